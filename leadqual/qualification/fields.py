@@ -1,0 +1,122 @@
+"""What a qualified lead needs to have, as frozen data. Pure: no Django.
+
+The shapes are those of the `field` object that `check_evidence` reads; a published schema version is
+turned into the same shapes, so the evidence check never knows where a field came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+
+Kind = Literal["text", "number", "choice", "boolean", "date", "email", "phone", "url"]
+KINDS: tuple[Kind, ...] = ("text", "number", "choice", "boolean", "date", "email", "phone", "url")
+DEFAULT_THRESHOLD = 0.7
+
+
+class SpecError(ValueError):
+    """A field specification that cannot be used; the message says what to change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    description: str = ""
+    synonyms: tuple[str, ...] = ()
+    min: float | None = None
+    max: float | None = None
+
+    @property
+    def is_band(self) -> bool:
+        return self.min is not None or self.max is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to find out. `cues` are words that mark a value as this field's own; for a boolean,
+    `cues_yes` and `cues_no` are words that by themselves say yes or no."""
+
+    key: str
+    kind: Kind = "text"
+    label: str = ""
+    questions: tuple[str, ...] = ()
+    hint: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    cues: tuple[str, ...] = ()
+    cues_yes: tuple[str, ...] = ()
+    cues_no: tuple[str, ...] = ()
+    unit: str = ""
+    currency: str = ""
+    integer: bool = False
+    range: bool = False
+    format: str = ""
+    of: str = ""
+    threshold: float = DEFAULT_THRESHOLD
+    max_asks: int = 2
+    order: int = 0
+
+    @property
+    def is_money(self) -> bool:
+        return self.kind == "number" and self.unit == "money"
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A published version: `version` is the database id, `number` what people call it."""
+
+    version: int
+    number: int
+    name: str
+    fields: tuple[Field, ...]
+    by_key: Mapping[str, Field] = field(default_factory=dict, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_key", {f.key: f for f in self.fields})
+
+
+def _strings(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = data.get(key)
+    if value is None:
+        return ()
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+        raise SpecError(f"field.{key} must be a list of strings")
+    return tuple(value)
+
+
+def _choice(data: Any) -> Choice:
+    if isinstance(data, str):
+        return Choice(data)
+    if not isinstance(data, Mapping) or not isinstance(data.get("value"), str):
+        raise SpecError("each of field.choices needs a string `value`")
+    low, high = data.get("min"), data.get("max")
+    for bound in (low, high):
+        if bound is not None and (isinstance(bound, bool) or not isinstance(bound, int | float)):
+            raise SpecError("min and max of a choice must be numbers")
+    return Choice(data["value"], str(data.get("description") or ""), _strings(data, "synonyms"), low, high)
+
+
+def field_from_dict(data: Any) -> Field:
+    """A Field from the JSON form; unknown keys are ignored, a wrong one raises SpecError."""
+    if not isinstance(data, Mapping):
+        raise SpecError("field must be an object")
+    if not isinstance(data.get("key"), str) or not data["key"]:
+        raise SpecError("field.key is missing")
+    if data.get("kind", "text") not in KINDS:
+        raise SpecError(f"field.kind must be one of {', '.join(KINDS)}")
+    choices = data.get("choices") or []
+    if not isinstance(choices, list | tuple):
+        raise SpecError("field.choices must be a list")
+    cues = data.get("cues") or {}
+    polar = cues if isinstance(cues, Mapping) else {}
+    known = {f.name for f in fields(Field)} - {"choices", "cues", "cues_yes", "cues_no", "questions"}
+    plain = {k: v for k, v in data.items() if k in known and v is not None}
+    return Field(
+        **plain,
+        questions=_strings(data, "questions"),
+        choices=tuple(_choice(choice) for choice in choices),
+        cues=() if polar else _strings(data, "cues"),
+        cues_yes=_strings(polar, "yes"),
+        cues_no=_strings(polar, "no"),
+    )

@@ -1,0 +1,105 @@
+"""Folding: a form of a text in which equal words compare equal, with the way back to the original. Pure.
+
+Offsets are Unicode code points. Folded: NFKC, case-folded, one kind of quotation mark, apostrophe and
+dash, runs of white space as one space, invisible characters gone, accents composed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
+_QUOTES = dict.fromkeys("‘’‚‛′‵`´ʼ＇", "'") | dict.fromkeys("“”„‟″«»＂❝❞", '"')
+_PLAIN = _DASHES | _QUOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` folded; `starts[i]`/`ends[i]` are the original code points that gave folded character i."""
+
+    original: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original offsets of folded [start, end); an empty span stays empty."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else len(self.original)
+            return at, at
+        return self.starts[start], self.ends[end - 1]
+
+    def source(self, start: int, end: int) -> str:
+        """The visitor's own characters behind folded [start, end)."""
+        a, b = self.span(start, end)
+        return self.original[a:b]
+
+
+def _invisible(char: str) -> bool:
+    # Cf: zero-width space and joiners, BOM, bidi marks, soft hyphen; Mn 0xFE0x: variation selectors
+    return unicodedata.category(char) in ("Cf", "Cc") and not char.isspace() or "\ufe00" <= char <= "\ufe0f"
+
+
+def _fold_ascii(text: str) -> Folded:
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for i, char in enumerate(text.lower()):
+        if char.isspace():
+            if not out:
+                continue
+            if out[-1] == " ":
+                ends[-1] = i + 1
+                continue
+            char = " "
+        elif char < " " or char == "\x7f":
+            continue
+        elif char == "`":
+            char = "'"
+        out.append(char)
+        starts.append(i)
+        ends.append(i + 1)
+    return _finish(text, out, starts, ends)
+
+
+def _finish(text: str, out: list[str], starts: list[int], ends: list[int]) -> Folded:
+    if out and out[-1] == " ":
+        out.pop(), starts.pop(), ends.pop()
+    return Folded(text, "".join(out), tuple(starts), tuple(ends))
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> Folded:
+    """`text` folded with its way back; cached, for transcripts are read again at every turn."""
+    if text.isascii():
+        return _fold_ascii(text)
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    i, n = 0, len(text)
+    while i < n:
+        j = i + 1
+        while j < n and (unicodedata.combining(text[j]) or _invisible(text[j])):
+            j += 1
+        cluster = "".join(c for c in text[i:j] if not _invisible(c))
+        if cluster:
+            folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", _plain(cluster)).casefold())
+            for char in _plain(folded):
+                if char.isspace():
+                    if not out:
+                        continue
+                    if out[-1] == " ":
+                        ends[-1] = j
+                        continue
+                    char = " "
+                out.append(char)
+                starts.append(i)
+                ends.append(j)
+        i = j
+    return _finish(text, out, starts, ends)
+
+
+def _plain(text: str) -> str:
+    return "".join(_PLAIN.get(char, char) for char in text)
