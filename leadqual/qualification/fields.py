@@ -12,6 +12,8 @@ from typing import Any, Literal
 
 Kind = Literal["text", "number", "choice", "boolean", "date", "email", "phone", "url"]
 KINDS: tuple[Kind, ...] = ("text", "number", "choice", "boolean", "date", "email", "phone", "url")
+# What a field is to the lead, whatever its key: tells which answer is the contact, the pain, the consent.
+MEANINGS = ("name", "company", "email", "phone", "pain", "urgency", "consent")
 DEFAULT_THRESHOLD = 0.7
 
 
@@ -56,6 +58,7 @@ class Field:
     threshold: float = DEFAULT_THRESHOLD
     max_asks: int = 2
     order: int = 0
+    meaning: str = ""
 
     @property
     def is_money(self) -> bool:

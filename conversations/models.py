@@ -1,0 +1,264 @@
+"""What happens between a visitor and the agent. Transcripts and evidence are append-only rows."""
+
+from __future__ import annotations
+
+import uuid
+
+import pgtrigger
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils import timezone
+
+
+class Mode(models.TextChoices):
+    REACTIVE = "reactive"
+    PROACTIVE = "proactive"
+
+
+class Widget(models.Model):
+    """A chat widget as it is embedded on a company's pages."""
+
+    key = models.SlugField(max_length=40, unique=True)
+    name = models.CharField(max_length=80)
+    active = models.BooleanField(default=True)
+    schema = models.ForeignKey("qualification.Schema", on_delete=models.PROTECT, related_name="+")
+    rule_set = models.ForeignKey("routing.RuleSet", on_delete=models.PROTECT, related_name="+")
+    allowed_origins = ArrayField(models.CharField(max_length=200), default=list, blank=True)
+    agent_name = models.CharField(max_length=40, default="Assistant")
+    company_name = models.CharField(max_length=80, blank=True)
+    greeting = models.CharField(max_length=300)
+    color = models.CharField(
+        max_length=7, default="#1f5eff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$")]
+    )
+    privacy_url = models.URLField(blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class EngagementRule(models.Model):
+    """How the widget behaves on pages that match; the first match in order counts."""
+
+    widget = models.ForeignKey(Widget, on_delete=models.CASCADE, related_name="engagement_rules")
+    order = models.PositiveSmallIntegerField(default=0)
+    page_pattern = models.CharField(max_length=200, default="*", help_text="Path; * stands for anything.")
+    mode = models.CharField(max_length=10, choices=Mode, default=Mode.REACTIVE)
+    delay_seconds = models.PositiveSmallIntegerField(default=8)
+    opening = models.CharField(max_length=300, blank=True, help_text="Instead of the greeting.")
+
+    class Meta:
+        ordering = ("order", "id")
+
+
+class Visit(models.Model):
+    """A page view on which the widget was loaded: the first stage of the funnel. No cookie, no address."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    widget = models.ForeignKey(Widget, on_delete=models.CASCADE, related_name="visits")
+    page = models.CharField(max_length=500)
+    referrer = models.CharField(max_length=500, blank=True)
+    campaign = models.JSONField(default=dict)
+    mode = models.CharField(max_length=10, choices=Mode)
+    started_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = (models.Index(fields=("started_at",)),)
+
+
+class Conversation(models.Model):
+    """One chat from first word to close. It pins the schema version it began with.
+
+    `fields` is the current standing per field key ({"state", "asks", "answer"}), kept with the row so that a
+    turn reads one row; the answers are the truth. `answered_seq`: the last visitor message that has its
+    reply. `lease_until`/`lease`: who runs the turn now."""
+
+    class Status(models.TextChoices):
+        OPEN = "open"
+        WITH_PERSON = "with_person", "waiting for a person"
+        CLOSED = "closed"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    widget = models.ForeignKey(Widget, on_delete=models.PROTECT, related_name="conversations")
+    schema_version = models.ForeignKey(
+        "qualification.SchemaVersion", on_delete=models.PROTECT, related_name="+"
+    )
+    visit = models.OneToOneField(
+        Visit, null=True, blank=True, on_delete=models.SET_NULL, related_name="conversation"
+    )
+    lead = models.ForeignKey("crm.Lead", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    decision = models.ForeignKey(
+        "routing.Decision", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    token_hash = models.CharField(max_length=64)
+    status = models.CharField(max_length=12, choices=Status, default=Status.OPEN)
+    mode = models.CharField(max_length=10, choices=Mode, default=Mode.REACTIVE)
+    page = models.CharField(max_length=500, blank=True)
+    campaign = models.JSONField(default=dict)
+    time_zone = models.CharField(max_length=64, default="UTC")
+    fields = models.JSONField(default=dict)
+    plan = models.JSONField(default=dict, help_text="What the agent's last message asked for.")
+    last_seq = models.PositiveIntegerField(default=0)
+    answered_seq = models.PositiveIntegerField(default=0)
+    lease = models.UUIDField(null=True, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    started_at = models.DateTimeField()
+    last_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True, blank=True)
+    close_reason = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("-started_at",)),
+            models.Index(
+                fields=("last_at",), name="conversation_unfinished", condition=models.Q(status="open")
+            ),
+            models.Index(
+                fields=("last_at",),
+                name="conversation_waiting",
+                condition=models.Q(last_seq__gt=models.F("answered_seq")),
+            ),
+        )
+
+
+class Message(models.Model):
+    """One utterance, as typed. Append-only by trigger; erasure (services) is the one way around it."""
+
+    class Role(models.TextChoices):
+        VISITOR = "visitor"
+        AGENT = "agent"
+        PERSON = "person"
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="messages")
+    seq = models.PositiveIntegerField()
+    role = models.CharField(max_length=8, choices=Role)
+    text = models.TextField()
+    client_id = models.CharField(max_length=64, null=True)  # noqa: DJ001  # NULL: not sent by a client
+    field_key = models.CharField(max_length=50, blank=True, help_text="The field this message asks for.")
+    choices = ArrayField(
+        models.CharField(max_length=80), default=list, blank=True, help_text="Quick replies."
+    )
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("seq",)
+        constraints = (
+            models.UniqueConstraint(fields=("conversation", "seq"), name="one_message_per_seq"),
+            models.UniqueConstraint(fields=("conversation", "client_id"), name="sent_twice_is_one"),
+        )
+        triggers = (
+            pgtrigger.Protect(name="transcript_append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+        )
+
+
+class Turn(models.Model):
+    """One run of the agent: the visitor messages up to `seq` and the reply to them."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="turns")
+    seq = models.PositiveIntegerField(help_text="Last visitor message that this turn answers.")
+    step = models.CharField(max_length=20, help_text="ask, confirm, decide, person, close")
+    agent = models.CharField(max_length=80)
+    milliseconds = models.PositiveIntegerField(default=0)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("conversation", "seq"), name="one_turn_per_message"),)
+
+
+class Proposal(models.Model):
+    """What an agent says it heard, and the verdict on it. The ledger of refusals; append-only."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="proposals")
+    turn = models.ForeignKey(Turn, on_delete=models.CASCADE, related_name="proposals")
+    field_key = models.CharField(max_length=50)
+    value = models.JSONField(null=True)
+    quote = models.TextField()
+    status = models.CharField(max_length=8)
+    reason = models.CharField(max_length=40)
+    confidence = models.FloatField(null=True)
+
+    class Meta:
+        indexes = (models.Index(fields=("status", "reason")),)
+        triggers = (
+            pgtrigger.Protect(name="ledger_append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+        )
+
+
+class Answer(models.Model):
+    """An accepted proposal with its evidence. The newest per field is current, older ones are history."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="answers")
+    field_key = models.CharField(max_length=50)
+    state = models.CharField(max_length=10)
+    value = models.JSONField()
+    text = models.TextField()
+    quote = models.TextField()
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="answers")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    question = models.ForeignKey(Message, null=True, on_delete=models.PROTECT, related_name="+")
+    grade = models.CharField(max_length=20)
+    confidence = models.FloatField()
+    by = models.CharField(max_length=80)
+    schema_version = models.ForeignKey(
+        "qualification.SchemaVersion", on_delete=models.PROTECT, related_name="+"
+    )
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("id",)
+        indexes = (models.Index(fields=("conversation", "field_key")),)
+        triggers = (
+            pgtrigger.Protect(name="evidence_append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+        )
+
+
+class NotCaptured(models.Model):
+    """Why a field of an ended conversation has no value. One row per field."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="not_captured")
+    field_key = models.CharField(max_length=50)
+    state = models.CharField(max_length=10)
+    reason = models.CharField(max_length=200)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("conversation", "field_key"), name="one_gap_per_field"),
+        )
+
+
+class KnowledgeEntry(models.Model):
+    """What the company lets the agent say. Found by PostgreSQL full-text search."""
+
+    question = models.CharField(max_length=300, help_text="How a visitor would ask it.")
+    answer = models.TextField(help_text="Said word for word. Plain text.")
+    keywords = models.CharField(max_length=300, blank=True, help_text="Other words visitors use.")
+    url = models.URLField(blank=True)
+    language = models.CharField(max_length=20, default="english", help_text="Text search configuration.")
+    active = models.BooleanField(default=True)
+    reviewed_on = models.DateField(null=True, blank=True)
+    search = SearchVectorField(null=True, editable=False)
+
+    class Meta:
+        verbose_name_plural = "knowledge entries"
+        indexes = (GinIndex(fields=("search",)),)
+
+    def __str__(self) -> str:
+        return self.question
+
+
+class VisitorQuestion(models.Model):
+    """A question the visitor asked: answered from knowledge, or open for the rep."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="visitor_questions")
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="+")
+    text = models.TextField()
+    entry = models.ForeignKey(
+        KnowledgeEntry, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    at = models.DateTimeField(default=timezone.now)

@@ -1,0 +1,108 @@
+"""Qualification schemas as sales ops edits them: draft, then published and frozen.
+
+Published versions are turned into the pure shapes of `fields.py` by `versions.py`.
+"""
+
+from __future__ import annotations
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+
+from .fields import DEFAULT_THRESHOLD, KINDS, MEANINGS
+
+
+class Schema(models.Model):
+    name = models.CharField(max_length=80, unique=True)
+    description = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name = "qualification schema"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SchemaVersion(models.Model):
+    """One version of a schema. A draft may be edited; a published one is frozen by a database trigger."""
+
+    class Status(models.TextChoices):
+        DRAFT = "draft"
+        PUBLISHED = "published"
+
+    schema = models.ForeignKey(Schema, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
+    note = models.CharField(max_length=200, blank=True, help_text="What changed, for your colleagues.")
+    created_at = models.DateTimeField(auto_now_add=True)
+    published_at = models.DateTimeField(null=True, blank=True, editable=False)
+    published_by = models.ForeignKey(
+        "accounts.User", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    class Meta:
+        ordering = ("schema", "-number")
+        constraints = (
+            models.UniqueConstraint(fields=("schema", "number"), name="one_version_per_number"),
+            models.UniqueConstraint(
+                fields=("schema",), condition=models.Q(status="draft"), name="one_draft_per_schema"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.schema} v{self.number}"
+
+
+def default_threshold() -> float:
+    return DEFAULT_THRESHOLD
+
+
+class Field(models.Model):
+    version = models.ForeignKey(SchemaVersion, on_delete=models.CASCADE, related_name="fields")
+    key = models.SlugField(max_length=50)
+    label = models.CharField(max_length=160)
+    kind = models.CharField(max_length=10, choices=[(k, k) for k in KINDS], default="text")
+    meaning = models.CharField(max_length=10, choices=[(m, m) for m in MEANINGS], blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+    required = models.BooleanField(default=False)
+    questions = ArrayField(models.CharField(max_length=300), default=list, blank=True)
+    hint = models.CharField(max_length=300, blank=True)
+    cues = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    cues_yes = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    cues_no = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    unit = models.CharField(max_length=30, blank=True)
+    currency = models.CharField(max_length=3, blank=True)
+    integer = models.BooleanField(default=False)
+    range = models.BooleanField(default=False)
+    format = models.CharField(max_length=10, blank=True, choices=[("iso", "a calendar date")])
+    of = models.SlugField(max_length=50, blank=True)
+    threshold = models.FloatField(
+        default=default_threshold, validators=[MinValueValidator(0), MaxValueValidator(1)]
+    )
+    max_asks = models.PositiveSmallIntegerField(
+        default=2, validators=[MinValueValidator(1), MaxValueValidator(4)]
+    )
+
+    class Meta:
+        ordering = ("order", "id")
+        constraints = (models.UniqueConstraint(fields=("version", "key"), name="one_field_per_key"),)
+
+    def __str__(self) -> str:
+        return self.label
+
+
+class Choice(models.Model):
+    field = models.ForeignKey(Field, on_delete=models.CASCADE, related_name="choices")
+    value = models.CharField(max_length=80)
+    description = models.CharField(max_length=200, blank=True)
+    synonyms = ArrayField(models.CharField(max_length=80), default=list, blank=True)
+    min = models.FloatField(null=True, blank=True)
+    max = models.FloatField(null=True, blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ("order", "id")
+        constraints = (models.UniqueConstraint(fields=("field", "value"), name="one_choice_per_value"),)
+
+    def __str__(self) -> str:
+        return self.value
