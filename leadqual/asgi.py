@@ -1,3 +1,5 @@
+"""The web application: pages and API by HTTP, the live chat by WebSocket, static files."""
+
 import os
 
 from django.core.asgi import get_asgi_application
@@ -5,8 +7,12 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadqual.settings")
 http = get_asgi_application()
 
-from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402  # apps must be loaded first
+# Only now: these need the apps that the line above loaded.
+from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 
 from conversations.sockets import websocket_urlpatterns  # noqa: E402
+from leadqual.static import with_static_files  # noqa: E402
 
-application = ProtocolTypeRouter({"http": http, "websocket": URLRouter(websocket_urlpatterns)})
+application = with_static_files(
+    ProtocolTypeRouter({"http": http, "websocket": URLRouter(websocket_urlpatterns)})
+)

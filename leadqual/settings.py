@@ -1,55 +1,46 @@
-"""All settings. Each is read strictly from the environment: a wrong value stops the start and says which.
-docs/settings.md lists them."""
+"""All settings. Each is read strictly from the environment; docs/settings.md lists them.
+
+With nothing set this is a development checkout. LEADQUAL_DEBUG=false is production: what would be
+a guess there (secrets, hosts, databases) has to be set, or the start stops.
+"""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from typing import cast
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from django.core.exceptions import ImproperlyConfigured
+
+from leadqual.environment import (
+    database,
+    env,
+    env_bool,
+    env_choice,
+    env_int,
+    env_list,
+    env_or_noted,
+    env_url,
+    mail,
+)
+from leadqual.logging import configuration
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = BASE_DIR / "var"
 
-
-def env(name: str, default: str = "") -> str:
-    return os.environ.get(name, default).strip()
-
-
-def env_bool(name: str, default: bool) -> bool:
-    value = env(name).lower()
-    if value in ("", "true", "false"):
-        return default if value == "" else value == "true"
-    raise ImproperlyConfigured(f"{name} must be true or false, not {value!r}")
-
-
-def env_list(name: str, default: str = "") -> list[str]:
-    return [item.strip() for item in env(name, default).split(",") if item.strip()]
-
-
-def database(url: str) -> dict[str, object]:
-    parts = urlsplit(url)
-    if parts.scheme not in ("postgres", "postgresql"):
-        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql://")
-    return {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(parts.path.lstrip("/")),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
-        "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
-    }
-
-
 DEBUG = env_bool("LEADQUAL_DEBUG", True)
-SECRET_KEY = env("SECRET_KEY") or "development-only-not-a-secret-development-only"
-ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
-DATABASE_URL = env("DATABASE_URL", "postgresql://leadqual@127.0.0.1:54329/leadqual")
-REDIS_URL = env("REDIS_URL", "redis://127.0.0.1:63799/0")
-PUBLIC_URL = env("LEADQUAL_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
+SECRET_KEY = env_or_noted("SECRET_KEY", "development-only-" * 4, debug=DEBUG)
+SECRETS_KEY = env("LEADQUAL_SECRETS_KEY") or SECRET_KEY
+DATABASE_URL = env_or_noted("DATABASE_URL", "postgresql://leadqual@127.0.0.1:5432/leadqual", debug=DEBUG)
+REDIS_URL = env_or_noted("REDIS_URL", "redis://127.0.0.1:6379/0", debug=DEBUG)
+PUBLIC_URL = env_url("LEADQUAL_PUBLIC_URL", "http://127.0.0.1:8000" if DEBUG else "")
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
+if not (DEBUG or ALLOWED_HOSTS):
+    raise ImproperlyConfigured("ALLOWED_HOSTS must be set when LEADQUAL_DEBUG is false")
+if not PUBLIC_URL:
+    raise ImproperlyConfigured("LEADQUAL_PUBLIC_URL must be set when LEADQUAL_DEBUG is false")
+CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))]
 
 INSTALLED_APPS = [
     "unfold",
@@ -58,7 +49,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "channels",
@@ -73,8 +63,8 @@ INSTALLED_APPS = [
     "leadqual.funnel",
 ]
 MIDDLEWARE = [
+    "leadqual.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -99,35 +89,92 @@ TEMPLATES = [
         },
     }
 ]
+
+# Under ASGI requests share threads, so they share a pool of connections too; 0 gives each thread its own.
 DATABASES = {"default": database(DATABASE_URL)}
+DATABASE_POOL = env_int("LEADQUAL_DATABASE_POOL", 8)
+if DATABASE_POOL:
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"]["OPTIONS"] = {
+        **cast("dict[str, object]", DATABASES["default"]["OPTIONS"]),
+        "pool": {"min_size": 0, "max_size": DATABASE_POOL, "timeout": 10},
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
 AUTH_USER_MODEL = "accounts.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
 LOGIN_URL = "/login/"
 LOGIN_REDIRECT_URL = "/leads/"
 LOGOUT_REDIRECT_URL = "/login/"
+
 CHANNEL_LAYERS = {
     "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}}
 }
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "leadqual",
+    }
+}
 
+# Rows are the truth and tasks only wake workers. So a task may run twice and none has to survive: long waits
+# are rows that a sweep finds, because with late acknowledgement a task that waits longer than the
+# visibility timeout would be handed out a second time.
 CELERY_BROKER_URL = REDIS_URL
-CELERY_TASK_ACKS_LATE = True
-CELERY_TASK_IGNORE_RESULT = True
+CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 600, "global_keyprefix": "leadqual:"}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TASK_SERIALIZER = "json"
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_SOFT_TIME_LIMIT = 120
+CELERY_TASK_TIME_LIMIT = 150
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_CONCURRENCY = env_int("LEADQUAL_WORKER_PROCESSES", 2, least=1)
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_WORKER_REDIRECT_STDOUTS = False
 
 LANGUAGE_CODE = "en"
-TIME_ZONE = env("LEADQUAL_TIME_ZONE", "UTC")
+TIME_ZONE = env_choice("LEADQUAL_TIME_ZONE", "UTC", tuple(sorted(available_timezones())))
 USE_TZ = True
+
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "servestatic.storage.CompressedManifestStaticFilesStorage"
+    },
+}
 
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-EMAIL_FILE_PATH = VAR / "mail"
-DEFAULT_FROM_EMAIL = env("LEADQUAL_MAIL_FROM", "Fernhill Desk <hello@fernhill.example>")
+HTTPS = env_bool("LEADQUAL_HTTPS", not DEBUG)
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = env_int("LEADQUAL_HSTS_SECONDS", 30 * 24 * 3600) if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+# What one request may carry. The chat API refuses far less; this only keeps memory safe.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+ALLOW_PRIVATE_ADDRESSES = env_bool("LEADQUAL_ALLOW_PRIVATE_ADDRESSES", DEBUG)
 
-OPENAI_BASE_URL = env("OPENAI_BASE_URL")
+vars().update(mail(env("EMAIL_URL", "file:"), VAR / "mail"))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("LEADQUAL_MAIL_FROM", "Fernhill Desk <hello@fernhill.example>")
+
+OPENAI_BASE_URL = env_url("OPENAI_BASE_URL", "")
 OPENAI_API_KEY = env("OPENAI_API_KEY")
 LEADQUAL_MODEL = env("LEADQUAL_MODEL")
-SECRETS_KEY = env("LEADQUAL_SECRETS_KEY") or SECRET_KEY
-ALLOW_PRIVATE_ADDRESSES = env_bool("LEADQUAL_ALLOW_PRIVATE_ADDRESSES", DEBUG)
+
+LOGGING = configuration(env_choice("LEADQUAL_LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR")))

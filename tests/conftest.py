@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+import redis
+from django.conf import settings
+
+from tests.services import Services, prepare_environment
+
+PURE = "tests/pure/"
+services = pytest.StashKey[Services | None]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Before pytest-django's own, which makes Django ready if its settings have been read."""
+    config.stash[services] = prepare_environment()
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one is slow
+    config.pluginmanager.register(NoSkips())
+
+
+def start_services(config: pytest.Config) -> None:
+    own = config.stash[services]
+    if own and not own.postgres.alive():
+        own.start()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if session.config.pluginmanager.hasplugin("dsession"):  # the workers of pytest-xdist share them
+        start_services(session.config)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The browser last: once Playwright has run, its event loop stays, and asynchronous tests cannot."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    wanted = any(not item.nodeid.startswith(PURE) for item in session.items)
+    if wanted and not session.config.option.collectonly:
+        start_services(session.config)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    own = config.stash.get(services, None)
+    if own:
+        own.stop()
+
+
+class NoSkips:
+    """With LEADQUAL_NO_SKIPS=1 a test that did not run counts as one that failed."""
+
+    def __init__(self) -> None:
+        self.forbidden = os.environ.get("LEADQUAL_NO_SKIPS") == "1"
+        self.skipped: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped and not hasattr(report, "wasxfail"):
+            self.skipped.append(report.nodeid)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.skipped:
+            self.skipped.append(report.nodeid)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self.forbidden and self.skipped and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self.forbidden and self.skipped:
+            terminalreporter.write_line(f"Skipped, so failed: {', '.join(self.skipped)}", red=True)
+
+
+@pytest.fixture(autouse=True)
+def _empty_valkey(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No rate limit, lock or queue of one test is seen by the next."""
+    if not request.node.nodeid.startswith(PURE):
+        client = redis.Redis.from_url(os.environ["REDIS_URL"])
+        client.flushdb()
+        client.close()
+    yield
