@@ -74,8 +74,9 @@ class Conversation(models.Model):
     """One chat from first word to close. It pins the schema version it began with.
 
     `fields` is the current standing per field key ({"state", "asks", "answer"}), kept with the row so that a
-    turn reads one row; the answers are the truth. `answered_seq`: the last visitor message that has its
-    reply. `lease_until`/`lease`: who runs the turn now."""
+    turn reads one row; the answers are the truth. `visitor_seq` is the visitor's last message and
+    `answered_seq` the last of them that has its reply: while they differ, a turn is due.
+    `lease`/`lease_until`: who runs it now; `tries`: how often it was begun without coming to an end."""
 
     class Status(models.TextChoices):
         OPEN = "open"
@@ -103,7 +104,9 @@ class Conversation(models.Model):
     fields = models.JSONField(default=dict)
     plan = models.JSONField(default=dict, help_text="What the agent's last message asked for.")
     last_seq = models.PositiveIntegerField(default=0)
+    visitor_seq = models.PositiveIntegerField(default=0)
     answered_seq = models.PositiveIntegerField(default=0)
+    tries = models.PositiveSmallIntegerField(default=0)
     lease = models.UUIDField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
     started_at = models.DateTimeField()
@@ -115,12 +118,14 @@ class Conversation(models.Model):
         indexes = (
             models.Index(fields=("-started_at",)),
             models.Index(
-                fields=("last_at",), name="conversation_unfinished", condition=models.Q(status="open")
+                fields=("last_at",),
+                name="conversation_unfinished",
+                condition=~models.Q(status="closed"),
             ),
             models.Index(
                 fields=("last_at",),
                 name="conversation_waiting",
-                condition=models.Q(last_seq__gt=models.F("answered_seq")),
+                condition=models.Q(visitor_seq__gt=models.F("answered_seq")),
             ),
         )
 
@@ -142,6 +147,7 @@ class Message(models.Model):
     choices = ArrayField(
         models.CharField(max_length=80), default=list, blank=True, help_text="Quick replies."
     )
+    link = models.JSONField(null=True, blank=True, help_text="Offered with the message: url and label.")
     at = models.DateTimeField()
 
     class Meta:
@@ -247,6 +253,19 @@ class KnowledgeEntry(models.Model):
     class Meta:
         verbose_name_plural = "knowledge entries"
         indexes = (GinIndex(fields=("search",)),)
+        triggers = (
+            pgtrigger.Trigger(
+                name="searchable",
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                when=pgtrigger.Before,
+                func="""
+                    NEW.search = setweight(to_tsvector(NEW.language::regconfig, NEW.question), 'A')
+                        || setweight(to_tsvector(NEW.language::regconfig, NEW.keywords), 'B')
+                        || setweight(to_tsvector(NEW.language::regconfig, NEW.answer), 'D');
+                    RETURN NEW;
+                """,
+            ),
+        )
 
     def __str__(self) -> str:
         return self.question
