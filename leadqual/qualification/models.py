@@ -5,11 +5,13 @@ Published versions are turned into the pure shapes of `fields.py` by `versions.p
 
 from __future__ import annotations
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from .fields import DEFAULT_THRESHOLD, KINDS, MEANINGS
+from .frozen import part_of_published, published_row
 
 
 class Schema(models.Model):
@@ -35,6 +37,9 @@ class SchemaVersion(models.Model):
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
     note = models.CharField(max_length=200, blank=True, help_text="What changed, for your colleagues.")
     created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(
+        "accounts.User", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
     published_at = models.DateTimeField(null=True, blank=True, editable=False)
     published_by = models.ForeignKey(
         "accounts.User", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
@@ -46,6 +51,13 @@ class SchemaVersion(models.Model):
             models.UniqueConstraint(fields=("schema", "number"), name="one_version_per_number"),
             models.UniqueConstraint(
                 fields=("schema",), condition=models.Q(status="draft"), name="one_draft_per_schema"
+            ),
+        )
+        triggers = (
+            published_row(
+                "schema_version_frozen",
+                ("schema_id", "number", "status", "note", "published_at"),
+                "schema version",
             ),
         )
 
@@ -86,6 +98,9 @@ class Field(models.Model):
     class Meta:
         ordering = ("order", "id")
         constraints = (models.UniqueConstraint(fields=("version", "key"), name="one_field_per_key"),)
+        triggers = (
+            part_of_published("field_frozen", "qualification_schemaversion", "{row}.version_id", "field"),
+        )
 
     def __str__(self) -> str:
         return self.label
@@ -103,6 +118,14 @@ class Choice(models.Model):
     class Meta:
         ordering = ("order", "id")
         constraints = (models.UniqueConstraint(fields=("field", "value"), name="one_choice_per_value"),)
+        triggers = (
+            part_of_published(
+                "choice_frozen",
+                "qualification_schemaversion",
+                "(SELECT version_id FROM qualification_field WHERE id = {row}.field_id)",
+                "choice",
+            ),
+        )
 
     def __str__(self) -> str:
         return self.value

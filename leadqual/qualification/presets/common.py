@@ -1,0 +1,241 @@
+"""Fields that several frameworks share. Labels say whose value is meant: the evidence check reads them."""
+
+from __future__ import annotations
+
+from leadqual.qualification.fields import Choice, Field
+
+NAME = Field(
+    key="name",
+    label="Name of the visitor",
+    questions=(
+        "Who am I talking to, by the way?",
+        "May I ask your name?",
+        "What should a colleague of mine call you?",
+    ),
+    hint="So that a colleague can address you properly.",
+    cues=("my name is", "name's", "this is", "call me", "name"),
+    meaning="name",
+)
+COMPANY = Field(
+    key="company",
+    label="Name of the company the visitor works for",
+    required=True,
+    questions=(
+        "Which company are you with?",
+        "What is your company called?",
+        "Which company would this be for?",
+    ),
+    hint="So that a colleague can prepare before they talk to you.",
+    cues=("company", "work for", "work at", "i'm with", "i'm from", "called", "our firm", "our business"),
+    meaning="company",
+)
+ROLE = Field(
+    key="role",
+    label="The visitor's role at their company",
+    questions=(
+        "What is your role there?",
+        "What do you do at your company?",
+        "What are you responsible for there?",
+    ),
+    hint="So that we talk about what matters for your work.",
+    cues=(
+        "role",
+        "job title",
+        "position",
+        "i run",
+        "i lead",
+        "i manage",
+        "i head",
+        "i work as",
+        "i work in",
+        "responsible for",
+        "in charge of",
+        "head of",
+    ),
+)
+EMAIL = Field(
+    key="email",
+    kind="email",
+    label="E-mail address of the visitor",
+    required=True,
+    questions=(
+        "Where can a colleague reach you by e-mail?",
+        "Which e-mail address should we answer to?",
+        "What is the best e-mail address for you?",
+    ),
+    hint="So that a colleague can get back to you. We do not pass it on.",
+    cues=("e-mail", "email", "mail", "reach me", "write to"),
+    meaning="email",
+)
+CONSENT = Field(
+    key="consent",
+    kind="boolean",
+    label="The visitor agrees to receive e-mails with tips and news",
+    questions=(
+        "May we also send you a helpful e-mail now and then?",
+        "Is it fine if we send you an e-mail with tips now and then?",
+        "Would you like to get our tips by e-mail too?",
+    ),
+    hint="You can stop the e-mails at any time with one click.",
+    cues_yes=("keep me posted", "sign me up", "send me the tips", "subscribe me", "happy to get e-mails"),
+    cues_no=("no newsletter", "no newsletters", "no marketing", "don't spam me", "no spam", "no e-mails"),
+    max_asks=1,
+    meaning="consent",
+)
+BUDGET = Field(
+    key="budget",
+    kind="number",
+    label="Budget of the visitor's company for this",
+    unit="money",
+    range=True,
+    questions=(
+        "Is there a budget for this already? A rough figure is fine.",
+        "Roughly what would you like to spend on this?",
+        "Do you have a figure in mind for this?",
+    ),
+    hint="So that we suggest something that fits. It is fine not to say.",
+    cues=("budget", "spend", "spending", "afford", "set aside", "earmarked", "invest", "price range"),
+    max_asks=1,
+)
+AUTHORITY = Field(
+    key="authority",
+    kind="choice",
+    label="Who decides about buying this",
+    questions=(
+        "Who decides about something like this at your company?",
+        "Is this yours to decide, or are others involved?",
+        "Who else has a say in this?",
+    ),
+    hint="So that nobody has to hear everything twice.",
+    choices=(
+        Choice(
+            "I decide",
+            "The visitor can decide alone.",
+            (
+                "my decision",
+                "my call",
+                "it's up to me",
+                "i have the final say",
+                "i'm the decision maker",
+                "i am the decision maker",
+                "i sign it off",
+                "i make the decision",
+                "i hold the budget",
+                "just me",
+            ),
+        ),
+        Choice(
+            "We decide together",
+            "The visitor has a say, with others.",
+            (
+                "decide together",
+                "together with my boss",
+                "together with my manager",
+                "together with our ceo",
+                "a joint decision",
+                "as a team",
+                "a committee",
+                "the leadership team and me",
+                "my boss and me",
+                "my boss and i",
+            ),
+        ),
+        Choice(
+            "Someone else decides",
+            "The visitor looks into it for somebody.",
+            (
+                "my boss decides",
+                "my manager decides",
+                "not my decision",
+                "not my call",
+                "our ceo decides",
+                "the ceo decides",
+                "our cfo decides",
+                "our director decides",
+                "the board decides",
+                "above my pay grade",
+                "i just do the research",
+            ),
+        ),
+    ),
+    cues=("decide", "decides", "decision", "sign off", "final say", "approve", "approval"),
+)
+TIMING = Field(
+    key="timing",
+    kind="choice",
+    label="When the visitor wants to have a solution in use",
+    questions=(
+        "When would you like to have this up and running?",
+        "Is there a date you have in mind for this?",
+        "How soon do you need it?",
+    ),
+    hint="So that we know whether to hurry.",
+    choices=(
+        Choice(
+            "Right away",
+            "Within about a month.",
+            (
+                "as soon as possible",
+                "asap",
+                "immediately",
+                "straight away",
+                "yesterday",
+                "urgently",
+                "this week",
+                "next week",
+                "this month",
+                "within a month",
+                "in two weeks",
+                "in a few weeks",
+                "the sooner the better",
+            ),
+        ),
+        Choice(
+            "Within three months",
+            "",
+            (
+                "next month",
+                "this quarter",
+                "next quarter",
+                "in a month",
+                "in two months",
+                "in three months",
+                "in a couple of months",
+                "within the quarter",
+                "in the next few months",
+            ),
+        ),
+        Choice(
+            "Later",
+            "More than three months away.",
+            (
+                "later this year",
+                "next year",
+                "in half a year",
+                "in six months",
+                "end of the year",
+                "by the end of the year",
+                "in a year",
+                "no hurry",
+                "no rush",
+                "second half of the year",
+            ),
+        ),
+        Choice(
+            "Just looking",
+            "No plan yet.",
+            (
+                "just browsing",
+                "just exploring",
+                "no plans yet",
+                "no timeline",
+                "no date yet",
+                "only researching",
+                "just curious",
+                "looking around",
+            ),
+        ),
+    ),
+    cues=("start", "live", "launch", "running", "rolled out", "roll out", "deadline", "timeline", "in place"),
+    meaning="urgency",
+)
