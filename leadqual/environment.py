@@ -1,24 +1,40 @@
 """Strict readers of the environment: a wrong value stops the start and the message says which.
 
-A value comes from the environment or, in development only, from what `make run` noted for this checkout
-(where its own PostgreSQL and Valkey listen), so that `manage.py` in a second terminal meets the same data.
+In development a value that is not set may come from what `make run` noted for this checkout (where its own
+PostgreSQL and Valkey listen), so that `manage.py` in a second terminal meets the same data.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
-NOTED_BY_RUN = Path(__file__).resolve().parent.parent / "var" / "run.json"
+NOTES = Path(__file__).resolve().parent.parent / "var" / "run.json"
 BACKENDS = "django.core.mail.backends"
 
 
 def env(name: str, default: str = "") -> str:
-    return os.environ.get(name, "").strip() or default
+    return os.environ.get(name, "").strip() or noted_by_run().get(name, default)
+
+
+@cache
+def noted_by_run() -> dict[str, str]:
+    production = os.environ.get("LEADQUAL_DEBUG", "").strip().lower() == "false"
+    if production or not NOTES.exists():
+        return {}
+    noted: dict[str, dict[str, str]] = json.loads(NOTES.read_text())
+    return noted["environment"]
+
+
+def require(*names: str) -> None:
+    missing = [name for name in names if not env(name)]
+    if missing:
+        raise ImproperlyConfigured(f"LEADQUAL_DEBUG is false, so these must be set: {', '.join(missing)}")
 
 
 def env_bool(name: str, default: bool) -> bool:
@@ -53,22 +69,6 @@ def env_url(name: str, default: str, schemes: tuple[str, ...] = ("http", "https"
     if value and (urlsplit(value).scheme not in schemes or not urlsplit(value).netloc):
         raise ImproperlyConfigured(f"{name} must begin with {' or '.join(f'{s}://' for s in schemes)}")
     return value
-
-
-def env_or_noted(name: str, default: str, *, debug: bool) -> str:
-    """For what production has to say itself and a checkout may find in the notes of `make run`."""
-    value = env(name)
-    if not value and not debug:
-        raise ImproperlyConfigured(f"{name} must be set when LEADQUAL_DEBUG is false")
-    return value or noted_by_run().get(name, default)
-
-
-def noted_by_run() -> dict[str, str]:
-    try:
-        noted: dict[str, dict[str, str]] = json.loads(NOTED_BY_RUN.read_text())
-    except FileNotFoundError:
-        return {}
-    return noted.get("environment", {})
 
 
 def database(url: str, name: str = "DATABASE_URL") -> dict[str, object]:

@@ -11,8 +11,6 @@ from typing import cast
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from django.core.exceptions import ImproperlyConfigured
-
 from leadqual.environment import (
     database,
     env,
@@ -20,9 +18,9 @@ from leadqual.environment import (
     env_choice,
     env_int,
     env_list,
-    env_or_noted,
     env_url,
     mail,
+    require,
 )
 from leadqual.logging import configuration
 
@@ -30,16 +28,14 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = BASE_DIR / "var"
 
 DEBUG = env_bool("LEADQUAL_DEBUG", True)
-SECRET_KEY = env_or_noted("SECRET_KEY", "development-only-" * 4, debug=DEBUG)
+if not DEBUG:
+    require("SECRET_KEY", "DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "LEADQUAL_PUBLIC_URL")
+SECRET_KEY = env("SECRET_KEY", "development-only-" * 4)
 SECRETS_KEY = env("LEADQUAL_SECRETS_KEY") or SECRET_KEY
-DATABASE_URL = env_or_noted("DATABASE_URL", "postgresql://leadqual@127.0.0.1:5432/leadqual", debug=DEBUG)
-REDIS_URL = env_or_noted("REDIS_URL", "redis://127.0.0.1:6379/0", debug=DEBUG)
-PUBLIC_URL = env_url("LEADQUAL_PUBLIC_URL", "http://127.0.0.1:8000" if DEBUG else "")
-ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
-if not (DEBUG or ALLOWED_HOSTS):
-    raise ImproperlyConfigured("ALLOWED_HOSTS must be set when LEADQUAL_DEBUG is false")
-if not PUBLIC_URL:
-    raise ImproperlyConfigured("LEADQUAL_PUBLIC_URL must be set when LEADQUAL_DEBUG is false")
+DATABASE_URL = env("DATABASE_URL", "postgresql://leadqual@127.0.0.1:5432/leadqual")
+REDIS_URL = env("REDIS_URL", "redis://127.0.0.1:6379/0")
+PUBLIC_URL = env_url("LEADQUAL_PUBLIC_URL", "http://127.0.0.1:8000")
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))]
 
 INSTALLED_APPS = [

@@ -22,6 +22,7 @@ KEPT = {"LEADQUAL_NO_SKIPS"}
 FIXED = {
     "DJANGO_SETTINGS_MODULE": "leadqual.settings",
     "SECRET_KEY": "only-for-the-tests-" * 3,
+    "LEADQUAL_PUBLIC_URL": "http://127.0.0.1:8000",
     "LEADQUAL_DATABASE_POOL": "0",
 }
 
