@@ -16,19 +16,16 @@ from .text import fold
 # What evidence.md grants: a confirmed answer 0.95, a synonym or a converted unit 0.9.
 CONFIRMED, SYNONYM, TYPO = 0.95, 0.9, 0.75
 _KEY = re.compile(r"[a-z][a-z0-9_]*\Z")
-_MEANING_KINDS = {"email": ("email",), "phone": ("phone",), "consent": ("boolean",), "name": ("text",)}
-_MEANING_KINDS |= {"company": ("text",), "pain": ("text", "choice")}
-_MEANING_WORDS = {
-    "email": "the e-mail address",
-    "phone": "the phone number",
-    "consent": "the consent to e-mails",
+_MEANINGS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "email": ("the e-mail address", ("email",)),
+    "phone": ("the phone number", ("phone",)),
+    "consent": ("the consent to e-mails", ("boolean",)),
+    "name": ("the visitor's name", ("text",)),
+    "company": ("the company's name", ("text",)),
+    "pain": ("the problem to solve", ("text", "choice")),
+    "urgency": ("how urgent it is", ()),
 }
-_MEANING_WORDS |= {
-    "name": "the visitor's name",
-    "company": "the company's name",
-    "pain": "the problem to solve",
-}
-_MEANING_WORDS |= {"urgency": "how urgent it is"}
+NO_CONTACT = "No field asks for an e-mail address or a phone number: nobody can answer the lead."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +48,8 @@ def problems(fields: Sequence[Field]) -> tuple[Problem, ...]:
         return (Problem("", "The schema has no fields yet: add at least one."),)
     found = [*_together(fields)]
     for field in fields:
-        found += [
-            Problem(field.key, f"“{spoken(field.key)}”: {text}", blocks) for text, blocks in _alone(field)
-        ]
-        found += [Problem(field.key, f"“{spoken(field.key)}”: {text}") for text in _of(field, fields)]
+        own = (*_alone(field), *((text, True) for text in _of(field, fields)))
+        found += [Problem(field.key, f"“{spoken(field.key)}”: {text}", blocks) for text, blocks in own]
     return tuple(sorted(found, key=lambda problem: not problem.blocks))
 
 
@@ -69,11 +64,9 @@ def _together(fields: Sequence[Field]) -> Iterator[Problem]:
     for meaning in _repeated(field.meaning for field in fields if field.meaning):
         keys = [field.key for field in fields if field.meaning == meaning]
         names = " and ".join(f"“{spoken(key)}”" for key in keys)
-        yield Problem(keys[-1], f"{names} both say that they are {_MEANING_WORDS[meaning]}: choose one.")
+        yield Problem(keys[-1], f"{names} both say that they are {_MEANINGS[meaning][0]}: choose one.")
     if not any(field.meaning in ("email", "phone") for field in fields):
-        yield Problem(
-            "", "No field asks for an e-mail address or a phone number: nobody can answer the lead.", False
-        )
+        yield Problem("", NO_CONTACT, False)
     yield from _shared_cues(fields)
 
 
@@ -86,10 +79,8 @@ def _shared_cues(fields: Sequence[Field]) -> Iterator[Problem]:
         for cue in {fold(cue).text for cue in field.cues}:
             other = seen.setdefault((field.kind, cue), field.key)
             if other != field.key:
-                pair = f"“{spoken(other)}” and “{spoken(field.key)}”"
-                yield Problem(
-                    field.key, f"“{cue}” is a key word of both {pair}: it cannot tell them apart.", False
-                )
+                text = f"“{cue}” is a key word of both “{spoken(other)}” and “{spoken(field.key)}”"
+                yield Problem(field.key, f"{text}: it cannot tell them apart.", False)
 
 
 def _alone(field: Field) -> Iterator[tuple[str, bool]]:
@@ -122,13 +113,8 @@ def _asking(field: Field) -> Iterator[tuple[str, bool]]:
 
 def _sureness(field: Field) -> Iterator[tuple[str, bool]]:
     if field.threshold > CONFIRMED:
-        yield (
-            (
-                f"nothing a visitor confirms counts more than {CONFIRMED:g}, so {field.threshold:g} cannot be "
-                f"reached by asking back: choose at most {CONFIRMED:g}."
-            ),
-            True,
-        )
+        given = f"a confirmed answer counts {CONFIRMED:g}, so {field.threshold:g} cannot be reached"
+        yield f"{given} by asking back: choose at most {CONFIRMED:g}.", True
     elif field.threshold > SYNONYM:
         yield f"above {SYNONYM:g} every answer in other words than expected has to be confirmed.", False
     elif field.threshold < 0.5:
@@ -153,9 +139,9 @@ def _settings(field: Field) -> Iterator[str]:
 
 
 def _meaning(field: Field) -> Iterator[str]:
-    kinds = _MEANING_KINDS.get(field.meaning, ())
+    words, kinds = _MEANINGS.get(field.meaning, ("", ()))
     if kinds and field.kind not in kinds:
-        yield f"{_MEANING_WORDS[field.meaning]} must be of the kind {' or '.join(kinds)}, not {field.kind}."
+        yield f"{words} must be of the kind {' or '.join(kinds)}, not {field.kind}."
 
 
 def _polarity(field: Field) -> Iterator[str]:
@@ -186,10 +172,7 @@ def _bands(bands: Sequence[Choice], count: int) -> Iterator[tuple[str, bool]]:
         if band.min is not None and band.max is not None and band.min > band.max:
             yield f"“{band.value}” begins at {band.min:g} but ends at {band.max:g}.", True
     if len(bands) < count:
-        yield (
-            "some choices have a “from” or “to” number and some do not: no number ever chooses those.",
-            False,
-        )
+        yield "some choices have no “from” or “to” number: no number ever chooses those.", False
     ordered = sorted(bands, key=lambda band: float("-inf") if band.min is None else band.min)
     for low, high in zip(ordered, ordered[1:], strict=False):
         yield from _seam(low, high)

@@ -33,7 +33,7 @@ def published_row(name: str, columns: Sequence[str], what: str) -> pgtrigger.Tri
 def part_of_published(name: str, table: str, version: str, what: str) -> pgtrigger.Trigger:
     """For the rows of a version. `version` is SQL for the version's id, with {row} for OLD or NEW.
 
-    The version is locked before its status is read, so that a row cannot slip in while it is being published."""
+    The version is locked before its status is read: a row cannot slip in while it is being published."""
     ids = f"{version.format(row='OLD')}, {version.format(row='NEW')}"
     return pgtrigger.Trigger(
         name=name,

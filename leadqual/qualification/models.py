@@ -5,7 +5,6 @@ Published versions are turned into the pure shapes of `fields.py` by `versions.p
 
 from __future__ import annotations
 
-import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models

@@ -1,6 +1,6 @@
-"""Schema versions: draft, publish and freeze, copy to a new draft; and a version as the pure shapes of `fields.py`.
+"""Schema versions: draft, publish and freeze, copy to a new draft; a version in the shapes of `fields.py`.
 
-A published version never changes (a database trigger sees to it), so its spec is cached in the process for good.
+A published version never changes (a database trigger sees to it), so the process caches its spec for good.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.db.models import Max, QuerySet
@@ -24,20 +24,8 @@ if TYPE_CHECKING:
     from leadqual.accounts.models import User
 
 PUBLISHED, DRAFT = SchemaVersion.Status.PUBLISHED, SchemaVersion.Status.DRAFT
-_SAME = (
-    "key",
-    "label",
-    "kind",
-    "meaning",
-    "order",
-    "required",
-    "hint",
-    "unit",
-    "currency",
-    "integer",
-    "range",
-)
-_SAME += ("format", "of", "threshold", "max_asks")
+_SAME: tuple[str, ...] = ("key", "label", "kind", "meaning", "order", "required", "hint")
+_SAME += ("unit", "currency", "integer", "range", "format", "of", "threshold", "max_asks")
 _LISTS = ("questions", "cues", "cues_yes", "cues_no")
 
 
@@ -132,10 +120,10 @@ def store(*, version: SchemaVersion, fields: Iterable[spec_of.Field]) -> None:
 
 
 def field_spec(row: Field) -> spec_of.Field:
-    """One row as the evidence check sees it; its choices are read from the row's own (prefetched) relation."""
-    lists = {name: tuple(getattr(row, name)) for name in _LISTS}
-    plain = {name: getattr(row, name) for name in _SAME}
-    return spec_of.Field(**plain, **lists, choices=tuple(_choice(choice) for choice in row.choices.all()))
+    """One row as the evidence check sees it; the choices come from its own (prefetched) relation."""
+    same: dict[str, Any] = {name: getattr(row, name) for name in _SAME}
+    same |= {name: tuple(getattr(row, name)) for name in _LISTS}
+    return spec_of.Field(**same, choices=tuple(_choice(choice) for choice in row.choices.all()))
 
 
 def _row(version: SchemaVersion, item: spec_of.Field, place: int) -> Field:

@@ -71,8 +71,8 @@ BLOCKING = {
     "range on a date": ((Field("when", "date", "When", ("When?",), range=True),), "belong to numbers"),
     "date format on a number": ((replace(SIZE, format="iso"),), "belongs to dates"),
     "of on a number": ((replace(SIZE, of="email"),), "only choices"),
-    "an e-mail that is text": (
-        (Field("mail", "text", "Mail", ("Mail?",), meaning="phone"),),
+    "a phone that is text": (
+        (Field("tel", "text", "T", ("T?",), meaning="phone"),),
         "of the kind phone",
     ),
     "yes-words on a text": ((Field("t", "text", "T", ("T?",), cues_yes=("sure",)),), "yes/no fields"),
@@ -117,7 +117,7 @@ ADVICE = {
     ),
     "a high threshold": (replace(SIZE, threshold=0.92), "has to be confirmed"),
     "a low threshold": (replace(SIZE, threshold=0.3), "without asking back"),
-    "half the choices are bands": (choice(band("a", 1, None), Choice("b")), "some do not"),
+    "half the choices are bands": (choice(band("a", 1, None), Choice("b")), "no number ever"),
     "nothing under ten": (choice(band("a", 10, 50), band("b", 51, None)), "under 10"),
     "nothing over a hundred": (choice(band("a", 1, 50), band("b", 51, 100)), "over 100"),
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leadqual.qualification.fields import Field
+
 from . import b2b, bant, gpctba, meddic
 
 __all__ = ["PRESETS", "Preset"]

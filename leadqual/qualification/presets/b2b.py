@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leadqual.qualification.fields import Field
+
 from . import common
 
 PAIN = Field(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leadqual.qualification.fields import Field
+
 from . import common
 from .b2b import PAIN
 
@@ -51,7 +52,7 @@ CONSEQUENCES = Field(
         "How bad would it be to leave it as it is?",
     ),
     hint="So that we know how much it matters.",
-    cues=("if nothing changes", "otherwise", "lose", "losing", "costs us", "risk", "churn", "fall behind"),
+    cues=("if nothing changes", "otherwise", "costs us", "risk", "churn", "fall behind"),
     max_asks=1,
 )
 IMPLICATIONS = Field(

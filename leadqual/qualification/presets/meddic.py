@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leadqual.qualification.fields import Choice, Field
+
 from . import common
 from .b2b import PAIN
 
