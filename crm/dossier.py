@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from .values import show
+
 VERSION = 1
 
 
@@ -30,16 +32,37 @@ class Evidence(_Frozen):
     question: int | None = None
 
 
+class Reported(_Frozen):
+    """A value that came from elsewhere than a chat: nobody's words were checked, so there is no quote."""
+
+    value: Any
+    source: str
+    note: str = ""
+
+
 class DossierField(_Frozen):
+    """`state` is one of the states of `facts.py`, or "reported": from a form, an SDR or an import."""
+
     key: str
     label: str
     kind: str
     state: str
     required: bool = False
     evidence: Evidence | None = None
+    reported: Reported | None = None
     history: tuple[Evidence, ...] = ()
     spec: dict[str, Any] = {}  # the field as check_evidence reads it, for feedback cases
     reason: str = ""  # why there is no value, in words
+
+    @property
+    def value(self) -> Any:
+        source = self.evidence or self.reported
+        return None if source is None else source.value
+
+    @property
+    def shown(self) -> str:
+        """The value as people write it, "" when there is none."""
+        return show(self.value)
 
 
 class Line(_Frozen):

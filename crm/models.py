@@ -62,7 +62,7 @@ class Lead(models.Model):
     amount = models.DecimalField(max_digits=14, decimal_places=2, null=True, blank=True)
     currency = models.CharField(max_length=3, blank=True)
     created_at = models.DateTimeField()
-    updated_at = models.DateTimeField(auto_now=True)
+    updated_at = models.DateTimeField(default=timezone.now)
     qualified_at = models.DateTimeField(null=True, blank=True)
     accepted_at = models.DateTimeField(null=True, blank=True)
     meeting_booked_at = models.DateTimeField(null=True, blank=True)
@@ -81,6 +81,7 @@ class Lead(models.Model):
         )
         permissions = (
             ("work_lead", "Can accept, reject and report outcomes of leads"),
+            ("view_all_leads", "Can read the leads of everybody"),
             ("view_funnel", "Can read the funnel reports"),
         )
 
@@ -132,6 +133,9 @@ class Connection(models.Model):
     base_url = models.URLField()
     secret = models.BinaryField(default=bytes, blank=True, editable=False)
     settings = models.JSONField(default=dict, blank=True)
+    remembered = models.JSONField(
+        default=dict, editable=False, help_text="What the connector found out about the other side."
+    )
     enabled = models.BooleanField(default=True)
     problem = models.CharField(max_length=300, blank=True, editable=False)
 
@@ -179,6 +183,26 @@ class Delivery(models.Model):
             models.Index(fields=("due_at",), condition=Q(status="due"), name="delivery_due"),
             models.Index(fields=("claimed_at",), condition=Q(status="sending"), name="delivery_sending"),
         )
+        constraints = (
+            # An older version of a lead must never arrive after a newer one.
+            models.UniqueConstraint(
+                fields=("lead", "connection"), condition=Q(status="sending"), name="one_at_a_time"
+            ),
+        )
+
+
+class RemoteRecord(models.Model):
+    """What a lead's records are called in an outside system, so that a repeated attempt finds them again."""
+
+    connection = models.ForeignKey(Connection, on_delete=models.CASCADE, related_name="records")
+    lead = models.ForeignKey(Lead, on_delete=models.CASCADE, related_name="remote_records")
+    kind = models.CharField(max_length=20)
+    remote_id = models.CharField(max_length=120)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("connection", "lead", "kind"), name="one_record_per_kind"),
+        )
 
 
 class Sequence(models.Model):
@@ -208,7 +232,7 @@ class SequenceStep(models.Model):
 
 
 class Enrolment(models.Model):
-    """A lead in a sequence. `token` is what the unsubscribe link carries."""
+    """A lead in a sequence. `next_at` is empty while a mail is on its way or when there is none left."""
 
     class Status(models.TextChoices):
         ACTIVE = "active"
@@ -220,9 +244,8 @@ class Enrolment(models.Model):
     email = models.EmailField()
     status = models.CharField(max_length=10, choices=Status, default=Status.ACTIVE)
     stop_reason = models.CharField(max_length=120, blank=True)
-    next_step = models.PositiveSmallIntegerField(default=0)
+    next_step = models.PositiveSmallIntegerField(default=0, help_text="The lowest order still to be sent.")
     next_at = models.DateTimeField(null=True, blank=True)
-    token = models.CharField(max_length=64, unique=True)
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
