@@ -1,0 +1,142 @@
+"""What the words around a number make of it: a range, a bound, a guess. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leadqual.qualification.readers.quantities import Quantity
+from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.words_around import (
+    AFTER,
+    AND,
+    BEFORE,
+    BETWEEN,
+    BETWEEN_WORDS,
+    FROM,
+    LONGEST,
+    TO,
+)
+
+
+@dataclass(slots=True)
+class Amount:
+    """One number or range on its way to a reading; tokens first..last carry it. `currency` is None when
+    no money was said, "" when the words leave open whose."""
+
+    first: int
+    last: int
+    low: float | None
+    high: float | None
+    quantity: Quantity
+    currency: str | None = None
+    percent: bool = False
+    hedged: bool = False
+    vague: bool = False
+
+    @property
+    def is_single(self) -> bool:
+        return self.low == self.high
+
+
+def joins_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """Whether the words between two neighbouring numbers make one range of them."""
+    gap = [word for word in tokens.words[left.last + 1 : right.first] if word not in ("$", "€", "£", "~")]
+    if not gap or len(gap) > 3 or not (left.is_single and right.is_single):
+        return False
+    joint = " ".join(word for word in gap if word not in BETWEEN_WORDS or len(gap) == 1)
+    if joint in AND:
+        return preceded_by(tokens, left.first, BETWEEN) > 0
+    if joint not in TO:
+        return False
+    if joint in ("of", "a", "o", "u", "ou", "à", "ai", "alle", "tot") and tokens.is_surely("en"):
+        return False
+    return True
+
+
+def merge_range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
+    """ "five or six hundred" is 500 to 600, "10-15k" 10,000 to 15,000; None when it is no range."""
+    low, high = left.low, right.high
+    if low is None or high is None or None not in (left.currency, right.currency) and left.currency != right.currency:
+        return None
+    scale = right.quantity.scale
+    if scale > 1 and left.quantity.scale == 1 and low < high / scale:
+        low = _whole(low * scale)
+    if low >= high:
+        return None
+    opened = preceded_by(tokens, left.first, BETWEEN | FROM)
+    currency = left.currency if right.currency is None else right.currency
+    return Amount(left.first - opened, right.last, low, high, right.quantity, currency, left.percent or right.percent,
+                  left.hedged or right.hedged, left.vague or right.vague)  # fmt: skip
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def preceded_by(tokens: Tokens, first: int, phrases: frozenset[str]) -> int:
+    """How many tokens right in front of `first` form one of the phrases; 0 for none."""
+    for length in (3, 2, 1):
+        if first - length >= 0 and tokens.joined(first - length, first - 1) in phrases:
+            return length
+    return 0
+
+
+def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
+    """Apply the phrases in front and behind; `floor`..`ceiling` are the tokens no other number owns."""
+    bound = _weigh_before(tokens, amount, floor)
+    bound = _weigh_after(tokens, amount, ceiling, bound) or bound
+    if bound and amount.is_single:
+        amount.low, amount.high = (amount.low, None) if bound == "min" else (None, amount.high)
+
+
+def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
+    bound = ""
+    i = amount.first
+    for _ in range(4):
+        while i > floor and tokens.words[i - 1] in BETWEEN_WORDS and not _phrase_before(tokens, i, floor)[0]:
+            i -= 1
+        length, effect = _phrase_before(tokens, i, floor)
+        if not length:
+            break
+        i -= length
+        if effect == "about":
+            amount.hedged = True
+        elif not bound:
+            bound = effect
+            amount.first = i
+    return bound
+
+
+def _phrase_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str]:
+    for length in range(min(LONGEST, i - floor), 0, -1):
+        effect = BEFORE.get(tokens.joined(i - length, i - 1))
+        if effect:
+            return length, effect
+    return 0, ""
+
+
+def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> str:
+    j = amount.last + 1
+    found = ""
+    for _ in range(3):
+        length, effect = _phrase_after(tokens, j, ceiling)
+        if not length:
+            break
+        j += length
+        if effect == "about":
+            amount.hedged = True
+        elif effect == "some more":
+            amount.hedged = amount.vague = True
+            amount.last = j - 1
+        elif not bound and not found:
+            found = effect
+            amount.last = j - 1
+    return found
+
+
+def _phrase_after(tokens: Tokens, j: int, ceiling: int) -> tuple[int, str]:
+    for length in range(min(LONGEST, ceiling - j), 0, -1):
+        effect = AFTER.get(tokens.joined(j, j + length - 1))
+        if effect:
+            return length, effect
+    return 0, ""
