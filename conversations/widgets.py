@@ -1,0 +1,125 @@
+"""What a widget needs to know about itself: settings by key, engagement by page, the opening words.
+
+Settings are read on every page view of the customer's site, so each process keeps them for a few seconds.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import unquote
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from leadqual.errors import DomainError
+
+from .models import EngagementRule, Mode, Widget
+
+KEPT_SECONDS = 10.0
+SAYS_AI = re.compile(r"\b(AI|A\.I\.|KI|IA|artificial intelligence|[Kk]ünstliche\w* Intelligenz)(?!\w)")
+
+
+@dataclass(frozen=True)
+class Engagement:
+    """How the widget behaves on pages that match `pattern`."""
+
+    pattern: str = "*"
+    mode: str = Mode.REACTIVE.value
+    delay_seconds: int = 0
+    opening: str = ""
+
+
+@dataclass(frozen=True)
+class WidgetSettings:
+    id: int
+    key: str
+    agent_name: str
+    company_name: str
+    greeting: str
+    color: str
+    privacy_url: str
+    schema_id: int
+    rule_set_id: int
+    allowed_origins: tuple[str, ...]
+    engagement: tuple[Engagement, ...]
+
+
+_kept: dict[str, tuple[float, WidgetSettings]] = {}
+
+
+def by_key(key: str) -> WidgetSettings:
+    """Settings of the active widget `key`; DomainError `unknown_widget` (404) if there is none."""
+    kept = _kept.get(key)
+    if kept and time.monotonic() - kept[0] < KEPT_SECONDS:
+        return kept[1]
+    row = Widget.objects.filter(key=key, active=True).prefetch_related("engagement_rules").first()
+    if row is None:
+        _kept.pop(key, None)
+        raise DomainError("unknown_widget", "There is no chat widget with this key.", 404)
+    _kept[key] = (time.monotonic(), settings_of(row))
+    return _kept[key][1]
+
+
+def settings_of(row: Widget) -> WidgetSettings:
+    rules = tuple(
+        Engagement(rule.page_pattern, rule.mode, rule.delay_seconds, rule.opening)
+        for rule in row.engagement_rules.all()
+    )
+    return WidgetSettings(
+        id=row.pk,
+        key=row.key,
+        agent_name=row.agent_name,
+        company_name=row.company_name,
+        greeting=row.greeting,
+        color=row.color,
+        privacy_url=row.privacy_url,
+        schema_id=row.schema_id,
+        rule_set_id=row.rule_set_id,
+        allowed_origins=tuple(row.allowed_origins),
+        engagement=rules,
+    )
+
+
+@receiver([post_save, post_delete], sender=Widget)
+@receiver([post_save, post_delete], sender=EngagementRule)
+def forget_settings(**_: Any) -> None:
+    """A change shows at once in this process, and within KEPT_SECONDS in the others."""
+    _kept.clear()
+
+
+def engagement_for(widget: WidgetSettings, page: str) -> Engagement:
+    """The first rule whose pattern matches the page's path; a plain button where none does."""
+    path = page_path(page)
+    return next((rule for rule in widget.engagement if _compiled(rule.pattern).fullmatch(path)), Engagement())
+
+
+def page_path(page: str) -> str:
+    """`/pricing/?plan=team#top` -> `/pricing`: what patterns are compared with."""
+    path = unquote(re.split(r"[?#]", page, maxsplit=1)[0])
+    return path.rstrip("/") or "/"
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Only `*` is special: other signs of a path, such as `?` or `[`, stand for themselves."""
+    parts = (pattern.strip().rstrip("/") or "/").split("*")
+    return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)
+
+
+def opening_words(widget: WidgetSettings, page: str, mode: str) -> str:
+    """The agent's first message on this page. It always says that an AI is speaking."""
+    rule = engagement_for(widget, page)
+    words = rule.opening if mode == Mode.PROACTIVE and rule.opening else widget.greeting
+    return with_ai_notice(words, company=widget.company_name)
+
+
+def with_ai_notice(words: str, *, company: str = "") -> str:
+    """The sentence is added, not asked for: no setting can make the agent pass for a person."""
+    if SAYS_AI.search(words):
+        return words
+    notice = f"I'm {company}'s AI assistant." if company else "I'm an AI assistant."
+    return f"{words.rstrip()} {notice}".strip()
