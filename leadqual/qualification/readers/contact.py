@@ -1,0 +1,190 @@
+"""Reads e-mail addresses, telephone numbers and web addresses, also spelled out. Pure.
+
+Values are normal forms: an e-mail in lower case; a telephone number in E.164 when its country was said, its
+digits alone when not; a URL with a scheme and without a closing slash.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.words_contact import (
+    AT,
+    DOMAINS,
+    DOT,
+    EVERYDAY_DOMAINS,
+    JOINERS,
+    NO_MAILBOX,
+    PHONE_CUES,
+)
+from leadqual.qualification.readers.words_languages import LANGUAGES_OF
+from leadqual.qualification.text import Folded
+
+MOST = 40  # signs looked at in one message
+
+_AT_WORD = "|".join(AT)
+_DOT_WORD = "|".join(DOT)
+_JOINER = "|".join(re.escape(word) for word in JOINERS)
+_AT = re.compile(rf"\s?[\[({{]\s?(?:{_AT_WORD}|@)\s?[\])}}]\s?|\s(?:{_AT_WORD})\s|\s?@\s?")
+_SEPARATOR = rf"(?:\s?[\[({{]\s?(?:{_DOT_WORD}|\.)\s?[\])}}]\s?|\s(?:{_DOT_WORD})\s|\.|\s(?:{_JOINER})\s)"
+_LOCAL = re.compile(rf"(?<![\w.+-])[\w+%&'-]+(?:{_SEPARATOR}[\w+%&-]+)*\Z")
+_DOMAIN = re.compile(rf"[\w-]+(?:{_SEPARATOR}[\w-]+)+")
+_SPELLED_DOT = re.compile(rf"\s?[\[({{]\s?(?:{_DOT_WORD}|\.)\s?[\])}}]\s?|\s(?:{_DOT_WORD})\s")
+_SPELLED_JOINER = re.compile(rf"\s({_JOINER})\s")
+
+_PHONE = re.compile(r"(?<![\w@.,])(?:\+ ?)?\(?\d(?:[ ().\-/]{0,3}\d){6,16}(?!\w)")
+_DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}\Z|\d{4}-\d\d?-\d\d?\Z")
+_CLEAR_PHONE = re.compile(r"\+|0\d{2,}|\(0|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\Z|\d{3}-\d{4}\Z|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}\Z")
+
+_URL = re.compile(r"(?<![\w@.-])(?:(https?)://)?((?:[\w-]{1,63}\.){1,6}([a-z]{2,24}))(:\d{2,5})?(/[^\s<>\"]*)?(?![\w@-])")
+_SPELLED_URL = re.compile(rf"(?<![\w.-])([\w-]+(?:\s(?:{_DOT_WORD})\s[\w-]+){{1,4}})(?![\w@-])")
+
+
+def read_emails(folded: Folded) -> list[Reading]:
+    return list(_emails(folded.text))
+
+
+def read_phones(folded: Folded) -> list[Reading]:
+    return list(_phones(folded.text))
+
+
+def read_urls(folded: Folded) -> list[Reading]:
+    return list(_urls(folded.text))
+
+
+# ---- e-mail
+
+
+@lru_cache(maxsize=2048)
+def _emails(text: str) -> tuple[Reading, ...]:
+    found: list[Reading] = []
+    for count, at in enumerate(_AT.finditer(text)):
+        if count == MOST:
+            break
+        if found and at.start() < found[-1].end:
+            continue
+        reading = _email_at(text, at.start(), at.end())
+        if reading:
+            found.append(reading)
+    return tuple(found)
+
+
+def _email_at(text: str, start: int, end: int) -> Reading | None:
+    window = max(0, start - 80)
+    local = _LOCAL.search(text[window:start])
+    domain = _DOMAIN.match(text, end, end + 200)
+    if local is None or domain is None:
+        return None
+    begin = window + local.start()
+    plain_word = text[start:end].strip() in AT
+    if plain_word and not _means_mailbox(local.group(), domain.group()):
+        return None
+    address = f"{_unspelled(local.group())}@{_unspelled(domain.group())}"
+    value = _valid_email(address)
+    if value is None:
+        return None
+    stop = domain.end()
+    grade = "literal" if text[begin:stop] == address else "derived"
+    return Reading(begin, stop, value, "literal" if grade == "literal" else "derived", role="email")
+
+
+def _means_mailbox(local: str, domain: str) -> bool:
+    """ "jana at nordfeld dot example" is an address, "I work at nordfeld.example" is not."""
+    if local in NO_MAILBOX or local in LANGUAGES_OF:
+        return False
+    return bool(_SPELLED_DOT.search(domain)) or "." in local
+
+
+def _unspelled(part: str) -> str:
+    part = _SPELLED_DOT.sub(".", part)
+    return _SPELLED_JOINER.sub(lambda match: JOINERS[match.group(1)], part)
+
+
+def _valid_email(address: str) -> str | None:
+    try:
+        checked = validate_email(address, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return None
+    return checked.normalized.lower()
+
+
+# ---- telephone
+
+
+@lru_cache(maxsize=2048)
+def _phones(text: str) -> tuple[Reading, ...]:
+    found: list[Reading] = []
+    for match in _PHONE.finditer(text):
+        if len(found) == MOST:
+            break
+        value = _phone_value(match.group())
+        if value and not _DATE_LIKE.match(match.group()):
+            found.append(Reading(match.start(), match.end(), value, "literal", role="phone"))
+    return tuple(found)
+
+
+def _phone_value(written: str) -> str | None:
+    """E.164 when the country is in it. Lenient about ranges: reserved and fictional ones are fine."""
+    digits = re.sub(r"\D", "", re.sub(r"\( ?0 ?\)", "", written) if written[0] in "+0" else written)
+    if written.startswith("+") or digits.startswith("00"):
+        international = "+" + digits.removeprefix("00")
+        try:
+            number = phonenumbers.parse(international, None)
+        except phonenumbers.NumberParseException:
+            return None
+        if not phonenumbers.is_possible_number(number):
+            return None
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return digits if 7 <= len(digits) <= 15 else None
+
+
+@lru_cache(maxsize=2048)
+def clear_phones(text: str) -> tuple[tuple[int, int], ...]:
+    """Where telephone numbers stand that cannot be counts: by their form, or by a word like "call"."""
+    return tuple((r.start, r.end) for r in _phones(text) if _is_clear(text, r))
+
+
+def _is_clear(text: str, reading: Reading) -> bool:
+    if _CLEAR_PHONE.match(text[reading.start : reading.end]):
+        return True
+    before = re.findall(r"[\w.]+", text[max(0, reading.start - 30) : reading.start])[-3:]
+    return any(word in PHONE_CUES for word in before)
+
+
+# ---- web address
+
+
+@lru_cache(maxsize=2048)
+def _urls(text: str) -> tuple[Reading, ...]:
+    found: list[Reading] = []
+    for match in _URL.finditer(text):
+        if len(found) == MOST:
+            break
+        if reading := _url(match):
+            found.append(reading)
+    if not found:
+        found = [reading for match in _SPELLED_URL.finditer(text) if (reading := _spelled_url(match))][:MOST]
+    return tuple(found)
+
+
+def _url(match: re.Match[str]) -> Reading | None:
+    scheme, host, top, port, path = match.groups()
+    if not scheme and not host.startswith("www.") and top not in DOMAINS:
+        return None
+    path = (path or "").rstrip(".,;:!?)'\"")
+    end = match.end(5) - (len(match.group(5) or "") - len(path)) if match.group(5) else match.end()
+    vague = not scheme and not path and top in EVERYDAY_DOMAINS and host.count(".") == 1 and len(top) == 2 and len(host) < 6
+    value = f"{scheme or 'https'}://{host}{port or ''}{path.rstrip('/')}"
+    return Reading(match.start(), end, value, "literal" if scheme else "derived", role="url", vague=vague)
+
+
+def _spelled_url(match: re.Match[str]) -> Reading | None:
+    host = _unspelled(match.group(1))
+    if host.rsplit(".", 1)[-1] not in DOMAINS:
+        return None
+    return Reading(match.start(), match.end(), f"https://{host}", "derived", role="url")
