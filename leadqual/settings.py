@@ -31,7 +31,7 @@ DEBUG = env_bool("LEADQUAL_DEBUG", True)
 if not DEBUG:
     require("SECRET_KEY", "DATABASE_URL", "REDIS_URL", "ALLOWED_HOSTS", "LEADQUAL_PUBLIC_URL")
 SECRET_KEY = env("SECRET_KEY", "development-only-" * 4)
-SECRETS_KEY = env("LEADQUAL_SECRETS_KEY") or SECRET_KEY
+SECRETS_KEYS = env_list("LEADQUAL_SECRETS_KEY") or [SECRET_KEY]  # the first seals, all of them open
 DATABASE_URL = env("DATABASE_URL", "postgresql://leadqual@127.0.0.1:5432/leadqual")
 REDIS_URL = env("REDIS_URL", "redis://127.0.0.1:6379/0")
 PUBLIC_URL = env_url("LEADQUAL_PUBLIC_URL", "http://127.0.0.1:8000")
