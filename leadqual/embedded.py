@@ -54,6 +54,7 @@ class Server:
     """One server process and its folder. `start` and `stop` may be called again and again."""
 
     name: str
+    variable: str  # of the environment, where a server of one's own is named instead
     stop_signal: signal.Signals = signal.SIGTERM
 
     def __init__(self, folder: Path, port: int, *, durable: bool = True) -> None:
@@ -141,6 +142,7 @@ class Server:
 
 class Postgres(Server):
     name = "PostgreSQL"
+    variable = "DATABASE_URL"
     stop_signal = signal.SIGINT  # PostgreSQL's "fast": end the sessions, write everything down, leave
 
     @property
@@ -219,6 +221,7 @@ class Postgres(Server):
 
 class Valkey(Server):
     name = "Valkey"
+    variable = "REDIS_URL"
 
     @property
     def pid_file(self) -> Path:

@@ -95,6 +95,8 @@ if DATABASE_POOL:
         **cast("dict[str, object]", DATABASES["default"]["OPTIONS"]),
         "pool": {"min_size": 0, "max_size": DATABASE_POOL, "timeout": 10},
     }
+# Turns of live chats take a road of their own: threads that keep one connection each.
+CHAT_DATABASE_THREADS = env_int("LEADQUAL_CHAT_DATABASE_THREADS", 4, least=1)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"
