@@ -93,8 +93,21 @@ def forget_settings(**_: Any) -> None:
 
 def engagement_for(widget: WidgetSettings, page: str) -> Engagement:
     """The first rule whose pattern matches the page's path; a plain button where none does."""
-    path = page_path(page)
-    return next((rule for rule in widget.engagement if _compiled(rule.pattern).fullmatch(path)), Engagement())
+    return next((rule for rule in widget.engagement if matches(rule.pattern, page)), Engagement())
+
+
+def matches(pattern: str, page: str) -> bool:
+    """`/docs/*` is also meant for `/docs` itself; a slash at the end makes no difference."""
+    path, compiled = page_path(page), _compiled(pattern)
+    return bool(compiled.fullmatch(path) or compiled.fullmatch(path + "/"))
+
+
+def pattern_covers(wide: str, narrow: str) -> bool:
+    """True if every page that matches `narrow` also matches `wide`: then a later `narrow` is never reached.
+
+    A sign that no pattern contains stands in for what the stars of `narrow` may be: only a star takes it."""
+    sample = narrow.strip().replace("*", "\0")
+    return matches(wide, sample)
 
 
 def page_path(page: str) -> str:
@@ -108,6 +121,14 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     """Only `*` is special: other signs of a path, such as `?` or `[`, stand for themselves."""
     parts = (pattern.strip().rstrip("/") or "/").split("*")
     return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)
+
+
+def readable_on(color: str) -> str:
+    """Black or white, whichever reads better on `color` (#rrggbb). One of them always has 4.5 : 1."""
+    shares = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#ffffff" if 1.05 / (luminance + 0.05) >= 4.5 else "#000000"
 
 
 def opening_words(widget: WidgetSettings, page: str, mode: str) -> str:

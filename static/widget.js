@@ -136,7 +136,7 @@ h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .note { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
 .failed .note { color: var(--alarm); }
 .note button { text-decoration: underline; text-underline-offset: 2px; padding: 4px; color: var(--text); }
-a.link { display: inline-block; padding: 8px 14px; border-radius: 12px; border: 1px solid var(--accent); color: var(--accent);
+a.link { display: inline-block; margin-block-start: 4px; padding: 8px 14px; border-radius: 12px; border: 1px solid var(--accent); color: var(--accent);
   font-weight: 600; text-decoration: none; overflow-wrap: anywhere; }
 a.link:hover { background: var(--bubble); }
 .typing { align-self: flex-start; display: flex; gap: 4px; padding: 14px; margin-block-start: 10px; border-radius: 16px; background: var(--bubble); }
@@ -656,7 +656,9 @@ footer svg { width: 17px; height: 17px; }
     /** Runs `draw` without a word from screen readers: the history is not news. */
     quietly(draw) {
       this.log.setAttribute("aria-live", "off");
+      this.quiet = true;
       draw();
+      this.quiet = false;
       clearTimeout(this.loud);
       this.loud = setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
     }
@@ -666,7 +668,7 @@ footer svg { width: 17px; height: 17px; }
       const same = (row) => (seq !== Infinity && row.seq === seq) || (clientId && row.clientId === clientId);
       const known = this.rows.find(same);
       if (known) return this.settle(known, seq);
-      const row = { seq, clientId, role, at: at ? new Date(at) : new Date() };
+      const row = { seq, clientId, role, at: this.quiet ? new Date(at) : new Date() }; // clocks differ: live is now
       const before = seq === Infinity ? -1 : this.rows.findIndex((other) => other.seq > seq);
       const place = before < 0 ? this.rows.length : before;
       row.node = this.draw(row, this.rows[place - 1], { text, choices, link });
@@ -682,7 +684,7 @@ footer svg { width: 17px; height: 17px; }
       const turn = before?.role !== role;
       const node = el("div", { className: `msg ${role}` });
       node.classList.toggle("turn", turn);
-      node.classList.toggle("new", this.log.getAttribute("aria-live") === "polite");
+      node.classList.toggle("new", !this.quiet);
       node.append(this.speaker(role, turn), el("div", { className: "text", dir: "auto" }, text));
       if (link && safeUrl(link.url)) node.append(this.outward(link.url, link.label || link.url, "link"));
       if (choices.length) node.append(el("span", { className: "sr" }, WORDS.choose(choices)));
