@@ -7,6 +7,9 @@ from django.db import models
 from django.utils import timezone
 
 from crm.models import Outcome
+from leadqual.qualification.frozen import part_of_published, published_row
+
+from .triggers import catch_all_kept, no_conditions_on_catch_all
 
 
 class RuleSet(models.Model):
@@ -43,6 +46,14 @@ class RuleSetVersion(models.Model):
             models.UniqueConstraint(
                 fields=("rule_set",), condition=models.Q(status="draft"), name="one_draft_per_rule_set"
             ),
+        )
+        triggers = (
+            published_row(
+                "rule_set_version_frozen",
+                ("rule_set_id", "number", "status", "note", "published_at"),
+                "rule set version",
+            ),
+            catch_all_kept("version_has_catch_all", "NEW.id", pgtrigger.Insert),
         )
 
     def __str__(self) -> str:
@@ -85,6 +96,16 @@ class Rule(models.Model):
             models.UniqueConstraint(
                 fields=("version",), condition=models.Q(catch_all=True), name="one_catch_all"
             ),
+            # Required answers may be missing, so what decides for everybody cannot qualify.
+            models.CheckConstraint(
+                condition=~models.Q(catch_all=True, outcome=Outcome.QUALIFIED),
+                name="catch_all_never_qualifies",
+            ),
+            models.CheckConstraint(condition=~models.Q(outcome=Outcome.UNDECIDED), name="rules_decide"),
+        )
+        triggers = (
+            part_of_published("rule_frozen", "routing_rulesetversion", "{row}.version_id", "rule"),
+            catch_all_kept("catch_all_kept", "OLD.version_id", pgtrigger.Update | pgtrigger.Delete),
         )
 
     def __str__(self) -> str:
@@ -100,10 +121,22 @@ class Condition(models.Model):
 
     class Meta:
         ordering = ("order", "id")
+        triggers = (
+            part_of_published(
+                "condition_frozen",
+                "routing_rulesetversion",
+                "(SELECT version_id FROM routing_rule WHERE id = {row}.rule_id)",
+                "condition",
+            ),
+            no_conditions_on_catch_all("catch_all_has_no_conditions"),
+        )
 
 
 class Rep(models.Model):
-    """A user who takes leads. Round robin: the one who waited longest among those at work is next."""
+    """A user who takes leads. Round robin: the one who waited longest among those at work is next.
+
+    `turn` grows with every lead anybody gets; the smallest is next. It is no clock, so two assignments of one
+    moment, or one whose clock is behind, cannot upset the order; who was away owes nothing."""
 
     user = models.OneToOneField("accounts.User", on_delete=models.CASCADE, related_name="rep")
     active = models.BooleanField(default=True)
@@ -111,6 +144,7 @@ class Rep(models.Model):
         default=dict, blank=True, help_text='Per weekday, e.g. {"mon": ["09:00", "17:30"]}; empty: always.'
     )
     last_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
+    turn = models.PositiveBigIntegerField(default=0, editable=False)
     assigned_count = models.PositiveIntegerField(default=0, editable=False)
 
     def __str__(self) -> str:
