@@ -32,6 +32,7 @@ class Amount:
     percent: bool = False
     hedged: bool = False
     vague: bool = False
+    role: str = ""  # when the number is part of a date, time, telephone number or address
 
     @property
     def is_single(self) -> bool:

@@ -156,6 +156,13 @@ def _is_clear(text: str, reading: Reading) -> bool:
     return any(word in PHONE_CUES for word in before)
 
 
+def addresses(text: str) -> list[tuple[int, int, str]]:
+    """Stretches of e-mail and web addresses, for the numbers in them are no counts."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return []
+    return [(r.start, r.end, r.role) for r in (*_emails(text), *_urls(text))]
+
+
 # ---- web address
 
 

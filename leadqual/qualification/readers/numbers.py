@@ -15,9 +15,12 @@ from typing import Any
 
 from leadqual.qualification.readers.around import Amount, joins_range, merge_range, weigh
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.contact import addresses, clear_phones
+from leadqual.qualification.readers.dates import find_dates
 from leadqual.qualification.readers.money import CURRENCIES, DOLLARS, NATIONS, code_of
 from leadqual.qualification.readers.quantities import Quantity, find_quantities
 from leadqual.qualification.readers.roles import role_of
+from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.units import noun_after, noun_before
 from leadqual.qualification.text import Folded, fold
@@ -39,13 +42,24 @@ def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading,
     if not quantities:
         return ()
     tokens = scan(text)
-    amounts = _ranges(tokens, [_amount(tokens, quantity) for quantity in quantities])
+    taken = _taken(text, odd, today)
+    amounts = _ranges(tokens, [_amount(tokens, quantity, taken) for quantity in quantities])
     return tuple(_reading(tokens, amount) for amount in _weighed(tokens, amounts))
 
 
-def _amount(tokens: Tokens, quantity: Quantity) -> Amount:
+def _taken(text: str, odd: tuple[int, ...], today: date | None) -> list[tuple[int, int, str]]:
+    """Stretches of the text that are something else than numbers, with their role."""
+    named = [(r.start, r.end, r.role) for r in (*find_dates(text, odd, today), *find_times(text, odd))]
+    return named + [(start, end, "phone") for start, end in clear_phones(text)] + addresses(text)
+
+
+def _amount(tokens: Tokens, quantity: Quantity, taken: list[tuple[int, int, str]]) -> Amount:
     amount = Amount(quantity.first, quantity.last, quantity.value, quantity.value, quantity)
     amount.hedged = quantity.hedged
+    at = tokens.starts[quantity.first]
+    amount.role = next((role for start, end, role in taken if start <= at < end), "")
+    if amount.role:
+        return amount
     if quantity.kind in ("few",):
         amount.vague, amount.low, amount.high = True, None, None
     if quantity.kind in ("number", "article", "few"):
@@ -110,6 +124,7 @@ def _ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         left = merged[-1] if merged else None
         if (
             left
+            and not (left.role or amount.role)
             and left.quantity.kind in _COUNTABLE
             and amount.quantity.kind in _COUNTABLE
             and joins_range(tokens, left, amount)
@@ -125,13 +140,13 @@ def _weighed(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for k, amount in enumerate(amounts):
         floor = amounts[k - 1].last + 1 if k else 0
         ceiling = amounts[k + 1].first if k + 1 < len(amounts) else len(tokens.words)
-        if amount.quantity.kind in ("number", "article", "few"):
+        if not amount.role and amount.quantity.kind in ("number", "article", "few"):
             weigh(tokens, amount, floor, ceiling)
     return amounts
 
 
 def _reading(tokens: Tokens, amount: Amount) -> Reading:
-    role = role_of(tokens, amount)
+    role = amount.role or role_of(tokens, amount)
     unit = "%" if amount.percent else noun_after(tokens, amount.last) or noun_before(tokens, amount.first)
     quantity = amount.quantity
     literal = quantity.form in _LITERAL_FORMS and quantity.scale == 1 and amount.is_single

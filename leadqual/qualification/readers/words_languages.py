@@ -21,7 +21,7 @@ _SMALL_WORDS = {
         ustedes nuestro nuestra mi su que qué quien cuando cuándo si sí no pero con para por en sobre más
         menos como unos casi tenemos tengo hay está están personas empleados gracias hola entre hasta alrededor
         soy próximo próxima semana mes trabajamos aproximadamente""",
-    "pt": """o a os as um uma uns umas de do da dos das e ou em no na nos nas ao à é são era somos estamos eu
+    "pt": """o a os as um uma uns umas de do da das e ou em no na nos nas ao à é são era somos estamos eu
         você vocês nós nosso nossa meu minha seu sua que quem quando se sim não mas com para por sobre mais
         menos como quase temos tenho há está estão pessoas funcionários obrigado obrigada olá entre até cerca
         próximo próxima semana mês sou colaboradores aproximadamente""",

@@ -1,0 +1,111 @@
+"""Reads dates and spans of days: "the 8th", "end of June", "next Friday", "in 3 weeks", "Q2". Pure.
+
+A value is an ISO date, or {"min", "max"} of ISO dates; None when it needs `today` and there is none, or
+when the words name no definite day. `unit` says what was named: day, week, weekend, month, quarter, half,
+year, season. "3/4" is vague where both readings are possible; so is "next Friday" while this week's Friday
+is still ahead. See calendar_days for the year that is meant when none is said.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.date_items import Item, items_of
+from leadqual.qualification.readers.date_literals import literal_dates
+from leadqual.qualification.readers.date_rules import RULES, Named
+from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
+from leadqual.qualification.readers.words_around import BEFORE
+from leadqual.qualification.text import Folded, fold
+
+_PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
+_HANDLERS = {name: handler for name, _, handler in RULES}
+_AROUND_DATES = frozenset(
+    """on by until till from to at for the of before after since around about in as am bis zum ab vom den dem der die das
+    im le la les du au à jusqu ' avant après dès pour vers el los al hasta para antes desde de a o os as ao até no na dia
+    il lo i entro dal al per da op voor tot vanaf het en y und et e or please thanks , . - ! ? : d l""".split()
+)
+
+
+def read_dates(folded: Folded, today: date | None = None) -> list[Reading]:
+    """Every date in the text, in order; none overlap."""
+    return list(find_dates(folded.text, odd_places(folded), today))
+
+
+@lru_cache(maxsize=4096)
+def find_dates(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
+    tokens = scan(text)
+    literals = literal_dates(text, tokens, today)
+    items = items_of(tokens, odd)
+    if not items:
+        return tuple(literals)
+    taken = [(reading.start, reading.end) for reading in literals]
+    readings = literals + [r for r in _in_words(tokens, items, today) if not _overlaps(r, taken)]
+    return tuple(sorted(readings, key=lambda reading: reading.start))
+
+
+def _overlaps(reading: Reading, taken: list[tuple[int, int]]) -> bool:
+    return any(reading.start < end and start < reading.end for start, end in taken)
+
+
+def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Reading]:
+    tags = "".join(item.tag for item in items)
+    readings: list[Reading] = []
+    at = 0
+    while match := _PATTERN.search(tags, at):
+        at = match.end()
+        assert match.lastgroup is not None
+        span = items[match.start() : match.end()]
+        named = _HANDLERS[match.lastgroup](tokens, span, today)
+        if named is None:
+            at = match.start() + 1
+            continue
+        at = match.start() + named.length if named.length else at
+        readings.append(_reading(tokens, span[: named.length or len(span)], named))
+    return readings
+
+
+def _reading(tokens: Tokens, span: list[Item], named: Named) -> Reading:
+    while len(span) > 1 and span[0].tag == "g" and tokens.word(span[0].first) not in ("the", "le", "el", "dia"):
+        span = span[1:]
+    first, last = span[0].first, span[-1].last
+    before = tokens.joined(first - 1, first - 1), tokens.joined(first - 2, first - 1)
+    hedged = named.hedged or any(BEFORE.get(words) == "about" for words in before)
+    return Reading(
+        start=tokens.starts[first],
+        end=tokens.ends[last],
+        value=named.value,
+        grade="literal" if named.absolute else "derived",
+        unit=named.unit,
+        role="date",
+        hedged=hedged,
+        vague=named.vague,
+    )
+
+
+def only_date(text: str, today: date | None) -> Reading | None:
+    """The date that a text consists of, apart from prepositions; None when it says more or something else."""
+    folded = fold(text)
+    readings = read_dates(folded, today)
+    if len(readings) != 1:
+        return None
+    rest = folded.text[: readings[0].start] + " " + folded.text[readings[0].end :]
+    return readings[0] if all(word in _AROUND_DATES for word in scan(rest).words) else None
+
+
+def dates_equal(a: str, b: str, today: date | None) -> bool:
+    """Whether two wordings name the same day or span: "March 9" and "the 9th" said on March 1."""
+    one, other = only_date(a, today), only_date(b, today)
+    if one is None or other is None:
+        return fold(a).text == fold(b).text
+    if one.value is None or other.value is None:
+        return _same_words(a, b)
+    return bool(one.value == other.value)
+
+
+def _same_words(a: str, b: str) -> bool:
+    plain: list[Any] = [[w for w in scan(fold(text).text).words if w not in _AROUND_DATES] for text in (a, b)]
+    return bool(plain[0] == plain[1])
