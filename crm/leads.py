@@ -152,8 +152,8 @@ def _decide(lead: Lead, outcome: str, document: JSON, events: list[LeadEvent], n
 def _set_contact(lead: Lead, contact: Contact, consent: Consent | None) -> bool:
     """Newer words win; silence takes nothing away."""
     wanted = {
-        "name": contact.name[:200],
-        "company": contact.company[:200],
+        "name": " ".join(contact.name.split())[:200],
+        "company": " ".join(contact.company.split())[:200],
         "email": contact.email[:254],
         "phone": contact.phone[:40],
         "consent_at": consent and consent.at,

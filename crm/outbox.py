@@ -25,6 +25,7 @@ from kombu.exceptions import OperationalError
 
 from leadqual.accounts.models import REP, User
 
+from .errors import DeliveryError
 from .models import Connection, Delivery, Lead
 from .webhooks import lead_document
 
@@ -32,7 +33,7 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=3)  # longer than a task may run (CELERY_TASK_TIME_LIMIT)
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=6)
-GIVE_UP_AFTER = 14  # attempts: a little more than a day
+GIVE_UP_AFTER = 16  # attempts: about a day
 WAKE_TASK = "crm.work_outbox"
 
 
@@ -117,14 +118,12 @@ def mark_sent(delivery: Delivery, now: datetime, remote_id: str = "") -> bool:
     return _mark(delivery, status=Delivery.Status.SENT, sent_at=now, error="", remote_id=remote_id)
 
 
-def mark_failed(
-    delivery: Delivery, message: str, now: datetime, *, permanent: bool, retry_after: float | None
-) -> bool:
-    error = message[:500]
-    if permanent or delivery.attempts >= GIVE_UP_AFTER:
-        return _mark(delivery, status=Delivery.Status.NEEDS_PERSON, error=error)
-    wait = timedelta(seconds=retry_after) if retry_after else back_off(delivery.attempts)
-    return _mark(delivery, status=Delivery.Status.DUE, error=error, due_at=now + wait)
+def mark_failed(delivery: Delivery, error: DeliveryError, now: datetime) -> bool:
+    text = error.message[:500]
+    if error.permanent or delivery.attempts >= GIVE_UP_AFTER:
+        return _mark(delivery, status=Delivery.Status.NEEDS_PERSON, error=text)
+    wait = timedelta(seconds=error.retry_after) if error.retry_after else back_off(delivery.attempts)
+    return _mark(delivery, status=Delivery.Status.DUE, error=text, due_at=now + wait)
 
 
 def mark_cancelled(delivery: Delivery, reason: str) -> bool:
@@ -145,11 +144,12 @@ def back_off(attempts: int) -> timedelta:
 
 
 def sweep(now: datetime) -> int:
-    """Give rows back whose worker was lost. Says how many."""
+    """Give rows back whose worker was lost. Says how many. What kills every worker goes to a person."""
     stuck = Delivery.objects.filter(status=Delivery.Status.SENDING, claimed_at__lt=now - LEASE)
-    return stuck.update(
-        status=Delivery.Status.DUE, claimed_at=None, due_at=now, error="The worker stopped while sending."
-    )
+    lost: dict[str, Any] = {"claimed_at": None, "due_at": now, "error": "The worker stopped while sending."}
+    return stuck.filter(attempts__gte=GIVE_UP_AFTER).update(
+        status=Delivery.Status.NEEDS_PERSON, **lost
+    ) + stuck.update(status=Delivery.Status.DUE, **lost)
 
 
 def retry(delivery_ids: Sequence[UUID], now: datetime) -> int:

@@ -39,7 +39,7 @@ class User(AbstractUser):
     time_zone = models.CharField(max_length=64, default="UTC")
 
     USERNAME_FIELD = "email"
-    REQUIRED_FIELDS: list[str] = []  # noqa: RUF012
+    REQUIRED_FIELDS = []  # noqa: RUF012
     objects = UserManager()  # type: ignore[misc,assignment]
 
     def __str__(self) -> str:

@@ -57,14 +57,14 @@ def dossier(*, corrected: bool = False, **more: Any) -> Dossier:
             ),
             field("company", "Company", evidence=evidence("Brightfold", "at Brightfold")),
             field("company_size", "Company size", "number", **(size if corrected else {"evidence": first})),
-            field("pain", "Pain", evidence=evidence("three hours", SAID[62:])),
+            field("pain", "Pain", evidence=evidence("three hours", SAID[61:])),
             field("budget", "Budget", "number", state="declined", reason="Chose not to say."),
         ),
         "transcript": tuple(
             Line(seq=n, role=role, text=text, at=MORNING)  # type: ignore[arg-type]
             for n, (role, text) in enumerate(lines, start=1)
         ),
-        "pain": (Quoted(text=SAID[62:], message=2, start=62, end=len(SAID), field="pain"),),
+        "pain": (Quoted(text=SAID[61:], message=2, start=61, end=len(SAID), field="pain"),),
         "open_questions": (OpenQuestion(text="Does it work with Outlook?", message=2),),
         "agenda": (AgendaLine(text="Start with the shared inbox.", field="pain"),),
         "decision": DecisionNote(

@@ -1,0 +1,102 @@
+"""Loopback servers that stand for outside systems. Strict: the unexpected is refused and remembered."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Self
+
+DROP = object()  # instead of an answer: the connection is cut, after the request was read
+
+
+@dataclass
+class Request:
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass
+class Answer:
+    status: int = 200
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class FakeServer:
+    """`script` holds answers to give before the server thinks for itself (`handle`): an Answer, DROP, or a
+    function that is called with the request and gives one of these."""
+
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
+        self.script: deque[Any] = deque()
+        self.complaints: list[str] = []
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self._lock = threading.Lock()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def handle(self, request: Request) -> Answer:
+        raise NotImplementedError
+
+    def _answer(self, request: Request) -> Any:
+        with self._lock:
+            self.requests.append(request)
+            if not self.script:
+                return self.handle(request)
+            answer = self.script.popleft()
+            return answer(request) if callable(answer) else answer
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+            def _any(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                answer = server._answer(Request(self.command, self.path, headers, body))
+                if answer is DROP:
+                    self.close_connection = True
+                    return
+                self._send(answer)
+
+            def _send(self, answer: Answer) -> None:
+                content = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
+                self.send_response(answer.status)
+                for name, value in answer.headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _any
+
+        return Handler
+
+    def __enter__(self) -> Self:
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+        if kind is None:
+            assert not self.complaints, self.complaints
+            assert not self.script, "not all of the script was played"
