@@ -1,19 +1,21 @@
 """Logs without personal data: one JSON object a line, made only of fields that are named here.
 
-A visitor's words reach a log by three roads, and all three are closed. Values: the message is written as
-the template it was logged with (`"Turn %s took %s"`), its arguments are not, and of `extra` only the fields
-in ALLOWED. Errors: an exception is written as its type and the places it passed, never its text, which may
-quote what a person typed. Addresses: a request is written as its route, never its path or query.
+A visitor's words reach a log by three roads, and all three are closed. Values: the message is written as it
+stands in the code (`"Turn %s took %s"`), its arguments are not, and of `extra` only the fields in ALLOWED.
+Errors: an exception is written as its type and the places it passed, never its text, which may quote what a
+person typed. Addresses: a request is written as its route, never its path or query.
 """
 
 from __future__ import annotations
 
 import json
+import linecache
 import logging
 import re
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from uuid import UUID
 
 ROWS = {"conversation", "turn", "message_id", "visit", "widget", "lead", "decision", "delivery", "enrolment"}
@@ -22,7 +24,6 @@ RESULTS = {"kind", "state", "outcome", "code", "status", "status_code", "attempt
 ALLOWED = frozenset(ROWS | CAUSES | RESULTS)
 SIMPLE = (int, float, UUID, type(None))
 CODE = re.compile(r"[\w.:/-]{0,100}", re.ASCII)
-LONGEST = 200
 
 
 class JsonFormatter(logging.Formatter):
@@ -43,10 +44,19 @@ class JsonFormatter(logging.Formatter):
 
 
 def event_of(record: logging.LogRecord) -> str:
-    """The first line only: asyncio puts the text of a lost exception into the second."""
-    if not isinstance(record.msg, str):
-        return type(record.msg).__name__
-    return record.msg.partition("\n")[0][:LONGEST]
+    """The message if it stands in the code just so; one that was put together (an f-string, the text of an
+    error, as some libraries log) may hold anything, so only the place it comes from is written.
+
+    Of several lines only the first: asyncio puts the text of a lost exception into the second."""
+    message = str(record.msg).partition("\n")[0]
+    if message and message in code_of(record.pathname):
+        return message
+    return f"{record.pathname}:{record.lineno}"
+
+
+@cache
+def code_of(path: str) -> str:
+    return "".join(linecache.getlines(path))
 
 
 def plain(value: object) -> bool:

@@ -89,10 +89,7 @@ class Runner:
         return port
 
     def choose_web_ports(self) -> list[int]:
-        wish = os.environ.get("LEADQUAL_PORT", "")
-        if wish and not (wish.isascii() and wish.isdigit() and 0 < int(wish) < 65536):
-            raise CannotStart(f"LEADQUAL_PORT must be a number from 1 to 65535, not {wish!r}")
-        port = int(wish) if wish else self.notes.ports.get("web", FIRST_PORT)
+        port = number("LEADQUAL_PORT", self.notes.ports.get("web", FIRST_PORT), most=65535)
         ports: list[int] = []
         while len(ports) < self.web_processes:
             ports.append(self.free_web_port(port))
@@ -210,6 +207,13 @@ class Runner:
         say("Everything has stopped. The data stays in var/.")
 
 
+def number(variable: str, default: int, *, most: int) -> int:
+    value = os.environ.get(variable) or str(default)
+    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= most):
+        raise CannotStart(f"{variable} must be a number from 1 to {most}, not {value!r}")
+    return int(value)
+
+
 def answers(address: str) -> bool:
     try:
         with urllib.request.urlopen(address, timeout=2) as response:
@@ -231,7 +235,7 @@ def ignore_signals() -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m leadqual.run", description="Start the whole product.")
-    parser.add_argument("--web", type=int, default=1, metavar="N", help="web processes, on successive ports")
+    parser.add_argument("--web", type=int, metavar="N", help="web processes, on successive ports")
     parser.add_argument("--no-seed", action="store_true", help="without filling the demo")
     parser.add_argument("--stop", action="store_true", help="stop what a killed run left behind, and end")
     arguments = parser.parse_args()
@@ -240,7 +244,8 @@ def main() -> int:
         signal.signal(one, raise_stop)
     try:
         with take_lock():
-            run(Runner(arguments.web, seed=not arguments.no_seed), only_stop=arguments.stop)
+            web = arguments.web or number("LEADQUAL_WEB_PROCESSES", 1, most=16)
+            run(Runner(web, seed=not arguments.no_seed), only_stop=arguments.stop)
     except AlreadyRunning as where:
         print(f"leadqual is already running from this folder: {where}", file=sys.stderr)
         return 1

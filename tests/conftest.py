@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 import redis
 from django.conf import settings
+from django.db import connection
+from pytest_django import DjangoDbBlocker
 
 from tests.services import Services, prepare_environment
 
@@ -73,6 +75,16 @@ class NoSkips:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if self.forbidden and self.skipped:
             terminalreporter.write_line(f"Skipped, so failed: {', '.join(self.skipped)}", red=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Asynchronous tests leave connections to the threads that Django's synchronous code ran in; the database
+    could not be removed while they are open."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        cursor.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
 
 
 @pytest.fixture(autouse=True)
