@@ -109,8 +109,8 @@ def _words(value: Any) -> str:
 
 def _domain_in(value: Any, wanted: Any, today: date | None) -> Truth:
     """The address's or page's domain is one of these, or below one of them."""
-    host = str(value).rpartition("@")[2].rpartition("://")[2]
-    host = host.split("/")[0].split(":")[0].casefold().rstrip(".")
+    host = str(value).rpartition("://")[2].split("/")[0]
+    host = host.rpartition("@")[2].split(":")[0].casefold().rstrip(".")
     return "yes" if any(host == name or host.endswith(f".{name}") for name in map(_domain, wanted)) else "no"
 
 

@@ -118,20 +118,20 @@ def _number(text: str) -> float:
 
 
 def show(takes: Takes, value: Any) -> str:
-    """A value as people read it; also what the editor shows again, so `parse` reads it back."""
+    """A value as people read it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
         plain = int(value) if float(value).is_integer() else value
         return f"{plain:,}" if abs(plain) >= 10_000 else f"{plain}"
     if isinstance(value, Mapping):
-        return _show_mapping(value)
+        return _show_mapping(value, "and" if takes == "two" else "to")
     if isinstance(value, list | tuple):
-        return " or ".join(str(item) for item in value)
+        return " or ".join(f"“{item}”" for item in value)
     return "" if value is None else str(value)
 
 
-def _show_mapping(value: Mapping[str, Any]) -> str:
+def _show_mapping(value: Mapping[str, Any], joined: str) -> str:
     currency = f" {value['currency']}" if value.get("currency") else ""
     if "amount" in value:
         return f"{show('one', value['amount'])}{currency}"
@@ -140,7 +140,7 @@ def _show_mapping(value: Mapping[str, Any]) -> str:
         return f"{show('one', low)} or more{currency}"
     if low is None:
         return f"up to {show('one', high)}{currency}"
-    return f"{show('one', low)} to {show('one', high)}{currency}"
+    return f"{show('one', low)} {joined} {show('one', high)}{currency}"
 
 
 def typed(value: Any) -> str:
