@@ -60,6 +60,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "leadqual.health.HealthMiddleware",
+    "conversations.origins.chat_cors",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -97,6 +98,14 @@ if DATABASE_POOL:
     }
 # Turns of live chats take a road of their own: threads that keep one connection each.
 CHAT_DATABASE_THREADS = env_int("LEADQUAL_CHAT_DATABASE_THREADS", 4, least=1)
+# A turn belongs to the process that runs it for this long at a time; then the sweep may begin it again.
+CHAT_LEASE_SECONDS = env_int("LEADQUAL_CHAT_LEASE_SECONDS", 15, least=1)
+CHAT_ANSWER_SECONDS = env_int("LEADQUAL_CHAT_ANSWER_SECONDS", 60, least=1)
+CHAT_IDLE_MINUTES = env_int("LEADQUAL_IDLE_MINUTES", 30, least=1)
+CHAT_MESSAGES_PER_MINUTE = env_int("LEADQUAL_CHAT_MESSAGES_PER_MINUTE", 20)
+CHAT_ADDRESS_MESSAGES_PER_MINUTE = env_int("LEADQUAL_CHAT_ADDRESS_MESSAGES_PER_MINUTE", 120)
+CHAT_ADDRESS_CONVERSATIONS_PER_HOUR = env_int("LEADQUAL_CHAT_ADDRESS_CONVERSATIONS_PER_HOUR", 60)
+SCRIPTED_DELAY_MS = env_int("LEADQUAL_SCRIPTED_DELAY_MS", 0)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"

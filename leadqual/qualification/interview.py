@@ -188,11 +188,12 @@ def plan(schema: Schema, standings: Standings, context: Context) -> Step:
     """The next step. Every required field has been asked for before `Decide` can come."""
     if context.wants_person or context.with_person:
         return _person(schema, standings, context)
+    if context.goodbye:
+        finished = not context.decided and facts(schema, standings).complete
+        return Decide() if finished else Close("goodbye")
     unsure = _to_confirm(schema, standings, context)
     if unsure:
         return unsure
-    if context.goodbye:
-        return Close("goodbye")
     if context.decided:
         return Close("decided")
     repeated = _to_repeat(schema, standings, context)
@@ -226,6 +227,7 @@ def _to_confirm(schema: Schema, standings: Standings, context: Context) -> Confi
         field
         for field in schema.fields
         if (pending := standings.get(field.key, BLANK).pending) and not pending["confirms"]
+        and field.kind != "boolean"  # reading back a yes is asking the question again
     ]
     waiting.sort(key=lambda field: field.key != context.asked)
     for field in waiting:

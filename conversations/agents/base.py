@@ -1,0 +1,101 @@
+"""What every agent gets and what it gives back. Frozen documents: an agent sees no rows and writes none."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from leadqual.qualification.fields import Schema
+from leadqual.qualification.interview import Standing
+
+Finder = Callable[[str], Awaitable["Found | None"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A knowledge entry that answers a question; `answer` is said word for word."""
+
+    entry_id: int
+    question: str
+    answer: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message. `field` is the key that a message of the agent's asked for."""
+
+    seq: int
+    role: str
+    text: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything an agent may know. `since` is the index in `transcript` of the first message that has
+    no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...})."""
+
+    conversation: str
+    schema: Schema
+    standings: Mapping[str, Standing]
+    transcript: tuple[Said, ...]
+    since: int
+    plan: Mapping[str, Any]
+    today: date
+    find: Finder
+    status: str = "open"
+    decided: bool = False
+    agent_name: str = ""
+    company_name: str = ""
+
+    @property
+    def new(self) -> tuple[Said, ...]:
+        return tuple(said for said in self.transcript[self.since :] if said.role == "visitor")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A value that the agent says it heard; `message` is an index into the brief's transcript."""
+
+    field: str
+    value: Any
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question the visitor asked; `found` is None when a person has to answer it. `about`: what
+    kind of question it is when it is about this chat itself (why, what, bot)."""
+
+    text: str
+    message: int
+    found: Found | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an agent makes of the new messages. Only proposals: code verifies them and plans.
+
+    `denied`: the visitor said no to the value that was read back. `manners`: thanks, greeting, goodbye,
+    hostile, lost (no words to go by). `text` and `asks` come from agents that word their own reply; it is
+    used only if the plan asks for the same field."""
+
+    proposals: tuple[Proposed, ...] = ()
+    declines: tuple[str, ...] = ()
+    denied: bool = False
+    queries: tuple[Query, ...] = ()
+    wants_person: bool = False
+    manners: frozenset[str] = frozenset()
+    text: str = ""
+    asks: str = ""
+
+
+class Agent(Protocol):
+    name: str
+    slow: bool  # whether a visitor should see that somebody is typing
+
+    async def respond(self, brief: Brief) -> Draft: ...

@@ -1,0 +1,64 @@
+"""The agent that needs no model: it reads with the readers that the evidence check judges with, and says
+the published questions. See wording.py for the sentences."""
+
+from __future__ import annotations
+
+import asyncio
+
+from django.conf import settings
+
+from leadqual.qualification import evidence
+
+from ..settle import turns
+from . import acts
+from .base import Brief, Draft, Proposed, Query, Said
+
+MAX_QUERIES = 3
+
+
+class Scripted:
+    name = "scripted"
+
+    @property
+    def slow(self) -> bool:
+        return settings.SCRIPTED_DELAY_MS > 0
+
+    async def respond(self, brief: Brief) -> Draft:
+        if self.slow:
+            await asyncio.sleep(settings.SCRIPTED_DELAY_MS / 1000)
+        manners = frozenset[str]().union(*(acts.manners(said.text) for said in brief.new))
+        return Draft(
+            proposals=self._proposals(brief),
+            declines=self._declines(brief),
+            denied=any(acts.says_no(said.text) for said in brief.new),
+            queries=() if "hostile" in manners else await self._queries(brief),
+            wants_person=any(acts.wants_person(said.text) for said in brief.new),
+            manners=manners,
+        )
+
+    def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
+        found = evidence.propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
+        return tuple(Proposed(item.field_key, item.value, item.quote) for item in found)
+
+    def _declines(self, brief: Brief) -> tuple[str, ...]:
+        """The field just asked for if the visitor will not say, and any other that is refused by name."""
+        asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))
+        return tuple(
+            field.key
+            for field in brief.schema.fields
+            if any(evidence.declines(field, said.text, asked=field is asked) for said in brief.new)
+        )
+
+    async def _queries(self, brief: Brief) -> tuple[Query, ...]:
+        asked = [
+            (said, sentence)
+            for said in brief.new
+            for sentence in acts.questions(said.text)
+            if not acts.wants_person(sentence) and "greeting" not in acts.manners(sentence)
+        ]
+        return tuple([await self._query(brief, said, sentence) for said, sentence in asked[:MAX_QUERIES]])
+
+    async def _query(self, brief: Brief, said: Said, sentence: str) -> Query:
+        about = acts.about_chat(sentence)
+        found = None if about else await brief.find(sentence)
+        return Query(sentence, said.seq, found, about)

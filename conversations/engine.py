@@ -1,0 +1,265 @@
+"""Runs the turns that are due: claim, ask the agent with no transaction open, settle, apply, tell.
+
+Any process may run any turn. A turn belongs to whoever holds the lease; if its process dies, the lease runs
+out and the sweep (or the next hello) begins the turn again. Only the holder of the lease can apply it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.utils import timezone
+
+from leadqual.errors import DomainError
+from leadqual.qualification import interview, versions
+from leadqual.qualification.interview import Close, Decide, HandToPerson
+from routing import services as routing
+
+from . import agents, frames, handoff, knowledge, lanes, live, store
+from .agents import wording
+from .agents.base import Agent, Brief, Draft, Said
+from .models import Conversation
+from .settle import Settled, plan_json, settle
+from .store import Claimed
+
+log = logging.getLogger(__name__)
+
+MAX_TRIES = 3
+Clock = Callable[[], datetime]
+_running: set[asyncio.Task[int]] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A turn that is written: what everybody has to be told."""
+
+    reply: store.Line
+    status: str
+    waiting: bool
+
+
+def start(conversation_id: UUID) -> asyncio.Task[int]:
+    """Run what is due, beside whoever calls."""
+    task = asyncio.ensure_future(run(conversation_id))
+    _running.add(task)  # the event loop itself holds tasks only weakly
+    task.add_done_callback(_running.discard)
+    return task
+
+
+async def run(conversation_id: UUID, clock: Clock = timezone.now) -> int:
+    """Run turns until none is due that this process may run; returns how many."""
+    done = 0
+    while True:
+        claimed = await lanes.run(_claim, conversation_id, clock())
+        if claimed is None:
+            return done
+        finished = await _turn(*claimed, clock)
+        if finished is None:
+            return done
+        done += 1
+        await _tell(claimed[0], finished)
+        if not finished.waiting:
+            return done
+
+
+def _claim(conversation_id: UUID, now: datetime) -> tuple[Claimed, Brief] | None:
+    chat = store.claim(conversation_id=conversation_id, now=now, lease_seconds=settings.CHAT_LEASE_SECONDS)
+    return None if chat is None else (chat, make_brief(chat, now))
+
+
+async def _turn(chat: Claimed, brief: Brief, clock: Clock) -> Finished | None:
+    """None when the turn failed or the lease was lost: it is due again when the lease runs out."""
+    began = time.monotonic()
+    try:
+        if chat.tries > MAX_TRIES:
+            return await lanes.run(_give_up, chat, brief, clock())
+        agent = agents.chosen()
+        draft = await _ask(agent, brief, chat, clock)
+        if draft is None:
+            return None
+        spent = round((time.monotonic() - began) * 1000)
+        return await lanes.run(finish, chat, brief, draft, agent.name, clock(), spent)
+    except Exception:  # one broken turn must not take the process down; the sweep tries it again
+        log.exception("a turn failed", extra={"conversation": str(chat.id), "tries": chat.tries})
+        return None
+
+
+def make_brief(chat: Claimed, now: datetime) -> Brief:
+    lines = chat.transcript
+    return Brief(
+        conversation=str(chat.id),
+        schema=versions.spec(chat.schema_version_id),
+        standings=interview.from_json(chat.fields),
+        transcript=tuple(Said(m.seq, m.role, m.text, m.field_key) for m in lines),
+        since=next((i for i, m in enumerate(lines) if m.role == "visitor" and m.seq > chat.answered_seq), len(lines)),
+        plan=chat.plan,
+        today=now.astimezone(ZoneInfo(chat.time_zone)).date(),
+        find=knowledge.find,
+        status=chat.status,
+        decided=chat.decision_id is not None,
+        agent_name=chat.agent_name,
+        company_name=chat.company_name,
+    )
+
+
+async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft | None:
+    """The agent's draft, with the lease kept alive meanwhile; None when the lease was lost."""
+    if agent.slow:
+        await live.hub().publish(str(chat.id), [frames.typing(True)])
+    asking = asyncio.ensure_future(agent.respond(brief))
+    try:
+        while True:
+            done, _ = await asyncio.wait({asking}, timeout=settings.CHAT_LEASE_SECONDS / 3)
+            if done:
+                return asking.result()
+            if not await _renew(chat, clock):
+                return None
+    finally:
+        asking.cancel()
+
+
+async def _renew(chat: Claimed, clock: Clock) -> bool:
+    return await lanes.run(
+        store.renew,
+        conversation_id=chat.id,
+        lease=chat.lease,
+        now=clock(),
+        lease_seconds=settings.CHAT_LEASE_SECONDS,
+    )
+
+
+def finish(
+    chat: Claimed, brief: Brief, draft: Draft, agent: str, now: datetime, milliseconds: int
+) -> Finished | None:
+    """Verify, plan, word and write; in a lane, for it is computing and then the database."""
+    settled = settle(brief, draft, by=agent)
+    result = None
+    if isinstance(settled.step, Decide) or brief.decided and settled.changed:
+        facts = interview.facts(brief.schema, settled.standings)
+        result = routing.evaluate(rule_set_id=chat.rule_set_id, facts=facts, now=now)
+        if brief.decided and result.outcome != chat.outcome and isinstance(settled.step, Close):
+            settled = replace(settled, step=Decide())  # a correction changed what happens next: say so
+    reply = _word(chat, brief, settled, result)
+    wish = handoff.Wish(
+        result=result,
+        wants_person=isinstance(settled.step, HandToPerson) and settled.step.first,
+        refresh=_lead_is_news(chat, brief, settled),
+    )
+    params = _params(chat, brief, settled, reply, agent, now, milliseconds)
+    applied = handoff.commit(params, wish, now)
+    return _finished(applied, reply, now)
+
+
+def _lead_is_news(chat: Claimed, brief: Brief, settled: Settled) -> bool:
+    """Whether sales should see this turn at once: somebody can be reached and something is new."""
+    standings = dict(settled.standings)
+    reachable = any(handoff.contact_value(brief.schema, standings, name) for name in interview.CONTACT)
+    asked = any(not query.found and not query.about for query in settled.draft.queries)
+    return (reachable or chat.lead_id is not None) and (settled.changed or asked)
+
+
+def _word(chat: Claimed, brief: Brief, settled: Settled, result: handoff.Result | None) -> wording.Reply:
+    outcome = None
+    if result is not None and isinstance(settled.step, Decide):
+        rule = result.rule
+        link = {"url": rule.link_url, "label": rule.link_label or "Read more"} if rule.link_url else None
+        outcome = wording.Outcome(result.outcome, rule.closing, link)
+    standings = dict(settled.standings)
+    contacts = (handoff.contact_value(brief.schema, standings, name) for name in interview.CONTACT)
+    return wording.say(
+        wording.Situation(
+            brief=brief,
+            draft=settled.draft,
+            step=settled.step,
+            new=settled.new,
+            corrected=settled.corrected,
+            declined=settled.declined,
+            outcome=outcome,
+            contact=next((contact for contact in contacts if contact), ""),
+        )
+    )
+
+
+def _params(
+    chat: Claimed,
+    brief: Brief,
+    settled: Settled,
+    reply: wording.Reply,
+    agent: str,
+    now: datetime,
+    milliseconds: int,
+) -> store.JSON:
+    ids = {line.seq: line.id for line in chat.transcript}
+    to_person = isinstance(settled.step, HandToPerson)
+    return store.apply_params(
+        chat,
+        now=now,
+        fields=interview.to_json(settled.standings),
+        plan=plan_json(settled.step, brief),
+        status=Conversation.Status.WITH_PERSON if to_person else Conversation.Status.OPEN,
+        text=reply.text,
+        field_key=reply.field_key,
+        choices=reply.choices,
+        link=dict(reply.link) if reply.link else None,
+        step=interview.STEP_NAMES[type(settled.step)],
+        agent=agent,
+        milliseconds=milliseconds,
+        proposals=settled.ledger,
+        answers=[_answer(item, ids) for item in settled.new],
+        questions=[
+            {"message_id": ids[q.message], "text": q.text, "entry_id": q.found.entry_id if q.found else None}
+            for q in settled.draft.queries
+            if not q.about
+        ],
+    )
+
+
+def _answer(item: interview.Heard, ids: dict[int, int]) -> store.JSON:
+    evidence = dict(item.evidence)
+    question = evidence["question"]
+    return evidence | {
+        "field_key": item.key,
+        "message_id": ids[evidence["message"]],
+        "question_id": None if question is None else ids[question],
+    }
+
+
+def _give_up(chat: Claimed, brief: Brief, now: datetime) -> Finished | None:
+    """The turn has failed again and again: say so and hand over, without touching what may be broken."""
+    draft = Draft(wants_person=True, manners=frozenset({"broken"}))
+    settled = settle(brief, draft, by="fallback")
+    reply = _word(chat, brief, settled, None)
+    applied = store.apply(_params(chat, brief, settled, reply, "fallback", now, 0))
+    return _finished(applied, reply, now)
+
+
+def _finished(applied: store.Applied | None, reply: wording.Reply, now: datetime) -> Finished | None:
+    if applied is None:
+        return None
+    line = store.Line(
+        id=0,
+        seq=applied.seq,
+        role="agent",
+        text=reply.text,
+        field_key=reply.field_key,
+        choices=list(reply.choices),
+        link=dict(reply.link) if reply.link else None,
+        client_id=None,
+        at=now,
+    )
+    return Finished(line, applied.status, applied.waiting)
+
+
+async def _tell(chat: Claimed, finished: Finished) -> None:
+    told = [frames.message_frame(finished.reply)]
+    if finished.status != chat.status:
+        told.append(frames.status(finished.status))
+    await live.hub().publish(str(chat.id), told)

@@ -1,0 +1,81 @@
+"""The road that chat turns take to the database: few threads, each with a connection of its own.
+
+The shared thread of `sync_to_async` would queue every chat of the process behind every other request, and a
+pooled connection costs a check at each use. What goes through here is safe to run twice (see turns.py and
+store.py), so a connection that turns out broken is replaced and the statement run again, once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+import psycopg
+from django.conf import settings
+from django.db import connections
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+_local = threading.local()
+_open: set[psycopg.Connection[Row]] = set()
+_executor: ThreadPoolExecutor | None = None
+
+
+async def run(job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """`job` in one of the lanes. Its Django connection, if it used one, goes back to the pool."""
+    return await asyncio.get_running_loop().run_in_executor(_lanes(), lambda: _finish(job, *args, **kwargs))
+
+
+def _finish(job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    try:
+        return job(*args, **kwargs)
+    finally:
+        for connection in connections.all(initialized_only=True):
+            connection.close()
+
+
+def _lanes() -> ThreadPoolExecutor:
+    global _executor
+    if _executor is None:
+        _executor = ThreadPoolExecutor(settings.CHAT_DATABASE_THREADS, thread_name_prefix="chat")
+    return _executor
+
+
+def query(sql: str, params: dict[str, Any]) -> list[Row]:
+    """One statement, committed when it returns, on this thread's own connection."""
+    connection: psycopg.Connection[Row] | None = getattr(_local, "connection", None)
+    if connection is not None:
+        try:
+            return connection.execute(sql, params).fetchall()
+        except psycopg.OperationalError:
+            if not connection.broken:
+                raise
+            _open.discard(connection)
+    _local.connection = connection = _connect()
+    return connection.execute(sql, params).fetchall()
+
+
+def _connect() -> psycopg.Connection[Row]:
+    """As Django connects, test database included."""
+    wanted = connections["default"].get_connection_params()
+    for name in ("cursor_factory", "context", "pool", "server_side_binding"):
+        wanted.pop(name, None)
+    connection: psycopg.Connection[Row] = psycopg.connect(**wanted, autocommit=True)
+    _open.add(connection)
+    return connection
+
+
+def close() -> None:
+    """Stop the threads and close what they held; for tests and for a process that ends."""
+    global _executor
+    if _executor is not None:
+        _executor.shutdown(wait=True)
+        _executor = None
+    while _open:
+        _open.pop().close()
+    _local.__dict__.clear()
