@@ -67,27 +67,37 @@ MORE_KNOWLEDGE = (
     ),
 )
 
+_WELCOME = f"""Hello {{{{name|there}}}},
+
+thank you for the chat. You told us: {{{{pain|your team's mail takes more time than it should}}}}.
+Here is how other teams begin: connect one inbox, agree who owns what, and look again after a week.
+
+The first steps, in five minutes: {SITE}/help
+
+Kind regards
+Fernhill Desk"""
+_OWNER = f"""Hello {{{{name|there}}}},
+
+the change that teams like the one at {{{{company|your company}}}} feel first is a small one: every
+conversation has one name on it. Nobody answers twice, and nothing waits because everybody thought
+that somebody else would.
+
+See it: {SITE}/product
+
+Kind regards
+Fernhill Desk"""
+_LAST = """Hello {{name|there}},
+
+if the time has come, answer this mail and a colleague shows you Fernhill Desk with an inbox like
+yours. If not, this is the last mail from us.
+
+Kind regards
+Fernhill Desk"""
+# (hours after the mail before, subject, body)
 MAILS = (
-    (
-        24,
-        "Your question to Fernhill Desk",
-        "Hello {{name|there}},\n\nthank you for the chat. You told us: {{pain|your team's mail takes more time than it "
-        "should}}. Here is how other teams begin: connect one inbox, agree who owns what, and look again after a week.\n\n"
-        f"The first steps, in five minutes: {SITE}/help\n\nKind regards\nFernhill Desk",
-    ),
-    (
-        96,
-        "One inbox, one owner each",
-        "Hello {{name|there}},\n\nthe change that teams like the one at {{company|your company}} feel first is a small one: "
-        "every conversation has one name on it. Nobody answers twice, and nothing waits because everybody thought that "
-        f"somebody else would.\n\nSee it: {SITE}/product\n\nKind regards\nFernhill Desk",
-    ),
-    (
-        168,
-        "Shall we look at it together?",
-        "Hello {{name|there}},\n\nif the time has come, answer this mail and a colleague shows you Fernhill Desk with an "
-        "inbox like yours. If not, this is the last mail from us.\n\nKind regards\nFernhill Desk",
-    ),
+    (24, "Your question to Fernhill Desk", _WELCOME),
+    (96, "One inbox, one owner each", _OWNER),
+    (168, "Shall we look at it together?", _LAST),
 )
 
 
@@ -104,8 +114,8 @@ def _people() -> None:
     for role, email, password in demo.DEMO_LOGINS:
         if User.objects.filter(email=email).exists():
             continue
-        name = email.split("@")[0].split(".")[0].capitalize()
-        user = User.objects.create_user(email, password, name=name if role != "Sales ops" else "Sales ops")
+        name = "Sales ops" if role == "Sales ops" else email.split(".")[0].capitalize()
+        user = User.objects.create_user(email, password, name=name)
         roles.give(user, ROLE_GROUPS[role])
         if role == "Sales rep":
             Rep.objects.create(user=user, working_hours=OFFICE_HOURS)
@@ -162,13 +172,12 @@ def _rules(schema: Schema, sequence: Sequence, now: datetime) -> RuleSet:
     catch_all = Rule(
         "Everybody else",
         "unqualified",
-        closing="Thank you for telling me. For a team of your size the free trial is the quickest way to see it.",
+        closing="Thank you. For a team of your size the free trial is the quickest way to see it.",
         link_url=f"{SITE}/trial",
         link_label="Start the free trial",
     )
-    draft = rule_sets.create(
-        name=RULES, schema=schema, rules=(qualified, large, early), catch_all=catch_all, now=now
-    )
+    chosen = (qualified, large, early)
+    draft = rule_sets.create(name=RULES, schema=schema, rules=chosen, catch_all=catch_all, now=now)
     return rule_sets.publish(version=draft, now=now).rule_set
 
 
@@ -199,6 +208,6 @@ def _widget(schema: Schema, rule_set: RuleSet) -> Widget:
             page_pattern="/demo/",
             mode=Mode.PROACTIVE,
             delay_seconds=12,
-            opening="Hi, I'm Fern, an AI assistant. Wondering which plan fits? Tell me a little about your team.",
+            opening="Hi, I'm Fern, an AI assistant. Wondering which plan fits? Tell me about your team.",
         )
     return widget

@@ -178,7 +178,8 @@ def _boolean(rng: Random) -> Truth:
 
 def _choice(spec: Field, rng: Random) -> Truth:
     choice = rng.choice([c for c in spec.choices if not c.is_band] or list(spec.choices))
-    return Truth("choice", choice.value, lambda value: value == choice.value)
+    x = rng.choice((choice.value, *choice.synonyms[:4]))
+    return Truth("choice", x, lambda value: value == choice.value)
 
 
 def _email(company: str) -> Truth:
