@@ -14,7 +14,7 @@ from .fields import Choice, Field
 from .text import fold
 
 # What evidence.md grants: a confirmed answer 0.95, a synonym or a converted unit 0.9.
-CONFIRMED, SYNONYM, TYPO = 0.95, 0.9, 0.75
+CONFIRMED, SYNONYM = 0.95, 0.9
 _KEY = re.compile(r"[a-z][a-z0-9_]*\Z")
 _MEANINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "email": ("the e-mail address", ("email",)),
@@ -25,14 +25,23 @@ _MEANINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "pain": ("the problem to solve", ("text", "choice")),
     "urgency": ("how urgent it is", ()),
 }
-NO_CONTACT = "No field asks for an e-mail address or a phone number: nobody can answer the lead."
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`key` names the field, "" for the schema as a whole."""
+    """`key` names the field, "" for the schema as a whole; `part` the setting of it that has to change."""
 
     key: str
+    part: str
+    text: str
+    blocks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A problem of one field, before it is told whose."""
+
+    part: str
     text: str
     blocks: bool = True
 
@@ -45,28 +54,50 @@ def spoken(key: str) -> str:
 def problems(fields: Sequence[Field]) -> tuple[Problem, ...]:
     """Everything that is wrong with these fields taken together; the blocking ones first."""
     if not fields:
-        return (Problem("", "The schema has no fields yet: add at least one."),)
+        return (Problem("", "", "The schema has no fields yet: add at least one."),)
     found = [*_together(fields)]
     for field in fields:
-        own = (*_alone(field), *((text, True) for text in _of(field, fields)))
-        found += [Problem(field.key, f"“{spoken(field.key)}”: {text}", blocks) for text, blocks in own]
+        for note in (*field_notes(field), *choice_notes(field), *_of(field, fields)):
+            text = f"“{spoken(field.key)}”: {note.text}"
+            found.append(Problem(field.key, note.part, text, note.blocks))
     return tuple(sorted(found, key=lambda problem: not problem.blocks))
 
 
-def field_problems(field: Field) -> tuple[str, ...]:
-    """What blocks this one field, whatever the others are; for the form it is edited in."""
-    return tuple(text for text, blocks in _alone(field) if blocks)
+def field_notes(field: Field) -> Iterator[Note]:
+    """What can be said of one field, leaving out its choices and the other fields."""
+    if not _KEY.match(field.key):
+        yield Note("key", "the short name holds only small letters, digits and _, and begins with a letter.")
+    yield from _asking(field)
+    yield from _sureness(field)
+    yield from _settings(field)
+    yield from _polarity(field)
+    words, kinds = _MEANINGS.get(field.meaning, ("", ()))
+    if kinds and field.kind not in kinds:
+        yield Note("meaning", f"{words} must be of the kind {' or '.join(kinds)}, not {field.kind}.")
+
+
+def choice_notes(field: Field) -> Iterator[Note]:
+    """What can be said of a field's choices."""
+    if field.kind == "choice":
+        yield from _choices(field.choices)
+        yield from _bands(field.choices)
+    elif field.choices:
+        yield Note(
+            "choices", "only a field of the kind “choice” has choices: remove them or change the kind."
+        )
 
 
 def _together(fields: Sequence[Field]) -> Iterator[Problem]:
     for key in _repeated(field.key for field in fields):
-        yield Problem(key, f"Two fields have the short name “{key}”: each field needs its own.")
+        yield Problem(key, "key", f"Two fields have the short name “{key}”: each field needs its own.")
     for meaning in _repeated(field.meaning for field in fields if field.meaning):
         keys = [field.key for field in fields if field.meaning == meaning]
         names = " and ".join(f"“{spoken(key)}”" for key in keys)
-        yield Problem(keys[-1], f"{names} both say that they are {_MEANINGS[meaning][0]}: choose one.")
+        words = _MEANINGS[meaning][0]
+        yield Problem(keys[-1], "meaning", f"{names} both say that they are {words}: choose one.")
     if not any(field.meaning in ("email", "phone") for field in fields):
-        yield Problem("", NO_CONTACT, False)
+        text = "No field asks for an e-mail address or a phone number: nobody can answer the lead."
+        yield Problem("", "", text, False)
     yield from _shared_cues(fields)
 
 
@@ -76,133 +107,127 @@ def _shared_cues(fields: Sequence[Field]) -> Iterator[Problem]:
     for field in fields:
         if field.kind not in ("number", "date", "text"):
             continue
-        for cue in {fold(cue).text for cue in field.cues}:
+        for cue in sorted({fold(cue).text for cue in field.cues}):
             other = seen.setdefault((field.kind, cue), field.key)
             if other != field.key:
                 text = f"“{cue}” is a key word of both “{spoken(other)}” and “{spoken(field.key)}”"
-                yield Problem(field.key, f"{text}: it cannot tell them apart.", False)
+                yield Problem(field.key, "cues", f"{text}: it cannot tell them apart.", False)
 
 
-def _alone(field: Field) -> Iterator[tuple[str, bool]]:
-    """(what is wrong, whether it blocks) for one field."""
-    if not _KEY.match(field.key):
-        yield "the short name may hold only small letters, digits and _, and begins with a letter.", True
-    yield from _asking(field)
-    yield from _sureness(field)
-    for text in (*_settings(field), *_meaning(field), *_polarity(field)):
-        yield text, True
-    if field.kind == "choice":
-        yield from _choices(field.choices)
-    elif field.choices:
-        yield "only a field of the kind “choice” can have choices: remove them or change the kind.", True
-
-
-def _asking(field: Field) -> Iterator[tuple[str, bool]]:
+def _asking(field: Field) -> Iterator[Note]:
     if field.required and not field.questions:
-        yield "it is required but has no question: the agent could never ask for it.", True
+        yield Note("questions", "it is required but has no question: the agent could never ask for it.")
     elif not field.questions:
-        yield "it has no question: it is only noted when a visitor happens to say it.", False
+        yield Note(
+            "questions", "it has no question: it is only noted when a visitor happens to say it.", False
+        )
     for question in field.questions:
         if question.count("?") > 1:
-            yield f"“{question}” asks two things at once: a “yes” to it would say nothing.", False
+            yield Note(
+                "questions", f"“{question}” asks two things at once: a “yes” would say nothing.", False
+            )
         elif field.kind == "boolean" and " or " in question:
-            yield f"“{question}” is an either-or question: a “yes” to it would say nothing.", False
+            yield Note("questions", f"“{question}” is an either-or: a “yes” would say nothing.", False)
     if field.meaning == "consent" and field.required:
-        yield "consent that is required is not freely given: better make it optional.", False
+        yield Note(
+            "required", "consent that is required is not freely given: better make it optional.", False
+        )
 
 
-def _sureness(field: Field) -> Iterator[tuple[str, bool]]:
+def _sureness(field: Field) -> Iterator[Note]:
     if field.threshold > CONFIRMED:
-        given = f"a confirmed answer counts {CONFIRMED:g}, so {field.threshold:g} cannot be reached"
-        yield f"{given} by asking back: choose at most {CONFIRMED:g}.", True
+        reach = f"a confirmed answer counts {CONFIRMED:g}, so {field.threshold:g} cannot be reached"
+        yield Note("threshold", f"{reach} by asking back: choose at most {CONFIRMED:g}.")
     elif field.threshold > SYNONYM:
-        yield f"above {SYNONYM:g} every answer in other words than expected has to be confirmed.", False
+        text = f"above {SYNONYM:g} every answer in other words than expected has to be confirmed."
+        yield Note("threshold", text, False)
     elif field.threshold < 0.5:
-        yield "below 0.5 even misspelt and half-certain answers are taken without asking back.", False
+        text = "below 0.5 even misspelt and half-certain answers are taken without asking back."
+        yield Note("threshold", text, False)
 
 
-def _settings(field: Field) -> Iterator[str]:
+def _settings(field: Field) -> Iterator[Note]:
     """Settings that belong to another kind."""
-    number, money = field.kind == "number", field.is_money
+    number = field.kind == "number"
     if field.unit and not number:
-        yield f"a unit (“{field.unit}”) belongs to numbers: change the kind to number or clear the unit."
-    if field.currency and not money:
-        yield "a currency belongs to a number whose unit is money."
-    if field.currency and not re.fullmatch(r"[A-Z]{3}", field.currency):
-        yield f"“{field.currency}” is not a currency code: three capital letters, like EUR."
+        text = f"a unit (“{field.unit}”) belongs to numbers: change the kind to number or clear the unit."
+        yield Note("unit", text)
+    if field.currency and not field.is_money:
+        yield Note("currency", "a currency belongs to a number whose unit is money.")
+    elif field.currency and not re.fullmatch(r"[A-Z]{3}", field.currency):
+        text = f"“{field.currency}” is not a currency code: three capital letters, like EUR."
+        yield Note("currency", text)
     if (field.integer or field.range) and not number:
-        yield "“whole numbers only” and “may be a range” belong to numbers."
+        yield Note("kind", "“whole numbers only” and “may be a range” belong to numbers.")
     if field.format and field.kind != "date":
-        yield "a calendar date format belongs to dates."
+        yield Note("format", "a calendar date format belongs to dates.")
     if field.of and field.kind != "choice":
-        yield "only choices can be bands of a number field."
+        yield Note("of", "only choices can be bands of a number field.")
 
 
-def _meaning(field: Field) -> Iterator[str]:
-    words, kinds = _MEANINGS.get(field.meaning, ("", ()))
-    if kinds and field.kind not in kinds:
-        yield f"{words} must be of the kind {' or '.join(kinds)}, not {field.kind}."
-
-
-def _polarity(field: Field) -> Iterator[str]:
+def _polarity(field: Field) -> Iterator[Note]:
     if (field.cues_yes or field.cues_no) and field.kind != "boolean":
-        yield "words that mean yes or no belong to yes/no fields."
+        yield Note("cues_yes", "words that mean yes or no belong to yes/no fields.")
     for word in sorted({fold(w).text for w in field.cues_yes} & {fold(w).text for w in field.cues_no}):
-        yield f"“{word}” cannot mean both yes and no."
+        yield Note("cues_no", f"“{word}” cannot mean both yes and no.")
 
 
-def _choices(choices: Sequence[Choice]) -> Iterator[tuple[str, bool]]:
+def _choices(choices: Sequence[Choice]) -> Iterator[Note]:
     if len(choices) < 2:
-        yield "a choice needs at least two choices to choose from.", True
+        yield Note("choices", "a choice needs at least two choices to choose from.")
+    for value in _repeated(choice.value for choice in choices):
+        yield Note("choices", f"there are two choices called “{value}”.")
     owner: dict[str, str] = {}
     for choice in choices:
-        for word in {fold(word).text: word for word in (choice.value, *choice.synonyms)}.items():
-            other = owner.setdefault(word[0], choice.value)
+        for word in (choice.value, *choice.synonyms):
+            other = owner.setdefault(fold(word).text, choice.value)
             if other != choice.value:
-                yield f"“{word[1]}” would mean both “{other}” and “{choice.value}”.", True
-    for value in _repeated(choice.value for choice in choices):
-        yield f"there are two choices called “{value}”.", True
-    yield from _bands([choice for choice in choices if choice.is_band], len(choices))
+                yield Note("choices", f"“{word}” would mean both “{other}” and “{choice.value}”.")
 
 
-def _bands(bands: Sequence[Choice], count: int) -> Iterator[tuple[str, bool]]:
+def _bands(choices: Sequence[Choice]) -> Iterator[Note]:
+    bands = [choice for choice in choices if choice.is_band]
     if not bands:
         return
     for band in bands:
         if band.min is not None and band.max is not None and band.min > band.max:
-            yield f"“{band.value}” begins at {band.min:g} but ends at {band.max:g}.", True
-    if len(bands) < count:
-        yield "some choices have no “from” or “to” number: no number ever chooses those.", False
+            yield Note("choices", f"“{band.value}” begins at {band.min:g} but ends at {band.max:g}.")
+    if len(bands) < len(choices):
+        text = "some choices have no “from” or “to” number: no number ever chooses those."
+        yield Note("choices", text, False)
     ordered = sorted(bands, key=lambda band: float("-inf") if band.min is None else band.min)
     for low, high in zip(ordered, ordered[1:], strict=False):
         yield from _seam(low, high)
     if (ordered[0].min or 0) > 1:
-        yield f"no choice holds numbers under {ordered[0].min:g}.", False
+        yield Note("choices", f"no choice holds numbers under {ordered[0].min:g}.", False)
     if ordered[-1].max is not None:
-        yield f"no choice holds numbers over {ordered[-1].max:g}: leave the last “to” empty.", False
+        text = f"no choice holds numbers over {ordered[-1].max:g}: leave the last “to” empty."
+        yield Note("choices", text, False)
 
 
-def _seam(low: Choice, high: Choice) -> Iterator[tuple[str, bool]]:
+def _seam(low: Choice, high: Choice) -> Iterator[Note]:
     """Two neighbouring bands: both ends count as inside, so 50 may stand in one of them only."""
+    pair = f"“{low.value}” and “{high.value}”"
     end = float("inf") if low.max is None else low.max
     start = float("-inf") if high.min is None else high.min
     if start <= end:
-        at = "some numbers" if end == float("inf") else f"{max(start, low.min or start):g}"
-        yield f"“{low.value}” and “{high.value}” overlap: {at} would be in both.", True
+        both = "small numbers" if high.min is None else f"{start:g}"
+        yield Note("choices", f"{pair} overlap: {both} would be in both.")
     elif start > end + 1:
-        yield f"between “{low.value}” and “{high.value}” there is a gap: {end + 1:g} is in neither.", True
+        yield Note("choices", f"between {pair} there is a gap: {end + 1:g} is in neither.")
 
 
-def _of(field: Field, fields: Sequence[Field]) -> Iterator[str]:
+def _of(field: Field, fields: Sequence[Field]) -> Iterator[Note]:
     if field.kind != "choice" or not field.of:
         return
     target = next((other for other in fields if other.key == field.of), None)
     if target is None:
-        yield f"its numbers come from “{spoken(field.of)}”, but there is no such field."
+        yield Note("of", f"its numbers come from “{spoken(field.of)}”, but there is no such field.")
     elif target.kind != "number":
-        yield f"its numbers come from “{spoken(field.of)}”, which is not a number field."
+        yield Note("of", f"its numbers come from “{spoken(field.of)}”, which is not a number field.")
     elif not any(choice.is_band for choice in field.choices):
-        yield f"its numbers come from “{spoken(field.of)}”, but no choice says from which number to which."
+        text = f"its numbers come from “{spoken(field.of)}”, but no choice says from which number to which."
+        yield Note("of", text)
 
 
 def _repeated(items: Iterable[str]) -> list[str]:

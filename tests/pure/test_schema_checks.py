@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from leadqual.qualification.checks import field_problems, problems
+from leadqual.qualification.checks import choice_notes, field_notes, problems
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.presets import PRESETS
 
@@ -143,6 +143,7 @@ def test_bands_may_touch_at_neighbouring_whole_numbers_or_with_fractions() -> No
     assert texts(SIZE, choice(*bands, of="size")) == ""
 
 
-def test_the_form_of_a_field_sees_only_what_blocks_it_alone() -> None:
-    assert field_problems(choice(Choice("a"), Choice("b"), of="nowhere")) == ()
-    assert "at least two" in field_problems(choice())[0]
+def test_each_problem_names_the_setting_that_has_to_change() -> None:
+    wrong = replace(SIZE, key="Size", threshold=0.99, required=True, questions=())
+    assert {note.part for note in field_notes(wrong) if note.blocks} == {"key", "threshold", "questions"}
+    assert {note.part for note in choice_notes(choice())} == {"choices"}
