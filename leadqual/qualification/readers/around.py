@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from leadqual.qualification.readers.quantities import Quantity
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import (
     AFTER,
     AND,
@@ -16,6 +17,9 @@ from leadqual.qualification.readers.words_around import (
     LONGEST,
     TO,
 )
+
+# "to" and "or" of other languages that are something else in English
+_FOREIGN_TO = words("of a o u ou à ai alle tot")
 
 
 @dataclass(slots=True)
@@ -32,6 +36,8 @@ class Amount:
     percent: bool = False
     hedged: bool = False
     vague: bool = False
+    ahead: int = -1  # first token of the phrases in front of it, -1 for none
+    behind: int = -1  # last token of those behind it
     role: str = ""  # when the number is part of a date, time, telephone number or address
 
     @property
@@ -49,15 +55,14 @@ def joins_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
         return preceded_by(tokens, left.first, BETWEEN) > 0
     if joint not in TO:
         return False
-    if joint in ("of", "a", "o", "u", "ou", "à", "ai", "alle", "tot") and tokens.is_surely("en"):
-        return False
-    return True
+    return joint not in _FOREIGN_TO or not tokens.is_surely("en")
 
 
 def merge_range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     """ "five or six hundred" is 500 to 600, "10-15k" 10,000 to 15,000; None when it is no range."""
     low, high = left.low, right.high
-    if low is None or high is None or None not in (left.currency, right.currency) and left.currency != right.currency:
+    currencies = {left.currency, right.currency} - {None}
+    if low is None or high is None or len(currencies) > 1:
         return None
     scale = right.quantity.scale
     if scale > 1 and left.quantity.scale == 1 and low < high / scale:
@@ -65,9 +70,17 @@ def merge_range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     if low >= high:
         return None
     opened = preceded_by(tokens, left.first, BETWEEN | FROM)
-    currency = left.currency if right.currency is None else right.currency
-    return Amount(left.first - opened, right.last, low, high, right.quantity, currency, left.percent or right.percent,
-                  left.hedged or right.hedged, left.vague or right.vague)  # fmt: skip
+    return Amount(
+        first=left.first - opened,
+        last=right.last,
+        low=low,
+        high=high,
+        quantity=right.quantity,
+        currency=currencies.pop() if currencies else None,
+        percent=left.percent or right.percent,
+        hedged=left.hedged or right.hedged,
+        vague=left.vague or right.vague,
+    )
 
 
 def _whole(value: float) -> float:
@@ -75,10 +88,12 @@ def _whole(value: float) -> float:
 
 
 def preceded_by(tokens: Tokens, first: int, phrases: frozenset[str]) -> int:
-    """How many tokens right in front of `first` form one of the phrases; 0 for none."""
+    """How many tokens right in front of `first` form one of the phrases, an article between not minded;
+    0 for none."""
+    article = 1 if tokens.word(first - 1) in BETWEEN_WORDS and tokens.word(first - 1) not in phrases else 0
     for length in (3, 2, 1):
-        if first - length >= 0 and tokens.joined(first - length, first - 1) in phrases:
-            return length
+        if tokens.joined(first - article - length, first - article - 1) in phrases:
+            return length + article
     return 0
 
 
@@ -100,6 +115,7 @@ def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
         if not length:
             break
         i -= length
+        amount.ahead = i
         if effect == "about":
             amount.hedged = True
         elif not bound:
@@ -120,10 +136,12 @@ def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> st
     j = amount.last + 1
     found = ""
     for _ in range(3):
-        length, effect = _phrase_after(tokens, j, ceiling)
-        if not length:
+        apart = tokens.word(j) == ","
+        length, effect = _phrase_after(tokens, j + apart, ceiling)
+        if not length or not _closes(tokens, j + apart + length, ceiling, apart):
             break
-        j += length
+        j += length + apart
+        amount.behind = j - 1
         if effect == "about":
             amount.hedged = True
         elif effect == "some more":
@@ -133,6 +151,14 @@ def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> st
             found = effect
             amount.last = j - 1
     return found
+
+
+def _closes(tokens: Tokens, j: int, ceiling: int, apart: bool) -> bool:
+    """Whether a phrase that ends before token j belongs to the number in front of it: "50, give or take", but
+    not in "50, maybe 60" or "50 plus 20 contractors"."""
+    if apart:
+        return j >= len(tokens.words) or not tokens.words[j][0].isalnum()
+    return j < ceiling or j == len(tokens.words)
 
 
 def _phrase_after(tokens: Tokens, j: int, ceiling: int) -> tuple[int, str]:

@@ -39,9 +39,13 @@ _SPELLED_JOINER = re.compile(rf"\s({_JOINER})\s")
 
 _PHONE = re.compile(r"(?<![\w@.,])(?:\+ ?)?\(?\d(?:[ ().\-/]{0,3}\d){6,16}(?!\w)")
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}\Z|\d{4}-\d\d?-\d\d?\Z")
-_CLEAR_PHONE = re.compile(r"\+|0\d{2,}|\(0|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\Z|\d{3}-\d{4}\Z|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}\Z")
+_CLEAR_PHONE = re.compile(
+    r"\+|0\d{2,}|\(0|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\Z|\d{3}-\d{4}\Z|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}\Z"
+)
 
-_URL = re.compile(r"(?<![\w@.-])(?:(https?)://)?((?:[\w-]{1,63}\.){1,6}([a-z]{2,24}))(:\d{2,5})?(/[^\s<>\"]*)?(?![\w@-])")
+_URL = re.compile(
+    r"(?<![\w@.-])(?:(https?)://)?((?:[\w-]{1,63}\.){1,6}([a-z]{2,24}))(:\d{2,5})?(/[^\s<>\"]*)?(?![\w@-])"
+)
 _SPELLED_URL = re.compile(rf"(?<![\w.-])([\w-]+(?:\s(?:{_DOT_WORD})\s[\w-]+){{1,4}})(?![\w@-])")
 
 
@@ -185,7 +189,14 @@ def _url(match: re.Match[str]) -> Reading | None:
         return None
     path = (path or "").rstrip(".,;:!?)'\"")
     end = match.end(5) - (len(match.group(5) or "") - len(path)) if match.group(5) else match.end()
-    vague = not scheme and not path and top in EVERYDAY_DOMAINS and host.count(".") == 1 and len(top) == 2 and len(host) < 6
+    vague = (
+        not scheme
+        and not path
+        and top in EVERYDAY_DOMAINS
+        and host.count(".") == 1
+        and len(top) == 2
+        and len(host) < 6
+    )
     value = f"{scheme or 'https'}://{host}{port or ''}{path.rstrip('/')}"
     return Reading(match.start(), end, value, "literal" if scheme else "derived", role="url", vague=vague)
 

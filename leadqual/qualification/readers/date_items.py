@@ -51,13 +51,22 @@ def _phrase_fits(tokens: Tokens, i: int, tag: str) -> bool:
 
 def _numbered(tokens: Tokens, i: int, quantities: dict[int, Quantity]) -> Item | None:
     word = tokens.words[i]
-    if word in ("q", "h", "t", "s") and tokens.touches(i + 1) and tokens.word(i + 1) in ("1", "2", "3", "4"):
-        if not tokens.touches(i) and not (tokens.touches(i + 2) and tokens.word(i + 2).isalnum()):
-            return Item("Q" if word in "qt" else "H", int(tokens.word(i + 1)), i, i + 1)
+    if word in ("q", "h", "t", "s") and _is_q2(tokens, i):
+        return Item("Q" if word in "qt" else "H", int(tokens.word(i + 1)), i, i + 1)
     quantity = quantities.get(i)
     if quantity is None or (word in TAGS and TAGS[word][0] in "fhMWS" and quantity.first == quantity.last):
         return None
     return Item(_number_tag(quantity), quantity, quantity.first, quantity.last)
+
+
+def _is_q2(tokens: Tokens, i: int) -> bool:
+    ends = not (tokens.touches(i + 2) and tokens.word(i + 2).isalnum())
+    return (
+        ends
+        and tokens.touches(i + 1)
+        and tokens.word(i + 1) in ("1", "2", "3", "4")
+        and not tokens.touches(i)
+    )
 
 
 def _number_tag(quantity: Quantity) -> str:
@@ -68,7 +77,9 @@ def _number_tag(quantity: Quantity) -> str:
         return "a"
     if quantity.kind == "ordinal":
         return "O" if value <= 31 else "."
-    if quantity.kind == "year" or (quantity.form == "plain" and 1900 <= value <= 2100 and quantity.scale == 1):
+    if quantity.kind == "year" or (
+        quantity.form == "plain" and 1900 <= value <= 2100 and quantity.scale == 1
+    ):
         return "Y"
     if quantity.kind == "code" and quantity.value == 0 and quantity.first == quantity.last:
         return "0"  # 03, 08: a day number with a leading zero
@@ -84,7 +95,11 @@ def _plain(tokens: Tokens, i: int) -> Item:
     if word == "en" and tokens.may_be("es") and not tokens.may_be("fr nl"):
         return Item("i", None, i, i)
     tag, meaning = TAGS.get(word, (_SIGNS.get(word, "."), None))
-    if tag == "R" and word in ("mañana", "manana", "manhã") and tokens.word(i - 1) in ("la", "da", "de", "of"):
+    if (
+        tag == "R"
+        and word in ("mañana", "manana", "manhã")
+        and tokens.word(i - 1) in ("la", "da", "de", "of")
+    ):
         return Item(".", None, i, i)
     if tag in "MW" and (word in DOUBTFUL or word in ATOMS):
         tag = {"M": "m", "W": "v"}[tag]

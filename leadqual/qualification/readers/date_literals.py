@@ -16,8 +16,12 @@ _LITERAL = re.compile(
     r"|(?P<a2>\d{1,2})\.(?P<b2>\d{1,2})\.(?!\w)|(?P<a3>\d{1,2})/(?P<b3>\d{1,2}))(?![\w/]|[.,-]\d)"
 )
 _BEFORE_SHORT = re.compile(r"(?:am|vom|zum|bis|ab|seit|der|den|dem|und|-|op|von)\s?\Z")
-_BEFORE_SLASH = re.compile(r"(?:on|by|until|till|from|to|before|after|since|the|le|el|am|dia|il|del|al|au|du|for|is|:)\s?\Z")
-_AFTER_FRACTION = re.compile(r"\s?(?:of|the|an?|cups?|hours?|inch|inches|days?|people|employees|stars?|de|des|von|der|million|mill)\b")
+_BEFORE_SLASH = re.compile(
+    r"(?:on|by|until|till|from|to|before|after|since|the|le|el|am|dia|il|del|al|au|du|for|is|:)\s?\Z"
+)
+_AFTER_FRACTION = re.compile(
+    r"\s?(?:of|the|an?|cups?|hours?|inch|inches|days?|people|employees|stars?|de|des|von|der|million|mill)\b"
+)
 
 
 def literal_dates(text: str, tokens: Tokens, today: date | None) -> list[Reading]:
@@ -69,7 +73,9 @@ def _two_orders(match: re.Match[str], a: int, b: int, year: int, sep: str, token
     return _reading(match, month_first, True, vague=True) if month_first else None
 
 
-def _without_year(match: re.Match[str], day: int, month: int, today: date | None, vague: bool) -> Reading | None:
+def _without_year(
+    match: re.Match[str], day: int, month: int, today: date | None, vague: bool
+) -> Reading | None:
     if day_of(2024, month, day) is None:
         return None
     return _reading(match, next_day_and_month(month, day, today) if today else None, False, vague)

@@ -29,6 +29,7 @@ from leadqual.qualification.readers.calendar_days import (
 from leadqual.qualification.readers.date_items import Item
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import NOUNS, noun_after
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
 
@@ -45,13 +46,11 @@ class Named:
 
 
 Handler = Callable[[Tokens, list[Item], date | None], Named | None]
-_PREPOSITIONS = frozenset(
-    """in by until till since before after during from for of on this next last early late mid through im ab bis seit en
-    depuis dès desde hasta em até de a entro da dal in op voor tot vanaf sinds am le el il au per para pour around about
-    vor nach vom every each or and : , - by""".split()
-)
-_AFTER_MAY = frozenset("be not have need want get go also well still change take require become i we you or".split())
-_DUTCH_UNITS = frozenset("dagen weken maand maanden jaar jaren kwartaal".split())
+_PREPOSITIONS = words("""in by until till since before after during from for of on this next last early late mid through im
+    ab bis seit en depuis dès desde hasta em até de a entro da dal in op voor tot vanaf sinds am le el
+    il au per para pour around about vor nach vom every each or and : , - by""")
+_AFTER_MAY = words("be not have need want get go also well still change take require become i we you or")
+_DUTCH_UNITS = words("dagen weken maand maanden jaar jaren kwartaal")
 _AHEAD = {"N": 1, "C": 1, "T": 0, "L": -1}
 
 
@@ -78,7 +77,10 @@ def _year(item: Item | None) -> int | None:
 def _whole_text(tokens: Tokens, span: list[Item]) -> bool:
     """The message is nothing but this, apart from signs."""
     inside = range(span[0].first, span[-1].last + 1)
-    return all(i in inside or not word[0].isalnum() for i, word in enumerate(tokens.words[:12])) and len(tokens.words) < 12
+    return (
+        all(i in inside or not word[0].isalnum() for i, word in enumerate(tokens.words[:12]))
+        and len(tokens.words) < 12
+    )
 
 
 # ---- day and month
@@ -121,7 +123,7 @@ def _month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None
     if month is None:
         return None
     alone = not year and month.tag == "m"
-    if alone and tokens.word(span[0].first - 1) not in _PREPOSITIONS and not _whole_text(tokens, span):
+    if alone and not _is_led_in(tokens, span):
         return None
     if alone and tokens.word(month.last + 1) in _AFTER_MAY - {"i", "we", "you", "or"}:
         return None
@@ -191,9 +193,8 @@ def _weekday(tokens: Tokens, span: list[Item], today: date | None) -> Named | No
     """Friday, next Friday, viernes que viene."""
     item, modifier = _first(span, "Wv"), next((i for i in span if i.tag in "NCTL"), None)
     assert item is not None
-    if item.tag == "v" and modifier is None and _first(span, "F") is None:
-        if tokens.word(span[0].first - 1) not in _PREPOSITIONS and not _whole_text(tokens, span):
-            return None
+    if item.tag == "v" and modifier is None and not (_first(span, "F") or _is_led_in(tokens, span)):
+        return None
     if today is None:
         return Named(None)
     day: int = item.meaning
@@ -207,6 +208,11 @@ def _weekday(tokens: Tokens, span: list[Item], today: date | None) -> Named | No
     elif tag == "L":
         found = today - timedelta(days=(today.weekday() - day - 1) % 7 + 1)
     return Named(found.isoformat(), vague=vague)
+
+
+def _is_led_in(tokens: Tokens, span: list[Item]) -> bool:
+    """A preposition in front, or nothing else in the message: "sat" and "may" are other words too."""
+    return tokens.word(span[0].first - 1) in _PREPOSITIONS or _whole_text(tokens, span)
 
 
 def _weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
@@ -252,7 +258,11 @@ def _next_month_name(item: Item, ahead: int, today: date | None) -> Named:
     if ahead == -1:
         year = today.year - (item.meaning >= today.month)
     vague = ahead == 1 and item.meaning > today.month  # next June: this year's or the one after
-    return Named(_iso(month_span(year + (ahead == 1 and item.meaning == today.month), item.meaning)), "month", vague=vague)
+    return Named(
+        _iso(month_span(year + (ahead == 1 and item.meaning == today.month), item.meaning)),
+        "month",
+        vague=vague,
+    )
 
 
 def _season(item: Item, ahead: int, today: date | None) -> Named:
@@ -313,18 +323,31 @@ def _day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | 
     return Named(found.isoformat() if found else None)
 
 
-_DAY_ARTICLES = frozenset("le el il den dia día am vom zum ab den do ao al dal il on l'".split())
+_DAY_ARTICLES = words("le el il den dia día am vom zum ab den do ao al dal il on l'")
 
 
 def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
     after_word, article = tokens.word(day.last + 1), tokens.word(day.first - 1)
     if after_word[:1].isalpha() and after_word not in LANGUAGES_OF and after_word not in _PREPOSITIONS:
         return False
-    if after_word in ("people", "week", "weeks", "month", "day", "one", "employees", "mitarbeiter", "time", "year"):
+    if after_word in (
+        "people",
+        "week",
+        "weeks",
+        "month",
+        "day",
+        "one",
+        "employees",
+        "mitarbeiter",
+        "time",
+        "year",
+    ):
         return False
     if day.tag == "D":
         return article in ("dia", "día") or (
-            article in ("le", "el", "il", "al", "dal", "am") and day.meaning.form == "plain" and not tokens.may_be("en")
+            article in ("le", "el", "il", "al", "dal", "am")
+            and day.meaning.form == "plain"
+            and not tokens.may_be("en")
         )
     return tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3 or _whole_text(tokens, span)
 
@@ -364,7 +387,19 @@ def _week_of_month(tokens: Tokens, span: list[Item], today: date | None) -> Name
 def _year_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
     number = _number(span[-1])
     before = tokens.word(span[0].first - 1)
-    if before not in _PREPOSITIONS or before in (":", ",", "-", "of", "de", "for", "or", "and", "about", "around", "a"):
+    if before not in _PREPOSITIONS or before in (
+        ":",
+        ",",
+        "-",
+        "of",
+        "de",
+        "for",
+        "or",
+        "and",
+        "about",
+        "around",
+        "a",
+    ):
         return None
     if noun_after(tokens, span[-1].last) in NOUNS:
         return None
@@ -381,7 +416,11 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("weekofmonth", f"[OL]g?Ug{{0,2}}{_MON}{_YEAR}", _week_of_month),
     ("daymonth", f"{_WD}g?{_DAY}[!-]?g{{0,3}}{_MON}{_YEAR}", _day_month),
     ("monthday", f"{_WD}{_MON}!?g?{_DAY}{_YEAR}", _day_month),
-    ("edge", f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|Y)", _edge),
+    (
+        "edge",
+        f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|Y)",
+        _edge,
+    ),
     ("half", f"h[g-]{{0,2}}{_MON}{_YEAR}", _edge),
     ("daythismonth", "g?[DO]g{1,3}(?:[TNLC]U|U[NLC]|U)", _day_of_month_unit),
     ("dayinweek", "[Wv](?:-?F)?,?g{0,3}(?:[TNLC]U|U[NC])", _weekday_of_week),

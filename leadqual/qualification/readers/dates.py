@@ -18,16 +18,15 @@ from leadqual.qualification.readers.date_items import Item, items_of
 from leadqual.qualification.readers.date_literals import literal_dates
 from leadqual.qualification.readers.date_rules import RULES, Named
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import BEFORE
 from leadqual.qualification.text import Folded, fold
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
 _HANDLERS = {name: handler for name, _, handler in RULES}
-_AROUND_DATES = frozenset(
-    """on by until till from to at for the of before after since around about in as am bis zum ab vom den dem der die das
+_AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis zum ab vom den dem der die das
     im le la les du au à jusqu ' avant après dès pour vers el los al hasta para antes desde de a o os as ao até no na dia
-    il lo i entro dal al per da op voor tot vanaf het en y und et e or please thanks , . - ! ? : d l""".split()
-)
+    il lo i entro dal al per da op voor tot vanaf het en y und et e or please thanks , . - ! ? : d l""")
 
 
 def read_dates(folded: Folded, today: date | None = None) -> list[Reading]:
@@ -69,7 +68,9 @@ def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Rea
 
 
 def _reading(tokens: Tokens, span: list[Item], named: Named) -> Reading:
-    while len(span) > 1 and span[0].tag == "g" and tokens.word(span[0].first) not in ("the", "le", "el", "dia"):
+    while (
+        len(span) > 1 and span[0].tag == "g" and tokens.word(span[0].first) not in ("the", "le", "el", "dia")
+    ):
         span = span[1:]
     first, last = span[0].first, span[-1].last
     before = tokens.joined(first - 1, first - 1), tokens.joined(first - 2, first - 1)

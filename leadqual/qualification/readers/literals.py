@@ -6,7 +6,9 @@ import re
 from typing import NamedTuple
 
 _GROUPED = re.compile(r"\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)\Z")
-_GROUPED_DECIMAL = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d+)\Z|(\d{1,3}(?:[.']\d{3})+),(\d+)\Z|(\d{1,3}(?:'\d{3})+)\.(\d+)\Z")
+_GROUPED_DECIMAL = re.compile(
+    r"(\d{1,3}(?:,\d{3})+)\.(\d+)\Z|(\d{1,3}(?:[.']\d{3})+),(\d+)\Z|(\d{1,3}(?:'\d{3})+)\.(\d+)\Z"
+)
 _DECIMAL = re.compile(r"\d+[.,]\d+\Z")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}\Z")
 LONGEST = 18  # digits; what is longer counts nothing
@@ -30,7 +32,11 @@ def _separated(numeral: str) -> Literal:
         value = int(re.sub(r"[.,']", "", numeral))
         separators = re.sub(r"\d", "", numeral)
         if numeral[0] == "0":
-            return Literal(_number(numeral.replace(",", ".")), "decimal") if separators in ".," else Literal(0, "code")
+            return (
+                Literal(_number(numeral.replace(",", ".")), "decimal")
+                if separators in ".,"
+                else Literal(0, "code")
+            )
         doubtful = {".": "dot", ",": "comma"}.get(separators, "grouped")
         return Literal(value, doubtful)
     if match := _GROUPED_DECIMAL.match(numeral):

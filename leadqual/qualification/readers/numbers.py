@@ -22,10 +22,11 @@ from leadqual.qualification.readers.quantities import Quantity, find_quantities
 from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
-from leadqual.qualification.readers.units import noun_after, noun_before
+from leadqual.qualification.readers.units import TIME_UNITS, noun_after, noun_before
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.text import Folded, fold
 
-_PERCENT = frozenset("% percent prozent procent pct".split())
+_PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
 _LITERAL_FORMS = frozenset(("plain", "grouped", "decimal", "dot", "comma"))
 _COUNTABLE = ("number", "article")
@@ -70,12 +71,17 @@ def _amount(tokens: Tokens, quantity: Quantity, taken: list[tuple[int, int, str]
 
 def _attach_currency(tokens: Tokens, amount: Amount) -> None:
     before = tokens.word(amount.first - 1)
-    if before == "-" and tokens.touches(amount.first):
-        return
     if (code := CURRENCIES.get(before)) is not None and before not in ("real", "fr", "pound", "buck"):
         amount.first -= 1
-        if before == "$" and tokens.touches(amount.first) and (special := DOLLARS.get(tokens.word(amount.first - 1))):
+        if (
+            before == "$"
+            and tokens.touches(amount.first)
+            and (special := DOLLARS.get(tokens.word(amount.first - 1)))
+        ):
             amount.first, code = amount.first - 1, special
+        if tokens.word(amount.first - 1) == "k" and amount.quantity.scale == 1:  # K€ 50
+            amount.first, amount.low = amount.first - 1, amount.quantity.value * 1000
+            amount.high = amount.low
         amount.currency = code
     _currency_after(tokens, amount)
 
@@ -83,6 +89,9 @@ def _attach_currency(tokens: Tokens, amount: Amount) -> None:
 def _currency_after(tokens: Tokens, amount: Amount) -> None:
     j = amount.last + 1
     word = tokens.word(j)
+    if word in ("de", "d", "di"):  # un millón de dólares, 1,5 million d'euros
+        k = j + 2 if tokens.word(j + 1) == "'" else j + 1
+        j, word = (k, tokens.word(k)) if tokens.word(k) in CURRENCIES else (j, word)
     if word == "." and tokens.word(j + 1) in CURRENCIES and tokens.touches(j):  # 1,2 Mio. €
         j, word = j + 1, tokens.word(j + 1)
     if word in NATIONS and (tokens.word(j + 1) in CURRENCIES):
@@ -147,7 +156,7 @@ def _weighed(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _reading(tokens: Tokens, amount: Amount) -> Reading:
     role = amount.role or role_of(tokens, amount)
-    unit = "%" if amount.percent else noun_after(tokens, amount.last) or noun_before(tokens, amount.first)
+    unit = _unit(tokens, amount, role)
     quantity = amount.quantity
     literal = quantity.form in _LITERAL_FORMS and quantity.scale == 1 and amount.is_single
     return Reading(
@@ -158,8 +167,21 @@ def _reading(tokens: Tokens, amount: Amount) -> Reading:
         unit=unit,
         role=role,
         hedged=amount.hedged,
-        vague=amount.vague or (quantity.doubt and not amount.currency) or _doubtful_separator(tokens, amount, unit),
+        vague=amount.vague
+        or (quantity.doubt and not amount.currency)
+        or _doubtful_separator(tokens, amount, unit),
     )
+
+
+def _unit(tokens: Tokens, amount: Amount, role: str) -> str:
+    if amount.percent:
+        return "%"
+    after = noun_after(tokens, max(amount.last, amount.behind))
+    if role in ("ordinal", "article"):
+        return after
+    if role == "date":
+        return after if after in TIME_UNITS else ""
+    return (after or noun_before(tokens, amount.first if amount.ahead < 0 else amount.ahead)) if role in ("", "money") else ""
 
 
 def _doubtful_separator(tokens: Tokens, amount: Amount, unit: str) -> bool:

@@ -10,22 +10,28 @@ from leadqual.qualification.readers.money import CURRENCIES, scaled_code
 from leadqual.qualification.readers.sums import Sum
 from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.units import SHORT_UNITS
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.readers.words_numbers import ATOMS, Atom
+from leadqual.qualification.readers.words_numbers import ATOMS, DOUBTFUL, Atom
 from leadqual.qualification.readers.words_ordinals import ORDINALS, SUFFIXES
 
 MOST = 300  # numbers read in one message; a pasted table is no answer
 
 ATTACHED = {"k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "mln": 1e6, "mill": 1e6, "b": 1e9,
             "bn": 1e9, "mrd": 1e9, "mld": 1e9, "md": 1e9, "bio": 1e12, "kk": 1e6, "l": 1e5}  # fmt: skip
-_SPACED = frozenset("k tsd mn mio mln mill bn mrd mld mil".split())
-_BETWEEN = frozenset("between entre zwischen tra fra tussen".split())
+_BEFORE_CURRENCY = words("m b t mm md")
+_SPACED = words("k tsd mn mio mln mill bn mrd mld mil")
+_ALSO_NOUNS = words("quarto quarta quinta sexta segunda secondo")
+_BEFORE_ORDINAL = words("o no do ao il nel del al dal a na da à la nella della")
+_BETWEEN = words("between entre zwischen tra fra tussen")
 _AND = {"and": "en", "und": "de", "et": "fr", "y": "es", "e": "pt it", "en": "nl", "-": "", "n": "en"}
 _HALVES = frozenset(
     """and a half|and half|y medio|y media|e meio|e meia|et demi|et demie|e mezzo|e mezza|und ein halb
-    |und eine halbe|en een half|en een halve""".replace("\n", "").replace("    ", "").split("|")
+    |und eine halbe|en een half|en een halve""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
-_POINTS = frozenset("point komma virgule coma vírgula virgola punto".split())
+_POINTS = words("point komma virgule coma vírgula virgola punto")
 
 
 @dataclass(slots=True)
@@ -70,7 +76,9 @@ def find_quantities(text: str, odd: tuple[int, ...] = ()) -> tuple[Quantity, ...
             quantity = _in_digits(tokens, i, odd)
         elif word in ATOMS:
             quantity = _ordinal_word(tokens, i) or _in_words(tokens, i)
-        elif word in ORDINALS:
+        elif word.endswith("ish") and word[:-3] in ATOMS:
+            quantity = Quantity(i, i, _whole(ATOMS[word[:-3]].value), hedged=True)
+        elif word in ORDINALS and (word not in _ALSO_NOUNS or tokens.word(i - 1) in _BEFORE_ORDINAL):
             quantity = _ordinal_word(tokens, i)
         elif len(word) > 6 and (value := _thousands(word)):
             quantity = _in_thousands(tokens, i, value)
@@ -110,7 +118,12 @@ def _in_a_name(tokens: Tokens, i: int) -> bool:
         before = tokens.word(i - 2)
         if tokens.touches(i - 2) and tokens.word(i - 3)[:1].isdecimal():  # $20k-30k
             return False
-        return before.isalpha() and before not in LANGUAGES_OF and before not in ATOMS and before not in CURRENCIES
+        return (
+            before.isalpha()
+            and before not in LANGUAGES_OF
+            and before not in ATOMS
+            and before not in CURRENCIES
+        )
     return before.isalpha() and before not in CURRENCIES and before not in ("ca", "x", "c")
 
 
@@ -170,7 +183,7 @@ def _suffix(tokens: Tokens, quantity: Quantity) -> None:
         quantity.kind, quantity.last = "ordinal", j
     elif word == "-" and tokens.touches(j) and tokens.word(j + 1) == "ish":
         quantity.hedged, quantity.last = True, j + 1
-    elif word in _SPACED or (word in ATTACHED and word != "l" and tokens.word(j + 1) in CURRENCIES):
+    elif word in _SPACED or (word in _BEFORE_CURRENCY and tokens.word(j + 1) in CURRENCIES):
         _scale_by(tokens, quantity, word, j)
     elif (factor := scaled_code(word)) and quantity.scale == 1:
         quantity.times(factor)
@@ -180,10 +193,17 @@ def _suffix(tokens: Tokens, quantity: Quantity) -> None:
 
 def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:
     j = quantity.last + 1
-    if word in ATTACHED and not (tokens.touches(j + 1) and tokens.word(j + 1).isalnum()):
+    if (word in ATTACHED or (word == "t" and tokens.word(j + 1) in CURRENCIES)) and not (tokens.touches(j + 1) and tokens.word(j + 1).isalnum()):
         _scale_by(tokens, quantity, word, j)
-    elif word in SUFFIXES and quantity.form == "plain" and 0 < quantity.value <= 100 and _ordinal_fits(quantity, word):
+    elif (
+        word in SUFFIXES
+        and quantity.form == "plain"
+        and 0 < quantity.value <= 100
+        and _ordinal_fits(quantity, word)
+    ):
         quantity.kind, quantity.last = "ordinal", j
+    elif word in ("s", "x", "fold") and quantity.form == "plain":
+        quantity.kind = "decade" if word == "s" else "factor"
     elif word == "ish":
         quantity.hedged, quantity.last = True, j
     elif factor := scaled_code(word):
@@ -209,7 +229,7 @@ def _german_ordinal(tokens: Tokens, quantity: Quantity, dot: int) -> bool:
 
 
 def _scale_by(tokens: Tokens, quantity: Quantity, word: str, j: int) -> None:
-    factor = ATTACHED.get(word, 1e3)
+    factor = ATTACHED.get(word, 1e3)  # "T€" is a thousand
     if word == "mil":  # a thousand in Spanish and Portuguese, slang for a million in English
         factor = 1e6 if tokens.is_surely("en") else 1e3
     quantity.times(factor)
@@ -280,6 +300,8 @@ def _in_words(tokens: Tokens, i: int) -> Quantity | None:
     atom = ATOMS[tokens.words[i]]
     if tokens.touches(i) and tokens.words[i - 1][-1].isdecimal():
         return None
+    if tokens.words[i] in ("cent", "ciento", "cento") and tokens.word(i - 1) in ("pour", "por", "per"):
+        return None
     if atom.languages and not _means_number(tokens, i, atom):
         return None
     if atom.kind in ("few", "couple", "half", "a", "many"):
@@ -301,8 +323,13 @@ def _from_sum(tokens: Tokens, i: int, atom: Atom) -> Quantity | None:
         return None
     quantity = Quantity(i, last, _whole(total.value), scale=total.scale, hedged=total.hedged)
     quantity.kind = "year" if total.year else "article" if atom.kind == "article" and last == i else "number"
-    quantity.doubt = total.colloquial or (bool(atom.languages) and last == i and not tokens.languages)
-    return _finish_words(tokens, quantity)
+    quantity.doubt = total.colloquial or (
+        tokens.words[i] in DOUBTFUL and last == i and not tokens.languages
+    )
+    finished = _finish_words(tokens, quantity)
+    if finished.last > last and finished.kind == "article":
+        finished.kind = "number"  # one and a half
+    return finished
 
 
 def _in_thousands(tokens: Tokens, i: int, value: float) -> Quantity:
@@ -354,13 +381,18 @@ def _counted_by_article(tokens: Tokens, i: int) -> Quantity | None:
 def _quantifier(tokens: Tokens, i: int, atom: Atom) -> Quantity | None:
     if atom.kind == "a":
         return _after_a(tokens, i)
-    if atom.kind == "few":
-        return _vague(tokens, i, i)
-    if atom.kind == "many":
+    if atom.kind == "few" and _number_at(tokens, i + 1):
+        return None  # unos 50
+    if atom.kind in ("few", "many"):
         return _vague(tokens, i, i)
     if atom.kind == "couple":
         return _couple(tokens, i, i, atom)
     return _half(tokens, i, i)
+
+
+def _number_at(tokens: Tokens, i: int) -> bool:
+    atom = ATOMS.get(tokens.word(i))
+    return tokens.word(i)[:1].isdecimal() or bool(atom and atom.kind in ("unit", "teen", "ten", "full", "cent"))
 
 
 def _after_a(tokens: Tokens, i: int) -> Quantity | None:
@@ -386,7 +418,7 @@ def _couple(tokens: Tokens, first: int, i: int, atom: Atom) -> Quantity:
         j += 1
     follows = ATOMS.get(tokens.word(j))
     if not follows or follows.kind not in ("hundred", "scale", "dozen", "many", "about"):
-        return Quantity(first, i, 2, kind="number" if tokens.word(i) == "pair" else "few", doubt=True)
+        return Quantity(first, i, 2, kind="number" if tokens.word(i) == "pair" else "few")
     if tokens.word(i) in ("paar", "par"):
         return _vague(tokens, first, i)
     total = Sum()
@@ -453,11 +485,18 @@ def _joins(tokens: Tokens, j: int, total: Sum, between: bool) -> bool:
     """Whether the connecting word at j goes on with the same number."""
     follows = ATOMS.get(tokens.word(j + 1))
     if follows is None or follows.kind not in ("unit", "article", "teen", "ten", "full", "cent"):
-        return bool(follows) and tokens.word(j) == "-" and follows is not None and follows.kind in ("hundred", "scale")
+        return (
+            bool(follows)
+            and tokens.word(j) == "-"
+            and follows is not None
+            and follows.kind in ("hundred", "scale")
+        )
     if tokens.word(j) == "-":
         if total.last == "teen":
             return follows.language == "fr" and total.group % 10 == 0
-        return total.level == 10 or (total.level >= 10 and follows.kind in ("ten", "unit") and not total.empty)
+        return total.level == 10 or (
+            total.level >= 10 and follows.kind in ("ten", "unit") and not total.empty
+        )
     if not _language_joins(tokens.word(j), follows, total):
         return False
     if between and not _another_and(tokens, j + 2):
@@ -494,6 +533,14 @@ def _ordinal_word(tokens: Tokens, i: int) -> Quantity | None:
         return Quantity(i, i, ORDINALS[tokens.words[i]], kind="ordinal")
     j = i + 2 if tokens.word(i + 1) == "-" else i + 1
     tens, unit = ATOMS.get(tokens.words[i]), ORDINALS.get(tokens.word(j), 10)
-    if tens and tens.kind == "ten" and unit < 10 and not tokens.touches(j) or tens and tokens.word(i + 1) == "-" and unit < 10:
-        return Quantity(i, j, tens.value + unit, kind="ordinal")
+    if (
+        tens
+        and tens.kind == "ten"
+        and unit < 10
+        and not tokens.touches(j)
+        or tens
+        and tokens.word(i + 1) == "-"
+        and unit < 10
+    ):
+        return Quantity(i, j, int(tens.value) + unit, kind="ordinal")
     return None

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.around import Amount
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.word_sets import words
 
-_STREETS = frozenset("street st avenue ave road rd boulevard blvd lane ln drive dr way broadway square court place".split())
-_STREETS_BEFORE = frozenset("rue calle via avenida rua platz straße strasse plaza piazza viale laan straat avenue".split())
-_NAMED = frozenset(
-    """iso din soc rfc version v release gate route floor level tier phase step option section article chapter page
-    room number no nr nummer numéro número numero # building platform track model series windows form
-    version etage étage stock piso planta andar""".split()
+_STREETS = words(
+    "street st avenue ave road rd boulevard blvd lane ln drive dr way broadway square court place"
 )
-_YEAR_BEFORE = frozenset(
-    """in since by until till during of year from before after end early late mid fy seit bis ab im jahr en depuis avant
-    dès desde até dal nel del fino entro sinds tot vanaf jaar año ano anno année calendar""".split()
+_STREETS_BEFORE = words(
+    "rue calle via avenida rua platz straße strasse plaza piazza viale laan straat avenue"
 )
+_NAMED = words("""iso din soc rfc version v release gate route floor level tier phase step option section article
+    chapter page room number no nr nummer numéro número numero # building platform track model series
+    windows form version etage étage stock piso planta andar""")
+_YEAR_BEFORE = words("""in since by until till during of year from before after end early late mid fy seit bis ab im jahr en
+    depuis avant dès desde até dal nel del fino entro sinds tot vanaf jaar año ano anno année calendar""")
 _IDIOMS = frozenset(("24 / 7", "50 / 50", "9 - to - 5", "9 to 5", "7 / 7", "24 x 7", "365 days"))
-_NOT_ONES = frozenset(
-    """this that which no any every each another first last new big small only same right wrong good other the next
-    better cheaper second third some""".split()
+_NOT_ONES = words("""this that which no any every each another first last new big small only same right wrong good other
+    the next better cheaper second third some""")
+_ONE_IDIOMS = words(
+    "of another day thing way moment question second at on to more and time - in is for that with from"
 )
-_ONE_IDIOMS = frozenset("of another day thing way moment question second at on to more and time - in is for that with from".split())
 
 
 def role_of(tokens: Tokens, amount: Amount) -> str:
     quantity = amount.quantity
     if quantity.kind == "article":
         return "" if _counts_one(tokens, amount) else "article"
-    if quantity.kind in ("ordinal", "year", "code", "digits"):
+    if quantity.kind in ("ordinal", "year", "code", "decade", "factor"):
         return quantity.kind
     if amount.currency is not None or tokens.word(quantity.last) == "grand":
         return "money"
@@ -52,8 +53,6 @@ def _role_in_place(tokens: Tokens, amount: Amount) -> str:
     before, after = tokens.word(first - 1), tokens.word(last + 1)
     if tokens.joined(first, last + 2) in _IDIOMS or tokens.joined(first - 2, last) in _IDIOMS:
         return "idiom"
-    if tokens.touches(last + 1) and after in ("s", "x", "fold"):
-        return "decade" if after == "s" else "factor"
     if before in _NAMED or (before == "." and tokens.word(first - 2) in ("no", "nr")):
         return "code"
     if amount.low == 365 and before in ("office", "microsoft", "dynamics"):
@@ -66,7 +65,9 @@ def _role_in_place(tokens: Tokens, amount: Amount) -> str:
 def _is_year(tokens: Tokens, amount: Amount, before: str, after: str) -> bool:
     value = amount.low or 0
     plain = amount.quantity.form == "plain" and 1900 <= value <= 2100 and amount.quantity.scale == 1
-    return plain and before in _YEAR_BEFORE and not (after.isalpha() and len(after) > 3 and after.endswith("s"))
+    return (
+        plain and before in _YEAR_BEFORE and not (after.isalpha() and len(after) > 3 and after.endswith("s"))
+    )
 
 
 def _is_address(tokens: Tokens, first: int, last: int) -> bool:

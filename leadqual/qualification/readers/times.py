@@ -10,26 +10,25 @@ from functools import lru_cache
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.quantities import Quantity, find_quantities
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
+from leadqual.qualification.readers.word_sets import phrases, words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 from leadqual.qualification.text import Folded
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-_MORNING = _set(
-    """am|a . m .|a . m|in the morning|de la mañana|de la manana|du matin|da manhã|di mattina|del mattino|morgens|vormittags|am morgen
-    |' s ochtends|' s morgens|this morning|tomorrow morning"""
+_MORNING = phrases(
+    """am|a . m .|a . m|in the morning|de la mañana|de la manana|du matin|da manhã|di mattina|del mattino
+    |morgens|vormittags|am morgen|' s ochtends|' s morgens|this morning|tomorrow morning"""
 )
-_EVENING = _set(
-    """pm|p . m .|p . m|in the evening|in the afternoon|at night|tonight|this evening|this afternoon|de la tarde|de la noche|de l ' après - midi|du soir
-    |da tarde|da noite|di sera|del pomeriggio|di pomeriggio|della sera|abends|nachmittags|am nachmittag|am abend|' s avonds|' s middags|noon"""
+_EVENING = phrases(
+    """pm|p . m .|p . m|in the evening|in the afternoon|at night|tonight|this evening|this afternoon
+    |de la tarde|de la noche|de l ' après - midi|du soir|da tarde|da noite|di sera|del pomeriggio
+    |di pomeriggio|della sera|abends|nachmittags|am nachmittag|am abend|' s avonds|' s middags|noon"""
 )
-_CLOCK = _set("o ' clock|oclock|uhr|uur|hrs|heures|heure|horas|h|ore")
-_SURE_CLOCK = _set("o ' clock|oclock|uhr|uur")
-_AT = _set("a las|a la|às|as|alle|alle ore|ore|um|om|à|vers|at|by|les|gegen|until|till|from|desde las|hasta las|dalle|das|entre as|sobre las|para las")
-_SURE_AT = _set("a las|a la|às|alle|alle ore|ore|desde las|hasta las|dalle|sobre las|para las")
+_CLOCK = phrases("o ' clock|oclock|uhr|uur|hrs|heures|heure|horas|h|ore")
+_SURE_CLOCK = phrases("o ' clock|oclock|uhr|uur")
+_AT = phrases(
+    "a las|a la|às|as|alle|alle ore|ore|um|om|à|vers|at|by|les|gegen|until|till|from|desde las|hasta las|dalle|das|entre as|sobre las|para las"
+)
+_SURE_AT = phrases("a las|a la|às|alle|alle ore|ore|desde las|hasta las|dalle|sobre las|para las")
 _WORDS = {
     "noon": "12:00", "midnight": "00:00", "midday": "12:00", "mittag": "12:00", "mitternacht": "00:00",
     "midi": "12:00", "minuit": "00:00", "mediodía": "12:00", "mediodia": "12:00", "medianoche": "00:00",
@@ -47,6 +46,7 @@ _AFTER_HOUR = {
     "moins le quart": -15, "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e meia": 30,
     "e quinze": 15,
 }  # fmt: skip
+_DUTCH_AT = words("om rond tegen tot vanaf")
 _PAST_TO = {"past": 1, "to": -1, "nach": 1, "vor": -1, "till": -1}
 
 
@@ -57,7 +57,9 @@ def read_times(folded: Folded) -> list[Reading]:
 @lru_cache(maxsize=2048)
 def find_times(text: str, odd: tuple[int, ...]) -> tuple[Reading, ...]:
     tokens = scan(text)
-    found: list[Reading] = [_reading(tokens, i, i, _WORDS[word]) for i, word in enumerate(tokens.words) if word in _WORDS]
+    found: list[Reading] = [
+        _reading(tokens, i, i, _WORDS[word]) for i, word in enumerate(tokens.words) if word in _WORDS
+    ]
     quantities = find_quantities(text, odd)
     beyond = -1
     for k, quantity in enumerate(quantities):
@@ -115,7 +117,9 @@ def _digital(tokens: Tokens, quantity: Quantity) -> tuple[int, int, str] | None:
     return _with_half(tokens, quantity.first, last, hour, int(minute))
 
 
-def _past_or_to(tokens: Tokens, quantity: Quantity, following: Quantity | None) -> tuple[int, int, str] | None:
+def _past_or_to(
+    tokens: Tokens, quantity: Quantity, following: Quantity | None
+) -> tuple[int, int, str] | None:
     """ten past three, 20 to 5, zehn nach acht."""
     j = quantity.last + 1
     skip = 1 if tokens.word(j) in ("minutes", "minuten") else 0
@@ -124,7 +128,9 @@ def _past_or_to(tokens: Tokens, quantity: Quantity, following: Quantity | None) 
         return None
     if quantity.value not in (5, 10, 20, 25) or (sign < 0 and not _after_at(tokens, quantity.first)):
         return None
-    return _with_half(tokens, quantity.first, following.last, int(following.value), sign * int(quantity.value))
+    return _with_half(
+        tokens, quantity.first, following.last, int(following.value), sign * int(quantity.value)
+    )
 
 
 def _after_at(tokens: Tokens, first: int) -> bool:
@@ -139,7 +145,7 @@ def _quarter_or_half(tokens: Tokens, quantity: Quantity, hour: int) -> tuple[int
         minutes = _BEFORE_HOUR.get(tokens.joined(first - length, first - 1))
         if minutes is not None:
             return _with_half(tokens, first - length, quantity.last, hour, minutes)
-    if tokens.word(first - 1) == "half" and tokens.is_surely("nl"):
+    if tokens.word(first - 1) == "half" and (tokens.is_surely("nl") or tokens.word(first - 2) in _DUTCH_AT):
         return _with_half(tokens, first - 1, quantity.last, hour, -30)
     j = quantity.last + 1
     j += tokens.word(j) in ("heures", "heure", "h")
@@ -152,7 +158,11 @@ def _quarter_or_half(tokens: Tokens, quantity: Quantity, hour: int) -> tuple[int
 
 def _half_said(tokens: Tokens, quantity: Quantity) -> tuple[int, int, str] | None:
     """ "a las siete y media" was read as seven and a half."""
-    if quantity.value % 1 != 0.5 or quantity.form != "word" or _at_length(tokens, quantity.first, _SURE_AT) == 0:
+    if (
+        quantity.value % 1 != 0.5
+        or quantity.form != "word"
+        or _at_length(tokens, quantity.first, _SURE_AT) == 0
+    ):
         return None
     return _with_half(tokens, quantity.first, quantity.last, int(quantity.value), 30)
 
@@ -177,7 +187,9 @@ def _marked(tokens: Tokens, quantity: Quantity, hour: int) -> tuple[int, int, st
 def _counted(tokens: Tokens, last: int) -> bool:
     """Whether a noun, sign or number follows, so that the number counts something."""
     word = tokens.word(last + 1)
-    return bool(word) and (word in "%$€£-" or word[0].isdecimal() or (word[0].isalpha() and word not in LANGUAGES_OF))
+    return bool(word) and (
+        word in "%$€£-" or word[0].isdecimal() or (word[0].isalpha() and word not in LANGUAGES_OF)
+    )
 
 
 def _at_length(tokens: Tokens, first: int, phrases: frozenset[str]) -> int:

@@ -5,67 +5,85 @@ Phrases are written as tokens with single spaces, signs apart: "ca .", "jusqu ' 
 
 from __future__ import annotations
 
-_AT_LEAST = """at least|at minimum|a minimum of|minimum of|minimum|min|min .|no less than|not less than|no fewer than
-|not fewer than|more than|over|above|upwards of|upward of|north of|greater than|in excess of|well over|just over
-|a little over|slightly over|slightly more than|a bit over|a bit more than|a little more than|exceeding|not under
-|>|> =|≥|mindestens|wenigstens|minimal|mehr als|über|ab|nicht weniger als|nicht unter|gut über|etwas über
-|au moins|plus de|plus d '|au minimum|minimum|à partir de|pas moins de|un peu plus de|al menos|por lo menos|como mínimo|más de
-|mas de|a partir de|no menos de|mínimo|minimo|un mínimo de|pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de
-|almeno|minimo|più di|piu di|oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf|niet minder dan
-|ruim|ruim boven de"""
-_AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than|not over|no greater than
-|not greater than|not exceeding|up to|under|below|less than|fewer than|just under|just below|a little under|slightly under
-|a bit under|slightly less than|a bit less than|just shy of|shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
-|höchstens|hoechstens|maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von|weniger als|nicht mehr als|nicht über|knapp unter|etwas unter
-|jusqu ' à|jusqu ' a|au plus|au maximum|maximum|moins de|moins d '|pas plus de|pas plus d '|un peu moins de|sous les|en dessous de
-|como máximo|como mucho|máximo|maximo|menos de|no más de|no mas de|hasta|un máximo de|por debajo de|a lo sumo|no máximo|até|ate|menos que|menos do que
-|não mais de|não mais do que|não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i|al di sotto di
-|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan|onder de|ten hoogste|net onder de|tot maximaal"""
-_ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably|possibly|~|≈|± |±
-|something like|somewhere around|somewhere near|in the region of|in the neighborhood of|in the neighbourhood of|close to
-|nearly|almost|just about|or so|i think|i guess|i ' d say|i ' d guess|i would say|i believe|say|like|more like|in the ballpark of|ballpark|an estimated|estimated|
-|etwa|ungefähr|ungefaehr|rund|zirka|um die|so um die|so|vielleicht|wohl|schätzungsweise|knapp|fast|gut|annähernd|ungefähr so|grob|an die|wahrscheinlich
-|so etwa|so ungefähr|ich glaube|ich denke|ich schätze
-|environ|à peu près|a peu pres|autour de|près de|pres de|presque|quelque|peut - être|peut être|grosso modo|dans les|aux alentours de|plus ou moins|vers les
-|disons|alrededor de|cerca de|aproximadamente|unos|unas|más o menos|mas o menos|casi|quizá|quizás|quizas|tal vez|como|como unos|como unas|en torno a|sobre|sobre los
-|aproximado|digamos|uns|umas|mais ou menos|quase|talvez|por volta de|em torno de|em volta de|cerca das|circa|più o meno|piu o meno|quasi|intorno a|intorno ai|intorno alle
-|forse|sui|sulle|all ' incirca|attorno a|attorno ai|approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna|misschien|plusminus|plus minus|een stuk of
-|zowat|grofweg|ongeveer zo ' n|zeg|ik denk|ik schat|sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
-_ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx|roughly|odd|- odd|i think|i guess|i ' d say
-|or something|or something like that|maybe|probably|about|so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus
-|environ|à peu près|ou quelque chose comme ça|à vue de nez|más o menos|mas o menos|aproximadamente|o así|o algo así|aprox|aprox .|mais ou menos|ou algo assim
-|ou por aí|por aí|più o meno|piu o meno|circa|o giù di lì|all ' incirca|ongeveer|of zo|of daaromtrent|ruwweg|ca|plus ou moins|denk ik|je crois|je pense|creo|acho"""
-_AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher|or better|at least|minimum|min|upwards|and counting
-|oder mehr|und mehr|aufwärts|und aufwärts|mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo|al menos|mínimo|por lo menos|ou mais|e mais
-|no mínimo|pelo menos|o più|o piu|e più|in su|almeno|minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
-_AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops|at the most|or lower|oder weniger|höchstens|maximal|maximum
-|ou moins|maximum|au plus|au maximum|max|grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo|al massimo|of minder|maximaal|hooguit|hoogstens"""
-_SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti|und ein paar|et quelques|et des poussières|en nog wat|and change"""
-_TO = """-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até|fino a|ai|alle|tot|of"""
+from leadqual.qualification.readers.word_sets import phrases, words
+
+_AT_LEAST = """at least|at minimum|a minimum of|minimum of|minimum|min|min .|no less than|not less than
+    |no fewer than|not fewer than|more than|over|above|upwards of|upward of|north of|greater than
+    |in excess of|well over|just over|a little over|slightly over|slightly more than|a bit over
+    |a bit more than|a little more than|exceeding|not under|>|> =|≥|mindestens|wenigstens|minimal
+    |mehr als|über|ab|nicht weniger als|nicht unter|gut über|etwas über|au moins|plus de|plus d '
+    |au minimum|minimum|à partir de|pas moins de|un peu plus de|al menos|por lo menos|como mínimo|más de
+    |mas de|a partir de|no menos de|mínimo|minimo|un mínimo de|pelo menos|no mínimo|mais de|mais do que
+    |mais que|acima de|não menos de|almeno|minimo|più di|piu di|oltre|non meno di|oltre i|oltre le
+    |minstens|ten minste|tenminste|meer dan|boven de|vanaf|niet minder dan|ruim|ruim boven de"""
+_AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than|not over
+    |no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than|just under
+    |just below|a little under|slightly under|a bit under|slightly less than|a bit less than|just shy of
+    |shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤|höchstens|hoechstens
+    |maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von|weniger als|nicht mehr als|nicht über
+    |knapp unter|etwas unter|jusqu ' à|jusqu ' a|au plus|au maximum|maximum|moins de|moins d '
+    |pas plus de|pas plus d '|un peu moins de|sous les|en dessous de|como máximo|como mucho|máximo
+    |maximo|menos de|no más de|no mas de|hasta|un máximo de|por debajo de|a lo sumo|no máximo|até|ate
+    |menos que|menos do que|não mais de|não mais do que|não mais que|abaixo de|um máximo de|al massimo
+    |massimo|meno di|non più di|non piu di|fino a|sotto i|al di sotto di|un massimo di|maximaal|hooguit
+    |hoogstens|minder dan|niet meer dan|tot|tot aan|onder de|ten hoogste|net onder de|tot maximaal"""
+_ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably
+    |possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
+    |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think
+    |i guess|i ' d say|i ' d guess|i would say|i believe|say|like|more like|in the ballpark of|ballpark
+    |an estimated|estimated||etwa|ungefähr|ungefaehr|rund|zirka|um die|so um die|so|vielleicht|wohl
+    |schätzungsweise|knapp|fast|gut|annähernd|ungefähr so|grob|an die|wahrscheinlich|so etwa|so ungefähr
+    |ich glaube|ich denke|ich schätze|environ|à peu près|a peu pres|autour de|près de|pres de|presque
+    |quelque|peut - être|peut être|grosso modo|dans les|aux alentours de|plus ou moins|vers les|disons
+    |alrededor de|cerca de|aproximadamente|unos|unas|más o menos|mas o menos|casi|quizá|quizás|quizas
+    |tal vez|como|como unos|como unas|en torno a|sobre|sobre los|aproximado|digamos|uns|umas
+    |mais ou menos|quase|talvez|por volta de|em torno de|em volta de|cerca das|circa|più o meno
+    |piu o meno|quasi|intorno a|intorno ai|intorno alle|forse|sui|sulle|all ' incirca|attorno a
+    |attorno ai|approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna
+    |misschien|plusminus|plus minus|een stuk of|zowat|grofweg|ongeveer zo ' n|zeg|ik denk|ik schat
+    |sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
+_ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx|roughly
+    |odd|- odd|i think|i guess|i ' d say|or something|or something like that|maybe|probably|about
+    |so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus|environ
+    |à peu près|ou quelque chose comme ça|à vue de nez|más o menos|mas o menos|aproximadamente|o así
+    |o algo así|aprox|aprox .|mais ou menos|ou algo assim|ou por aí|por aí|più o meno|piu o meno|circa
+    |o giù di lì|all ' incirca|ongeveer|of zo|of daaromtrent|ruwweg|ca|plus ou moins|denk ik|je crois
+    |je pense|creo|acho"""
+_AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher|or better|at least
+    |minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts|mindestens|und darüber
+    |ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo|al menos|mínimo
+    |por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno|minimo|of meer
+    |en meer|minstens|en hoger|of hoger|minimaal"""
+_AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops|at the most
+    |or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
+    |grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo
+    |al massimo|of minder|maximaal|hooguit|hoogstens"""
+_SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti|und ein paar|et quelques
+    |et des poussières|en nog wat|and change"""
+_TO = """-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até|fino a|ai|alle
+    |tot|of"""
 _AND = "and|&|und|et|y|e|en"
-_BETWEEN = """between|zwischen|entre|tra|fra|tussen|entre los|entre las|tra i|tra le|fra i|entre os|entre as"""
+_BETWEEN = (
+    """between|zwischen|entre|tra|fra|tussen|entre los|entre las|tra i|tra le|fra i|entre os|entre as"""
+)
 _FROM = "from|anywhere from|von|de|desde|da|dai|van"
 
 
-def _phrases(*texts: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for text in texts for phrase in text.split("|")) - {""}
-
-
 BEFORE: dict[str, str] = (
-    dict.fromkeys(_phrases(_ABOUT), "about")
-    | dict.fromkeys(_phrases(_AT_LEAST), "min")
-    | dict.fromkeys(_phrases(_AT_MOST), "max")
+    dict.fromkeys(phrases(_ABOUT), "about")
+    | dict.fromkeys(phrases(_AT_LEAST), "min")
+    | dict.fromkeys(phrases(_AT_MOST), "max")
 )
 AFTER: dict[str, str] = (
-    dict.fromkeys(_phrases(_ABOUT_AFTER), "about")
-    | dict.fromkeys(_phrases(_AT_LEAST_AFTER), "min")
-    | dict.fromkeys(_phrases(_AT_MOST_AFTER), "max")
-    | dict.fromkeys(_phrases(_SOME_MORE_AFTER), "some more")
+    dict.fromkeys(phrases(_ABOUT_AFTER), "about")
+    | dict.fromkeys(phrases(_AT_LEAST_AFTER), "min")
+    | dict.fromkeys(phrases(_AT_MOST_AFTER), "max")
+    | dict.fromkeys(phrases(_SOME_MORE_AFTER), "some more")
 )
-TO = _phrases(_TO)
-AND = _phrases(_AND)
-BETWEEN = _phrases(_BETWEEN)
-FROM = _phrases(_FROM)
+TO = phrases(_TO)
+AND = phrases(_AND)
+BETWEEN = phrases(_BETWEEN)
+FROM = phrases(_FROM)
 LONGEST = 5  # tokens in the longest phrase
 # small words that may stand between such a phrase and its number
-BETWEEN_WORDS = frozenset("the of de den der die das les los las i gli le ' a an".split())
+BETWEEN_WORDS = words("the of de den der die das les los las i gli le ' a an")

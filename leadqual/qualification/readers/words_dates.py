@@ -9,6 +9,7 @@ Tags (one letter each, for the patterns of dates.py)
 
 from __future__ import annotations
 
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_numbers import bare
 
 _MONTHS = """january jan januar janvier enero janeiro gennaio januari jänner gen ene janv
@@ -31,36 +32,36 @@ _WEEKDAYS = """monday mon montag lundi lunes segunda lunedì maandag mo lun
 |saturday sat samstag samedi sábado sabato zaterdag sonnabend
 |sunday sun sonntag dimanche domingo domenica zondag"""
 # short forms that are other words too: they count only right beside a day number, a weekday or a month
-DOUBTFUL = frozenset(
-    """may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun segunda quarta quinta sexta
-    terça terca""".split()
-)
+DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun segunda quarta
+    quinta sexta terça terca""")
 _UNITS = {
     "day": "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen werktage werktagen",
     "week": """week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken""",
     "month": """month months monat monate monaten monats mois mes meses mês mese mesi maand maanden""",
     "quarter": "quarter quarters quartal quartale quartals trimestre trimestres trimestri kwartaal kwartalen",
-    "year": """year years yr yrs jahr jahre jahren jahres an ans année années año años ano anos anno anni jaar jaren""",
+    "year": """year years yr yrs jahr jahre jahren jahres an ans année années año años ano anos anno anni jaar
+    jaren""",
     "half": "halbjahr halbjahres semestre semester half halfjaar hälfte moitié mitad metade metà helft",
-    "hour": """hour hours hr hrs minute minutes min mins stunde stunden minuten heure heures hora horas minuto minutos
-        ora ore minuti uur uren minuut""",
+    "hour": """hour hours hr hrs minute minutes min mins stunde stunden minuten heure heures hora horas minuto
+    minutos ora ore minuti uur uren minuut""",
 }
 _TAGGED = {
-    "N": """next following nächste nächsten nächster nächstes nächstem naechste naechsten naechster prochain prochaine
-        prochains prochaines suivant suivante próximo próxima próximos próximas siguiente seguinte prossimo prossima
-        volgende volgend aankomende""",
+    "N": """next following nächste nächsten nächster nächstes nächstem naechste naechsten naechster prochain
+    prochaine prochains prochaines suivant suivante próximo próxima próximos próximas siguiente seguinte
+    prossimo prossima volgende volgend aankomende""",
     "C": """coming upcoming kommende kommenden kommender kommendes komende komend entrante""",
-    "T": """this current diese diesen dieser dieses diesem laufenden laufende aktuellen ce cet cette este esta neste nesta
-        deste desta questo questa quest deze dit lopende actual corrente""",
-    "L": """last previous past letzte letzten letzter letztes letztem vergangene vergangenen vorige vorigen dernier
-        dernière passé passée pasado pasada último última passado passada scorso scorsa afgelopen vorig""",
+    "T": """this current diese diesen dieser dieses diesem laufenden laufende aktuellen ce cet cette este esta
+    neste nesta deste desta questo questa quest deze dit lopende actual corrente""",
+    "L": """last previous past letzte letzten letzter letztes letztem vergangene vergangenen vorige vorigen
+    dernier dernière passé passée pasado pasada último última passado passada scorso scorsa afgelopen
+    vorig""",
     "i": "in dans em tra fra over",
     "w": "within innerhalb binnen entro sous dentro",
-    "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het d ' am on
-        this , th von dell della dello nel nella no na für""",
+    "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het d '
+    am on this , th von dell della dello nel nella no na für""",
     "F": "feira",
-    "f": """few several couple some paar mehrere einige plusieurs quelques varios algunos unos unas alguns poucos algumas
-        qualche alcuni enkele vários""",
+    "f": """few several couple some paar mehrere einige plusieurs quelques varios algunos unos unas alguns
+    poucos algumas qualche alcuni enkele vários""",
     "K": "weekend weekends wochenende wochenendes finde",
 }
 _RELATIVE = {
@@ -76,8 +77,8 @@ _RELATIVE_PHRASES = {
     0: "aujourd ' hui",
 }
 _EDGES = {
-    "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio inizi begin anfangs
-        principio comienzo commencement""",
+    "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio inizi
+    begin anfangs principio comienzo commencement""",
     "middle": "middle mid mitte mi milieu mediados medio meados metà metá meta midden halverwege half",
     "end": "end late ende ende fin finales final fim fine eind einde finals eindje finals close",
 }
@@ -100,33 +101,29 @@ _DONE = {"eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahres
          "quartalsende": "quarter", "jahresanfang": "", "jaareinde": "year", "monatsanfang": ""}  # fmt: skip
 
 
-def _words(text: str) -> list[str]:
-    return text.split()
-
-
 def _tags() -> dict[str, tuple[str, object]]:
     """Word -> (tag, meaning)."""
     tags: dict[str, tuple[str, object]] = {}
-    for tag, words in _TAGGED.items():
-        for word in _words(words):
+    for tag, listed in _TAGGED.items():
+        for word in listed.split():
             tags.setdefault(word, (tag, None))
-    for name, words in _UNITS.items():
-        for word in _words(words):
+    for name, listed in _UNITS.items():
+        for word in listed.split():
             tags[word] = ("U", name)
-    for month, words in _SEASONS.items():
-        for word in _words(words):
+    for month, listed in _SEASONS.items():
+        for word in listed.split():
             tags[word] = ("S", month)
-    for edge, words in _EDGES.items():
-        for word in _words(words):
+    for edge, listed in _EDGES.items():
+        for word in listed.split():
             tags[word] = ("E", {"early": "early", "late": "late"}.get(word, edge))
-    for days, words in _RELATIVE.items():
-        for word in _words(words):
+    for days, listed in _RELATIVE.items():
+        for word in listed.split():
             tags[word] = ("R", days)
-    for number, words in enumerate(_MONTHS.split("|"), 1):
-        for word in _words(words):
+    for number, listed in enumerate(_MONTHS.split("|"), 1):
+        for word in listed.split():
             tags[word] = ("M", number)
-    for number, words in enumerate(_WEEKDAYS.split("|")):
-        for word in _words(words):
+    for number, listed in enumerate(_WEEKDAYS.split("|")):
+        for word in listed.split():
             tags[word] = ("W", number)
     for word, unit in _DONE.items():
         if unit:
@@ -139,6 +136,10 @@ def _tags() -> dict[str, tuple[str, object]]:
 TAGS = _tags()
 PHRASES: dict[str, tuple[str, object]] = {
     " ".join(phrase.split()): (tag, None) for tag, text in _PHRASES.items() for phrase in text.split("|")
-} | {" ".join(phrase.split()): ("R", days) for days, text in _RELATIVE_PHRASES.items() for phrase in text.split("|")}
+} | {
+    " ".join(phrase.split()): ("R", days)
+    for days, text in _RELATIVE_PHRASES.items()
+    for phrase in text.split("|")
+}
 PHRASE_STARTS = frozenset(phrase.split()[0] for phrase in PHRASES)
 TAGS |= dict.fromkeys(("half", "halben", "halbes", "halbe", "halve"), ("h", "half"))

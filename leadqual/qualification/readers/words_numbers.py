@@ -13,6 +13,8 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
+from leadqual.qualification.readers.word_sets import words
+
 
 class Atom(NamedTuple):
     value: float
@@ -27,21 +29,20 @@ def bare(word: str) -> str:
 
 
 _COUNTED = {  # 1-19 in order, then 20, 30 ... 90
-    "en": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen|twenty thirty forty fifty sixty seventy eighty ninety""",
-    "de": """ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
-        siebzehn achtzehn neunzehn|zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""",
-    "nl": """een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
-        zeventien achttien negentien|twintig dertig veertig vijftig zestig zeventig tachtig negentig""",
-    "fr": """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
-        dix-huit dix-neuf|vingt trente quarante cinquante soixante septante huitante nonante""",
-    "es": """uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-        diecisiete dieciocho diecinueve|veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa""",
-    "pt": """um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis
-        dezessete dezoito dezenove|vinte trinta quarenta cinquenta sessenta setenta oitenta noventa""",
-    "it": """uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
-        sedici diciassette diciotto diciannove|venti trenta quaranta cinquanta sessanta settanta ottanta
-        novanta""",
+    "en": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    |twenty thirty forty fifty sixty seventy eighty ninety""",
+    "de": """ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
+    |zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""",
+    "nl": """een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien
+    |twintig dertig veertig vijftig zestig zeventig tachtig negentig""",
+    "fr": """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+    |vingt trente quarante cinquante soixante septante huitante nonante""",
+    "es": """uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve
+    |veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa""",
+    "pt": """um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove
+    |vinte trinta quarenta cinquenta sessenta setenta oitenta noventa""",
+    "it": """uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove
+    |venti trenta quaranta cinquanta sessanta settanta ottanta novanta""",
 }
 _ONES = {  # the "one" of each language that is mostly an article or pronoun
     "en": "one",
@@ -57,6 +58,8 @@ _RISKY = {
     "once": "es", "dos": "es", "tres": "es pt", "due": "it", "sei": "it", "otto": "it", "doze": "pt", "elf": "de nl",
     "dix": "fr", "seize": "fr", "sept": "fr", "ten": "en", "cent": "fr", "set": "it", "mille": "fr it",
 }  # fmt: skip
+# alone in a message without any sign of its language, these say nothing definite
+DOUBTFUL = words("once due sei dos doze set sept seize otto")
 _MORE = {
     "zero": (0, "unit"), "null": (0, "unit"), "nul": (0, "unit"), "zéro": (0, "unit"), "cero": (0, "unit"),
     "eins": (1, "unit"), "één": (1, "unit"), "zwo": (2, "unit"), "deus": (2, "unit"), "duas": (2, "unit"),
@@ -103,51 +106,55 @@ _MORE = {
     "mezza": (0.5, "half"), "anderthalb": (1.5, "part"), "anderhalf": (1.5, "part"), "anderhalve": (1.5, "part"),
     "couple": (2, "couple"), "pair": (2, "couple"),
 }  # fmt: skip
-_FEW = """few several handful mehrere einige plusieurs quelques varios varias algunos algunas vários várias
-    alguns algumas diversi diverse alcuni alcune parecchi parecchie enkele meerdere verschillende numerous
-    qualche unos unas uns umas tanti muchos muitos viele veel beaucoup many""".split()
+_FEW = words(
+    """few several handful mehrere einige plusieurs quelques varios varias algunos algunas vários várias
+    alguns algumas diversi diverse alcuni alcune parecchi parecchie enkele meerdere verschillende
+    numerous qualche unos unas uns umas tanti muchos muitos viele veel beaucoup many"""
+)
 _CENTS = {
-    "es": """cien ciento|doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos
-        novecientos""",
+    "es": """cien ciento
+    |doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos""",
     "pt": "cem cento|duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
 }
 
 
 def _compounds_de(small: list[str], tens: list[str]) -> dict[str, float]:
-    words = {f"{small[u - 1]}und{ten}": 10.0 * i + u for i, ten in enumerate(tens, 2) for u in range(1, 10)}
-    words |= {f"zwound{ten}": 10.0 * i + 2 for i, ten in enumerate(tens, 2)}
-    return words
+    forms = {f"{small[u - 1]}und{ten}": 10.0 * i + u for i, ten in enumerate(tens, 2) for u in range(1, 10)}
+    forms |= {f"zwound{ten}": 10.0 * i + 2 for i, ten in enumerate(tens, 2)}
+    return forms
 
 
 def _compounds_nl(small: list[str], tens: list[str]) -> dict[str, float]:
-    words: dict[str, float] = {}
+    forms: dict[str, float] = {}
     for i, ten in enumerate(tens, 2):
         for u in range(1, 10):
-            words[f"{small[u - 1]}en{ten}"] = words[f"{small[u - 1]}ën{ten}"] = 10.0 * i + u
-    return words
+            forms[f"{small[u - 1]}en{ten}"] = forms[f"{small[u - 1]}ën{ten}"] = 10.0 * i + u
+    return forms
 
 
 def _compounds_it(small: list[str], tens: list[str]) -> dict[str, float]:
-    words: dict[str, float] = {}
+    forms: dict[str, float] = {}
     for i, ten in enumerate(tens, 2):
         for u in range(1, 10):
             stem = ten[:-1] if u in (1, 8) else ten
-            words[stem + small[u - 1]] = words[stem + ("tré" if u == 3 else small[u - 1])] = 10.0 * i + u
-    return words
+            forms[stem + small[u - 1]] = forms[stem + ("tré" if u == 3 else small[u - 1])] = 10.0 * i + u
+    return forms
 
 
 def _compounds_es(small: list[str], tens: list[str]) -> dict[str, float]:
-    words = {f"veinti{small[u - 1]}": 20.0 + u for u in range(1, 10)}
-    return words | {"veintiún": 21.0, "veintidós": 22.0, "veintitrés": 23.0, "veintiséis": 26.0}
+    forms = {f"veinti{small[u - 1]}": 20.0 + u for u in range(1, 10)}
+    return forms | {"veintiún": 21.0, "veintidós": 22.0, "veintitrés": 23.0, "veintiséis": 26.0}
 
 
-def _with_hundreds(words: dict[str, float], units: list[str], hundred: str, joints: tuple[str, ...]) -> dict[str, float]:
+def _with_hundreds(
+    forms: dict[str, float], units: list[str], hundred: str, joints: tuple[str, ...]
+) -> dict[str, float]:
     """The same words up to 999, written together as German, Dutch and Italian do."""
     more: dict[str, float] = {}
     for u in range(1, 10):
         for prefix in {units[u - 1] + hundred} | ({hundred} if u == 1 else set()):
             more[prefix] = 100.0 * u
-            for word, value in words.items():
+            for word, value in forms.items():
                 for joint in joints:
                     more[f"{prefix}{joint}{word}"] = 100 * u + value
     return more
@@ -166,21 +173,25 @@ _TOGETHER = {"de": ("hundert", ("", "und")), "nl": ("honderd", ("", "en")), "it"
 def _words_of(language: str) -> dict[str, tuple[float, str]]:
     """Every number word of one language up to 999."""
     first, second = (part.split() for part in _COUNTED[language].split("|"))
-    words = {word: (float(i), "unit" if i < 10 else "teen") for i, word in enumerate(first, 1) if "-" not in word}
-    words |= {word: (10.0 * i, "ten") for i, word in enumerate(second, 2)}
-    if language == "fr":  # 80 and 90 are built of several words in France, one in Belgium and Switzerland
-        words |= {"huitante": (80.0, "ten"), "nonante": (90.0, "ten")}
+    forms = {
+        word: (float(i), "unit" if i < 10 else "teen") for i, word in enumerate(first, 1) if "-" not in word
+    }
+    forms |= {word: (10.0 * i, "ten") for i, word in enumerate(second, 2)}
+    if language == "fr":  # 80 and 90 are built of several forms in France, one in Belgium and Switzerland
+        forms |= {"huitante": (80.0, "ten"), "nonante": (90.0, "ten")}
     if language in _COMPOUNDS:
         pairs = _COMPOUNDS[language](first, second)
-        words |= {word: (value, "full") for word, value in pairs.items()}
+        forms |= {word: (value, "full") for word, value in pairs.items()}
         if language in _TOGETHER:
             hundred, joints = _TOGETHER[language]
-            plain = {word: value for word, (value, _) in words.items()} | ({"eins": 1.0} if language == "de" else {})
-            words |= {w: (v, "full") for w, v in _with_hundreds(plain, first, hundred, joints).items()}
+            plain = {word: value for word, (value, _) in forms.items()} | (
+                {"eins": 1.0} if language == "de" else {}
+            )
+            forms |= {w: (v, "full") for w, v in _with_hundreds(plain, first, hundred, joints).items()}
     for i, word in enumerate(_CENTS.get(language, "|").replace("|", " ").split()):
         for form in {word, word[:-2] + "as"} if i > 1 else {word}:
-            words[form] = (100.0 * max(i, 1), "cent")
-    return words
+            forms[form] = (100.0 * max(i, 1), "cent")
+    return forms
 
 
 def _build() -> dict[str, Atom]:
@@ -190,10 +201,11 @@ def _build() -> dict[str, Atom]:
             for form in _variants(word, language):
                 atoms.setdefault(form, Atom(value, kind, _RISKY.get(form, ""), language))
         for word in _ONES[language].split():
-            atoms[word] = Atom(1, "article")
+            spoken_in = " ".join(lang for lang, ones in _ONES.items() if word in ones.split())
+            atoms[word] = Atom(1, "article", spoken_in)
     for word, (value, kind) in _MORE.items():
-        for form in {word, bare(word)}:
-            atoms[form] = Atom(value, kind, _RISKY.get(form, ""))
+        atoms[word] = Atom(value, kind, _RISKY.get(word, ""))
+        atoms.setdefault(bare(word), atoms[word])
     for word in _FEW:
         atoms[word] = atoms[bare(word)] = Atom(0, "few")
     atoms["a"] = atoms["an"] = Atom(1, "a")

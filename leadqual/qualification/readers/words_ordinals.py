@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_numbers import ATOMS, bare
 
 _COUNTED = {
@@ -20,21 +21,21 @@ _MORE = {
 
 def _regular() -> dict[str, int]:
     """German and Dutch ordinals up to 31 grow from the cardinal."""
-    words: dict[str, int] = {}
+    grown: dict[str, int] = {}
     for word, atom in ATOMS.items():
         if atom.value > 31 or atom.value < 2 or atom.language not in ("de", "nl"):
             continue
         if atom.language == "de":
-            words[word + ("te" if atom.value < 20 else "ste")] = int(atom.value)
+            grown[word + ("te" if atom.value < 20 else "ste")] = int(atom.value)
         else:
-            words[word + ("de" if atom.value < 20 and atom.value not in (8,) else "ste")] = int(atom.value)
-    return words
+            grown[word + ("de" if atom.value < 20 and atom.value not in (8,) else "ste")] = int(atom.value)
+    return grown
 
 
 def _build() -> dict[str, int]:
     ordinals = _regular() | _MORE
-    for language, words in _COUNTED.items():
-        for i, word in enumerate(words.split(), 1):
+    for language, listed in _COUNTED.items():
+        for i, word in enumerate(listed.split(), 1):
             ordinals[word] = ordinals[bare(word)] = i
             if language in ("es", "pt", "it"):  # feminine
                 ordinals[word[:-1] + "a"] = i
@@ -45,4 +46,4 @@ def _build() -> dict[str, int]:
 
 
 ORDINALS = _build()
-SUFFIXES = frozenset("st nd rd th er ère re e ème eme è nd º ª o a ste de te ter ten ro ra".split())
+SUFFIXES = words("st nd rd th er ère re e ème eme è nd º ª o a ste de te ter ten ro ra")

@@ -1,0 +1,34 @@
+"""All values that a field's own reader finds in a message. Pure.
+
+One mechanism for both directions: what proposes a value is what supports it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from leadqual.qualification.fields import Field
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.choices import read_choices
+from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.text import Folded
+
+
+def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
+    """Every value of the field's kind in the text, in order; none for text and boolean, which need the proposal or the
+    question to be read."""
+    if field.kind == "number":
+        return tuple(read_numbers(folded, today))
+    if field.kind == "date":
+        return tuple(read_dates(folded, today))
+    if field.kind == "choice":
+        named = read_choices(field, folded.text)
+        if any(choice.is_band for choice in field.choices):
+            taken = [(r.start, r.end) for r in named]
+            numbers = [r for r in read_numbers(folded, today) if not any(a <= r.start and r.end <= b for a, b in taken)]
+            return tuple(sorted((*named, *numbers), key=lambda reading: reading.start))
+        return named
+    contact = {"email": read_emails, "phone": read_phones, "url": read_urls}.get(field.kind)
+    return tuple(contact(folded)) if contact else ()
