@@ -7,6 +7,7 @@ parent left behind is recognised by its working folder and replaced at the next 
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import pwd
@@ -306,18 +307,17 @@ def let_through(path: Path, say: Callable[[str], None] = print) -> None:
             folder.chmod(mode | stat.S_IXOTH)
 
 
-def stop_process(process: psutil.Process | None, how: signal.Signals, seconds: float = STOP_SECONDS) -> None:
+def stop_process(process: psutil.Process | None, how: signal.Signals) -> None:
     """Ask, wait, and only then kill."""
     if process is None:
         return
-    try:
+    deadline = time.monotonic() + STOP_SECONDS
+    with contextlib.suppress(psutil.NoSuchProcess):
         process.send_signal(how)
-        process.wait(seconds)
-    except psutil.TimeoutExpired:
-        process.kill()
-        process.wait()
-    except psutil.NoSuchProcess:
-        return
+        while process.status() != psutil.STATUS_ZOMBIE:  # ended, though not yet collected by its parent
+            if time.monotonic() > deadline:
+                process.kill()
+            time.sleep(0.02)
 
 
 def port_is_free(port: int, host: str = HOST) -> bool:

@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -46,6 +46,8 @@ class Program:
         self.identity: Identity | None = None
 
     def start(self) -> None:
+        if self.identity:  # it died, but processes that it had started may not have
+            send(self.identity[0], signal.SIGKILL, group=True)
         self.log.parent.mkdir(parents=True, exist_ok=True)
         if self.log.exists() and self.log.stat().st_size > LARGE_LOG:
             self.log.replace(self.log.with_suffix(".old"))
@@ -65,21 +67,33 @@ class Program:
 
 
 def still_runs(identity: Identity) -> bool:
+    """One that has ended but was not yet collected by its parent does not."""
     pid, began = identity
     try:
-        return abs(psutil.Process(pid).create_time() - began) < CLOCK_MOVES
+        process = psutil.Process(pid)
+        return process.status() != psutil.STATUS_ZOMBIE and abs(process.create_time() - began) < CLOCK_MOVES
     except psutil.NoSuchProcess:
         return False
 
 
 def stop_groups(identities: list[Identity], seconds: float) -> None:
     """Ask all of them at once, wait, then kill what is left of their groups, children included."""
-    running = [identity[0] for identity in identities if still_runs(identity)]
-    for pid in running:
+    running = [identity for identity in identities if still_runs(identity)]
+    for pid, _ in running:
         send(pid, signal.SIGTERM)
-    psutil.wait_procs([psutil.Process(pid) for pid in running if psutil.pid_exists(pid)], timeout=seconds)
-    for pid in running:
+    deadline = time.monotonic() + seconds
+    while any(map(still_runs, running)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    for pid, _ in running:
         send(pid, signal.SIGKILL, group=True)
+
+
+def stop_programs(programs: Iterable[Program], seconds: float) -> None:
+    programs = list(programs)
+    stop_groups([program.identity for program in programs if program.identity], seconds)
+    for program in programs:
+        if program.process:
+            program.process.wait()
 
 
 def send(pid: int, what: signal.Signals, *, group: bool = False) -> None:

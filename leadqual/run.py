@@ -21,7 +21,7 @@ from types import FrameType
 from leadqual import demo
 from leadqual.embedded import Postgres, Server, ServerError, Valkey, free_port, port_is_free
 from leadqual.notes import VAR, AlreadyRunning, Notes, secret_key, take_lock
-from leadqual.processes import Identity, Kept, Program, Watched, stop_groups
+from leadqual.processes import Identity, Kept, Program, Watched, stop_groups, stop_programs
 
 ROOT = VAR.parent
 FIRST_PORT = 8000
@@ -199,7 +199,7 @@ class Runner:
     def stop(self) -> None:
         ignore_signals()
         say("\nStopping")
-        stop_groups(self.identities(), SECONDS_TO_STOP)
+        stop_programs(self.programs, SECONDS_TO_STOP)
         for server in reversed(self.servers):
             server.stop()
         self.notes.processes = []
