@@ -111,6 +111,13 @@ class Hub:
             if conversation_id in self.listeners:
                 await self._join_group(conversation_id)
 
+    async def close(self) -> None:
+        """For an event loop that ends. Processes that serve chats never need it."""
+        for task in list(self.tasks):
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.layer.flush()
+
     def _spawn(self, work: Any) -> None:
         task: asyncio.Task[None] = asyncio.ensure_future(work)
         self.tasks.add(task)

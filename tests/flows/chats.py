@@ -1,0 +1,86 @@
+"""Visitors for the flow tests: they talk to the real services over the real database, with no socket between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from conversations import demo_seed, engine, lanes, store, turns
+from conversations.models import Conversation
+from conversations.widgets import WidgetSettings, settings_of
+
+MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
+BRIGHTFOLD = (
+    "I run customer support at Brightfold, we're about 90 people. "
+    "The shared inbox eats three hours of everybody's day."
+)
+
+
+def open_site(now: datetime = MONDAY) -> WidgetSettings:
+    """The demo company with its schema, rules, knowledge and reps."""
+    return settings_of(demo_seed.set_up(now=now))
+
+
+@dataclass
+class Visitor:
+    """Writes, and remembers the replies. Each message comes half a minute after the one before."""
+
+    widget: WidgetSettings
+    now: datetime = MONDAY
+    id: UUID | None = None
+    token: str = ""
+    replies: list[store.Line] = field(default_factory=list)
+    opening: turns.Opening = field(default_factory=turns.Opening)
+
+    async def says(self, text: str, client_id: str = "") -> store.Line:
+        """The reply to `text`."""
+        client_id = client_id or uuid4().hex
+        if self.id is None:
+            await self._begin(text, client_id)
+        else:
+            await lanes.run(
+                turns.accept, conversation_id=self.id, text=text, client_id=client_id, now=self.now
+            )
+        assert self.id is not None
+        await engine.run(self.id, self.clock())
+        self.now += timedelta(seconds=30)
+        self.replies = [m for m in await lanes.run(store.transcript, self.id) if m.role == "agent"]
+        return self.replies[-1]
+
+    async def _begin(self, text: str, client_id: str) -> None:
+        begun = await lanes.run(
+            turns.begin,
+            widget=self.widget,
+            opening=self.opening,
+            text=text,
+            client_id=client_id,
+            now=self.now,
+        )
+        self.id, self.token = begun.id, begun.token
+
+    def clock(self) -> Callable[[], datetime]:
+        now = self.now + timedelta(seconds=1)
+        return lambda: now
+
+    async def answers(self, **answers: str) -> None:
+        """Answers what is asked, by field, until nothing is asked that is in `answers`."""
+        for _ in range(30):
+            asked = self.replies[-1].field_key
+            if asked not in answers:
+                return
+            await self.says(answers[asked])
+        raise AssertionError(f"still asked for {self.replies[-1].field_key}")
+
+    async def row(self) -> Conversation:
+        chats = Conversation.objects.select_related("lead", "decision__rep", "decision__rule_set_version")
+        return await lanes.run(chats.get, pk=self.id)
+
+    async def values(self) -> dict[str, Any]:
+        fields = (await self.row()).fields
+        return {key: item["answer"]["value"] for key, item in fields.items() if item.get("answer")}
+
+    async def states(self) -> dict[str, str]:
+        return {key: item["state"] for key, item in (await self.row()).fields.items()}
