@@ -1,0 +1,210 @@
+"""Whether a reading is about the field: by unit, cue, side of a span, the clause's subject, or the question it answers. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.profile import Profile, content
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.choices import is_common
+from leadqual.qualification.sides import local_side
+from leadqual.qualification.tokens import stem
+
+Kind = Literal["own", "answer", "open", "other"]
+
+
+class Relation(NamedTuple):
+    """own: by its words; answer: by the question; open: nothing says so; other: something else's."""
+
+    kind: Kind
+    saw: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.kind in ("own", "answer")
+
+
+_NO_NUMBER = {
+    "ordinal": "an ordinal", "date": "part of a date", "time": "a time of day", "year": "a year", "decade": "a decade",
+    "factor": "a factor", "code": "part of a code", "address": "part of an address", "idiom": "an idiom", "phone": "a phone number",
+    "digits": "a row of digits", "version": "a version",
+}  # fmt: skip
+_WE = frozenset("we wir nous on somos nosotros noi wij i ich je yo eu io ik tenemos temos abbiamo siamo estamos".split())
+_ARE = frozenset("are have has employ got am is count number sind haben sommes avons est somos tenemos temos siamo abbiamo zijn hebben tellen zahlen now currently only just about around roughly".split())
+_FIRM = frozenset(
+    """company business firm startup shop agency store practice organisation organization outfit fintech team headcount total altogether work works
+    working employed employ workforce unternehmen firma betrieb agentur arbeiten insgesamt entreprise boite societe agence pme travaillent total effectif empresa pyme trabajan
+    agencia total empresa trabalham agencia azienda ditta societa lavorano agenzia bedrijf onderneming bureau werken totaal here people staff strong clinic bakery studio consultancy manufacturer""".split()
+)
+_PER = frozenset("per each a every pro je par por al cada a".split())
+_DATE_TOPICS = frozenset(
+    """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays vacation anniversary fiscal audit since
+    vertrag lauft gegrundet urlaub contrat conge fonde contrato vence fundada fundado ferias contratto scade vacanza fondata contract loopt vakantie opgericht""".split()
+)
+
+
+def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
+    """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the other readings."""
+    if reading.role == "money" or (profile.field.is_money and reading.role in ("", "article", "year", "digits")):
+        return _relate_money(profile, at, reading, fit)
+    if reading.role == "percent" or reading.unit == "%":
+        return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
+    bare = _is_bare(at, reading)
+    if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits")):
+        return Relation("other", _NO_NUMBER[reading.role])
+    first, last = at.token_span(reading.start, reading.end)
+    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last):
+        return Relation("other", "a part of it")
+    counted = _by_unit(profile, at, reading, first, last)
+    if counted is not None:
+        return counted if counted.kind != "open" or fit < 1 else Relation("answer")
+    if reading.role == "article" and not (bare and fit >= 1):
+        return Relation("open", "an article")
+    if (cue := _cue(profile, at, reading, others)) or _by_pattern(profile, at, first, last):
+        return Relation("own", cue)
+    if fit >= 1:
+        return Relation("answer")
+    return Relation("other", "the question was another") if fit < 0 else Relation("open")
+
+
+def _is_per(at: Analysis, k: int) -> bool:
+    return at.word(k) in _PER or at.word(k + 1) in _PER
+
+
+def _is_bare(at: Analysis, reading: Reading) -> bool:
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    return end - begin - (last - first) <= 4
+
+
+def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> Relation | None:
+    unit = reading.unit
+    if not unit:
+        return None
+    known = concepts.counts(unit)
+    if known & profile.counts or stem(unit) in profile.key_words:
+        if "staff" in profile.counts and "staff" not in known and known & {"people"}:
+            return Relation("own", unit) if _is_firms(profile, at, first, last) else Relation("open", unit)
+        if known & {"adult", "child"} or not {"party"} & profile.own or "team" not in known:
+            return Relation("own", unit)
+        return Relation("own", unit)
+    if known:
+        if "team" in known and "staff" in profile.counts:
+            return Relation("own", unit) if _says_we(at, first) else Relation("open", unit)
+        if {"adult", "people"} & known and profile.counts & concepts.PARTY:
+            return Relation("own", unit)
+        return Relation("other", unit)
+    return None
+
+
+def _says_we(at: Analysis, first: int) -> bool:
+    begin, _ = at.clause(first)
+    words = at.words(begin, first)
+    return any(word in _WE for word in words) and any(word in _ARE for word in words)
+
+
+def _is_firms(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether "50 people" are those of the visitor's firm: they say we, name the firm, or say nothing else."""
+    begin, end = at.sentence(first)
+    if at.has("first", begin, end) and _says_we(at, first):
+        return True
+    clause = at.words(*at.clause(first))
+    return bool(_FIRM.intersection(w for w in clause if w != "people")) or len([w for w in clause if w.isalnum()]) <= 4
+
+
+def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
+    """A word of the field in the reading's clause, if no other number stands nearer to it."""
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.clause(first)
+    spans = [at.token_span(o.start, o.end) for o in others if o.start != reading.start]
+    for k in range(begin, end):
+        if first <= k < last or stem(at.word(k)) not in profile.words or at.word(k) in concepts.MINE_WORDS:
+            continue
+        mine = _distance(k, first, last)
+        if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
+            return at.word(k)
+    return ""
+
+
+def _distance(k: int, first: int, last: int) -> int:
+    return first - k if k < first else k - last + 1
+
+
+def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
+    if "staff" in profile.own and (_is_we_are(at, first) or two in ("team of", "company of", "firm of", "staff of", "shop of")):
+        return True
+    if profile.own & {"party", "ticket", "people"}:
+        return before in ("for", "fur", "pour", "para", "per", "voor") or two in ("party of", "group of", "family of", "table for")
+    return False
+
+
+def _is_we_are(at: Analysis, first: int) -> bool:
+    """ "we're 50": nothing but small words between the subject and the number."""
+    begin, _ = at.clause(first)
+    words = at.words(begin, first)
+    for k in range(len(words) - 1, -1, -1):
+        if words[k] in _WE and words[k] in ("somos", "siamo"):
+            return True
+        if words[k] in ("are", "sind", "sommes", "est", "zijn") and (k and words[k - 1] in _WE or k + 1 < len(words) and words[k + 1] in _WE):
+            return True
+        if words[k] not in _ARE and words[k] not in ("we", "wir", "nous", "wij", "etwa", "environ", "ongeveer", "circa", "a", "now", "today", "like", "maybe", "probably", "already", "actually", "unos", "cerca", "de", "in", "grad", "rund", "ca", "derzeit", "aktuell", "zurzeit", "ungefahr", "nu", "al"):
+            return False
+    return False
+
+
+def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
+    if not profile.field.is_money:
+        return Relation("other", "money") if not profile.money else Relation("open", "money")
+    if concepts.counts(reading.unit) and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
+        return Relation("other", reading.unit)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.clause(first)
+    kinds = {kind for word in at.words(begin, end) for kind in concepts.MONEY_OF.get(word, ())}
+    words = content(at.words(begin, end))
+    if kinds & profile.money or words & profile.words:
+        return Relation("own")
+    opposed = kinds - profile.money - ({"price", "limit", "current"} if not profile.money else set())
+    if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
+        return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
+    if fit >= 1:
+        return Relation("answer")
+    has_currency = isinstance(reading.value, dict) and "currency" in reading.value
+    return Relation("own") if has_currency and not profile.is_self and fit == 0 else Relation("open")
+
+
+def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
+    """The relation of a date; which side of a span it stands on counts before the question."""
+    first, last = at.token_span(reading.start, reading.end)
+    side = local_side(at, first, last, profile)
+    if profile.side and side:
+        return Relation("own", side) if side == profile.side else Relation("other", side)
+    clause = at.words(*at.clause(first))
+    cue = bool(content(clause) & profile.words)
+    if not cue and _DATE_TOPICS & set(clause) and fit < 2:
+        return Relation("open", "another date")
+    if cue:
+        return Relation("own")
+    if fit < 0:
+        return Relation("other", "the question was another")
+    if fit >= 1:
+        return Relation("answer")
+    return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+
+
+def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
+    """The relation of a named choice: a rare word speaks for itself, a word of everyday speech needs a context."""
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.clause(first)
+    if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {"sell", "sells", "selling", "serve", "work", "build", "verkaufen", "vendons", "vendemos", "vendiamo", "verkopen"} & set(at.words(begin, first)):
+        return Relation("open", "whom they sell to")
+    if not is_common(reading):
+        return Relation("own") if fit < 1 else Relation("answer")
+    near = content(at.words(max(begin, first - 5), min(end, last + 4)))
+    names = {stem(w) for w in ("class", "ticket", "plan", "option", "one", "type", "fare", "seat", "room", "style", "mode")}
+    if near & profile.words or near & names:
+        return Relation("own")
+    return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")

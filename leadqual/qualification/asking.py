@@ -1,0 +1,159 @@
+"""Questions: what an agent's message asks for, and whether a visitor's question states something all the same. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.stance import Doubt, Place
+from leadqual.qualification.tokens import stem
+
+_FILLERS = frozenset("and so ok okay well hi hello hey also then but yes no sure great thanks please , und also et alors y e en dan hm hmm oh ah".split())
+_PREPOSITIONS = frozenset(
+    """in on for at to from of by near around with until till within am im in fur nach ab bis zum beim um a au aux pour de du en dans vers el para en hasta desde al no na em
+    ate per da dal al il op voor naar tot om van""".split()
+)
+_QUANTITY = frozenset("many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele viel gross grande grand groot hoeveel wieviel number amount long far".split())
+_WHEN = frozenset("when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno dag jour timeline timeframe deadline soon schedule start begin".split())
+_HOUR = frozenset("when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot".split())
+_WHERE = frozenset("where city town place location area destination wo wohin woher stadt ou ville lieu donde ciudad lugar onde cidade local dove citta luogo waar stad plaats airport station address".split())
+_MONEY = frozenset("budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo prijs betrag montant importe valor importo bedrag fund".split())
+_HOW_LONG = ("how long", "how many days", "how many nights", "wie lange", "combien de temps", "cuanto tiempo", "quanto tempo", "hoe lang")
+
+
+def asks(place: Place, profile: Profile) -> Doubt | None:
+    """Why the question in which the value stands states nothing; None when it is a statement or a request that states."""
+    at, (begin, end) = place.at, place.sentence
+    if not at.is_question(place.first) or _is_told(place):
+        return None
+    opener = _opener(place)
+    if opener == "":
+        return _bare_question(place, profile, begin, end)
+    if opener == "whatabout":
+        return None if place.answers or not profile.is_self else Doubt("unclear", "question")
+    if opener == "request":
+        return Doubt("refused", "question") if profile.is_self and not place.answers else None
+    if opener == "ask_it":
+        return Doubt("refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear", "question")
+    if profile.is_self:
+        return Doubt("refused", "question")
+    return None if _is_adjunct(place) else Doubt("unclear", "question")
+
+
+def _is_told(place: Place) -> bool:
+    """A statement with a question hung on it ("a table for 4, can you do that?"), or one's own fact inside a request."""
+    at, (begin, end), (first, last) = place.at, place.sentence, place.clause
+    told = any(at.word(m.last) in ("are", "am", "have", "need", "want", "would", "will") for m in at.within("first", first, place.first))
+    if told and not at.has("ask_it", first, first + 2) and not at.has("whq", begin, begin + 1) and not at.has("if", first, place.first):
+        return True
+    if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
+        return False
+    opens = any(m.first <= first + 1 for tag in ("ask_it", "whq", "request") for m in at.within(tag, first, place.first + 1))
+    before = any(m for tag in ("ask_it", "whq", "request") for m in at.within(tag, begin, first))
+    if opens or before:
+        return False
+    return any(at.has(tag, last, end) for tag in ("tail", "ask_it", "whq", "request"))
+
+
+def _opener(place: Place) -> str:
+    """The tag of the phrase that opens the question, the longest of those that stand first."""
+    at, (begin, _) = place.at, place.sentence
+    best: tuple[int, int, str] = (10**6, 0, "")
+    for tag in ("whatabout", "request", "ask_it", "whq"):
+        for mark in at.within(tag, begin, place.first + 1):
+            opens = mark.first in (begin, place.clause[0]) or all(w in _FILLERS for w in at.words(begin, mark.first))
+            opens = opens or at.word(mark.first - 1) in (",", "-", "and", "or", "but", "so") or tag == "request"
+            if opens:
+                best = min(best, (mark.first, -(mark.last - mark.first), tag))
+    return best[2]
+
+
+def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doubt | None:
+    at = place.at
+    words = [w for w in at.words(begin, end) if w[:1].isalnum()]
+    extra = len(words) - len([w for w in at.words(place.first, place.last) if w[:1].isalnum()])
+    if place.echo and extra <= 3:
+        return Doubt("refused", "question", "echo")
+    if profile.is_self or extra <= 2:
+        return Doubt("unclear", "question")
+    return None
+
+
+def _is_adjunct(place: Place) -> bool:
+    """ "what is the weather in Cotati on the 7th": the asker sets the place and day himself."""
+    at = place.at
+    before = at.words(max(place.sentence[0], place.first - 3), place.first)
+    return any(word in _PREPOSITIONS for word in before)
+
+
+@lru_cache(maxsize=8192)
+def fit(profile: Profile, at: Analysis) -> int:
+    """How an agent's message asks for the field: 2 by its words, 1 by the kind of answer, 0 not to be seen, -1 it asks for
+    something else of that kind."""
+    pieces = _question_pieces(at)
+    if not pieces:
+        return 0
+    return max(_piece_fit(profile, at, first, last) for first, last in pieces)
+
+
+def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
+    """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask too."""
+    spans = [at.sentence(first) for first in at.sentences]
+    asking = [s for s in spans if at.is_question(s[0])]
+    return asking or spans[-2:]
+
+
+def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
+    words = at.words(first, last)
+    stems = content(words)
+    kind = profile.field.kind
+    if kind == "number" or profile.field.of:
+        return _number_fit(profile, words, stems)
+    if kind == "date" or profile.side or profile.time:
+        return _side_fit(profile, at, first, last, words, stems)
+    return _text_fit(profile, words, stems)
+
+
+def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+    if profile.field.is_money:
+        if profile.asked & stems or profile.ideas & ideas(stems):
+            return 2
+        return 1 if _MONEY & set(words) else 0
+    counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
+    if counted & profile.counts:
+        return 2
+    asks_number = bool(_QUANTITY & set(words))
+    specific = counted - {"site", "company"}
+    if profile.asked & stems:
+        return 2 if asks_number or not specific else 1
+    if specific and asks_number:
+        return -1
+    if not asks_number:
+        return 0
+    if "long" in words and not profile.counts & concepts.DURATIONS:
+        return -1
+    return 1
+
+
+def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]) -> int:
+    joined = " ".join(words)
+    asks_kind = bool((_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words))
+    starts, ends = at.has("start", first, last), at.has("end", first, last) or any(p in joined for p in _HOW_LONG)
+    if profile.side and starts != ends:
+        same = ends if profile.side == "end" else starts
+        return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)
+    if profile.side and ends and any(p in joined for p in _HOW_LONG) and profile.side == "end":
+        return 2
+    if profile.asked & stems:
+        return 2 if asks_kind else 1
+    return 1 if asks_kind else 0
+
+
+def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+    if profile.asked & stems or any(stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC):
+        return 2
+    if profile.ideas & ideas(map(stem, words)):
+        return 2 if not profile.is_self or len(words) <= 14 else 1
+    return 0

@@ -1,0 +1,257 @@
+"""What the visitor's reply does to the agent's words before it: affirm, choose, turn down, answer yes or no. Pure."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.judging import judge, relate
+from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.stance import Doubt
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.tokens import stem
+from leadqual.qualification.values import compare
+
+Span = tuple[int, int]
+_TAIL = frozenset(
+    stem(w)
+    for w in """right correct ok okay good great fine work works working sound sounds like shall book books booking reserve proceed confirm confirmation go ahead one everything
+    details interested buy purchase tickets ticket reservation table appointment visit schedule make now suit prefer interest happy suitable want check alright perfect acceptable
+    agree true all set so play watch hear try send request transfer payment continue anything else take think add finalize move forward
+    richtig stimmt passt korrekt recht einverstanden buchen gut exact correcto bien certo corretto giusto klopt goed juist confirmer confirmar confermare bevestigen reserveren reserver reservar prenotare
+    verdad vale bem bene""".split()
+)
+_DOMAIN = frozenset(
+    stem(w)
+    for w in """ride property house hotel restaurant trip ticket flight bus car attraction place room visit event unit transaction account salon doctor
+    train taxi cab apartment home movie song music reservation booking provider stylist dentist therapist company purchase visitor""".split()
+)
+_CONFIRM = frozenset("confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus".split())
+_PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "former": 0, "latter": -1, "last": -1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1, "letzte": -1, "premier": 0, "premiere": 0, "deuxieme": 1, "second": 1, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "primeiro": 0, "primeira": 0, "primo": 0, "prima": 0, "secondo": 1, "seconda": 1, "eerste": 0, "tweede": 1}  # fmt: skip
+
+
+class Reply(NamedTuple):
+    """What a message answers: yes, no or neither; `mark` the words that do."""
+
+    yes: bool
+    mark: Mark | None
+    strong: bool = True
+
+
+def reply_of(at: Analysis) -> Reply:
+    """The answer that a message opens with; words of a question or under a negation answer nothing."""
+    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
+    yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
+    no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
+    if no and (not yes or no[0].first <= yes[0].first):
+        return Reply(False, no[0])
+    if not yes:
+        return Reply(False, None)
+    weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
+    strong = [m for m in yes if (m.first, m.last) not in weak]
+    return Reply(True, strong[0] if strong else yes[0], bool(strong))
+
+
+def _is_asked(at: Analysis, mark: Mark) -> bool:
+    first, last = at.clause(mark.first)
+    return at.is_question(mark.first) and at.sentence(mark.first)[1] == last and at.sentence(mark.first)[0] == first
+
+
+def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
+    first, _ = at.clause(mark.first)
+    return _is_asked(at, mark) or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+
+
+class Focus(NamedTuple):
+    """The sentences of the agent that a yes would affirm. `two_part`: more than one yes/no question."""
+
+    spans: list[Span]
+    two_part: bool = False
+    offers: bool = False
+
+
+def focus_of(at: Analysis) -> Focus:
+    spans = [at.sentence(first) for first in at.sentences]
+    asking = [s for s in spans if at.is_question(s[0])]
+    if not asking:
+        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+    polar = [s for s in asking if not _is_open_question(at, s)]
+    if not polar:
+        return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
+    special = [s for s in polar if not _is_tail(at, s)]
+    if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
+        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+    return Focus([special[-1]], two_part=len(special) > 1)
+
+
+def _confirms(at: Analysis, span: Span) -> bool:
+    return bool(_CONFIRM & set(at.words(*span)))
+
+
+def _is_open_question(at: Analysis, span: Span) -> bool:
+    """A question for a value; "what about the 5th" offers one."""
+    first, last = span
+    if at.has("whatabout", first, min(last, first + 4)):
+        return False
+    return any(m.first - first <= 3 for m in at.within("whq", first, last)) and not any(
+        m.first < min((w.first for w in at.within("whq", first, last)), default=last) for m in at.within("request", first, last)
+    )
+
+
+def _is_tail(at: Analysis, span: Span) -> bool:
+    """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
+    words = [w for w in at.words(*span) if w.isalpha()]
+    return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
+
+
+def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
+    """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else why not."""
+    asked, at = talk.question(index), talk.at(index)
+    reply = reply_of(at)
+    if asked is None or reply.mark is None or not _in(reply.mark, quote):
+        picked = asked is not None and _pick(at, quote) is not None
+        if not picked or (reply.mark is not None and not reply.yes):
+            return Doubt("refused", "not_supported")
+    elif not reply.yes:
+        return Doubt("refused", "not_confirmed")
+    assert asked is not None
+    if (turned := _turned_down(talk, index)) is not None:
+        return turned
+    return _affirms(talk, index, asked, reply, want)
+
+
+def _in(mark: Mark, quote: Span) -> bool:
+    return quote[0] <= mark.first and mark.last <= quote[1]
+
+
+def _turned_down(talk: Talk, index: int) -> Doubt | None:
+    at = talk.at(index)
+    for mark in at.tags.get("another", ()):
+        if not at.has("wish", *at.sentence(mark.first)) or at.has("contrast", 0, mark.first + 1):
+            first = at.sentence(mark.first)[0]
+            if first == 0 or at.is_question(mark.first):
+                return Doubt("refused", "not_taken", " ".join(at.words(mark.first, mark.last)))
+    if at.tags.get("open"):
+        return Doubt("unclear", "hedged_open")
+    if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
+        return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
+    return None
+
+
+def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:
+    focus = focus_of(talk.at(asked))
+    named = _named(talk, asked, focus, want)
+    if not any(same for _, same in named):
+        return Doubt("refused", "not_supported")
+    if _says_otherwise(talk, index, want):
+        return Doubt("refused", "stale", "the reply names another value")
+    if focus.two_part:
+        return Doubt("unclear", "two_part")
+    pick = _pick(talk.at(index), (0, len(talk.at(index).tokens)))
+    others = [reading for reading, same in named if not same]
+    if others and pick is None:
+        return Doubt("unclear", "ambiguous")
+    if others and pick is not None and not named[pick if pick < len(named) else -1][1]:
+        return Doubt("refused", "not_supported")
+    if not reply.strong and (focus.offers or reply.mark is None) and pick is None:
+        return Doubt("unclear", "not_confirmed")
+    return None
+
+
+def _pick(at: Analysis, span: Span) -> int | None:
+    """Which of several the reply chooses: "the second one"."""
+    for k in range(*span):
+        word = at.word(k)
+        if word in _PICK and at.word(k - 1) in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my") and (
+            at.word(k + 1) in ("one", "option", "please", "", ",", ".", "!", "sounds", "works", "is", "would", "bitte", "uno", "slot", "date", "time", "choice")
+        ):
+            return _PICK[word]
+    return None
+
+
+def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Reading, bool]]:
+    """The agent's values for the field in focus, and whether each is the wanted one; the best related ones only."""
+    at, found = talk.at(asked), []
+    for reading in talk.readings(asked, want):
+        first = at.token_at(reading.start)
+        span = next((s for s in focus.spans if s[0] <= first < s[1]), None)
+        if span is None or reading.grade == "typo" or _agents_own(talk, at, span):
+            continue
+        relation = relate(talk, asked, reading, 0)
+        if relation.kind == "other":
+            continue
+        judged = judge(talk, asked, reading, 0)
+        if judged.doubt is not None and judged.doubt.reason not in ("no_cue", "question", "withdrawn"):
+            continue
+        same = talk.field.kind == "text" or compare(talk.field, want, reading, at.folded, talk.today) == "same"
+        found.append((relation.kind, reading, same))
+    best = "own" if any(kind == "own" for kind, _, _ in found) else "open"
+    kept: dict[str, tuple[Reading, bool]] = {}
+    for kind, reading, same in found:
+        if kind == best or best == "open":
+            kept.setdefault(str(reading.value), (reading, same))
+    return list(kept.values())
+
+
+def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
+    """A fact that the agent tells of others or itself ("we have 500 people") is none about the visitor."""
+    if not talk.profile.is_self:
+        return False
+    words = set(at.words(*span))
+    yours = {"you", "your", "yours", "sie", "ihr", "ihre", "ihrem", "ihren", "vous", "votre", "usted", "ustedes", "su", "voce", "voces", "sua", "seu", "lei", "vostra", "vostro", "u", "uw", "jullie", "du", "tu", "je"}
+    return bool(at.has("first", *span) and not words & yours) or bool(at.has("third", *span) and not words & yours)
+
+
+def _says_otherwise(talk: Talk, index: int, want: Any) -> bool:
+    """Whether the reply itself names another value of the field ("yes, but 300")."""
+    if talk.field.kind in ("text", "boolean"):
+        return False
+    at = talk.at(index)
+    for reading in talk.readings(index):
+        if compare(talk.field, want, reading, at.folded, talk.today) == "no":
+            judged = judge(talk, index, reading, 1)
+            if judged.holds and (judged.relation.kind == "own" or at.token_at(reading.start) < 8):
+                return True
+    return False
+
+
+def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
+    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
+    asked, at = talk.question(index), talk.at(index)
+    reply = reply_of(at)
+    if asked is None or reply.mark is None or not _in(reply.mark, quote):
+        return None, None
+    agent = talk.at(asked)
+    polar = [s for s in (agent.sentence(f) for f in agent.sentences) if agent.is_question(s[0]) and not _is_open_question(agent, s)]
+    ours = [s for s in polar if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key]
+    if not ours:
+        return None, Doubt("unclear", "other_question")
+    if at.tags.get("open") or at.tags.get("indifferent"):
+        return None, Doubt("unclear", "hedged_open")
+    rest = [s for s in polar if s not in ours and not _is_tail(agent, s)]
+    if rest and ours[-1] != polar[-1]:
+        return None, Doubt("unclear", "two_part")
+    return _answer(agent, ours[-1], reply, bool(rest))
+
+
+def _answer(agent: Analysis, question: Span, reply: Reply, crowded: bool) -> tuple[bool | None, Doubt | None]:
+    words = agent.words(*question)
+    if "or" in words and words[-3:-1] != ["or", "not"] and "not" not in words[words.index("or") + 1 : words.index("or") + 2]:
+        return None, Doubt("unclear", "either_or")
+    if crowded and not reply.strong:
+        return None, Doubt("unclear", "two_part")
+    if agent.has("neg", *question):
+        return (False, None) if reply.yes else (None, Doubt("unclear", "double_negative"))
+    return reply.yes, None
+
+
+def speaks_of(profile: Profile, words: list[str]) -> bool:
+    """Whether a question's words are those of the field, apart from the words of its trade."""
+    stems = frozenset(map(stem, words))
+    own = (profile.key_words | profile.words) - _DOMAIN
+    if own & (stems - concepts.GENERIC):
+        return True
+    meant = ideas(profile.key_words - _DOMAIN)
+    return bool(meant & ideas(stems - concepts.GENERIC))

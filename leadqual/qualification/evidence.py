@@ -1,0 +1,193 @@
+"""The evidence check: does a quote prove that the visitor said a value. Pure; the heart of the product.
+
+`verify` runs seven checks in order; the verdict's reason names the first that failed:
+
+located     no_quote (nothing quoted), not_said (no visitor message has these words), agent_words (only the agent's has)
+supported   no_value, bad_value, no_choice, not_integer (the proposal is none for this field), not_supported (the quote says
+            something else or nothing), vague (no definite value), bound ("50+" is not 50), ambiguous (two values, or two
+            readings of one)
+about       other_field (another thing's number, date or words), no_cue (nothing says what it is), other_question (a yes to
+            another question)
+asserted    negated, hypothetical, third_party, past, future, question, quoted_text, instruction, sarcasm, withdrawn,
+            hedged_open, indifferent, double_negative, language (a language that is not understood)
+standing    stale
+confirmed   not_confirmed, not_taken (an offer turned down), two_part, either_or
+sure        below_threshold
+
+`refused` is not stored; `unclear` must be asked. ok: stated or confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from leadqual.qualification.dialogue import answered, confirmed
+from leadqual.qualification.fields import Field
+from leadqual.qualification.judging import judge, polarity
+from leadqual.qualification.language import UNKNOWN
+from leadqual.qualification.locate import Site, Turn, locate
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.standing import superseded
+from leadqual.qualification.stance import Doubt, Status
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.values import compare, stored, wanted
+
+__all__ = ["Turn", "Verdict", "verify"]
+
+_CONFIDENCE = {"literal": 1.0, "answer": 0.95, "confirmed": 0.95, "derived": 0.9, "typo": 0.75}
+_LADDER = (1.0, 0.9, 0.75, 0.6, 0.45)
+_ORDER = ("accepted", "unclear", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`message` is the transcript's index; `quote` is its text[start:end] in code points, `text` the words for the value.
+    `question` is the index of the agent's message that it answers."""
+
+    status: Status
+    reason: str = "ok"
+    value: Any = None
+    text: str = ""
+    quote: str = ""
+    message: int | None = None
+    start: int | None = None
+    end: int | None = None
+    grade: str = ""
+    confidence: float = 0.0
+    state: Literal["stated", "confirmed"] | None = None
+    question: int | None = None
+
+
+class Finding(NamedTuple):
+    """What one place of the quote proves."""
+
+    doubt: Doubt | None
+    reading: Reading | None = None
+    grade: str = ""
+    state: Literal["stated", "confirmed"] = "stated"
+    value: Any = None
+    hedged: bool = False
+
+
+def verify(
+    field: Field,
+    value: Any,
+    quote: str,
+    transcript: Sequence[Turn],
+    today: date | None = None,
+    others: Sequence[Field] = (),
+    trace: list[str] | None = None,
+) -> Verdict:
+    """The verdict on one proposal. `others`: fields of the schema that compete for the same words. `trace` receives one plain
+    sentence for each check."""
+    notes: list[str] = [] if trace is None else trace
+    want = wanted(field, value)
+    if not quote.strip():
+        return Verdict("refused", "no_quote")
+    sites = locate(quote, transcript)
+    if not sites:
+        heard = locate(quote, transcript, "agent")
+        notes.append("Located: " + ("only the agent wrote this." if heard else "no message of the visitor has these words."))
+        return Verdict("refused", "agent_words" if heard else "not_said")
+    talk = Talk(field, transcript, today)
+    verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
+    return min(verdicts, key=lambda verdict: _ORDER.index(verdict.status))
+
+
+def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) -> Verdict:
+    at = talk.at(site.message)
+    start, end = at.folded.span(site.start, site.end)
+    where = Verdict("refused", "", None, "", at.folded.original[start:end], site.message, start, end, question=talk.question(site.message))
+    notes.append(f"Located: message {site.message}, characters {start} to {end}: {where.quote!r}.")
+    if error:
+        return replace(where, reason=error)
+    if at.language == UNKNOWN and talk.field.kind not in ("email", "phone", "url"):
+        return replace(where, status="unclear", reason="language")
+    finding = _boolean(talk, site, want) if talk.field.kind == "boolean" else _value(talk, site, want)
+    return _concluded(talk, where, finding, want, notes)
+
+
+def _concluded(talk: Talk, where: Verdict, finding: Finding, want: Any, notes: list[str]) -> Verdict:
+    if finding.doubt is not None:
+        saw = f" ({finding.doubt.saw})" if finding.doubt.saw else ""
+        notes.append(f"{finding.doubt.status.capitalize()}: {finding.doubt.reason}{saw}.")
+        return replace(where, status=finding.doubt.status, reason=finding.doubt.reason)
+    confidence = _CONFIDENCE[finding.grade]
+    if finding.hedged:
+        confidence = next(step for step in _LADDER if step < confidence)
+    reading = finding.reading
+    folded = talk.at(where.message or 0).folded
+    own = folded.source(reading.start, reading.end) if reading and finding.state == "stated" else where.quote
+    verdict = replace(where, status="accepted", reason="ok", value=finding.value, text=own, grade=finding.grade, confidence=confidence, state=finding.state)
+    notes.append(f"Sure enough: {finding.state}, {finding.grade}, confidence {confidence} against {talk.field.threshold}.")
+    return replace(verdict, status="unclear", reason="below_threshold") if confidence < talk.field.threshold else verdict
+
+
+def _value(talk: Talk, site: Site, want: Any) -> Finding:
+    """Checks 2 to 6 for every kind but yes/no: the readings inside the quote, else what the quote affirms."""
+    folded = talk.at(site.message).folded
+    inside = [r for r in talk.readings(site.message, want) if site.start <= r.start and r.end <= site.end]
+    same, part = [], False
+    for reading in inside:
+        match = "same" if talk.field.kind == "text" else compare(talk.field, want, reading, folded, talk.today)
+        part = part or match == "part"
+        if match == "same":
+            same.append(reading)
+    if same:
+        findings = [_stated(talk, site.message, reading, want) for reading in same]
+        return min(findings, key=lambda found: _ORDER.index(found.doubt.status) if found.doubt else 0 if not found.doubt else 1)
+    if part:
+        return Finding(Doubt("unclear", "bound"))
+    return _affirmed(talk, site, want, inside)
+
+
+def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:
+    judged = judge(talk, index, reading)
+    doubt = judged.doubt or superseded(talk, index, reading, want)
+    if doubt is None and reading.vague and not (talk.field.kind == "date" and talk.field.format != "iso"):
+        doubt = Doubt("unclear", "ambiguous")
+    grade: str = reading.grade
+    if grade == "literal" and judged.relation.kind == "answer" and talk.field.kind in ("number", "choice", "date"):
+        grade = "answer"
+    return Finding(doubt, reading, grade, "stated", stored(talk.field, want, reading), reading.hedged or _is_hedged(talk, index, reading))
+
+
+def _is_hedged(talk: Talk, index: int, reading: Reading) -> bool:
+    at = talk.at(index)
+    first, last = at.clause(at.token_at(reading.start))
+    return talk.field.kind not in ("email", "phone", "url") and at.has("hedge", first, last)
+
+
+def _affirmed(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> Finding:
+    at = talk.at(site.message)
+    doubt = confirmed(talk, site.message, at.token_span(site.start, site.end), want)
+    if doubt is not None:
+        if doubt.reason == "not_supported" and any(r.vague and r.value is None for r in inside):
+            doubt = Doubt("unclear", "vague")
+        return Finding(doubt)
+    reading = Reading(site.start, site.end, want)
+    return Finding(superseded(talk, site.message, reading, want), reading, "confirmed", "confirmed", stored(talk.field, want, reading))
+
+
+def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
+    """Checks 2 to 6 for a yes/no field: its own words in the quote, else yes or no to the question."""
+    index, at = site.message, talk.at(site.message)
+    first_doubt: Doubt | None = None
+    for reading in talk.readings(index):
+        if not (site.start <= reading.start and reading.end <= site.end):
+            continue
+        value, doubt = polarity(talk, index, reading)
+        if doubt is None and value is want:
+            doubt = superseded(talk, index, reading, want)
+            if doubt is None:
+                return Finding(None, reading, reading.grade, "stated", want, _is_hedged(talk, index, reading))
+        first_doubt = first_doubt or doubt or Doubt("refused", "not_supported", "the words say the opposite")
+    value_of, doubt = answered(talk, index, at.token_span(site.start, site.end))
+    if value_of is want and first_doubt is None:
+        reading = Reading(site.start, site.end, want)
+        stale = superseded(talk, index, reading, want)
+        return Finding(stale, reading, "answer", "confirmed", want)
+    return Finding(first_doubt or doubt or Doubt("refused", "not_supported"))

@@ -1,0 +1,106 @@
+"""One reading of one message, judged: is it about the field, and does the visitor assert it. Pure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leadqual.qualification.about import Relation, relate_choice, relate_date, relate_number
+from leadqual.qualification.asking import asks
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.stance import CHECKS, Check, Doubt, Place, doubts, negated
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.textual import relate_text
+
+
+class Judged(NamedTuple):
+    """A reading with its relation to the field, and the first doubt about it."""
+
+    reading: Reading
+    relation: Relation
+    doubt: Doubt | None
+
+    @property
+    def holds(self) -> bool:
+        return self.relation.holds and self.doubt is None
+
+
+_OPEN = Doubt("unclear", "no_cue")
+
+
+def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Relation:
+    """Whether the reading is about the field; `fit` overrides what the question before says."""
+    at, field = talk.at(index), talk.field
+    asked = talk.fit(index) if fit is None else fit
+    if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):
+        return _number(talk, index, reading, asked)
+    if field.kind == "date":
+        return relate_date(talk.profile, at, reading, asked)
+    if field.kind == "choice":
+        return relate_choice(talk.profile, at, reading, asked)
+    if field.kind == "text":
+        return relate_text(talk.profile, at, reading, asked, _is_brief(talk, index, reading))
+    return Relation("answer" if asked >= 1 else "own")
+
+
+def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    found = relate_number(talk.profile, talk.at(index), reading, asked, others)
+    if found.kind != "answer" or len(others) < 2:
+        return found
+    rivals = [r for r in others if r.start != reading.start]
+    at = talk.at(index)
+    if any(relate_number(talk.profile, at, r, 0, others).kind == "own" and not _corrected_between(talk, index, r, reading) for r in rivals):
+        return Relation("open", "another number is the answer")
+    return found
+
+
+def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
+    at = talk.at(index)
+    first, last = sorted((at.token_at(one.start), at.token_at(other.start)))
+    return at.has("correct", first, last + 1) or at.has("neg", first, last + 1) or at.has("contrast", first, last + 1)
+
+
+def _is_brief(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether the words are most of what the message says, or its first sentence does nothing but say them."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    return end - begin - (last - first) <= 4
+
+
+def place(talk: Talk, index: int, reading: Reading) -> Place:
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    shape = talk.field.kind
+    return Place(at, first, last, shape, answers=talk.fit(index) >= 1, echo=at.is_question(first) and talk.said_before(index, reading.value))
+
+
+def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
+    """The reading with its relation and the first doubt."""
+    relation = relate(talk, index, reading, fit)
+    if relation.kind == "other":
+        return Judged(reading, relation, Doubt("refused", "other_field", relation.saw))
+    spot = place(talk, index, reading)
+    doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
+    if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":
+        doubt = Doubt("unclear", "vague")
+    if doubt is None and relation.kind == "open":
+        doubt = _OPEN._replace(saw=relation.saw)
+    return Judged(reading, relation, doubt)
+
+
+def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
+    """What a place that speaks of a yes/no field says, and the first doubt about it."""
+    spot = place(talk, index, reading)
+    denies = negated(spot, talk.profile) is not None
+    skipped: tuple[Check, ...] = (negated,)
+    if reading.role == "no":
+        names = ("third_party", "withdrawn")
+        skipped += tuple(check for check in CHECKS if check.__name__ in names)
+    doubt = next((found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None)
+    doubt = doubt or asks(spot, talk.profile)
+    if doubt is None and spot.at.has("indifferent", *spot.sentence):
+        doubt = Doubt("unclear", "indifferent")
+    if doubt is None and reading.role == "no" and denies:
+        doubt = Doubt("unclear", "double_negative")
+    return bool(reading.value) != denies, doubt

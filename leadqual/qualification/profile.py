@@ -1,0 +1,164 @@
+"""What a field is about, read from its own words: key, label, cues, questions, unit. Pure.
+
+No field is known by name. Each is placed by general knowledge of words (lexicon/concepts.py): what it counts, which side of
+a span it is, whether it is a fact about the visitor or a wish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from leadqual.qualification.fields import Field
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import stem, tokens
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_|-|\.")
+_COUNT_HEAD = re.compile(
+    r"\b(?:number of|no of|how many|anzahl(?: der)?|wie viele|nombre (?:de|d'|des)|combien (?:de|d'|des)|numero de|cuant[oa]s|cantidad de|quant[oiae]s?|numero di|aantal|hoeveel|count of)"
+    r" ((?:\w+ ){0,2}\w+)"
+)
+_TIMES = frozenset("time hour uhrzeit heure hora ora orario tijd tijdstip zeit".split())
+_DATES = frozenset("date day datum tag jour fecha dia data giorno dag".split())
+_MEDIA = frozenset(
+    "movie film song track album book show series event concert game play video theatre theater artist restaurant hotel theme".split()
+)
+_TRAVEL = frozenset("airline operator operating bus train flight hotel rental transport carrier insurance".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `ideas`: what they mean, for synonyms.
+    `counts`: nouns its number may count; `own`: those it names itself. `side`: "start", "end" or "".
+    `self_kind`: "role", "company", "person", "staff", "money" or "" for a wish. `time`, `date`: text kinds of that shape."""
+
+    field: Field
+    key_words: frozenset[str]
+    words: frozenset[str]
+    asked: frozenset[str]
+    ideas: frozenset[str]
+    counts: frozenset[str]
+    own: frozenset[str]
+    money: frozenset[str]
+    side: str
+    self_kind: str
+    time: bool
+    date: bool
+
+    @property
+    def is_self(self) -> bool:
+        """A fact about the visitor or the firm: only what is so today, said of themselves, counts."""
+        return bool(self.self_kind)
+
+    @property
+    def is_present(self) -> bool:
+        return self.self_kind in ("role", "company", "person", "staff")
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a key or label: camelCase and snake_case are taken apart."""
+    return [token.word for token in tokens(fold(_CAMEL.sub(" ", text)).text) if token.word[0].isalnum()]
+
+
+def content(words: Iterable[str]) -> frozenset[str]:
+    """The stems of the words that say something."""
+    return frozenset(found for found in map(stem, words) if found not in concepts.GENERIC and len(found) > 1)
+
+
+def ideas(stems: Iterable[str]) -> frozenset[str]:
+    """What the stems mean, by groups of words that mean much the same."""
+    return frozenset(idea for word in stems for idea in concepts.IDEAS.get(word, ()))
+
+
+@lru_cache(maxsize=2048)
+def profile(field: Field) -> Profile:
+    """The profile of a field; cached, for a published field never changes."""
+    key, label = split_words(f"{field.key} {field.of}"), split_words(field.label)
+    cues = [word for cue in (*field.cues, *field.cues_yes, *field.cues_no, field.unit) for word in split_words(cue)]
+    questions = [word for question in field.questions for word in split_words(question)]
+    named = [*key, *label]
+    words = content([*named, *cues])
+    own = _own_counts(field, named, cues, questions)
+    return Profile(
+        field=field,
+        key_words=content(key),
+        words=words,
+        asked=words | content(questions),
+        ideas=ideas(words),
+        counts=frozenset(c for name in own for c in concepts.COMPATIBLE.get(name, {name})),
+        own=own,
+        money=frozenset(kind for word in named for kind in concepts.MONEY_OF.get(word, ())),
+        side=_side(key, label),
+        self_kind=_self_kind(field, key, label, own),
+        time=bool(_TIMES.intersection(named)) and field.kind == "text",
+        date=bool(_DATES.intersection(named)) and field.kind == "text",
+    )
+
+
+def _own_counts(field: Field, named: list[str], cues: list[str], questions: list[str]) -> frozenset[str]:
+    """What the field's number counts: the noun after "number of" if there is one, else every counting noun of its words."""
+    text = fold(_CAMEL.sub(" ", f"{field.key} . {field.label} . {' . '.join(field.questions)}")).text
+    heads = [word for found in _COUNT_HEAD.findall(text) for word in found.split()]
+    for source in (heads, [*named, *cues], questions):
+        found = frozenset(c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named))
+        if found:
+            return found | _unit_counts(field)
+    return _unit_counts(field)
+
+
+def _counted(word: str, named: list[str]) -> frozenset[str]:
+    found = concepts.counts(word)
+    if word in concepts.SIZE_WORDS and concepts.SELF_OF.get("company") and _is_firm(named):
+        found |= {"staff"}
+    return found - {"dollar", "times"}
+
+
+def _is_firm(named: list[str]) -> bool:
+    return any("company" in concepts.SELF_OF.get(word, ()) for word in named) or any(
+        word in ("unternehmensgrosse", "firmengrosse", "bedrijfsgrootte", "bedrijfsomvang") for word in named
+    )
+
+
+def _unit_counts(field: Field) -> frozenset[str]:
+    return frozenset(c for word in split_words(field.unit) for c in concepts.counts(word))
+
+
+def _side(key: list[str], label: list[str]) -> str:
+    for words in (key, label):
+        joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
+        start, end = bool(joined & concepts.START_WORDS), bool(joined & concepts.END_WORDS)
+        if words is key and "to" in joined:
+            end = True
+        if start != end:
+            return "start" if start else "end"
+    return ""
+
+
+def _self_kind(field: Field, key: list[str], label: list[str], own: frozenset[str]) -> str:
+    named = {*key, *label}
+    if field.kind == "number" or field.of:
+        if named & concepts.STAFF_WORDS or "staff" in own or (named & concepts.SIZE_WORDS and _is_firm([*key, *label])):
+            return "staff"
+        if field.is_money:
+            return "money" if "budget" in {kind for word in named for kind in concepts.MONEY_OF.get(word, ())} else ""
+        return ""
+    if field.kind not in ("text", "choice") or named & (_MEDIA | _TRAVEL):
+        return ""
+    for words in (key, label):
+        for kind in ("role", "company", "person"):
+            if any(kind in concepts.SELF_OF.get(word, ()) for word in words):
+                return _checked(kind, field, key, label)
+    return ""
+
+
+def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:
+    """A name is the visitor's own only if nothing else is named."""
+    if field.kind == "choice":
+        return "role" if kind == "role" else ""
+    if kind != "person":
+        return kind
+    plain = {w for w in (*key, *label) if stem(w) not in concepts.GENERIC} - set(concepts.SELF["person"].split()) - {"full", "contact", "person"}
+    return "person" if not plain else ""

@@ -1,0 +1,135 @@
+"""Which of a field's choices a text names: by value, listed synonym, or description. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.readers.base import Grade, Reading
+from leadqual.qualification.readers.words import is_slip
+from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import Token, plain, tokens
+
+# choices whose name is a word of everyday speech; alone it names nothing
+_COMMON = frozenset(
+    """value other business standard regular general any all none new old small large medium big basic free pro plus premium full half open
+    closed private public single double low high good best first second third direct mixed special normal light heavy local home house office work
+    service services support sales it hr product products operations management family group team personal classic flexible economy yes no maybe both
+    now later today one two three four five six seven eight nine ten checking savings active custom enterprise starter professional advanced software
+    production shipping board other's event events music sports phone email chat web mobile cash card credit show live hot cold red white""".split()
+)
+
+
+class _Form(NamedTuple):
+    words: tuple[str, ...]
+    choice: int
+    grade: Grade
+
+
+def band_of(field: Field, low: float, high: float) -> str | None:
+    """The one band that holds the number or the whole range."""
+    held = [c.value for c in field.choices if c.is_band and _holds(c, low) and _holds(c, high)]
+    return held[0] if len(held) == 1 else None
+
+
+def _holds(choice: Choice, number: float) -> bool:
+    return (choice.min is None or choice.min <= number) and (choice.max is None or number <= choice.max)
+
+
+def is_common(reading: Reading) -> bool:
+    """Whether the words that named the choice are everyday words that need a context."""
+    return reading.unit == "common"
+
+
+def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
+    """The choices named in a folded text; of overlapping names the longest, both when they are as long."""
+    words = tokens(text)
+    found: list[tuple[int, int, _Form]] = []
+    forms = _forms(field)
+    for i in range(len(words)):
+        for form in forms.get(_norm(words[i].word), ()):
+            last = _match(form.words, words, i)
+            if last:
+                found.append((i, last, form))
+    if not found:
+        found = _slips(field, words)
+    return tuple(_reading(field, words, *hit) for hit in sorted(found) if not _covered(hit, found))
+
+
+def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -> bool:
+    size = hit[1] - hit[0]
+    return any(first <= hit[0] and hit[1] <= last and last - first > size for first, last, _ in found) or any(
+        (first, last, form.choice) == (hit[0], hit[1], hit[2].choice) and form is not hit[2] and form.grade == "literal" != hit[2].grade
+        for first, last, form in found
+    )
+
+
+def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
+    common = last - first == 1 and (words[first].word in _COMMON or words[first].word[0].isdigit())
+    return Reading(
+        words[first].start, words[last - 1].end, field.choices[form.choice].value, form.grade, "common" if common else ""
+    )
+
+
+@lru_cache(maxsize=16384)
+def _norm(word: str) -> str:
+    """A word without its plural, for matching a choice."""
+    word = plain(word)
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return word
+
+
+def _match(form: tuple[str, ...], words: tuple[Token, ...], i: int) -> int:
+    """The token after the form if it stands at i; hyphens do not count."""
+    at = i
+    for part in form:
+        while at < len(words) and words[at].word in "-/" and at > i:
+            at += 1
+        if at >= len(words) or _norm(words[at].word) != part:
+            return 0
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=1024)
+def _forms(field: Field) -> dict[str, list[_Form]]:
+    """Every way to name a choice, by its first word."""
+    forms: dict[str, list[_Form]] = {}
+    for i, choice in enumerate(field.choices):
+        named = [(choice.value, "literal"), *((synonym, "derived") for synonym in choice.synonyms)]
+        if choice.description and len(choice.description.split()) <= 4:
+            named.append((choice.description, "derived"))
+        for name, grade in named:
+            for parts in _spellings(name):
+                forms.setdefault(parts[0], []).append(_Form(parts, i, "literal" if grade == "literal" else "derived"))
+    return forms
+
+
+def _spellings(name: str) -> set[tuple[str, ...]]:
+    folded = re.sub(r"[_/]", " ", fold(name).text)
+    parts = tuple(_norm(t.word) for t in tokens(folded) if t.word[0].isalnum() or t.word in "+&")
+    if not parts:
+        return set()
+    found = {parts}
+    if len(parts) == 2 and "-" in folded and all(len(p) > 1 for p in parts):
+        found.add(("".join(parts),))
+    return found
+
+
+def _slips(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, _Form]]:
+    """A name with one evident slip of the keyboard, when nothing was named properly."""
+    found = []
+    for forms in _forms(field).values():
+        for form in forms:
+            if len(form.words) == 1 and len(form.words[0]) >= 6:
+                found.extend(
+                    (i, i + 1, form._replace(grade="typo"))
+                    for i, token in enumerate(words)
+                    if len(token.word) >= 5 and is_slip(_norm(token.word), form.words[0])
+                )
+    return found

@@ -1,0 +1,326 @@
+"""Whether the visitor asserts what stands at a place of a message: of themselves, now, and in earnest. Pure.
+
+Each check returns None, or why not: a Doubt with the status it leads to. `refused` where the words say so plainly,
+`unclear` where people would dispute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.profile import Profile
+
+Status = Literal["accepted", "unclear", "refused"]
+Source = Literal["visitor", "agent"]
+
+_OPINION = frozenset(
+    "think believe mean say suppose guess reckon glaube denke sagen finde pense crois dirais creo pienso diria penso acho credo denk geloof vind".split()
+)
+_INTERJECTION_NEXT = frozenset(
+    "i we it the make find book get that this my our please on at for from only just actually in to let show look search try maybe about around more there a an by until".split()
+)
+_AUX = frozenset(
+    """is are was were will would does do did can could am has have should ist sind war geht passt haben brauchen brauche est sont va es son esta estan e sao fica
+    sono va zijn kan past gaat""".split()
+)
+_PREPOSITIONS = frozenset(
+    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez para con y com per di da e voor met van en bij
+    between on per including plus""".split()
+)
+_DETERMINERS = frozenset(
+    """my our the a an his her your their this that one some any biggest main other local mein meine unser unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une
+    mi mis nuestro nuestra el los las una meu minha nosso nossa o os as um uma il lo i gli mio mia nostro nostra i mijn onze ons de het een old former new potential many most
+    whose parent current several former two three another""".split()
+)
+_WITH_ME = frozenset("i me myself we us ich mich wir moi je nous yo mi nosotros eu nos io me noi ik mij wij".split())
+_BE = frozenset(
+    """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho sou siamo abbiamo ho sono zijn hebben heb ben need
+    brauchen need want got employ only just currently now""".split()
+)
+_APPROVED = frozenset("approved gave signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
+
+
+class Doubt(NamedTuple):
+    status: Status
+    reason: str
+    saw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Tokens [first, last) of a message that carry a value. `shape`: the kind of the reading: "text", "number", "date", ...
+    `answers`: whether the message before asked for it; `echo`: whether that message named the same value."""
+
+    at: Analysis
+    first: int
+    last: int
+    shape: str
+    answers: bool = False
+    echo: bool = False
+    agent: bool = False
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        return self.at.clause(self.first)
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        return self.at.sentence(self.first)
+
+
+def doubts(place: Place, profile: Profile) -> Doubt | None:
+    """The first reason why the words at `place` assert nothing; None if they do."""
+    for check in CHECKS:
+        found = check(place, profile)
+        if found is not None:
+            return found
+    return None
+
+
+def negated(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last) = place.at, place.clause
+    if _negated_before(place, first):
+        return Doubt("refused", "negated")
+    if _negated_after(place, last):
+        return Doubt("refused", "negated")
+    for mark in at.within("reject", first, place.first):
+        if place.first - mark.last <= 5 and not _new_subject(place, mark.last) and not _doubly_negated(place, mark.first):
+            return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
+    return None
+
+
+def _negated_before(place: Place, first: int) -> bool:
+    at = place.at
+    marks = [mark for mark in at.within("neg", first, place.first) if not _is_interjection(at, mark.first)]
+    if not marks or _new_subject(place, marks[-1].last):
+        return False
+    between = at.words(marks[-1].last, place.first)
+    if "than" in between or "but" in between:
+        return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
+    return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
+
+
+def _doubly_negated(place: Place, reject: int) -> bool:
+    return bool(place.at.within("neg", place.clause[0], reject))
+
+
+def _is_interjection(at: Analysis, token: int) -> bool:
+    """A "no" that opens a sentence answers; it does not deny the words behind it."""
+    if at.word(token) not in ("no", "nope", "non", "nein", "nee", "nah") or at.sentence(token)[0] != token:
+        return False
+    following = at.word(token + 1)
+    return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
+
+
+def _new_subject(place: Place, after: int) -> bool:
+    """Whether a new statement about oneself begins between token `after` and the value ("not 500 we are 50")."""
+    at = place.at
+    for mark in at.within("first", after, place.first):
+        opinion = after < len(at.tokens) and any(w in _OPINION for w in at.words(after - 1, mark.first))
+        if at.word(mark.last) in _BE and not opinion:
+            return True
+    return any(
+        at.word(k) in ("it", "its", "es", "c'", "dat") and at.word(k + 1) in ("is", "ist", "sind", "est", "zijn")
+        for k in range(after, place.first - 1)
+    )
+
+
+def _negated_after(place: Place, last: int) -> bool:
+    at, k = place.at, place.last
+    for mark in at.within("wrong", k, min(last, k + 8)):
+        if mark.first - k <= 3 and not _has_and(at, k, mark.first):
+            return True
+    negations = at.within("neg", k, last)
+    if not negations:
+        return False
+    mark = negations[0]
+    if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
+        return place.shape != "text" or mark.first - 1 == k
+    rest = [w for w in at.words(mark.last, last) if w[:1].isalnum()]
+    return not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
+
+
+def _has_and(at: Analysis, first: int, last: int) -> bool:
+    return any(w in ("and", "und", "et", "y", "e", "en", "who", "that", "which", ",") for w in at.words(first, last))
+
+
+def withdrawn(place: Place, profile: Profile) -> Doubt | None:
+    """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
+    at, (first, last) = place.at, place.sentence
+    for mark in at.within("contrast", place.last, last):
+        if at.word(mark.last) in ("that", "it", "this", "das", "es", "c'", "eso", "isso", "dat", "not") and at.has(
+            "neg", mark.last, min(last, mark.last + 4)
+        ):
+            return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
+    return None
+
+
+def hypothetical(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    marks = at.within("if", begin, end)
+    if not marks:
+        return None
+    if any(first <= mark.first < place.first for mark in marks) and not _asks_whether(place, marks[-1].first):
+        return Doubt("refused", "hypothetical", at.word(marks[0].first))
+    supposed = any(mark.first < first for mark in marks)
+    if supposed and (at.has("cond", first, last) or at.is_question(place.first) or not _is_wish(profile)):
+        return Doubt("refused" if at.has("cond", first, last) else "unclear", "hypothetical", at.word(marks[0].first))
+    if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
+        return Doubt("unclear", "hypothetical", at.word(marks[0].first))
+    return None
+
+
+def _asks_whether(place: Place, mark: int) -> bool:
+    """ "let me know if you can book 2 seats" asks for them."""
+    return place.at.word(mark) == "if" and place.at.word(mark + 1) in ("you", "there") and place.at.word(mark - 1) in (
+        "know", "see", "check", "wondering", "wonder", "ask", "tell",
+    )  # fmt: skip
+
+
+def _is_wish(profile: Profile) -> bool:
+    return not profile.is_self
+
+
+def third_party(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, _) = place.at, place.clause
+    for tag in ("third", "insider"):
+        for mark in reversed(at.within(tag, first, place.first)):
+            if _is_subject(place, mark.first, mark.last) and not _is_mine(place, mark.last, profile):
+                return _others(place, profile, tag, mark.first, mark.last)
+    return None
+
+
+def _is_subject(place: Place, first: int, last: int) -> bool:
+    at, k = place.at, first - 1
+    while k >= place.clause[0] and (at.word(k) in _DETERMINERS or at.word(k) == "'s"):
+        k -= 1
+    before = at.word(k) if k >= place.clause[0] else ""
+    if before in _PREPOSITIONS:
+        return False
+    joined = at.word(last) in ("and", "und", "et", "y", "e", "en", "&") and at.word(last + 1) in _WITH_ME
+    return not joined
+
+
+def _is_mine(place: Place, after: int, profile: Profile) -> bool:
+    """ "my boss said we are 50": the visitor's own fact again, whoever said so."""
+    return any(place.at.word(mark.last) in _BE for mark in place.at.within("first", after, place.first))
+
+
+def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> Doubt | None:
+    at = place.at
+    saw = " ".join(at.words(first, last))
+    pronoun = last - first == 1 and at.word(first) in ("they", "he", "she", "their", "his", "her", "ils", "elles", "hij", "zij", "loro", "eles", "ellos")
+    if tag == "third" and (not pronoun or profile.is_self):
+        return Doubt("refused", "third_party", saw)
+    if tag == "third":
+        return None
+    if profile.self_kind in ("role", "person") or profile.field.kind == "boolean":
+        return Doubt("refused", "third_party", saw)
+    if _APPROVED & set(at.words(last, place.first)):
+        return None
+    return Doubt("unclear", "third_party", saw)
+
+
+def past(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
+        found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
+    else:
+        found = at.within("past", first, last)
+    if any(m.first < place.first or m.first - place.last <= 4 for m in found):
+        return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
+    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has("past_cop", first, last):
+        return Doubt("refused", "past")
+    if profile.is_present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
+        return Doubt("refused" if at.has("past", begin, end) else "unclear", "past")
+    return None
+
+
+def future(place: Place, profile: Profile) -> Doubt | None:
+    if not profile.is_present or place.shape == "date":
+        return None
+    at, (first, last) = place.at, place.clause
+    for mark in at.within("future", first, last):
+        if mark.last <= place.first or mark.first - place.last <= 2:
+            return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
+    return None
+
+
+def quoted(place: Place, profile: Profile) -> Doubt | None:
+    at, (begin, end) = place.at, place.sentence
+    sources = [m for m in at.within("source", begin, end) if m.first < place.first or place.first >= end]
+    for first, last in at.quotes:
+        if first <= place.first and place.last <= last:
+            if sources or at.has("source", max(0, first - 8), first):
+                return Doubt("refused", "quoted_text")
+            if last - first > place.last - place.first + 3:
+                return Doubt("unclear", "quoted_text")
+    if any(not _is_mine(place, m.last, profile) and (profile.is_self or m.last - m.first > 1) for m in sources):
+        return Doubt("refused", "quoted_text", " ".join(at.words(sources[0].first, sources[0].last)))
+    return Doubt("refused", "quoted_text", ">") if _is_pasted(place) else None
+
+
+def _is_pasted(place: Place) -> bool:
+    original = place.at.folded.original
+    if "\n" not in original and not original.startswith(">"):
+        return False
+    offset = place.at.folded.starts[place.at.tokens[place.first].start]
+    line = original[original.rfind("\n", 0, offset) + 1 : offset]
+    above = original[:offset].lower()
+    return line.lstrip().startswith((">", "|")) or any(
+        mark in above for mark in ("\nfrom:", "forwarded message", "-----original", "wrote:\n", "schrieb:\n", "a écrit :\n")
+    )
+
+
+def instruction(place: Place, profile: Profile) -> Doubt | None:
+    at, (begin, end) = place.at, place.sentence
+    inject = at.tags.get("inject", ())
+    if inject:
+        inside = any(begin <= m.first < end for m in inject)
+        return Doubt("refused" if inside else "unclear", "instruction", " ".join(at.words(inject[0].first, inject[0].last)))
+    if profile.is_self or profile.field.kind == "boolean":
+        orders = [m for m in at.within("order", begin, end) if m.first < place.first and not _is_mine(place, m.last, profile)]
+        if orders:
+            return Doubt("refused" if place.shape != "text" else "unclear", "instruction", " ".join(at.words(orders[0].first, orders[0].last)))
+    key = profile.field.key.casefold()
+    if "_" in key and key in at.folded.text:
+        return Doubt("unclear", "instruction", key)
+    return None
+
+
+def sarcasm(place: Place, profile: Profile) -> Doubt | None:
+    at = place.at
+    if at.tags.get("sarcasm"):
+        mark = at.tags["sarcasm"][0]
+        return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
+    begin, end = place.sentence
+    if at.has("laugh", max(0, begin - 2), min(len(at.tokens), end + 2)):
+        return Doubt("unclear", "sarcasm")
+    return None
+
+
+def left_open(place: Place, profile: Profile) -> Doubt | None:
+    """ "could be anything from 10 to 1000, no idea" leaves it open."""
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    for mark in at.within("open", begin, end):
+        if first <= mark.first < last or _concerns(place, mark.last):
+            return Doubt("unclear", "hedged_open", " ".join(at.words(mark.first, mark.last)))
+    return None
+
+
+def _concerns(place: Place, after: int) -> bool:
+    """Whether "not sure" of another clause has no object of its own, so that it means this value."""
+    at = place.at
+    begin, end = at.clause(after - 1)
+    rest = [word for word in at.words(after, end) if word[:1].isalnum()]
+    return len(rest) <= 2
+
+
+# the order is that of the reasons people would name first
+Check = Callable[[Place, Profile], Doubt | None]
+CHECKS: tuple[Check, ...] = (
+    instruction, quoted, sarcasm, negated, hypothetical, third_party, past, future, withdrawn, left_open,
+)  # fmt: skip

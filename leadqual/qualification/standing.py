@@ -1,0 +1,132 @@
+"""Whether a value still stands: later words win. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.judging import judge, place, polarity
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.stance import Doubt, negated
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.values import compare
+
+
+def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
+    """Why the wanted value, said by `reading` in message `index`, no longer stands; None if it does."""
+    found = _in_same_message(talk, index, reading, want)
+    for later in talk.later(index):
+        if found is not None:
+            return found
+        found = _in_later(talk, index, later, want)
+    return found
+
+
+def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
+    at = talk.at(index)
+    first = at.token_at(reading.end - 1)
+    corrections = [m for m in at.tags.get("correct", ()) if m.first > first]
+    if talk.field.kind == "text":
+        return _text_corrected(talk, at, first, corrections[0].last, reading) if corrections else None
+    if talk.field.kind == "boolean":
+        return None
+    fit = max(1, talk.fit(index)) if corrections else None
+    for other in talk.readings(index):
+        if other.start < reading.end or compare(talk.field, want, other, at.folded, talk.today) != "no":
+            continue
+        between = at.has("correct", first, at.token_at(other.start)) or at.token_at(other.start) == first
+        judged = judge(talk, index, other, fit if between else None)
+        if judged.holds and between:
+            return Doubt("refused", "stale", at.folded.source(other.start, other.end))
+        if judged.holds and _rivals(talk, index, reading, other):
+            return Doubt("unclear", "ambiguous", at.folded.source(other.start, other.end))
+    return None
+
+
+def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
+    """Two values for one field in one message, neither taken back: of a choice that is two answers; numbers and dates are
+    rivals only when nothing tells them apart."""
+    if talk.field.kind == "choice":
+        return True
+    mine, theirs = judge(talk, index, one), judge(talk, index, other)
+    return mine.relation.kind == theirs.relation.kind == "answer"
+
+
+def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Reading) -> Doubt | None:
+    """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
+    begin, end = after, len(at.tokens)
+    rest = [w for w in at.words(begin, min(end, begin + 8)) if w.isalpha()]
+    if not rest or after - first > 12:
+        return None
+    clause = at.words(*at.clause(min(after, end - 1)))
+    numbers = [r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start]
+    is_value = len(clause) <= 6 and not numbers and not at.has("first", after, end)
+    return Doubt("refused", "stale", " ".join(clause)) if is_value else None
+
+
+def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
+    at = talk.at(later)
+    near = _is_next_word(talk, index, later)
+    if near and at.tags.get("takeback"):
+        return Doubt("refused" if talk.field.kind != "text" else "unclear", "stale", "taken back")
+    if talk.field.kind == "boolean":
+        return _boolean_turned(talk, later, want)
+    if talk.field.kind == "text":
+        return _text_later(talk, at, later, near, want)
+    corrects = bool(at.tags.get("correct")) and near
+    for reading in talk.readings(later):
+        match = compare(talk.field, want, reading, at.folded, talk.today)
+        if match == "same":
+            if negated(place(talk, later, reading), talk.profile) is not None:
+                return Doubt("refused", "stale", "taken back")
+        elif match == "no" and (found := _other_value(talk, later, reading, corrects)) is not None:
+            return found
+    return None
+
+
+def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Doubt | None:
+    judged = judge(talk, later, reading, 1 if corrects and talk.fit(later) == 0 else None)
+    if not judged.holds:
+        return None
+    strong = corrects or judged.relation.kind == "own" and bool(judged.relation.saw) or judged.relation.kind == "answer" and talk.fit(later) >= 2
+    source = talk.at(later).folded.source(reading.start, reading.end)
+    return Doubt("refused", "stale", source) if strong else None
+
+
+def _is_next_word(talk: Talk, index: int, later: int) -> bool:
+    """Whether `later` is the visitor's next message, or the one after it."""
+    return len([k for k in talk.later(index) if k <= later]) <= 2
+
+
+def _text_later(talk: Talk, at: Analysis, later: int, near: bool, want: Any) -> Doubt | None:
+    for reading in talk.readings(later, want):
+        spot = place(talk, later, reading)
+        if negated(spot, talk.profile) is not None or _replaced(at, spot.first):
+            return Doubt("refused", "stale", "taken back")
+        return None
+    corrections = [m for m in at.tags.get("correct", ()) if not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")]
+    if not corrections:
+        return None
+    words = frozenset(at.words(corrections[0].first, len(at.tokens)))
+    if talk.profile.key_words & words or talk.profile.words & words:
+        return Doubt("refused", "stale", "corrected")
+    numbers = read_numbers(at.folded, talk.today)
+    payload = [w for w in at.words(corrections[-1].last, len(at.tokens)) if w.isalpha()]
+    if near and payload and not numbers and len(payload) <= 10:
+        return Doubt("unclear", "stale", "corrected")
+    return None
+
+
+def _replaced(at: Analysis, first: int) -> bool:
+    return any(m.first < first for m in at.within("reject", *at.clause(first)))
+
+
+def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:
+    for reading in talk.readings(later):
+        if reading.role == "label":
+            continue
+        value, doubt = polarity(talk, later, reading)
+        if doubt is None and value is not want:
+            return Doubt("refused", "stale", talk.at(later).folded.source(reading.start, reading.end))
+    return None

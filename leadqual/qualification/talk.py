@@ -1,0 +1,81 @@
+"""A transcript with what is worked out about it: languages, analyses, who asked what. Pure, lazy, one per verification."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from leadqual.qualification.asking import fit
+from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.fields import Field
+from leadqual.qualification.language import language
+from leadqual.qualification.locate import Turn
+from leadqual.qualification.profile import Profile, profile
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.booleans import read_booleans
+from leadqual.qualification.readers.fields import read
+from leadqual.qualification.readers.words import find_text
+from leadqual.qualification.text import fold
+
+
+@lru_cache(maxsize=4096)
+def _analysis(text: str, around: str) -> Analysis:
+    folded = fold(text)
+    return analyse(folded, language(folded.text, around))
+
+
+@lru_cache(maxsize=16384)
+def _readings(field: Field, text: str, today: date | None, value: str | None) -> tuple[Reading, ...]:
+    folded = fold(text)
+    if field.kind == "text":
+        return find_text(value, folded.text) if value else ()
+    if field.kind == "boolean":
+        return read_booleans(field, folded.text)
+    return read(field, folded, today)
+
+
+class Talk:
+    """One field's view of a transcript."""
+
+    def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
+        self.field, self.transcript, self.today = field, transcript, today
+        self.profile: Profile = profile(field)
+
+    def at(self, index: int) -> Analysis:
+        """The analysis of a message, in the light of the one before and the first."""
+        turns = self.transcript
+        near = fold(turns[index - 1].text).text if index else ""
+        around = f"{near} {fold(turns[0].text).text}" if index > 1 else near
+        return _analysis(turns[index].text, around)
+
+    def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
+        """The field's readings of a message; for text the places of `value`."""
+        words = str(value) if self.field.kind == "text" and value is not None else None
+        return _readings(self.field, self.transcript[index].text, self.today, words)
+
+    def question(self, index: int) -> int | None:
+        """The agent's message that a visitor's message answers: the last one before it, unless two others stand between."""
+        for k in range(index - 1, max(-1, index - 4), -1):
+            if self.transcript[k].role == "agent":
+                return k
+        return None
+
+    def fit(self, index: int) -> int:
+        """How the question before a message asks for this field, see asking.fit."""
+        asked = self.question(index)
+        if asked is None:
+            return 0
+        known = self.transcript[asked].field
+        if known is not None:
+            return 2 if known == self.field.key else min(0, fit(self.profile, self.at(asked)))
+        return fit(self.profile, self.at(asked))
+
+    def said_before(self, index: int, value: object) -> bool:
+        """Whether the agent's message before named the same value."""
+        asked = self.question(index)
+        return asked is not None and any(r.value == value or self.field.kind == "text" for r in self.readings(asked, value))
+
+    def later(self, index: int) -> list[int]:
+        """The visitor's messages after a message."""
+        return [k for k in range(index + 1, len(self.transcript)) if self.transcript[k].role == "visitor"]

@@ -1,0 +1,143 @@
+"""Whether words that stand in a message are about a text field. Pure.
+
+For a wish (a town, a title, a name) words are taken unless something speaks against it; for a fact about the visitor (role,
+company, name) something must speak for it.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.about import Relation
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.profile import Profile
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.sides import local_side
+from leadqual.qualification.tokens import stem
+
+_I_AM = frozenset("am bin suis soy sou sono ben 'm".split())
+_ARTICLES = frozenset("the a an der die das ein eine le la l' un une el una o os as um uma il lo i gli de het een your new only current also senior junior now currently actually just basically acting".split())
+_AS = frozenset("as als comme en como come".split())
+_RUN = frozenset("run lead head manage own direct oversee handle leite fuhre verantworte manage dirige gere dirijo gestiono lidero dirijo coordeno gerencio dirigo gestisco guido leid run beheer do".split())
+_TITLE = frozenset("role title position job function rolle funktion position titel poste fonction titre puesto cargo rol funcao posicao ruolo funzione qualifica functie rol is says: ist est es e".split())
+_AT = frozenset("at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della di com con a al @ il la".split())
+_CALLED = frozenset("called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing run own founded is name firma company firm business unternehmen entreprise societe empresa azienda bedrijf agency startup".split())
+_OTHERS = frozenset("our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw".split())
+_NAMED = frozenset("am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here hier ist e es est".split())
+_USED = frozenset("use uses using used tried try looked compare comparing integrate integrates client clients customer competitor switch switched evaluate evaluating demo nutzen verwenden utilisons usamos usiamo gebruiken".split())
+
+
+def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False) -> Relation:
+    """The relation of words; `brief` says that they are most of a short message."""
+    first, last = at.token_span(reading.start, reading.end)
+    if profile.time:
+        if not _holds_time(at, reading):
+            return Relation("open", "no time of day")
+    elif _wrong_shape(profile, at, first, last, fit):
+        return Relation("other", "another kind of thing")
+    if profile.self_kind in ("role", "company", "person"):
+        return _about_self(profile, at, first, last, fit, brief)
+    side = local_side(at, first, last, profile)
+    if profile.side and side and side != profile.side:
+        return Relation("other", side)
+    if profile.side and not side and fit < 0:
+        return Relation("other", "the question was another")
+    if other := _other_noun(profile, at, first):
+        return Relation("other", other)
+    return Relation("answer" if fit >= 1 and brief else "own")
+
+
+def _holds_time(at: Analysis, reading: Reading) -> bool:
+    return any(
+        r.role == "time" and r.start < reading.end and reading.start < r.end for r in read_numbers(at.folded)
+    ) or bool({"morning", "noon", "evening", "afternoon", "midnight", "midday", "night", "o'clock", "am", "pm", "lunch", "lunchtime"} & set(at.folded.text[reading.start : reading.end].split())) or any(
+        char.isdigit() for char in at.folded.text[reading.start : reading.end]
+    )
+
+
+def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> bool:
+    text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
+    if "@" in text and "email" not in profile.words:
+        return True
+    return all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & {stem("address"), stem("number"), stem("code"), stem("zip"), stem("version")}
+
+
+def _other_noun(profile: Profile, at: Analysis, first: int) -> str:
+    """ "an album called X" is no song: the noun right before the name says what it names."""
+    k = first - 1
+    while k >= 0 and at.word(k) in ('"', "called", "named", "titled", "is", ":", "the"):
+        k -= 1
+    noun = at.word(k)
+    kinds = ("song", "track", "album", "artist", "band", "singer", "movie", "film", "director", "actor", "restaurant", "hotel", "city", "company", "genre")
+    if k == first - 1 or noun not in kinds:
+        return ""
+    ours = concepts.IDEAS.get(stem(noun), frozenset())
+    if stem(noun) in profile.words or ours & profile.ideas:
+        return ""
+    named = {w for w in kinds if stem(w) in profile.words}
+    return noun if named else ""
+
+
+def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
+    k = first - 1
+    begin, _ = at.clause(first)
+    while k >= begin and (at.word(k) in _ARTICLES and at.word(k) not in _AT or at.word(k) in ('"', ":", "-")):
+        k -= 1
+    before = at.word(k) if k >= begin else ""
+    found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](at, first, last, k, before)
+    if found is not None:
+        return found
+    if fit >= 1 and (brief or first == at.sentence(first)[0]) and before not in _OTHERS:
+        return Relation("answer")
+    return Relation("open")
+
+
+def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    begin, end = at.sentence(first)
+    if before in _OTHERS or (at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")):
+        return Relation("other", "someone else")
+    if before in ("at", "bei", "chez", "bij", "presso", "in", "@"):
+        return Relation("other", "a place or firm")
+    if before in _I_AM or before in _AS or before in _RUN or before in _TITLE:
+        return Relation("own", before)
+    if at.word(first) in _RUN | {"responsible", "in"} and before in ("i", "ich", "je", "j'", "yo", "eu", "io", "ik"):
+        return Relation("own")
+    introduced = any(w in _I_AM or w in ("here", "hier", "name", "heisse", "m'appelle", "llamo", "chamo", "chiamo", "this", "i", "ich") for w in at.words(begin, first))
+    if at.clause(first)[0] >= first - 1 and introduced and not at.has("third", begin, first):
+        return Relation("own", "introduction")
+    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui") and first <= begin + 1:
+        return Relation("own", at.word(last))
+    return None
+
+
+def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    begin, end = at.sentence(first)
+    said = set(at.words(begin, end))
+    if before == "in":
+        return Relation("other", "a place")
+    if before in ("with", "for", "of", "con", "mit", "pour", "para") and _USED & said:
+        return Relation("open", "something they use")
+    if before in _USED:
+        return Relation("other", "something they use")
+    if before in ("from", "aus", "von", "de", "da", "van", "uit") and at.word(k - 1) in ("am", "are", "come", "comes", "based", "suis", "sommes", "soy", "somos", "sou", "sono", "siamo", "kom", "komme") and at.word(k - 1) not in ("calling", "writing"):
+        return Relation("open", "a firm or a place")
+    if before in _AT or before in _CALLED:
+        return Relation("own", before)
+    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
+        return Relation("other", "a role")
+    if at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
+        return Relation("own", at.word(last))
+    if before in ("are", "sind", "sommes", "somos", "siamo", "zijn") and at.word(first - 1) == before:
+        return Relation("own", "we are")
+    return None
+
+
+def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    if before in _OTHERS or before in _AT:
+        return Relation("other", "someone or something else")
+    if before in _NAMED and at.word(first - 1) == before or at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
+        return Relation("own", before)
+    begin, end = at.sentence(first)
+    if end == len(at.tokens) and begin >= first - 1 and last >= end - 1 and at.word(first - 1) in ("-", ".", ",", "regards", "cheers", "thanks"):
+        return Relation("own", "signature")
+    return None
