@@ -150,7 +150,7 @@ a.link:hover { background: var(--bubble); }
 .choices button:hover { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
 .status, .alarm { padding: 8px 16px 0; font-size: 13px; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
 .alarm { color: var(--alarm); }
-.status:empty, .alarm:empty { display: none; }
+.status:empty, .alarm:empty { padding: 0; } /* not away: screen readers listen to what is there */
 form { display: flex; align-items: flex-end; gap: 6px; margin: 10px 12px 0; padding: 5px 5px 5px 12px; padding-inline: 12px 5px;
   border: 1px solid var(--edge); border-radius: 16px; background: var(--surface); }
 form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
@@ -340,9 +340,14 @@ footer svg { width: 17px; height: 17px; }
       if (this.socket || this.stopped) return;
       clearTimeout(this.timer);
       const socket = (this.socket = new WebSocket(`${SERVER.replace("http", "ws")}/ws/chat/${encodeURIComponent(KEY)}/`));
-      socket.onopen = () => this.send(this.on.hello());
+      socket.onopen = () => this.opened();
       socket.onmessage = (event) => this.received(JSON.parse(event.data));
       socket.onclose = (event) => this.lost(event.code, event.reason);
+    }
+
+    opened() {
+      this.everOpen = true;
+      this.send(this.on.hello());
     }
 
     received(frame) {
@@ -353,7 +358,6 @@ footer svg { width: 17px; height: 17px; }
 
     settled() {
       this.tries = 0;
-      this.everOpen = true;
       clearInterval(this.pinging);
       this.pinging = setInterval(() => this.ping(), PING_EVERY);
     }

@@ -50,6 +50,7 @@ class Script:
     sockets: bool = True
     html: str = ""
     attributes: str = ""
+    unknown: bool = False
     ack: bool = True  # False: the row is written, and the connection dies before the client knows
 
 
@@ -112,9 +113,14 @@ class FakeServer:
     def said(self, name: str) -> list[Any]:
         return [body for path, body in self.requests if path == name]
 
+    def push(self, chat: Chat, message: dict[str, Any]) -> None:
+        """What somebody else brought about: live to every open tab."""
+        asyncio.run_coroutine_threadsafe(self.everybody(chat, [message]), self.loop).result(5)
+
     # -- what it answers
 
     async def app(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        self.loop = asyncio.get_running_loop()
         if scope["type"] == "http":
             await self.http(scope, receive, send)
         else:
@@ -141,6 +147,8 @@ class FakeServer:
         return status, b"application/json", json.dumps(answer).encode()
 
     def chat_api(self, name: str, body: dict[str, Any]) -> tuple[int, Any]:
+        if self.script.unknown:
+            return 404, {"code": "unknown_widget", "message": "There is no chat widget with this key."}
         if name == "demo/config":
             return 200, {**CONFIG, **self.script.config}
         if name == "demo/visits":
