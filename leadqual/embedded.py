@@ -19,7 +19,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -58,7 +58,10 @@ class Server:
     variable: str  # of the environment, where a server of one's own is named instead
     stop_signal: signal.Signals = signal.SIGTERM
 
-    def __init__(self, folder: Path, port: int, *, durable: bool = True) -> None:
+    def __init__(
+        self, folder: Path, port: int, *, durable: bool = True, options: Mapping[str, str] | None = None
+    ) -> None:
+        self.options = dict(options or {})
         self.folder = folder.resolve()
         self.port = port
         self.durable = durable
@@ -195,7 +198,7 @@ class Postgres(Server):
         unfinished.rename(self.data)
 
     def launch(self, log: IO[bytes]) -> subprocess.Popen[bytes]:
-        options = POSTGRES_OPTIONS | ({} if self.durable else POSTGRES_FORGETFUL)
+        options = POSTGRES_OPTIONS | ({} if self.durable else POSTGRES_FORGETFUL) | self.options
         command = [str(binaries() / "postgres"), "-D", str(self.data), "-p", str(self.port)]
         for name, value in options.items():
             command += ["-c", f"{name}={value}"]
