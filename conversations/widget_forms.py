@@ -8,7 +8,11 @@ from urllib.parse import urlsplit
 
 from django import forms
 from unfold.forms import PaginationInlineFormSet
-from unfold.widgets import UnfoldAdminColorInputWidget, UnfoldAdminTextareaWidget
+from unfold.widgets import (
+    UnfoldAdminColorInputWidget,
+    UnfoldAdminTextareaWidget,
+    UnfoldAdminURLInputWidget,
+)
 
 from leadqual.qualification.models import SchemaVersion
 from routing.models import RuleSetVersion
@@ -83,6 +87,13 @@ class WidgetForm(WidgetModelForm):
         required=False,
         help_text="One per line, such as https://www.example.com. Empty: only pages of this server.",
     )
+    privacy_url = forms.URLField(
+        label="Privacy page",
+        required=False,
+        assume_scheme="https",
+        widget=UnfoldAdminURLInputWidget,
+        help_text="Linked at the foot of the chat.",
+    )
 
     class Meta:
         model = Widget
@@ -107,7 +118,6 @@ class WidgetForm(WidgetModelForm):
             "agent_name": "Name of the assistant",
             "company_name": "Your company's name",
             "color": "Brand colour",
-            "privacy_url": "Privacy page",
             "rule_set": "Routing rules",
         }
         help_texts = {
@@ -116,7 +126,6 @@ class WidgetForm(WidgetModelForm):
             "agent_name": "Shown at the top, always with “AI assistant” below it.",
             "greeting": "The first message. If it does not say that an AI is speaking, a sentence is added.",
             "color": "Any colour will do: text on it and near it is made readable by itself.",
-            "privacy_url": "Linked at the foot of the chat.",
         }
 
     def clean(self) -> dict[str, Any]:

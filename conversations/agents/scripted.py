@@ -41,13 +41,10 @@ class Scripted:
         return tuple(Proposed(item.field_key, item.value, item.quote) for item in found)
 
     def _declines(self, brief: Brief) -> tuple[str, ...]:
-        """The field just asked for if the visitor will not say, and any other that is refused by name."""
         asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))
-        return tuple(
-            field.key
-            for field in brief.schema.fields
-            if any(evidence.declines(field, said.text, asked=field is asked) for said in brief.new)
-        )
+        if asked is None or not any(evidence.declines(asked, said.text) for said in brief.new):
+            return ()
+        return (asked.key,)
 
     async def _queries(self, brief: Brief) -> tuple[Query, ...]:
         asked = [

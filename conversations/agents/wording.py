@@ -120,7 +120,7 @@ def _lead_in(now: Situation) -> list[str]:
     if "hostile" in manners:
         said.append("I can't do that: I only note what you tell me about yourself.")
     if now.corrected:
-        said.append(_changed(now.corrected[-1]))
+        said.append(_changed(now.corrected[-1], now))
     if now.declined:
         said.append(_pick(SKIP, now))
     if draft.denied and not now.new:
@@ -132,9 +132,9 @@ def _lead_in(now: Situation) -> list[str]:
     return said
 
 
-def _changed(item: Heard) -> str:
-    words = item.evidence["text"]
-    return f"Thanks, I have changed that to “{words}”." if len(words) <= 60 else "Thanks, I have changed that."
+def _changed(item: Heard, now: Situation) -> str:
+    value = spoken(now.brief.schema.by_key[item.key], item.evidence["value"])
+    return f"Thanks, I have changed that to {value}." if len(value) <= 60 else "Thanks, I have changed that."
 
 
 def _courtesy(now: Situation) -> list[str]:

@@ -1,0 +1,101 @@
+"""Conversations in the admin: to read, to audit, to erase. Nothing here can be edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from unfold.admin import ModelAdmin
+from unfold.decorators import action
+
+from crm import transcript
+from crm.words import STATES
+
+from . import dossiers, handoff, services
+from .models import Conversation
+
+NAMES = ("id", "widget", "schema_version", "status", "close_reason", "page", "mode", "time_zone")
+TIMES = ("started_at", "last_at", "closed_at", "last_seq", "lead", "decision")
+
+
+@admin.register(Conversation)
+class ConversationAdmin(ModelAdmin):
+    list_display = ("started_at", "widget", "page", "status", "outcome", "messages_count", "lead")
+    list_filter = ("status", "widget", "mode", "decision__outcome", ("started_at", admin.DateFieldListFilter))
+    list_select_related = ("widget", "decision", "lead")
+    search_fields = ("id__exact", "lead__email", "lead__company", "lead__name")
+    search_help_text = "A conversation's id, or the lead's name, company or e-mail"
+    ordering = ("-started_at",)
+    list_per_page = 50
+    show_full_result_count = False
+    readonly_fields = (*NAMES, *TIMES, "report")
+    fieldsets = (
+        (None, {"fields": ("report",)}),
+        ("Details", {"fields": (*NAMES, *TIMES), "classes": ("collapse",)}),
+    )
+    actions_detail = ("erase",)
+
+    class Media:
+        css = {"all": ("conversations/admin.css",)}  # noqa: RUF012  # Django's form
+
+    @admin.display(ordering="decision__outcome")
+    def outcome(self, row: Conversation) -> str:
+        return row.decision.outcome if row.decision else ""
+
+    @admin.display(description="messages", ordering="last_seq")
+    def messages_count(self, row: Conversation) -> int:
+        return row.last_seq
+
+    @admin.display(description="")
+    def report(self, row: Conversation) -> SafeString:
+        """The transcript with the words marked that count, and everything that was made of them."""
+        dossier = dossiers.build(handoff.record(row))
+        context = {
+            "dossier": dossier,
+            "lines": transcript.marked(dossier),
+            "facts": [_fact(item) for item in dossier.fields],
+            "proposals": row.proposals.select_related("turn").order_by("id"),
+            "not_captured": row.not_captured.order_by("id"),
+            "questions": row.visitor_questions.select_related("entry", "message").order_by("id"),
+            "decision": row.decision,
+        }
+        return mark_safe(render_to_string("admin/conversations/report.html", context))  # noqa: S308  # escaped there
+
+    @action(description="Erase this person", permissions=("delete",), url_path="erase")
+    def erase(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        row = self.get_object(request, object_id)
+        if row is None or request.method != "POST":
+            context = {**self.admin_site.each_context(request), "row": row, "title": "Erase this person"}
+            return TemplateResponse(request, "admin/conversations/erase.html", context)
+        services.erase(conversation_id=row.pk)
+        messages.success(request, "The conversation, its decisions and its lead are gone for good.")
+        return HttpResponseRedirect(reverse("admin:conversations_conversation_changelist"))
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Deleting in bulk would meet the append-only triggers; erasing is the one way."""
+        return {}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Conversation]:
+        return super().get_queryset(request).defer("fields", "plan")
+
+
+def _fact(item: Any) -> dict[str, Any]:
+    said = [item.evidence, *item.history] if item.evidence else list(item.history)
+    return {
+        "item": item,
+        "state": STATES.get(item.state, item.state),
+        "anchor": transcript.anchor(item.evidence.message, item.key) if item.evidence else "",
+        "before": said[1:] if item.evidence else said,
+    }
