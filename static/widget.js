@@ -73,9 +73,9 @@
 
   const STYLE = `
 :host { all: initial; --surface: #fff; --text: #17202e; --soft: #586375; --line: #dfe4ec; --bubble: #f1f4f9;
-  --edge: #828c9b; --alarm: #b3261e; --accent: var(--accent-light); --shade: 15 23 42; color-scheme: light; }
+  --edge: #828c9b; --alarm: #b3261e; --accent: var(--accent-light); --brand-edge: var(--edge-light); --shade: 15 23 42; color-scheme: light; }
 :host([data-dark]) { --surface: #161b23; --text: #e9edf3; --soft: #a7b1bf; --line: #2d3643; --bubble: #232b37;
-  --edge: #778294; --alarm: #ffb4ab; --accent: var(--accent-dark); --shade: 0 0 0; color-scheme: dark; }
+  --edge: #778294; --alarm: #ffb4ab; --accent: var(--accent-dark); --brand-edge: var(--edge-dark); --shade: 0 0 0; color-scheme: dark; }
 * { box-sizing: border-box; margin: 0; font: inherit; color: inherit; }
 [hidden] { display: none !important; }
 .root { font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text);
@@ -89,7 +89,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
 
 .launcher, .teaser, .panel { position: fixed; z-index: 2147483000; inset-inline-end: max(20px, env(safe-area-inset-right)); }
 .launcher { inset-block-end: max(20px, env(safe-area-inset-bottom)); width: 56px; height: 56px; border-radius: 50%;
-  display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid transparent;
+  display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge);
   box-shadow: 0 8px 24px rgb(var(--shade) / .22), 0 2px 6px rgb(var(--shade) / .14); transition: transform .16s, box-shadow .16s; }
 .launcher:hover { transform: translateY(-2px); box-shadow: 0 12px 28px rgb(var(--shade) / .26), 0 3px 8px rgb(var(--shade) / .16); }
 .launcher:focus-visible { outline-width: 3px; outline-offset: 3px; }
@@ -110,7 +110,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
   box-shadow: 0 20px 56px rgb(var(--shade) / .2), 0 4px 14px rgb(var(--shade) / .1); }
 .panel:focus { outline: 0; }
 header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 13px 16px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
-.face { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); }
+.face { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .face svg { width: 22px; height: 22px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
@@ -130,9 +130,8 @@ h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .text { padding: 9px 14px; border-radius: 16px; border-end-start-radius: 6px; background: var(--bubble); border: 1px solid transparent;
   white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; }
 .msg.visitor { align-self: flex-end; align-items: flex-end; }
-.visitor .text { background: var(--brand); color: var(--on-brand); border-end-start-radius: 16px; border-end-end-radius: 6px; }
+.visitor .text { background: var(--brand); color: var(--on-brand); border-color: var(--brand-edge); border-end-start-radius: 16px; border-end-end-radius: 6px; }
 .person .text { background: none; border-color: var(--edge); }
-.pending .text { opacity: .72; }
 .note { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
 .failed .note { color: var(--alarm); }
 .note button { text-decoration: underline; text-underline-offset: 2px; padding: 4px; color: var(--text); }
@@ -157,12 +156,12 @@ form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--acc
 textarea { flex: 1; min-width: 0; height: 38px; max-height: 132px; padding: 8px 0; border: 0; outline: 0; resize: none; background: none;
   font-size: 15px; line-height: 22px; overflow-y: auto; }
 textarea::placeholder { color: var(--soft); opacity: 1; }
-.send { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid transparent; }
+.send { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .send svg { width: 20px; height: 20px; stroke-width: 2.2; }
 .send[aria-disabled=true] { background: var(--bubble); color: var(--soft); cursor: default; }
 .ended { padding: 14px 16px 4px; text-align: center; color: var(--soft); }
 .ended button { display: block; width: 100%; margin-block-start: 10px; min-height: 44px; border-radius: 14px; background: var(--brand);
-  color: var(--on-brand); font-weight: 600; border: 1px solid transparent; }
+  color: var(--on-brand); font-weight: 600; border: 1px solid var(--brand-edge); }
 footer { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding: 4px 16px max(8px, env(safe-area-inset-bottom)); font-size: 13px; color: var(--soft); }
 footer button, footer a { min-height: 32px; display: inline-flex; align-items: center; gap: 6px; color: inherit; text-decoration: none; border-radius: 6px; }
 footer button:not([aria-disabled=true]):hover, footer a:hover { color: var(--text); text-decoration: underline; text-underline-offset: 3px; }
@@ -218,10 +217,14 @@ footer svg { width: 17px; height: 17px; }
     return end;
   }
 
+  /** An edge for what has the brand's colour, where it would melt into the surface. */
+  const edgeOn = (color, surface) => (contrast(color, surface) < 1.6 ? "var(--edge)" : "transparent");
+
   function colorRules(brand) {
     const color = /^#[0-9a-f]{6}$/i.test(brand) ? brand : "#1f5eff";
     return `:host { --brand: ${color}; --on-brand: ${readableOn(color)};
-      --accent-light: ${accentOn(color, "#f1f4f9", "#000000")}; --accent-dark: ${accentOn(color, "#232b37", "#ffffff")}; }`;
+      --accent-light: ${accentOn(color, "#f1f4f9", "#000000")}; --edge-light: ${edgeOn(color, "#ffffff")};
+      --accent-dark: ${accentOn(color, "#232b37", "#ffffff")}; --edge-dark: ${edgeOn(color, "#161b23")}; }`;
   }
 
   // ---------------------------------------------------------------- small helpers
@@ -433,7 +436,7 @@ footer svg { width: 17px; height: 17px; }
       const { conversation, token } = this.on.hello();
       if (this.stopped) return;
       if (!conversation) return this.on.frame({ type: "welcome", conversation: null, messages: [] });
-      this.welcome(await api(`conversations/${conversation}`, { token }));
+      this.welcome(await api(`conversations/${conversation}?after=${this.after()}`, { token }));
     }
 
     welcome({ id, token, status, messages }) {
@@ -449,9 +452,10 @@ footer svg { width: 17px; height: 17px; }
       const { conversation, token, visit, page, mode, time_zone } = this.on.hello();
       this.on.frame({ type: "typing", on: true });
       if (conversation) {
-        const messages = await api(`conversations/${conversation}/messages`, { token, body: { client_id, text } });
+        const answer = await api(`conversations/${conversation}/messages`, { token, body: { client_id, text } });
         this.on.frame({ type: "ack", client_id });
-        for (const message of messages.messages || messages) this.on.frame({ type: "message", message });
+        for (const message of answer.messages) this.on.frame({ type: "message", message });
+        this.on.frame({ type: "status", status: answer.status });
       } else {
         const body = { visit, page, mode, time_zone, client_id, text };
         this.welcome(await api(`${encodeURIComponent(KEY)}/conversations`, { body }));

@@ -85,6 +85,7 @@ class FakeServer:
         self.script = Script()
         self.chats: dict[str, Chat] = {}
         self.requests: list[tuple[str, Any]] = []
+        self.queries: list[str] = []
         self.frames: list[dict[str, Any]] = []
         self.complaints: list[str] = []
         self.open: set[tuple[str | None, Any]] = set()
@@ -129,6 +130,8 @@ class FakeServer:
     async def http(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         body = (await receive()).get("body") or b""
         name = scope["path"].removeprefix("/api/chat/")
+        if name.endswith("config"):
+            self.queries.append(scope["query_string"].decode())
         self.requests.append((name, json.loads(body) if body else None))
         status, kind, answer = self.answer(scope["path"], name, body)
         headers = [(b"content-type", kind), (b"content-security-policy", POLICY.encode())]
@@ -170,7 +173,8 @@ class FakeServer:
             return 404, {"code": "unknown_conversation", "message": "There is no such conversation."}
         if len(parts) == 2:
             return 200, {"id": chat.id, "status": chat.status, "messages": chat.messages}
-        return 200, {"messages": self.answered(chat, body)}
+        told = self.answered(chat, body)
+        return 200, {"status": chat.status, "answered": True, "messages": told}
 
     def begin(self) -> Chat:
         chat = Chat(f"c{len(self.chats) + 1}")

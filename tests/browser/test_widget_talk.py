@@ -22,7 +22,10 @@ def test_it_shows_the_reply_below_what_the_visitor_wrote(fake: FakeServer, visit
     visitor.arrive().open().say("We are 90 people.")
     visitor.hears(GREETING, "We are 90 people.", "You said: We are 90 people.")
     assert fake.frames[0]["visit"] and fake.frames[0]["page"] == "/"
-    assert [m["text"] for m in fake.chats["c1"].messages][1:] == ["We are 90 people.", "You said: We are 90 people."]
+    assert [m["text"] for m in fake.chats["c1"].messages][1:] == [
+        "We are 90 people.",
+        "You said: We are 90 people.",
+    ]
 
 
 def test_messages_written_in_a_hurry_keep_their_order(fake: FakeServer, visitor: Visitor) -> None:
@@ -52,7 +55,9 @@ def test_free_text_is_taken_while_quick_replies_are_shown(fake: FakeServer, visi
     expect(visitor.choices).to_have_count(0)
 
 
-@pytest.mark.parametrize("text", ["<img src=x onerror=alert(1)>", "<b>bold</b> & 'quoted'", "https://evil.example"])
+@pytest.mark.parametrize(
+    "text", ["<img src=x onerror=alert(1)>", "<b>bold</b> & 'quoted'", "https://evil.example"]
+)
 def test_what_anybody_typed_is_text_and_nothing_else(visitor: Visitor, text: str) -> None:
     visitor.arrive().open().say(text)
     visitor.hears(text, f"You said: {text}")

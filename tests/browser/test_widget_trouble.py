@@ -7,7 +7,11 @@ from .fake_server import FakeServer
 from .visitor import Visitor
 
 pytestmark = pytest.mark.browser
-REFUSED = {"code": "rate_limited", "text": "That was quick. Please wait 5 seconds and send it again.", "retry_after": 5}
+REFUSED = {
+    "code": "rate_limited",
+    "text": "That was quick. Please wait 5 seconds and send it again.",
+    "retry_after": 5,
+}
 
 
 def texts(fake: FakeServer) -> list[str]:

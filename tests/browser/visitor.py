@@ -42,7 +42,9 @@ class Visitor:
         """The last messages on the screen, from the visitor, the agent or a person, within 8 seconds."""
         bubbles = self.panel.locator(".msg .text")
         until = time.monotonic() + 8
-        while (shown := bubbles.all_text_contents()[-len(texts) :]) != list(texts) and time.monotonic() < until:
+        while (shown := bubbles.all_text_contents()[-len(texts) :]) != list(
+            texts
+        ) and time.monotonic() < until:
             self.page.wait_for_timeout(30)
         assert shown == list(texts)
 
