@@ -20,6 +20,7 @@ from leadqual.embedded import ServerError
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 STEADY_AFTER = 60.0  # who ran this long is not failing at its start
 LARGE_LOG = 5_000_000
+LAST_LINES = 5
 CLOCK_MOVES = 2.0  # seconds by which the system may correct when a process began
 Say = Callable[[str], None]
 Identity = tuple[int, float]  # process id and when it began: ids are used again
@@ -64,6 +65,10 @@ class Program:
 
     def alive(self) -> bool:
         return self.process is not None and self.process.poll() is None
+
+    def last_words(self) -> str:
+        lines = self.log.read_text(errors="replace").splitlines()[-LAST_LINES:]
+        return "\n    ".join([f"Its log, {self.log}, ends with", *lines])
 
 
 def still_runs(identity: Identity) -> bool:

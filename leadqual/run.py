@@ -170,7 +170,10 @@ class Runner:
         deadline = time.monotonic() + SECONDS_TO_ANSWER
         for port in ports:
             while not answers(f"{self.address(port)}/readyz"):
-                if time.monotonic() > deadline or not all(program.alive() for program in self.programs):
+                for program in self.programs:
+                    if not program.alive():
+                        raise CannotStart(f"{program.name} ended at once. {program.last_words()}")
+                if time.monotonic() > deadline:
                     raise CannotStart(f"The web process does not answer; see {VAR / 'log'}")
                 time.sleep(0.05)
 
