@@ -23,8 +23,6 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
         raise Http404("This link is not one of ours.") from error
     if request.method == "POST":
         nurture.suppress(email=email, reason="unsubscribed", now=timezone.now())
-    response = render(
-        request, "crm/unsubscribe.html", {"email": email, "done": request.method == "POST"}
-    )
+    response = render(request, "crm/unsubscribe.html", {"email": email, "done": request.method == "POST"})
     response["Referrer-Policy"] = "no-referrer"
     return response

@@ -1,0 +1,67 @@
+"""What the pages say: states, events and stages in plain words."""
+
+from __future__ import annotations
+
+from .models import Lead, LeadEvent, Outcome, Source
+
+STATES = {
+    "not_asked": "Not asked",
+    "unanswered": "Asked, no answer",
+    "declined": "Would rather not say",
+    "unclear": "Said something, but not clearly",
+    "stated": "Said",
+    "confirmed": "Confirmed",
+    "reported": "Reported",
+}
+OUTCOME_TONES = {
+    Outcome.QUALIFIED: "good",
+    Outcome.BORDERLINE: "warn",
+    Outcome.UNQUALIFIED: "",
+    Outcome.UNDECIDED: "",
+}
+
+EVENTS = {
+    "created": "Came in as {source}",
+    "decided": "Decided: {outcome}, by the rule “{rule}”",
+    "assigned": "Given to {to}",
+    "wants_person": "Asked for a person",
+    "field_changed": "{label}: {before} became {after}",
+    "accepted": "Accepted",
+    "rejected": "Rejected: {reason}",
+    "meeting_booked": "Meeting booked",
+    "meeting_held": "Meeting held",
+    "won": "Won: {amount} {currency}",
+    "lost": "Lost",
+    "marked_wrong": "{label} marked as wrong ({value}): {reason}",
+    "unmarked": "{label} is right after all",
+    "enrolled": "Put into the mails “{sequence}”",
+    "not_enrolled": "Not put into the mails “{sequence}”: {reason}",
+    "nurture_sent": "Mail sent from “{sequence}”",
+    "nurture_stopped": "Mails “{sequence}” stopped: {reason}",
+}
+
+
+def event(item: LeadEvent) -> str:
+    """The event as a sentence, without who and when."""
+    detail = {name: value or "nothing" for name, value in item.detail.items()}
+    if item.kind == "created":
+        detail["source"] = Source(item.detail.get("source", Source.AGENT)).label.lower()
+    if item.kind == "decided" and not item.detail.get("rule"):
+        return f"Decided: {detail['outcome']}"
+    text = EVENTS[item.kind].format_map(detail)
+    return f"{text} (by {detail['via']})" if item.detail.get("via") else text
+
+
+def stage(lead: Lead) -> tuple[str, str]:
+    """Where the lead stands with sales, and the tone of it."""
+    if lead.deal == Lead.Deal.WON:
+        return (f"Won {lead.amount:,.0f} {lead.currency}" if lead.amount is not None else "Won"), "good"
+    if lead.deal == Lead.Deal.LOST:
+        return "Lost", "bad"
+    if lead.status == Lead.Status.REJECTED:
+        return "Rejected", "bad"
+    if lead.meeting_held_at:
+        return "Meeting held", "good"
+    if lead.meeting_booked_at:
+        return "Meeting booked", "good"
+    return ("Accepted", "good") if lead.status == Lead.Status.ACCEPTED else ("New", "warn")
