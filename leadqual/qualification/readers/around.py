@@ -53,9 +53,17 @@ def joins_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
     joint = " ".join(word for word in gap if word not in BETWEEN_WORDS or len(gap) == 1)
     if joint in AND:
         return preceded_by(tokens, left.first, BETWEEN) > 0
+    if joint == "/":
+        return _slash_range(tokens, left, right)
     if joint not in TO:
         return False
     return joint not in _FOREIGN_TO or not tokens.is_surely("en")
+
+
+def _slash_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """ "50/60 people", where it can be neither a date nor a fraction."""
+    low, high = left.low or 0, right.high or 0
+    return 12 < low < high <= 1.5 * low and tokens.touches(right.first) and tokens.touches(right.first - 1)
 
 
 def merge_range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:

@@ -18,6 +18,7 @@ from leadqual.qualification.readers.words_contact import (
     DOMAINS,
     DOT,
     EVERYDAY_DOMAINS,
+    INTRODUCERS,
     JOINERS,
     NO_MAILBOX,
     PHONE_CUES,
@@ -92,9 +93,9 @@ def _email_at(text: str, start: int, end: int) -> Reading | None:
     value = _valid_email(address)
     if value is None:
         return None
-    stop = domain.end()
-    grade = "literal" if text[begin:stop] == address else "derived"
-    return Reading(begin, stop, value, "literal" if grade == "literal" else "derived", role="email")
+    literal = text[begin : domain.end()] == address
+    vague = plain_word and "." not in address.partition("@")[0] and not _introduced(text[:begin])
+    return Reading(begin, domain.end(), value, "literal" if literal else "derived", role="email", vague=vague)
 
 
 def _means_mailbox(local: str, domain: str) -> bool:
@@ -102,6 +103,12 @@ def _means_mailbox(local: str, domain: str) -> bool:
     if local in NO_MAILBOX or local in LANGUAGES_OF:
         return False
     return bool(_SPELLED_DOT.search(domain)) or "." in local
+
+
+def _introduced(before: str) -> bool:
+    """Whether an address is to be expected: "my mail is jana at ..." but not "I run support at ..."."""
+    words = re.findall(r"[\w']+|[^\w\s]", before[-40:])
+    return not words or not words[-1].isalpha() or words[-1] in INTRODUCERS
 
 
 def _unspelled(part: str) -> str:

@@ -11,6 +11,9 @@ from leadqual.qualification.readers.words_numbers import ATOMS
 
 _SIGNS = {",": ",", "-": "-", ".": "!", "/": "/"}
 _ANCHORS = frozenset("MmWvRUKSQHZYOD")
+_ANCHOR_WORDS = frozenset(
+    word.split()[0] for tagged in (TAGS, PHRASES) for word, (tag, _) in tagged.items() if tag in _ANCHORS
+) | {"q", "h", "t", "s"}
 
 
 class Item(NamedTuple):
@@ -23,6 +26,8 @@ class Item(NamedTuple):
 def items_of(tokens: Tokens, odd: tuple[int, ...]) -> list[Item]:
     """Every token or number as an item, in order; empty when nothing in the text could be a date."""
     quantities = {quantity.first: quantity for quantity in find_quantities(tokens.text, odd)}
+    if not quantities and _ANCHOR_WORDS.isdisjoint(tokens.words):
+        return []
     items: list[Item] = []
     i, anchored = 0, False
     while i < len(tokens.words):
@@ -94,6 +99,8 @@ def _plain(tokens: Tokens, i: int) -> Item:
         return Item("a", None, i, i)
     if word == "en" and tokens.may_be("es") and not tokens.may_be("fr nl"):
         return Item("i", None, i, i)
+    if word in ("dia", "día") and tokens.word(i + 1)[:1].isdecimal():
+        return Item("g", None, i, i)
     tag, meaning = TAGS.get(word, (_SIGNS.get(word, "."), None))
     if (
         tag == "R"

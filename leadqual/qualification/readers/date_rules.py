@@ -98,7 +98,7 @@ def _day_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | 
         alone = _month(tokens, [month], today)  # in June 12 people joined
         return replace(alone, length=span.index(month) + 1) if alone and span[0] is month else None
     if day_of(2024, month.meaning, number) is None:
-        return None
+        return Named(None, vague=True) if month.tag == "M" else None
     said = _year(year)
     found = day_of(said, month.meaning, number) if said else None
     if not said and today:

@@ -29,6 +29,7 @@ from leadqual.qualification.text import Folded, fold
 _PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
 _LITERAL_FORMS = frozenset(("plain", "grouped", "decimal", "dot", "comma"))
+_FIGURES = words("figure figures digit digits chiffre chiffres cifra cifras cifre dígitos cijfers")
 _COUNTABLE = ("number", "article")
 
 
@@ -158,16 +159,18 @@ def _reading(tokens: Tokens, amount: Amount) -> Reading:
     role = amount.role or role_of(tokens, amount)
     unit = _unit(tokens, amount, role)
     quantity = amount.quantity
+    figures = not _FIGURES.isdisjoint(tokens.words[amount.last + 1 : amount.last + 3])  # six figures
     literal = quantity.form in _LITERAL_FORMS and quantity.scale == 1 and amount.is_single
     return Reading(
         start=tokens.starts[amount.first],
         end=tokens.ends[amount.last],
-        value=_value(amount),
+        value=None if figures else _value(amount),
         grade="literal" if literal else "derived",
         unit=unit,
         role=role,
         hedged=amount.hedged,
-        vague=amount.vague
+        vague=figures
+        or amount.vague
         or (quantity.doubt and not amount.currency)
         or _doubtful_separator(tokens, amount, unit),
     )

@@ -9,7 +9,7 @@ from leadqual.qualification.readers.literals import decimal_of, read_literal
 from leadqual.qualification.readers.money import CURRENCIES, scaled_code
 from leadqual.qualification.readers.sums import Sum
 from leadqual.qualification.readers.tokens import Tokens, scan
-from leadqual.qualification.readers.units import SHORT_UNITS
+from leadqual.qualification.readers.units import SHORT_UNITS, TIME_UNITS
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 from leadqual.qualification.readers.words_numbers import ATOMS, DOUBTFUL, Atom
@@ -78,7 +78,7 @@ def find_quantities(text: str, odd: tuple[int, ...] = ()) -> tuple[Quantity, ...
             quantity = _ordinal_word(tokens, i) or _in_words(tokens, i)
         elif word.endswith("ish") and word[:-3] in ATOMS:
             quantity = Quantity(i, i, _whole(ATOMS[word[:-3]].value), hedged=True)
-        elif word in ORDINALS and (word not in _ALSO_NOUNS or tokens.word(i - 1) in _BEFORE_ORDINAL):
+        elif word in ORDINALS and _is_ordinal(tokens, i):
             quantity = _ordinal_word(tokens, i)
         elif len(word) > 6 and (value := _thousands(word)):
             quantity = _in_thousands(tokens, i, value)
@@ -215,6 +215,8 @@ def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:
 
 
 def _ordinal_fits(quantity: Quantity, word: str) -> bool:
+    if len(word) == 1 and quantity.value > 31:  # 100e may be euros
+        return False
     english = {1: "st", 2: "nd", 3: "rd"}.get(int(quantity.value) % 10, "th")
     return word not in ("st", "nd", "rd", "th") or word in (english, "th")
 
@@ -525,6 +527,13 @@ def _multiplied_later(tokens: Tokens, j: int) -> bool:
     while (atom := ATOMS.get(tokens.word(j))) and atom.kind in ("unit", "article", "teen", "ten", "full"):
         j += 1
     return bool(atom) and atom is not None and atom.kind in ("hundred", "dozen")
+
+
+def _is_ordinal(tokens: Tokens, i: int) -> bool:
+    """ "um quarto" is a room; "o quarto", "quarto trimestre" is the fourth."""
+    if tokens.words[i] not in _ALSO_NOUNS:
+        return True
+    return tokens.word(i - 1) in _BEFORE_ORDINAL or tokens.word(i + 1) in TIME_UNITS
 
 
 def _ordinal_word(tokens: Tokens, i: int) -> Quantity | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.quantities import Quantity, find_quantities
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
+from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import phrases, words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 from leadqual.qualification.text import Folded
@@ -32,10 +33,11 @@ _SURE_AT = phrases("a las|a la|às|alle|alle ore|ore|desde las|hasta las|dalle|s
 _WORDS = {
     "noon": "12:00", "midnight": "00:00", "midday": "12:00", "mittag": "12:00", "mitternacht": "00:00",
     "midi": "12:00", "minuit": "00:00", "mediodía": "12:00", "mediodia": "12:00", "medianoche": "00:00",
-    "meia - noite": "00:00", "meio - dia": "12:00", "mezzogiorno": "12:00", "mezzanotte": "00:00",
+    "mezzogiorno": "12:00", "mezzanotte": "00:00",
     "middernacht": "00:00",
 }  # fmt: skip
 # words before the hour: minutes to add, and the language it needs when it is another word elsewhere
+_HYPHENATED = {"meia - noite": "00:00", "meio - dia": "12:00"}
 _BEFORE_HOUR = {
     "half past": 30, "half after": 30, "quarter past": 15, "a quarter past": 15, "quarter after": 15, "quarter to": -15,
     "a quarter to": -15, "quarter till": -15, "quarter of": -15, "halb": -30, "viertel nach": 15, "viertel vor": -15,
@@ -57,9 +59,7 @@ def read_times(folded: Folded) -> list[Reading]:
 @lru_cache(maxsize=2048)
 def find_times(text: str, odd: tuple[int, ...]) -> tuple[Reading, ...]:
     tokens = scan(text)
-    found: list[Reading] = [
-        _reading(tokens, i, i, _WORDS[word]) for i, word in enumerate(tokens.words) if word in _WORDS
-    ]
+    found = _named(tokens)
     quantities = find_quantities(text, odd)
     beyond = -1
     for k, quantity in enumerate(quantities):
@@ -72,6 +72,17 @@ def find_times(text: str, odd: tuple[int, ...]) -> tuple[Reading, ...]:
             beyond = last
             found.append(_reading(tokens, first, last, value))
     return tuple(sorted(found, key=lambda reading: reading.start))
+
+
+def _named(tokens: Tokens) -> list[Reading]:
+    """Noon, midnight and their names elsewhere."""
+    found = []
+    for i, word in enumerate(tokens.words):
+        if word in _WORDS:
+            found.append(_reading(tokens, i, i, _WORDS[word]))
+        elif word in ("meia", "meio") and (value := _HYPHENATED.get(tokens.joined(i, i + 2))):
+            found.append(_reading(tokens, i, i + 2, value))
+    return found
 
 
 def _reading(tokens: Tokens, first: int, last: int, value: str) -> Reading:
@@ -188,7 +199,7 @@ def _counted(tokens: Tokens, last: int) -> bool:
     """Whether a noun, sign or number follows, so that the number counts something."""
     word = tokens.word(last + 1)
     return bool(word) and (
-        word in "%$€£-" or word[0].isdecimal() or (word[0].isalpha() and word not in LANGUAGES_OF)
+        word in "%$€£-" or word[0].isdecimal() or (word[0].isalpha() and (word in NOUNS or word not in LANGUAGES_OF))
     )
 
 

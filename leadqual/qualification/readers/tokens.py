@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 from leadqual.qualification.text import Folded
@@ -13,6 +14,7 @@ from leadqual.qualification.text import Folded
 _TOKEN = re.compile(r"\d+(?:[.,']\d+)*|[^\W\d_]+|[^\s]")
 # one code point that folds to several or to a digit: fractions, superscripts, circled digits
 _ODD = re.compile("[²³¹¼-¾⁰-₟⅐-↋①-⓿]")
+MOST = 6000  # tokens read in one message; more than 20 kB of ordinary text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _languages(words: list[str]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def scan(text: str) -> Tokens:
     """The tokens of a folded text; cached, for every reader needs them."""
-    found = list(_TOKEN.finditer(text))
+    found = list(islice(_TOKEN.finditer(text), MOST))
     words = [match.group() for match in found]
     starts = tuple(match.start() for match in found)
     ends = tuple(match.end() for match in found)

@@ -104,6 +104,8 @@ def noun_after(tokens: Tokens, last: int) -> str:
             break
         if word in LANGUAGES_OF and word not in NOUNS:
             break
+        if len(word) == 1:
+            break
         phrase.append(word)
         if len(phrase) == 3:
             break

@@ -17,6 +17,11 @@ NO_MAILBOX = words("""work works worked working am are is be was me us look look
     contact call meet based located employed here there email mail site website hosted live lives
     engineer manager director sales developer consultant ceo cto cfo coo analyst intern lead head
     founder people team""")
+# what comes right before an address that is given
+INTRODUCERS = words(
+    """is to mail email me it's its address adresse dirección direccion endereço indirizzo adres ist lautet est es é è unter
+    an sur su em en correo courriel e s sure yes ja oui sí sim sì"""
+)
 PHONE_CUES = words("""phone call calls tel telephone telefon telefono téléphone teléfono telefone telefoon mobile cell
     cellphone handy mobil mobiel móvil celular cellulare portable number nummer numéro número numero
     whatsapp fax ring text rufnummer telefonnummer handynummer nr tel.""")

@@ -10,7 +10,9 @@ from tests.pure.readers.numbers_in_seven_languages import BY_LANGUAGE
 from tests.pure.readers.tables import rows, show
 
 TODAY = date(2026, 3, 10)
-CASES = [pytest.param(*row, id=f"{lang}: {row[0]}") for lang, table in BY_LANGUAGE.items() for row in rows(table)]
+CASES = [
+    pytest.param(*row, id=f"{lang}: {row[0]}") for lang, table in BY_LANGUAGE.items() for row in rows(table)
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), CASES)
