@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from leadqual.qualification.checks import spoken
 from leadqual.qualification.facts import Fact, Facts
+from leadqual.qualification.worded import worded
 
 from .operators import OPERATORS, Truth
 from .values import show
@@ -141,7 +142,7 @@ def describe(fact: Fact) -> str:
         return f"{name} {_ABSENT[fact.state]}"
     quote = fact.quote or fact.text
     words = f"{quote[:QUOTE_LENGTH].rstrip()}…" if len(quote) > QUOTE_LENGTH else quote
-    return f"{name} is {show('one', fact.value)}" + (f" (“{words}”)" if words else "")
+    return f"{name} is {worded(fact.value)}" + (f" (“{words}”)" if words else "")
 
 
 _ABSENT = {

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from leadqual.qualification.fields import Field
 from leadqual.qualification.text import fold
+from leadqual.qualification.worded import worded
 
 from .operators import OPERATORS, Takes
 
@@ -118,35 +118,16 @@ def _number(text: str) -> float:
 
 
 def show(takes: Takes, value: Any) -> str:
-    """A value as people read it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int | float):
-        plain = int(value) if float(value).is_integer() else value
-        return f"{plain:,}" if abs(plain) >= 10_000 else f"{plain}"
-    if isinstance(value, Mapping):
-        return _show_mapping(value, "and" if takes == "two" else "to")
+    """The value that a condition asks for, as people read it."""
     if isinstance(value, list | tuple):
         return " or ".join(f"“{item}”" for item in value)
-    return "" if value is None else str(value)
-
-
-def _show_mapping(value: Mapping[str, Any], joined: str) -> str:
-    currency = f" {value['currency']}" if value.get("currency") else ""
-    if "amount" in value:
-        return f"{show('one', value['amount'])}{currency}"
-    low, high = value.get("min"), value.get("max")
-    if high is None:
-        return f"{show('one', low)} or more{currency}"
-    if low is None:
-        return f"up to {show('one', high)}{currency}"
-    return f"{show('one', low)} {joined} {show('one', high)}{currency}"
+    return worded(value).replace(" to ", " and ") if takes == "two" else worded(value)
 
 
 def typed(value: Any) -> str:
     """A stored value as it would be typed into the editor."""
     if not isinstance(value, list | tuple):
-        return show("one", value)
+        return worded(value)
     if any("," in item for item in value):
         return "; ".join((*value, "")).strip() if len(value) == 1 else "; ".join(value)
     return ", ".join(value)

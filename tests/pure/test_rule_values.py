@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.worded import worded
 from routing.operators import OPERATORS
 from routing.values import ValueProblem, parse, show, typed
 
@@ -107,10 +108,14 @@ def test_any_text_is_read_or_refused_in_words(text: str, op: str, field: Field) 
         ({"min": 50, "max": None}, "50 or more"),
         ({"min": None, "max": 50, "currency": "EUR"}, "up to 50 EUR"),
         ({"min": 50, "max": 100}, "50 to 100"),
-        (["Later", "Just looking"], "“Later” or “Just looking”"),
         ("support", "support"),
         (None, ""),
     ],
 )
 def test_values_are_shown_as_people_read_them(value: Any, words: str) -> None:
-    assert show("one", value) == words
+    assert worded(value) == words
+
+
+def test_what_a_condition_asks_for_is_shown_in_words() -> None:
+    assert show("many", ["Later", "Just looking"]) == "“Later” or “Just looking”"
+    assert show("two", {"min": 10, "max": 20, "currency": "EUR"}) == "10 and 20 EUR"

@@ -1,0 +1,326 @@
+"""Schemas in the admin: the list of versions, a version with its fields in order, one field.
+
+Everything that publishes or copies goes through `versions.py`; the pages beside the forms are in `pages.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import Count, Max, Prefetch
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from unfold.admin import ModelAdmin, TabularInline
+
+from . import versions
+from .checks import problems, spoken
+from .forms import KINDS, ChoiceForm, ChoiceFormSet, FieldForm, NewSchemaForm, SchemaForm
+from .models import Choice, Field, Schema, SchemaVersion
+from .pages import VersionPages, version_url
+from .previews import preview, previews
+
+STYLE = {"all": ("qualification/schema.css",)}
+
+
+def is_draft(version: SchemaVersion | None) -> bool:
+    return version is None or version.status == versions.DRAFT
+
+
+class VersionInline(TabularInline):
+    model = SchemaVersion
+    fields = ("link", "status", "note", "published_at", "published_by")
+    readonly_fields = fields
+    extra = 0
+    can_delete = False
+    verbose_name_plural = "versions"
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).select_related("schema", "published_by").order_by("-number")
+
+    @admin.display(description="Version")
+    def link(self, version: SchemaVersion) -> SafeString:
+        return format_html(
+            '<a class="lq-link" href="{}">Version {}</a>', version_url(version.pk), version.number
+        )
+
+
+@admin.register(Schema)
+class SchemaAdmin(ModelAdmin):
+    list_display = ("name", "description", "in_use", "draft")
+    inlines = (VersionInline,)
+    search_fields = ("name",)
+
+    class Media:
+        css = STYLE
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        return super().get_form(
+            request, obj, change, **kwargs | {"form": SchemaForm if obj else NewSchemaForm}
+        )
+
+    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
+        return self.inlines if obj else ()
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        newest = Prefetch("versions", SchemaVersion.objects.order_by("-number"))
+        return super().get_queryset(request).prefetch_related(newest)
+
+    @admin.display(description="In use")
+    def in_use(self, schema: Schema) -> str | SafeString:
+        return self._newest(schema, versions.PUBLISHED) or "none yet"
+
+    @admin.display(description="Being edited")
+    def draft(self, schema: Schema) -> str | SafeString:
+        return self._newest(schema, versions.DRAFT) or "–"
+
+    def _newest(self, schema: Schema, status: str) -> SafeString | None:
+        for version in schema.versions.all():
+            if version.status == status:
+                link = '<a class="lq-link" href="{}">Version {}</a>'
+                return format_html(link, version_url(version.pk), version.number)
+        return None
+
+    def save_model(self, request: HttpRequest, obj: Schema, form: Any, change: bool) -> None:
+        if change:
+            super().save_model(request, obj, form, change)
+            return
+        draft = versions.create_from_preset(
+            name=obj.name,
+            preset=form.cleaned_data["preset"],
+            by=request.user,  # type: ignore[arg-type]
+        )
+        obj.pk, obj._state.adding = draft.schema_id, False
+        Schema.objects.filter(pk=obj.pk).update(description=obj.description or draft.schema.description)
+
+    def response_add(self, request: HttpRequest, obj: Schema, post_url_continue: Any = None) -> HttpResponse:
+        self.message_user(request, "Here is its first draft. Change what you like, then publish it.")
+        return HttpResponseRedirect(version_url(obj.versions.get().pk))
+
+
+class FieldInline(TabularInline):
+    """The fields in the order of the conversation. One is edited on its own page."""
+
+    model = Field
+    fields = ("edit", "looks_like", "required", "first_question", "order")
+    readonly_fields = ("edit", "looks_like", "first_question")
+    extra = 0
+    ordering_field = "order"
+    hide_ordering_field = True
+    verbose_name_plural = "Fields, in the order the agent asks (drag to change)"
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_change_permission(request, obj)) and is_draft(obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_delete_permission(request, obj)) and is_draft(obj)
+
+    @admin.display(description="Field")
+    def edit(self, field: Field) -> SafeString:
+        url = reverse("admin:qualification_field_change", args=[field.pk])
+        return format_html('<a class="lq-link" href="{}">{}</a>', url, spoken(field.key))
+
+    @admin.display(description="Answer")
+    def looks_like(self, field: Field) -> str:
+        return f"{KINDS[field.kind]} ({field.unit})" if field.unit else KINDS[field.kind]
+
+    @admin.display(description="Question")
+    def first_question(self, field: Field) -> str:
+        more = f" (and {len(field.questions) - 1} more)" if len(field.questions) > 1 else ""
+        return f"{field.questions[0]}{more}" if field.questions else "never asked"
+
+
+@admin.register(SchemaVersion)
+class SchemaVersionAdmin(VersionPages, ModelAdmin):
+    list_display = ("__str__", "status", "field_count", "note", "published_at", "published_by")
+    list_filter = ("status", "schema")
+    list_select_related = ("schema", "published_by")
+    fields = ("note",)
+    inlines = (FieldInline,)
+    change_form_outer_before_template = "admin/qualification/_version_top.html"
+    change_form_outer_after_template = "admin/qualification/_previews.html"
+
+    class Media:
+        css = STYLE
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False  # a version is a copy of one before it, or comes with a new schema
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_change_permission(request, obj)) and is_draft(obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_delete_permission(request, obj)) and is_draft(obj)
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        return {}  # "delete selected" would stop at the first published version
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).annotate(how_many=Count("fields"))
+
+    @admin.display(description="Fields")
+    def field_count(self, version: SchemaVersion) -> int:
+        return int(version.how_many)  # type: ignore[attr-defined]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> Any:
+        version = self.get_object(request, object_id)
+        if version is not None:
+            fields = versions.draft_spec(version.pk).fields
+            extra = {
+                "title": str(version),
+                "draft": is_draft(version),
+                "problems": problems(fields) if is_draft(version) else (),
+                "previews": previews(fields),
+                "may_edit": super().has_change_permission(request),
+            }
+            extra_context = (extra_context or {}) | extra
+        return super().change_view(request, object_id, form_url, extra_context)
+
+
+class ChoiceInline(TabularInline):
+    model = Choice
+    form = ChoiceForm
+    formset = ChoiceFormSet
+    template = "admin/qualification/choices_inline.html"
+    extra = 0
+    ordering_field = "order"
+    hide_ordering_field = True
+    verbose_name_plural = "Choices: their names are the quick replies in the chat"
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_add_permission(request, obj)) and is_draft(obj and obj.version)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_change_permission(request, obj)) and is_draft(obj and obj.version)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_delete_permission(request, obj)) and is_draft(obj and obj.version)
+
+
+def when(condition: str) -> str:
+    """For Alpine: a frozen field has no inputs, so there is nothing to look at."""
+    return f"typeof kind === 'undefined' || ({condition})"
+
+
+@admin.register(Field)
+class FieldAdmin(ModelAdmin):
+    """Reached from its version's page only."""
+
+    form = FieldForm
+    inlines = (ChoiceInline,)
+    change_form_outer_before_template = "admin/qualification/_field_top.html"
+    change_form_outer_after_template = "admin/qualification/_previews.html"
+    fieldsets = (
+        (None, {"fields": ("key", "label", "kind", "required", "meaning")}),
+        ("How it is asked", {"fields": ("questions", "hint", "max_asks")}),
+        (
+            "How an answer is read",
+            {
+                "fields": (
+                    *("unit", "currency", "integer", "range", "format", "of"),
+                    *("cues", "cues_yes", "cues_no", "threshold"),
+                )
+            },
+        ),
+    )
+    conditional_fields = {  # noqa: RUF012
+        "unit": when("kind === 'number'"),
+        "currency": when("kind === 'number' && unit === 'money'"),
+        "integer": when("kind === 'number'"),
+        "range": when("kind === 'number'"),
+        "format": when("kind === 'date'"),
+        "of": when("kind === 'choice'"),
+        "cues": when("kind !== 'boolean'"),
+        "cues_yes": when("kind === 'boolean'"),
+        "cues_no": when("kind === 'boolean'"),
+    }
+    warn_unsaved_form = True
+
+    class Media:
+        css = STYLE
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return bool(super().has_add_permission(request))
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_change_permission(request, obj)) and is_draft(obj and obj.version)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(super().has_delete_permission(request, obj)) and is_draft(obj and obj.version)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).select_related("version__schema")
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """A new field belongs to the version in the address, before its form looks at it."""
+        form = super().get_form(request, obj, change, **kwargs)
+        if obj is not None:
+            return form
+        version = self._version(request)
+        assert version is not None  # add_view has seen to it
+        place = (version.fields.aggregate(last=Max("order"))["last"] or 0) + 1
+
+        class NewFieldForm(form):  # type: ignore[valid-type,misc]
+            def __init__(self, *args: Any, **kwargs: Any) -> None:
+                kwargs["instance"] = kwargs.get("instance") or Field(version=version, order=place)
+                super().__init__(*args, **kwargs)
+
+        return NewFieldForm
+
+    def _version(self, request: HttpRequest) -> SchemaVersion | None:
+        wanted = request.GET.get("version", "")
+        drafts = SchemaVersion.objects.filter(status=versions.DRAFT).select_related("schema")
+        return drafts.filter(pk=wanted).first() if wanted.isdecimal() and len(wanted) < 19 else None
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        return HttpResponseRedirect(reverse("admin:qualification_schemaversion_changelist"))
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> Any:
+        version = self._version(request)
+        if version is None:
+            self.message_user(request, "A field is added to a draft: open one first.", messages.ERROR)
+            return self.changelist_view(request)
+        extra = {"title": f"New field in {version}", "version": version}
+        return super().add_view(request, form_url, (extra_context or {}) | extra)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> Any:
+        field = self.get_object(request, object_id)
+        if field is not None:
+            own = versions.field_spec(field)
+            found = problems(versions.draft_spec(field.version_id).fields) if is_draft(field.version) else ()
+            extra = {"title": spoken(field.key), "version": field.version, "previews": [preview(own, found)]}
+            extra_context = (extra_context or {}) | extra
+        return super().change_view(request, object_id, form_url, extra_context)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        if form.instance.kind != "choice":
+            form.instance.choices.all().delete()  # hidden in the form, so nobody could remove them there
+
+    def response_post_save_add(self, request: HttpRequest, obj: Field) -> HttpResponse:
+        return HttpResponseRedirect(version_url(obj.version_id))
+
+    def response_post_save_change(self, request: HttpRequest, obj: Field) -> HttpResponse:
+        return HttpResponseRedirect(version_url(obj.version_id))
+
+    def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> Any:
+        field = self.get_object(request, object_id)
+        response = super().delete_view(request, object_id, extra_context)
+        if field is not None and isinstance(response, HttpResponseRedirect):
+            return HttpResponseRedirect(version_url(field.version_id))
+        return response
