@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, Field, StringConstraints, ValidationError
 
 from .models import Mode
 from .turns import MAX_CLIENT_ID, Opening
+
+
+
+def repair(text: Any) -> Any:
+    """An input field that cuts an emoji in half sends half a character; the rest is worth keeping."""
+    return text.encode("utf-8", "replace").decode() if isinstance(text, str) else text
+
 
 ClientId = Annotated[str, StringConstraints(min_length=1, max_length=MAX_CLIENT_ID)]
 Page = Annotated[str, StringConstraints(max_length=500)]
 Zone = Annotated[str, StringConstraints(max_length=64)]
 # A message that is too long is refused in words of its own (turns.clean_text); this only keeps memory safe.
-Text = Annotated[str, StringConstraints(max_length=40_000)]
+Text = Annotated[str, BeforeValidator(repair), StringConstraints(max_length=40_000)]
 Seq = Annotated[int, Field(ge=0, le=2_000_000_000)]
 
 

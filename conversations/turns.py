@@ -138,8 +138,8 @@ def accept(*, conversation_id: UUID, text: str, client_id: str, now: datetime) -
 
 
 def clean_text(text: str) -> str:
-    """As typed, without what no database can keep: zero bytes and broken surrogates."""
-    text = text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8").strip()
+    """As typed, without the zero bytes that no database keeps."""
+    text = text.replace("\x00", "").strip()
     if not text:
         raise DomainError("empty", "Please write something first.", 422)
     if len(text) > MAX_TEXT:
