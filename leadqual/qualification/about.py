@@ -9,7 +9,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.choices import is_common
+from leadqual.qualification.readers.choices import NOUNS, is_common
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -40,6 +40,7 @@ _FIRM = frozenset(
     agencia total empresa trabalham agencia azienda ditta societa lavorano agenzia bedrijf onderneming bureau werken totaal here people staff strong clinic bakery studio consultancy manufacturer""".split()
 )
 _PER = frozenset("per each a every pro je par por al cada a".split())
+_NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
 _DATE_TOPICS = frozenset(
     """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays vacation anniversary fiscal audit since
     vertrag lauft gegrundet urlaub contrat conge fonde contrato vence fundada fundado ferias contratto scade vacanza fondata contract loopt vakantie opgericht""".split()
@@ -48,15 +49,15 @@ _DATE_TOPICS = frozenset(
 
 def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the other readings."""
-    if reading.role == "money" or (profile.field.is_money and reading.role in ("", "article", "year", "digits")):
+    if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         return _relate_money(profile, at, reading, fit)
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
-    if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits")):
+    if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
-    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last):
+    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (bare and fit >= 1 and len(others) < 2):
         return Relation("other", "a part of it")
     counted = _by_unit(profile, at, reading, first, last)
     if counted is not None:
@@ -81,15 +82,13 @@ def _is_bare(at: Analysis, reading: Reading) -> bool:
 
 
 def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> Relation | None:
-    unit = reading.unit
+    unit = _unit(at, reading, first, last)
     if not unit:
         return None
     known = concepts.counts(unit)
     if known & profile.counts or stem(unit) in profile.key_words:
         if "staff" in profile.counts and "staff" not in known and known & {"people"}:
             return Relation("own", unit) if _is_firms(profile, at, first, last) else Relation("open", unit)
-        if known & {"adult", "child"} or not {"party"} & profile.own or "team" not in known:
-            return Relation("own", unit)
         return Relation("own", unit)
     if known:
         if "team" in known and "staff" in profile.counts:
@@ -98,6 +97,13 @@ def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last:
             return Relation("own", unit)
         return Relation("other", unit)
     return None
+
+
+def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
+    """The counted noun; one on the next line counts the next number, then the noun before holds."""
+    if "\n" in at.folded.original and reading.unit and reading.unit in at.words(last, last + 2) and at.sentence(first)[1] <= last:
+        return next((w for w in reversed(at.words(at.sentence(first)[0], first)) if w.isalpha()), "")
+    return reading.unit or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
 
 def _says_we(at: Analysis, first: int) -> bool:
@@ -112,7 +118,10 @@ def _is_firms(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     if at.has("first", begin, end) and _says_we(at, first):
         return True
     clause = at.words(*at.clause(first))
-    return bool(_FIRM.intersection(w for w in clause if w != "people")) or len([w for w in clause if w.isalnum()]) <= 4
+    words = [w for w in clause if w.isalnum()]
+    if _FIRM.intersection(w for w in clause if w != "people") or "us" in at.words(last, last + 2):
+        return True
+    return len(words) <= 6 and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor", "need", "with") and not at.has("request", *at.sentence(first))
 
 
 def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
@@ -135,7 +144,9 @@ def _distance(k: int, first: int, last: int) -> int:
 
 def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
-    if "staff" in profile.own and (_is_we_are(at, first) or two in ("team of", "company of", "firm of", "staff of", "shop of")):
+    if profile.own & {"staff", "party", "people", "team"} and _is_we_are(at, first):
+        return True
+    if "staff" in profile.own and (two in ("team of", "company of", "firm of", "staff of", "shop of")):
         return True
     if profile.own & {"party", "ticket", "people"}:
         return before in ("for", "fur", "pour", "para", "per", "voor") or two in ("party of", "group of", "family of", "table for")
@@ -157,42 +168,53 @@ def _is_we_are(at: Analysis, first: int) -> bool:
 
 
 def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
-    if not profile.field.is_money:
-        return Relation("other", "money") if not profile.money else Relation("open", "money")
-    if concepts.counts(reading.unit) and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
+    if not profile.takes_money:
+        return Relation("other", "money")
+    if fit < 0:
+        return Relation("other", "the question was another")
+    named = stem(reading.unit) in profile.words if reading.unit else False
+    if concepts.counts(reading.unit) and not named and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
         return Relation("other", reading.unit)
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
-    kinds = {kind for word in at.words(begin, end) for kind in concepts.MONEY_OF.get(word, ())}
-    words = content(at.words(begin, end))
-    if kinds & profile.money or words & profile.words:
-        return Relation("own")
-    opposed = kinds - profile.money - ({"price", "limit", "current"} if not profile.money else set())
+    kinds = concepts.money_kinds(at.words(begin, end))
+    if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
+        return Relation("other", reading.unit)
+    cues = content(at.words(begin, end)) & profile.words
+    if kinds & profile.money or cues:
+        return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
     if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
     if fit >= 1:
         return Relation("answer")
     has_currency = isinstance(reading.value, dict) and "currency" in reading.value
-    return Relation("own") if has_currency and not profile.is_self and fit == 0 else Relation("open")
+    return Relation("own") if has_currency and not profile.is_self and profile.money <= {"price"} else Relation("open")
 
 
 def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
     """The relation of a date; which side of a span it stands on counts before the question."""
     first, last = at.token_span(reading.start, reading.end)
     side = local_side(at, first, last, profile)
+    topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
+    if any(stem(topic) not in profile.words for topic in topics) and fit < 2:
+        return Relation("open", "another date")
     if profile.side and side:
         return Relation("own", side) if side == profile.side else Relation("other", side)
-    clause = at.words(*at.clause(first))
-    cue = bool(content(clause) & profile.words)
-    if not cue and _DATE_TOPICS & set(clause) and fit < 2:
-        return Relation("open", "another date")
-    if cue:
-        return Relation("own")
+    cues = content(at.words(*at.clause(first))) & profile.words
+    if cues:
+        return Relation("own", " ".join(cues))
     if fit < 0:
         return Relation("other", "the question was another")
     if fit >= 1:
         return Relation("answer")
     return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+
+
+def _is_wished(at: Analysis, first: int, last: int) -> bool:
+    """ "I want a standard car": an adjective in a wish; a noun that is a choice's name needs more."""
+    wishes = {"want", "need", "like", "prefer", "book", "get", "take", "find", "reserve", "rent", "love", "go"} & set(at.words(at.clause(first)[0], first))
+    return bool(wishes) and at.word(first) not in NOUNS and (at.word(first - 1) in ("a", "an", "the", "with", "for") or at.word(last) in ("please", "", "."))
 
 
 def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
@@ -201,10 +223,11 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     begin, end = at.clause(first)
     if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {"sell", "sells", "selling", "serve", "work", "build", "verkaufen", "vendons", "vendemos", "vendiamo", "verkopen"} & set(at.words(begin, first)):
         return Relation("open", "whom they sell to")
+    if profile.side and (side := local_side(at, first, last, profile)) and side != profile.side:
+        return Relation("other", side)
     if not is_common(reading):
         return Relation("own") if fit < 1 else Relation("answer")
     near = content(at.words(max(begin, first - 5), min(end, last + 4)))
-    names = {stem(w) for w in ("class", "ticket", "plan", "option", "one", "type", "fare", "seat", "room", "style", "mode")}
-    if near & profile.words or near & names:
+    if near & profile.words or _NAMES & set(at.words(last, last + 3)) or _is_wished(at, first, last):
         return Relation("own")
     return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")

@@ -10,6 +10,7 @@ from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
 
+_WEATHER = frozenset("rain snow sunny cold hot warm windy humid weather sun storm cloudy".split())
 _FILLERS = frozenset("and so ok okay well hi hello hey also then but yes no sure great thanks please , und also et alors y e en dan hm hmm oh ah".split())
 _PREPOSITIONS = frozenset(
     """in on for at to from of by near around with until till within am im in fur nach ab bis zum beim um a au aux pour de du en dans vers el para en hasta desde al no na em
@@ -33,8 +34,12 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
         return None if place.answers or not profile.is_self else Doubt("unclear", "question")
+    if opener == "request" and profile.field.kind == "boolean" and _asks_existence(at, begin, place.first):
+        return Doubt("unclear", "question")
     if opener == "request":
         return Doubt("refused", "question") if profile.is_self and not place.answers else None
+    if opener == "ask_it" and not profile.is_self and _WEATHER & set(at.words(begin, end)) and _is_adjunct(place):
+        return None
     if opener == "ask_it":
         return Doubt("refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear", "question")
     if profile.is_self:
@@ -50,11 +55,20 @@ def _is_told(place: Place) -> bool:
         return True
     if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
         return False
+    if not any(at.within(tag, begin, place.first + 1) for tag in ("ask_it", "whq", "request", "whatabout")):
+        return True
     opens = any(m.first <= first + 1 for tag in ("ask_it", "whq", "request") for m in at.within(tag, first, place.first + 1))
     before = any(m for tag in ("ask_it", "whq", "request") for m in at.within(tag, begin, first))
     if opens or before:
         return False
     return any(at.has(tag, last, end) for tag in ("tail", "ask_it", "whq", "request"))
+
+
+def _asks_existence(at: Analysis, begin: int, end: int) -> bool:
+    """ "do you have an API?" asks; "do you have anything with an API" asks for one."""
+    words = " ".join(at.words(begin, end))
+    asks = any(start in words for start in ("do you have", "have you got", "is there", "are there", "do you offer", "do you support", "gibt es", "haben sie", "hay", "tienen", "tem ", "avete", "hebben jullie", "avez vous"))
+    return asks and not any(word in words for word in ("any", "something", "one with", "somewhere", "other"))
 
 
 def _opener(place: Place) -> str:
@@ -117,10 +131,8 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
 
 
 def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
-    if profile.field.is_money:
-        if profile.asked & stems or profile.ideas & ideas(stems):
-            return 2
-        return 1 if _MONEY & set(words) else 0
+    if profile.takes_money:
+        return _money_fit(profile, words, stems)
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
@@ -135,6 +147,17 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> in
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return 1
+
+
+def _money_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+    kinds = concepts.money_kinds(words)
+    if kinds & profile.money:
+        return 2
+    if kinds - {"price"} and profile.money:
+        return -1
+    if profile.asked & stems or profile.ideas & ideas(stems):
+        return 2
+    return 1 if _MONEY & set(words) else 0
 
 
 def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]) -> int:

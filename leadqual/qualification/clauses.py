@@ -4,8 +4,9 @@ The tags of the lexicons: `neg` takes back what follows it in the clause, `rejec
 phrases in which a negation takes nothing back, `wrong` says so of what stands before; `contrast` opens a new clause; `if`
 supposes, `if_ok` only sounds like it; `cond` would, could, `wish` a polite wish; `past` and `past_cop` former, `past_ok`
 only sounds like it; `future` later; `third` other people, `insider` people of the visitor's firm, `first` the visitor;
-`hedge` not exact, `open` not known, `open_ok` only not exact; `correct` takes back; `yes`, `weakyes`, `no`, `another`
-answers to an offer; `decline` will not say; `sarcasm`, `laugh` not meant; `source` quotes somebody; `inject`, `order` talk to
+`indifferent` has no wish;
+`hedge` not exact, `open` not known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`, `weakyes`, `no`, `another`
+answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not meant; `source` quotes somebody; `inject`, `order` talk to
 the machine; `ask_it`, `request`, `whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span.
 """
 
@@ -33,7 +34,11 @@ _EATS = {
     "correct": ("neg", "past", "past_cop"),
     "past": ("neg", "no", "third"),
     "wrong": ("neg", "no", "correct"),
-    "inject": ("reject", "decline", "order"),
+    "inject": ("reject", "decline", "order", "takeback"),
+    "takeback": ("reject",),
+    "indifferent": ("neg", "no"),
+    "reject": ("correct", "contrast"),
+    "yes": ("neg", "no"),
     "another": ("neg",),
     "sarcasm": ("yes", "no", "neg", "weakyes"),
     "no": ("yes", "weakyes"),
@@ -45,6 +50,7 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd max min est ext co corp nro nº bijv resp ungef".split()
 )
 _AND = frozenset("and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus donc luego cioe plus also".split())
+_INVERTED = frozenset("is are was do does did can could would will should shall many much about long big ist sind haben est sont es son e sao zijn viele viel".split())
 _SUBJECTS = frozenset(
     """i we you he she they it there that my our ich wir sie er es wir je j' nous on vous il elle ils c' yo nosotros el ella ellos
     somos soy tengo tenemos eu nos voce eles temos tenho sou io noi lui loro siamo abbiamo ho sono ik wij we u hij zij""".split()
@@ -98,7 +104,9 @@ class Analysis:
         first, last = self.sentence(token)
         if any(self.tokens[k].word == "?" for k in range(first, last)):
             return True
-        return any(mark.first == first for tag in ("ask_it", "whq") for mark in self.tags.get(tag, ()))
+        if any(mark.first == first for mark in self.tags.get("ask_it", ())):
+            return True
+        return any(m.first == first and self.word(m.last) in _INVERTED for m in self.tags.get("whq", ()))
 
 
 def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:

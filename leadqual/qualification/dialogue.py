@@ -45,6 +45,9 @@ def reply_of(at: Analysis) -> Reply:
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
     yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
     no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
+    opening = at.within("neg", 0, 2)
+    if not yes and not no and opening and opening[0].first <= 1:
+        return Reply(False, opening[0])
     if no and (not yes or no[0].first <= yes[0].first):
         return Reply(False, no[0])
     if not yes:
@@ -72,12 +75,14 @@ class Focus(NamedTuple):
     offers: bool = False
 
 
-def focus_of(at: Analysis) -> Focus:
+def focus_of(at: Analysis, choosing: bool = False) -> Focus:
     spans = [at.sentence(first) for first in at.sentences]
     asking = [s for s in spans if at.is_question(s[0])]
     if not asking:
         return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
     polar = [s for s in asking if not _is_open_question(at, s)]
+    if not polar and choosing:
+        return Focus(spans)
     if not polar:
         return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
     special = [s for s in polar if not _is_tail(at, s)]
@@ -141,7 +146,8 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
 
 
 def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:
-    focus = focus_of(talk.at(asked))
+    pick = _pick(talk.at(index), (0, len(talk.at(index).tokens)))
+    focus = focus_of(talk.at(asked), choosing=pick is not None)
     named = _named(talk, asked, focus, want)
     if not any(same for _, same in named):
         return Doubt("refused", "not_supported")
@@ -149,22 +155,46 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
-    pick = _pick(talk.at(index), (0, len(talk.at(index).tokens)))
     others = [reading for reading, same in named if not same]
     if others and pick is None:
         return Doubt("unclear", "ambiguous")
     if others and pick is not None and not named[pick if pick < len(named) else -1][1]:
         return Doubt("refused", "not_supported")
-    if not reply.strong and (focus.offers or reply.mark is None) and pick is None:
+    if talk.field.kind == "text" and (doubt := _one_of_many(talk, asked, named[0][0], pick)) is not None:
+        return doubt
+    if not reply.strong and not _points(talk.at(index)) and (focus.offers or reply.mark is None) and pick is None:
         return Doubt("unclear", "not_confirmed")
     return None
+
+
+def _points(at: Analysis) -> bool:
+    """ "ok let's watch that": a reply that points at the offer."""
+    return any(at.word(k) in ("that", "it", "one", "this") and not at.is_question(k) for k in range(1, min(len(at.tokens), 8)))
+
+
+def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> Doubt | None:
+    """For words that stand in a list of alternatives: only a reply that says which chooses one."""
+    at = talk.at(asked)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    cuts = [k for k in range(begin, end) if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en") and not first <= k < last]
+    if pick is not None:
+        place = sum(1 for k in cuts if k < first)
+        wanted = pick if pick >= 0 else len(cuts)
+        return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
+    either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
+    return Doubt("unclear", "either_or") if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last) else None
+
+
+def _is_near(cuts: list[int], first: int, last: int) -> bool:
+    return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
 
 
 def _pick(at: Analysis, span: Span) -> int | None:
     """Which of several the reply chooses: "the second one"."""
     for k in range(*span):
         word = at.word(k)
-        if word in _PICK and at.word(k - 1) in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my") and (
+        if word in _PICK and not at.is_question(k) and at.word(k - 1) in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my") and (
             at.word(k + 1) in ("one", "option", "please", "", ",", ".", "!", "sounds", "works", "is", "would", "bitte", "uno", "slot", "date", "time", "choice")
         ):
             return _PICK[word]
@@ -251,7 +281,8 @@ def speaks_of(profile: Profile, words: list[str]) -> bool:
     """Whether a question's words are those of the field, apart from the words of its trade."""
     stems = frozenset(map(stem, words))
     own = (profile.key_words | profile.words) - _DOMAIN
-    if own & (stems - concepts.GENERIC):
+    said = stems - concepts.GENERIC
+    if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
         return True
     meant = ideas(profile.key_words - _DOMAIN)
     return bool(meant & ideas(stems - concepts.GENERIC))

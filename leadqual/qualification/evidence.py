@@ -24,7 +24,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.dialogue import answered, confirmed
+from leadqual.qualification.dialogue import answered, confirmed, speaks_of
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
@@ -39,6 +39,7 @@ __all__ = ["Turn", "Verdict", "verify"]
 
 _CONFIDENCE = {"literal": 1.0, "answer": 0.95, "confirmed": 0.95, "derived": 0.9, "typo": 0.75}
 _LADDER = (1.0, 0.9, 0.75, 0.6, 0.45)
+_ARTICLES = frozenset("the le la les l' el los o os as il lo gli der die das dem den am de het on at a an".split())
 _ORDER = ("accepted", "unclear", "refused")
 
 
@@ -129,7 +130,7 @@ def _concluded(talk: Talk, where: Verdict, finding: Finding, want: Any, notes: l
 def _value(talk: Talk, site: Site, want: Any) -> Finding:
     """Checks 2 to 6 for every kind but yes/no: the readings inside the quote, else what the quote affirms."""
     folded = talk.at(site.message).folded
-    inside = [r for r in talk.readings(site.message, want) if site.start <= r.start and r.end <= site.end]
+    inside = [r for r in talk.readings(site.message, want) if _is_inside(folded.text, site, r)]
     same, part = [], False
     for reading in inside:
         match = "same" if talk.field.kind == "text" else compare(talk.field, want, reading, folded, talk.today)
@@ -142,6 +143,13 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
     if part:
         return Finding(Doubt("unclear", "bound"))
     return _affirmed(talk, site, want, inside)
+
+
+def _is_inside(text: str, site: Site, reading: Reading) -> bool:
+    """Whether the quote holds the reading; an article before it may be left out."""
+    if reading.end > site.end or reading.end <= site.start:
+        return False
+    return site.start <= reading.start or text[reading.start : site.start].strip() in _ARTICLES
 
 
 def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:
@@ -176,10 +184,13 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     """Checks 2 to 6 for a yes/no field: its own words in the quote, else yes or no to the question."""
     index, at = site.message, talk.at(site.message)
     first_doubt: Doubt | None = None
+    replied, _ = answered(talk, index, (0, len(at.tokens)))
     for reading in talk.readings(index):
-        if not (site.start <= reading.start and reading.end <= site.end):
+        if not (site.start <= reading.start and reading.end <= site.end) or (reading.role == "label" and replied is not None):
             continue
         value, doubt = polarity(talk, index, reading)
+        if doubt is None and reading.role == "topic" and replied is not None and replied is not value:
+            doubt = Doubt("unclear", "ambiguous", "the answer says otherwise")
         if doubt is None and value is want:
             doubt = superseded(talk, index, reading, want)
             if doubt is None:
@@ -190,4 +201,10 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         reading = Reading(site.start, site.end, want)
         stale = superseded(talk, index, reading, want)
         return Finding(stale, reading, "answer", "confirmed", want)
-    return Finding(first_doubt or doubt or Doubt("refused", "not_supported"))
+    return Finding(first_doubt or doubt or Doubt("unclear" if _was_asked(talk, index) else "refused", "not_supported"))
+
+
+def _was_asked(talk: Talk, index: int) -> bool:
+    """Whether the message answers a question about the yes/no field, if not with yes or no."""
+    asked = talk.question(index)
+    return asked is not None and speaks_of(talk.profile, [token.word for token in talk.at(asked).tokens])

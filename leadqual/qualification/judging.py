@@ -24,6 +24,7 @@ class Judged(NamedTuple):
         return self.relation.holds and self.doubt is None
 
 
+_NOW = frozenset("now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu vandaag it here".split())
 _OPEN = Doubt("unclear", "no_cue")
 
 
@@ -45,6 +46,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
+    if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
+        return Relation("own", "the number before")
     if found.kind != "answer" or len(others) < 2:
         return found
     rivals = [r for r in others if r.start != reading.start]
@@ -52,6 +55,19 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if any(relate_number(talk.profile, at, r, 0, others).kind == "own" and not _corrected_between(talk, index, r, reading) for r in rivals):
         return Relation("open", "another number is the answer")
     return found
+
+
+def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "not 500 people but 50": a number without a noun goes on counting what the one before it counted."""
+    before = [r for r in others if r.end <= reading.start]
+    if not before or before[-1].role != reading.role:
+        return False
+    at = talk.at(index)
+    if relate_number(talk.profile, at, before[-1], 0, others).kind != "own":
+        return False
+    start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)
+    between = at.words(start, first)
+    return at.has("contrast", start, first) or at.has("correct", start, first) or at.has("first", start, first) or bool(_NOW & set(between))
 
 
 def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:

@@ -23,6 +23,12 @@ _COUNT_HEAD = re.compile(
 )
 _TIMES = frozenset("time hour uhrzeit heure hora ora orario tijd tijdstip zeit".split())
 _DATES = frozenset("date day datum tag jour fecha dia data giorno dag".split())
+_PLACES = frozenset(
+    """city town country location address area region place state industry sector website site email mail phone telephone department language stadt ort land standort adresse
+    branche ville pays lieu secteur ciudad pais lugar sector cidade local setor citta paese luogo settore stad plaats problem pain challenge goal use need reason tool
+    software system problema problem ziel headquarters postcode zip""".split()
+)
+_STAY = frozenset("hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property".split())
 _MEDIA = frozenset(
     "movie film song track album book show series event concert game play video theatre theater artist restaurant hotel theme".split()
 )
@@ -36,6 +42,8 @@ class Profile:
     `self_kind`: "role", "company", "person", "staff", "money" or "" for a wish. `time`, `date`: text kinds of that shape."""
 
     field: Field
+    key_order: tuple[str, ...]
+    label_order: tuple[str, ...]
     key_words: frozenset[str]
     words: frozenset[str]
     asked: frozenset[str]
@@ -47,11 +55,16 @@ class Profile:
     self_kind: str
     time: bool
     date: bool
+    stay: bool
 
     @property
     def is_self(self) -> bool:
         """A fact about the visitor or the firm: only what is so today, said of themselves, counts."""
         return bool(self.self_kind)
+
+    @property
+    def takes_money(self) -> bool:
+        return self.field.is_money or (self.field.kind == "choice" and bool(self.money))
 
     @property
     def is_present(self) -> bool:
@@ -84,6 +97,8 @@ def profile(field: Field) -> Profile:
     own = _own_counts(field, named, cues, questions)
     return Profile(
         field=field,
+        key_order=tuple(key),
+        label_order=tuple(label),
         key_words=content(key),
         words=words,
         asked=words | content(questions),
@@ -95,6 +110,7 @@ def profile(field: Field) -> Profile:
         self_kind=_self_kind(field, key, label, own),
         time=bool(_TIMES.intersection(named)) and field.kind == "text",
         date=bool(_DATES.intersection(named)) and field.kind == "text",
+        stay=bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named),
     )
 
 
@@ -105,6 +121,8 @@ def _own_counts(field: Field, named: list[str], cues: list[str], questions: list
     for source in (heads, [*named, *cues], questions):
         found = frozenset(c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named))
         if found:
+            if set(named) & (concepts.STAFF_WORDS | {"employed", "employs"}):
+                found |= {"staff"}
             return found | _unit_counts(field)
     return _unit_counts(field)
 
@@ -133,6 +151,10 @@ def _side(key: list[str], label: list[str]) -> str:
         if words is key and "to" in joined:
             end = True
         if start != end:
+            if _STAY & joined and joined & {"arrival", "arrive", "arriving"} and not joined & {"checkout", "end"}:
+                return "start"
+            if _STAY & joined and joined & {"departure", "depart", "leaving"} and not joined & {"checkin", "start"}:
+                return "end"
             return "start" if start else "end"
     return ""
 
@@ -148,10 +170,19 @@ def _self_kind(field: Field, key: list[str], label: list[str], own: frozenset[st
     if field.kind not in ("text", "choice") or named & (_MEDIA | _TRAVEL):
         return ""
     for words in (key, label):
-        for kind in ("role", "company", "person"):
-            if any(kind in concepts.SELF_OF.get(word, ()) for word in words):
-                return _checked(kind, field, key, label)
+        for word in words:
+            if word in _PLACES:
+                return ""
+            kinds = concepts.SELF_OF.get(word, frozenset())
+            if "person" in kinds and kinds != {"person"} or kinds == {"person"} and _has_other(words):
+                continue
+            if kinds:
+                return _checked(next(iter(kinds)), field, key, label)
     return ""
+
+
+def _has_other(words: list[str]) -> bool:
+    return any(kind in ("role", "company") for word in words for kind in concepts.SELF_OF.get(word, ()))
 
 
 def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:

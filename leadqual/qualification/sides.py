@@ -8,25 +8,22 @@ from leadqual.qualification.profile import Profile
 
 # small words that say a side only when they stand right before the value
 _NEAR_ONLY = frozenset("from to until till til since into nach von bis ab aus vom da dal dalla desde de a hasta ate para naar van tot vanaf vanuit depuis vers des as".split())
-_TO_VERB = frozenset(
-    "be find have get book see make do play watch reserve buy need know want pay ask add help use try listen look start leave depart pick travel go fly return come drop check stay take rent transfer send".split()
-)
 _NEUTRAL = frozenset("the a an on at in of for le la les el los las il lo o os as der die das dem den de het am im um big next this coming".split())
 
 
 def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     """"start", "end" or "" for tokens [first, last): by the word right before, else by the nearest verb before it in the
     sentence, else by what follows ("the 8th is when I come back")."""
-    near = _right_before(at, first)
+    near = _right_before(at, first, profile)
     if near:
         return near
     begin, end = at.sentence(first)
     marks = [m for m in _sided(at, begin, first) if _reaches(at, m, first)]
     if marks:
-        return _tag(at, marks[-1])
+        return _tag(at, marks[-1], profile)
     after = [m for m in _sided(at, last, min(end, last + 5)) if m.first - last <= 3]
     if after and at.word(last) in ("is", "as", "for", "to", "would", "ist", "es", "est") and at.clause(last)[0] <= first:
-        return _tag(at, after[0])
+        return _tag(at, after[0], profile)
     return ""
 
 
@@ -36,26 +33,25 @@ def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
     return [m for m in marks if not any(o is not m and o.first <= m.first and m.last <= o.last and o.last - o.first > m.last - m.first for o in marks)]
 
 
-def _tag(at: Analysis, mark: Mark) -> str:
+def _tag(at: Analysis, mark: Mark, profile: Profile) -> str:
+    """The side that a mark says; one arrives at a hotel when the stay starts."""
+    word = at.word(mark.last - 1)
+    if profile.stay and word[:5] in ("arriv", "leave", "leavi", "depar", "abrei", "anrei", "llega", "chega"):
+        return "start" if word[:5] in ("arriv", "anrei", "llega", "chega") else "end"
     return mark.tag
 
 
-def _right_before(at: Analysis, first: int) -> str:
+def _right_before(at: Analysis, first: int, profile: Profile) -> str:
     k = first - 1
     while k >= 0 and at.word(k) in _NEUTRAL and first - k <= 2 and at.word(k) not in _NEAR_ONLY:
         k -= 1
     for tag in ("end", "start"):
         for mark in at.tags.get(tag, ()):
             if mark.last - 1 == k and mark.last - mark.first == 1 and at.word(k) in _NEAR_ONLY:
-                return _between(at, k, tag)
-            if mark.last - 1 == k and mark.last - mark.first > 1:
                 return tag
+            if mark.last - 1 == k and mark.last - mark.first > 1:
+                return _tag(at, mark, profile)
     return ""
-
-
-def _between(at: Analysis, k: int, tag: str) -> str:
-    """ "starting from" and "from" agree; "depart to" is an end all the same."""
-    return tag
 
 
 def _reaches(at: Analysis, mark: Mark, first: int) -> bool:

@@ -40,6 +40,7 @@ _BE = frozenset(
     """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho sou siamo abbiamo ho sono zijn hebben heb ben need
     brauchen need want got employ only just currently now""".split()
 )
+_COPULA = frozenset("am bin suis soy sou sono ben".split())
 _APPROVED = frozenset("approved gave signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
 
 
@@ -82,7 +83,9 @@ def doubts(place: Place, profile: Profile) -> Doubt | None:
 
 def negated(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
-    if _negated_before(place, first):
+    if place.shape == "boolean":
+        return _denied(place, first, last)
+    if _negated_before(place, first) or _is_exception(place):
         return Doubt("refused", "negated")
     if _negated_after(place, last):
         return Doubt("refused", "negated")
@@ -90,6 +93,33 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         if place.first - mark.last <= 5 and not _new_subject(place, mark.last) and not _doubly_negated(place, mark.first):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+def _denied(place: Place, first: int, last: int) -> Doubt | None:
+    """For a yes/no field a negation anywhere in the clause counts ("SSO hebben we niet nodig"); two make a question."""
+    at = place.at
+    marks = [m for m in at.within("neg", first, last) if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)]
+    marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
+    begin = place.sentence[0]
+    earlier = [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)] if at.word(first) in ("that", "who", "which") else []
+    if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
+        return Doubt("unclear", "double_negative")
+    rejected = any(place.first - m.last <= 5 for m in at.within("reject", first, place.first))
+    too_much = any(at.word(k) in ("too", "enough", "sick", "tired", "fed") for k in range(first, place.first))
+    if too_much and not marks:
+        return Doubt("unclear", "negated", "too many")
+    after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
+    return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _is_exception(place: Place) -> bool:
+    """ "any day but Wednesday"."""
+    at, k = place.at, place.first - 1
+    while at.word(k) in ("on", "the", "for", "at", "in"):
+        k -= 1
+    return at.word(k) in ("but", "except", "ausser", "sauf", "excepto", "exceto", "tranne", "behalve", "menos") and bool(
+        {"any", "all", "every", "anything", "everything", "jeder", "alles", "tout", "cualquier", "todo", "qualquer", "tudo", "tutto", "qualsiasi", "alle", "elke"} & set(at.words(k - 3, k))
+    )
 
 
 def _negated_before(place: Place, first: int) -> bool:
@@ -188,17 +218,19 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
-            if _is_subject(place, mark.first, mark.last) and not _is_mine(place, mark.last, profile):
+            if _is_subject(place, mark.first, mark.last, tag == "insider") and not _is_mine(place, mark.last, profile):
                 return _others(place, profile, tag, mark.first, mark.last)
     return None
 
 
-def _is_subject(place: Place, first: int, last: int) -> bool:
+def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
     at, k = place.at, first - 1
     while k >= place.clause[0] and (at.word(k) in _DETERMINERS or at.word(k) == "'s"):
         k -= 1
     before = at.word(k) if k >= place.clause[0] else ""
-    if before in _PREPOSITIONS:
+    if before in _PREPOSITIONS or before in _COPULA or at.word(first - 1)[:1].isdigit():
+        return False
+    if insider and at.word(first - 1) not in _DETERMINERS:
         return False
     joined = at.word(last) in ("and", "und", "et", "y", "e", "en", "&") and at.word(last + 1) in _WITH_ME
     return not joined
@@ -292,12 +324,14 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
 
 
 def sarcasm(place: Place, profile: Profile) -> Doubt | None:
-    at = place.at
-    if at.tags.get("sarcasm"):
-        mark = at.tags["sarcasm"][0]
-        return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
-    begin, end = place.sentence
-    if at.has("laugh", max(0, begin - 2), min(len(at.tokens), end + 2)):
+    at, (begin, end) = place.at, place.sentence
+    for mark in at.within("sarcasm", begin, len(at.tokens)):
+        if mark.first < end or at.sentence(mark.first)[0] == end:
+            return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
+    for mark in at.within("joke", place.last, len(at.tokens)):
+        if mark.first < end or at.sentence(mark.first)[0] == end:
+            return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
+    if at.has("laugh", max(begin - 2, 0, place.first - 6), min(len(at.tokens), place.last + 6)):
         return Doubt("unclear", "sarcasm")
     return None
 

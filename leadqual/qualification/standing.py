@@ -56,12 +56,14 @@ def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
 def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Reading) -> Doubt | None:
     """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
     begin, end = after, len(at.tokens)
-    rest = [w for w in at.words(begin, min(end, begin + 8)) if w.isalpha()]
+    skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
+    rest = [at.word(k) for k in range(begin, min(end, begin + 8)) if k not in skipped and at.word(k)[:1].isalnum()]
     if not rest or after - first > 12:
         return None
     clause = at.words(*at.clause(min(after, end - 1)))
     numbers = [r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start]
-    is_value = len(clause) <= 6 and not numbers and not at.has("first", after, end)
+    speaks = any(m.first not in skipped for m in at.within("first", after, end))
+    is_value = len(clause) <= 6 and not numbers and not speaks
     return Doubt("refused", "stale", " ".join(clause)) if is_value else None
 
 

@@ -12,6 +12,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.slots import is_amount, misplaced, overlong
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -19,19 +20,25 @@ _I_AM = frozenset("am bin suis soy sou sono ben 'm".split())
 _ARTICLES = frozenset("the a an der die das ein eine le la l' un une el una o os as um uma il lo i gli de het een your new only current also senior junior now currently actually just basically acting".split())
 _AS = frozenset("as als comme en como come".split())
 _RUN = frozenset("run lead head manage own direct oversee handle leite fuhre verantworte manage dirige gere dirijo gestiono lidero dirijo coordeno gerencio dirigo gestisco guido leid run beheer do".split())
-_TITLE = frozenset("role title position job function rolle funktion position titel poste fonction titre puesto cargo rol funcao posicao ruolo funzione qualifica functie rol is says: ist est es e".split())
+_TITLE = frozenset("role title position job function rolle funktion position titel poste fonction titre puesto cargo rol funcao posicao ruolo funzione qualifica functie rol says say reads".split())
+_IS = frozenset("is ist est es e be been become became :".split())
 _AT = frozenset("at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della di com con a al @ il la".split())
-_CALLED = frozenset("called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing run own founded is name firma company firm business unternehmen entreprise societe empresa azienda bedrijf agency startup".split())
+_CALLED = frozenset("called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing run own founded firma company firm business unternehmen entreprise societe empresa azienda bedrijf agency startup".split())
 _OTHERS = frozenset("our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw".split())
 _NAMED = frozenset("am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here hier ist e es est".split())
 _USED = frozenset("use uses using used tried try looked compare comparing integrate integrates client clients customer competitor switch switched evaluate evaluating demo nutzen verwenden utilisons usamos usiamo gebruiken".split())
+
+
+_NUMBERED = frozenset(stem(w) for w in "address number code zip version movie film song track title timeline deadline when duration size title".split())
+_DAYTIME = frozenset("morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond ochtend middag".split())
+_CLOCK = frozenset("at around by about before after until from um gegen ab a las vers des alle dalle as om rond till past quarter half".split())
 
 
 def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False) -> Relation:
     """The relation of words; `brief` says that they are most of a short message."""
     first, last = at.token_span(reading.start, reading.end)
     if profile.time:
-        if not _holds_time(at, reading):
+        if not _holds_time(at, reading, fit):
             return Relation("open", "no time of day")
     elif _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")
@@ -42,24 +49,34 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
         return Relation("other", side)
     if profile.side and not side and fit < 0:
         return Relation("other", "the question was another")
-    if other := _other_noun(profile, at, first):
+    if profile.side == "start" and not side and fit < 1:
+        return Relation("open")
+    if other := _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit):
         return Relation("other", other)
+    if overlong(profile, at, first, last):
+        return Relation("other", "more than a name")
     return Relation("answer" if fit >= 1 and brief else "own")
 
 
-def _holds_time(at: Analysis, reading: Reading) -> bool:
-    return any(
-        r.role == "time" and r.start < reading.end and reading.start < r.end for r in read_numbers(at.folded)
-    ) or bool({"morning", "noon", "evening", "afternoon", "midnight", "midday", "night", "o'clock", "am", "pm", "lunch", "lunchtime"} & set(at.folded.text[reading.start : reading.end].split())) or any(
-        char.isdigit() for char in at.folded.text[reading.start : reading.end]
-    )
+def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
+    words = at.folded.text[reading.start : reading.end]
+    if ":" in words or _DAYTIME & set(words.split()):
+        return True
+    first, _ = at.token_span(reading.start, reading.end)
+    for number in read_numbers(at.folded):
+        if number.start < reading.end and reading.start < number.end:
+            near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
+            return near or fit >= 1 and number.role in ("", "time") and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor")
+    return fit >= 1
 
 
 def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> bool:
     text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
     if "@" in text and "email" not in profile.words:
         return True
-    return all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & {stem("address"), stem("number"), stem("code"), stem("zip"), stem("version")}
+    if is_amount(at, at.tokens[first].start, at.tokens[last - 1].end) and not profile.date and fit < 2 and not profile.words & _NUMBERED and at.word(first - 1) not in ("called", "named", "titled", '"'):
+        return True
+    return all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED
 
 
 def _other_noun(profile: Profile, at: Analysis, first: int) -> str:
@@ -81,15 +98,20 @@ def _other_noun(profile: Profile, at: Analysis, first: int) -> str:
 def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
     k = first - 1
     begin, _ = at.clause(first)
-    while k >= begin and (at.word(k) in _ARTICLES and at.word(k) not in _AT or at.word(k) in ('"', ":", "-")):
+    while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-")):
         k -= 1
     before = at.word(k) if k >= begin else ""
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](at, first, last, k, before)
     if found is not None:
         return found
+    if any(at.word(j) in _PRONOUNS for j in range(first, last)) or at.has("yes", first, last):
+        return Relation("open", "a sentence")
     if fit >= 1 and (brief or first == at.sentence(first)[0]) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
+
+
+_PRONOUNS = frozenset("you i we they he she it that this us me ja oui si sim yes no".split())
 
 
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
@@ -98,7 +120,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         return Relation("other", "someone else")
     if before in ("at", "bei", "chez", "bij", "presso", "in", "@"):
         return Relation("other", "a place or firm")
-    if before in _I_AM or before in _AS or before in _RUN or before in _TITLE:
+    if before in _I_AM or before in _AS or before in _RUN or before in _TITLE or (before in _IS and at.word(k - 1) in _TITLE | {"have", "i"}):
         return Relation("own", before)
     if at.word(first) in _RUN | {"responsible", "in"} and before in ("i", "ich", "je", "j'", "yo", "eu", "io", "ik"):
         return Relation("own")
@@ -121,7 +143,9 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("other", "something they use")
     if before in ("from", "aus", "von", "de", "da", "van", "uit") and at.word(k - 1) in ("am", "are", "come", "comes", "based", "suis", "sommes", "soy", "somos", "sou", "sono", "siamo", "kom", "komme") and at.word(k - 1) not in ("calling", "writing"):
         return Relation("open", "a firm or a place")
-    if before in _AT or before in _CALLED:
+    if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
+        return Relation("open", "one of many")
+    if before in _AT or before in _CALLED or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED):
         return Relation("own", before)
     if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
         return Relation("other", "a role")

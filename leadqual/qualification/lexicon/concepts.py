@@ -111,9 +111,9 @@ MONEY = {
     "budget": "budget budgets spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
     "revenue": "revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised valuation profit gewinn benefice",
     "price": "price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur",
-    "salary": "salary salaries wage wages pay gehalt gehalter lohn salaire sueldo salario stipendio salaris paid",
+    "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",
     "loss": "lose losing loses lost waste wasting wasted losses verlieren verlust perdons perte perdemos perdida perda perdiamo perdita verliezen verlies save saves saving savings fine fines debt owe",
-    "current": "currently paying pays paid zahlen payons paye pagamos paghiamo betalen invoice bill",
+    "current": "invoice bill",
     "limit": "sign approve approval limit threshold signature authority unterschreibe freigabe",
     "deposit": "deposit kaution caution deposito caucao cauzione borg",
 }  # fmt: skip
@@ -205,6 +205,19 @@ IDEAS = {
         (str(i), " ".join(stem(word) for word in line.split())) for i, line in enumerate(SAME.splitlines())
     ).items()
 }
+_PAYING = frozenset("pay paying pays paid spend spending zahlen zahle payons paye pagamos pago paghiamo betalen betaal".split())
+_NOWADAYS = frozenset("currently present presently current today already derzeit aktuell momentan actuellement actualmente atualmente attualmente momenteel".split())
+
+
+def money_kinds(words: Iterable[str]) -> frozenset[str]:
+    """Which money the words speak of; what is paid today is not what is planned."""
+    found = {kind for word in words for kind in MONEY_OF.get(word, ())}
+    said = set(words)
+    if said & _PAYING and said & _NOWADAYS:
+        found = found - {"budget"} | {"current"}
+    return frozenset(found)
+
+
 START_WORDS = frozenset(START.split())
 END_WORDS = frozenset(END.split())
 SELF_OF = _index(SELF.items())

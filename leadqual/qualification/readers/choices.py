@@ -22,6 +22,9 @@ _COMMON = frozenset(
 )
 
 
+NOUNS = frozenset("value other business none any all yes no both home house office work service services support sales it hr product operations management family team group today now later software production events music sports phone email chat web cash card credit board one two three four five six".split())
+
+
 class _Form(NamedTuple):
     words: tuple[str, ...]
     choice: int
@@ -67,7 +70,7 @@ def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -
 
 
 def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
-    common = last - first == 1 and (words[first].word in _COMMON or words[first].word[0].isdigit())
+    common = last - first == 1 and (words[first].word in _COMMON or words[first].word.isdigit())
     return Reading(
         words[first].start, words[last - 1].end, field.choices[form.choice].value, form.grade, "common" if common else ""
     )
@@ -130,6 +133,6 @@ def _slips(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, _Form
                 found.extend(
                     (i, i + 1, form._replace(grade="typo"))
                     for i, token in enumerate(words)
-                    if len(token.word) >= 5 and is_slip(_norm(token.word), form.words[0])
+                    if len(token.word) >= 5 and is_slip(_norm(token.word), form.words[0], one_more=True)
                 )
     return found

@@ -80,9 +80,9 @@ def _nearly(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[
     return run[0].start, run[-1].end
 
 
-def is_slip(written: str, meant: str) -> bool:
-    """Whether one word is evidently the other mistyped: two neighbours swapped, or one letter inside doubled, left out or
-    added. Another letter or a digit makes another name."""
+def is_slip(written: str, meant: str, one_more: bool = False) -> bool:
+    """Whether one word is evidently the other mistyped: two neighbours swapped or, with `one_more`, one letter inside left out or
+    added. Another letter or a digit makes another name, and names may well differ by one letter ("Haddad", "Hadad")."""
     if written == meant or min(len(written), len(meant)) < 5 or written[0] != meant[0]:
         return False
     if any(char.isdigit() for char in written + meant):
@@ -93,7 +93,7 @@ def is_slip(written: str, meant: str) -> bool:
     if len(written) == len(meant):
         return _swapped(written, meant)
     short, long = sorted((written, meant), key=len)
-    if len(long) - len(short) != 1 or short == long[:-1]:
+    if not one_more or len(long) - len(short) != 1 or short == long[:-1]:
         return False
     return any(long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
 
