@@ -54,7 +54,9 @@ def shown_widget(request: HttpRequest) -> tuple[Widget | None, bool]:
     """The demo's widget; with `?widget=KEY` the one that staff want to preview."""
     key = request.GET.get("widget", "")
     if key and request.user.has_perm("conversations.view_widget"):
-        return Widget.objects.filter(key=key).first(), True
+        wanted = Widget.objects.filter(key=key).first()
+        if wanted:
+            return wanted, True
     return Widget.objects.filter(key=DEMO_WIDGET, active=True).first(), False
 
 

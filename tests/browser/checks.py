@@ -14,7 +14,8 @@ UNNAMED = re.compile(
 CONTRAST = """() => {
   const numbers = (color) => (color.match(/[\\d.]+/g) || []).map(Number);
   const light = (rgb) => {
-    const [r, g, b] = rgb.slice(0, 3).map((v) => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    const linear = (v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    const [r, g, b] = rgb.slice(0, 3).map((v) => linear(v / 255));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const behind = (node) => {
@@ -29,7 +30,7 @@ CONTRAST = """() => {
   for (const node of root.querySelectorAll("*")) {
     const texts = [...node.childNodes].filter((child) => child.nodeType === 3 && child.data.trim());
     const icon = node.tagName === "svg";
-    if (!(texts.length || icon) || !node.checkVisibility() || node.closest(".sr") || node.closest("style")) continue;
+    if (!(texts.length || icon) || !node.checkVisibility() || node.closest(".sr")) continue;
     const style = getComputedStyle(node);
     const [one, two] = [light(numbers(style.color)), light(behind(node))].sort((a, b) => a - b);
     let opacity = 1;

@@ -213,7 +213,8 @@ def test_it_keeps_still_for_those_who_asked_for_that(visitor: Visitor) -> None:
     visitor.hears("hi", "You said: hi")
     names = visitor.page.evaluate(
         """() => [...document.querySelector("#leadqual-widget").shadowRoot.querySelectorAll("*")]
-            .map((node) => getComputedStyle(node).animationName + getComputedStyle(node).transitionDuration)"""
+            .map((node) => getComputedStyle(node))
+            .map((style) => style.animationName + style.transitionDuration)"""
     )
     assert set(names) <= {"none0s"}
 
@@ -234,7 +235,7 @@ def test_the_style_of_the_page_does_not_reach_it(fake: FakeServer, visitor: Visi
     )
     visitor.page.evaluate(
         """() => { const sheet = new CSSStyleSheet();
-        sheet.replaceSync("* { font-size: 40px; color: red !important; display: block } button { all: unset }");
+        sheet.replaceSync("* { font-size: 40px; color: red !important } button { all: unset }");
         document.adoptedStyleSheets = [sheet] }"""
     )
     assert visitor.panel.evaluate("(n) => getComputedStyle(n).fontSize + getComputedStyle(n).color") == before

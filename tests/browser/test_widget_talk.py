@@ -81,8 +81,8 @@ def test_long_words_do_not_break_the_layout(visitor: Visitor) -> None:
     visitor.arrive().open().say("W" * 600)
     visitor.hears(f"You said: {'W' * 600}")
     assert visitor.page.evaluate(
-        """() => [...document.querySelector("#leadqual-widget").shadowRoot.querySelectorAll(".panel, .log, .text")]
-            .every((node) => node.scrollWidth <= node.clientWidth)"""
+        """() => [...document.querySelector("#leadqual-widget").shadowRoot
+            .querySelectorAll(".panel, .log, .text")].every((node) => node.scrollWidth <= node.clientWidth)"""
     )
 
 
