@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from conversations.demo_pages import DEMO_WIDGET
 from conversations.models import Widget
+from leadqual.api import api
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -16,6 +17,7 @@ urlpatterns = [
     path("", home, name="home"),
     path("", include("leadqual.accounts.urls")),  # before the admin: its log-in is ours
     path("admin/", admin.site.urls),
+    path("api/", api.urls),
     path("", include("crm.urls")),
     path("", include("conversations.urls")),
     path("", include("leadqual.funnel.urls")),

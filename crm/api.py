@@ -1,0 +1,5 @@
+"""The Sales API."""
+
+from ninja import Router
+
+router = Router(tags=["Sales"])
