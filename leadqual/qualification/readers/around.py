@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from leadqual.qualification.readers.quantities import Quantity
+from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import (
     AFTER,
@@ -17,6 +18,7 @@ from leadqual.qualification.readers.words_around import (
     LONGEST,
     TO,
 )
+from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
 # "to" and "or" of other languages that are something else in English
 _FOREIGN_TO = words("of a o u ou à ai alle tot")
@@ -37,6 +39,7 @@ class Amount:
     hedged: bool = False
     vague: bool = False
     ahead: int = -1  # first token of the phrases in front of it, -1 for none
+    counted: int = -1  # token before the noun, when words behind that noun belong to the number too
     behind: int = -1  # last token of those behind it
     role: str = ""  # when the number is part of a date, time, telephone number or address
 
@@ -124,6 +127,10 @@ def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
             break
         i -= length
         amount.ahead = i
+        if effect == "none":
+            break
+        if effect == "reached":
+            amount.vague, effect, i = True, "max", i + 1
         if effect == "about":
             amount.hedged = True
         elif not bound:
@@ -141,15 +148,13 @@ def _phrase_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str]:
 
 
 def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> str:
-    j = amount.last + 1
-    found = ""
+    j, found = amount.last + 1, ""
     for _ in range(3):
-        apart = tokens.word(j) == ","
-        length, effect = _phrase_after(tokens, j + apart, ceiling)
-        if not length or not _closes(tokens, j + apart + length, ceiling, apart):
+        noun, length, effect = _phrase_behind(tokens, j, ceiling)
+        if not length:
             break
-        j += length + apart
-        amount.behind = j - 1
+        j += noun + length
+        amount.behind = amount.behind if noun else j - 1
         if effect == "about":
             amount.hedged = True
         elif effect == "some more":
@@ -157,8 +162,26 @@ def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> st
             amount.last = j - 1
         elif not bound and not found:
             found = effect
+            amount.counted = amount.last if noun else -1
             amount.last = j - 1
     return found
+
+
+def _phrase_behind(tokens: Tokens, j: int, ceiling: int) -> tuple[int, int, str]:
+    """(words before it, tokens, effect) of the phrase at token j: "50, give or take", "50 people or so",
+    "a 3.9 rating or higher"."""
+    apart = tokens.word(j) == ","
+    length, effect = _phrase_after(tokens, j + apart, ceiling)
+    if length and _closes(tokens, j + apart + length, ceiling, apart):
+        return 0, length + apart, effect
+    for noun in (1, 2):
+        word = tokens.word(j + noun - 1)
+        if not word.isalpha() or (word in LANGUAGES_OF and word not in NOUNS):
+            break
+        length, effect = _phrase_after(tokens, j + noun, ceiling)
+        if length and effect != "some more" and _closes(tokens, j + noun + length, ceiling, length == 1):
+            return noun, length, effect
+    return 0, 0, ""
 
 
 def _closes(tokens: Tokens, j: int, ceiling: int, apart: bool) -> bool:

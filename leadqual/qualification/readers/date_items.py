@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from leadqual.qualification.readers.quantities import Quantity, find_quantities
+from leadqual.qualification.readers.quantities import find_quantities
+from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens
-from leadqual.qualification.readers.words_dates import DOUBTFUL, PHRASE_STARTS, PHRASES, TAGS
+from leadqual.qualification.readers.words_dates import DOUBTFUL, FOREIGN_SHORT, PHRASE_STARTS, PHRASES, TAGS
 from leadqual.qualification.readers.words_numbers import ATOMS
 
 _SIGNS = {",": ",", "-": "-", ".": "!", "/": "/"}
@@ -107,6 +108,8 @@ def _plain(tokens: Tokens, i: int) -> Item:
         and word in ("mañana", "manana", "manhã")
         and tokens.word(i - 1) in ("la", "da", "de", "of")
     ):
+        return Item(".", None, i, i)
+    if word in FOREIGN_SHORT and (not tokens.languages or tokens.may_be("en")):
         return Item(".", None, i, i)
     if tag in "MW" and (word in DOUBTFUL or word in ATOMS):
         tag = {"M": "m", "W": "v"}[tag]

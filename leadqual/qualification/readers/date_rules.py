@@ -349,7 +349,10 @@ def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
             and day.meaning.form == "plain"
             and not tokens.may_be("en")
         )
-    return tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3 or _whole_text(tokens, span)
+    led_in = tokens.word(span[0].first - 1) in ("on", "by", "until", "till", "from", "before", "after")
+    return (
+        tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3 or led_in or _whole_text(tokens, span)
+    )
 
 
 # ---- quarters, halves, years

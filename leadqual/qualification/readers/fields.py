@@ -27,7 +27,11 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
         named = read_choices(field, folded.text)
         if any(choice.is_band for choice in field.choices):
             taken = [(r.start, r.end) for r in named]
-            numbers = [r for r in read_numbers(folded, today) if not any(a <= r.start and r.end <= b for a, b in taken)]
+            numbers = [
+                r
+                for r in read_numbers(folded, today)
+                if not any(a <= r.start and r.end <= b for a, b in taken)
+            ]
             return tuple(sorted((*named, *numbers), key=lambda reading: reading.start))
         return named
     contact = {"email": read_emails, "phone": read_phones, "url": read_urls}.get(field.kind)

@@ -18,7 +18,8 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.contact import addresses, clear_phones
 from leadqual.qualification.readers.dates import find_dates
 from leadqual.qualification.readers.money import CURRENCIES, DOLLARS, NATIONS, code_of
-from leadqual.qualification.readers.quantities import Quantity, find_quantities
+from leadqual.qualification.readers.quantities import find_quantities
+from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
@@ -30,6 +31,7 @@ _PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
 _LITERAL_FORMS = frozenset(("plain", "grouped", "decimal", "dot", "comma"))
 _FIGURES = words("figure figures digit digits chiffre chiffres cifra cifras cifre dígitos cijfers")
+_SMALL_CHANGE = words("cent cents pence centimes centavos ct")
 _COUNTABLE = ("number", "article")
 
 
@@ -93,6 +95,8 @@ def _currency_after(tokens: Tokens, amount: Amount) -> None:
     if word in ("de", "d", "di"):  # un millón de dólares, 1,5 million d'euros
         k = j + 2 if tokens.word(j + 1) == "'" else j + 1
         j, word = (k, tokens.word(k)) if tokens.word(k) in CURRENCIES else (j, word)
+    if word in (",", ".") and tokens.touches(j) and tokens.word(j + 1) == "-" and tokens.touches(j + 1):
+        j, word = j + 2, tokens.word(j + 2)  # 5.000,- €
     if word == "." and tokens.word(j + 1) in CURRENCIES and tokens.touches(j):  # 1,2 Mio. €
         j, word = j + 1, tokens.word(j + 1)
     if word in NATIONS and (tokens.word(j + 1) in CURRENCIES):
@@ -171,20 +175,38 @@ def _reading(tokens: Tokens, amount: Amount) -> Reading:
         hedged=amount.hedged,
         vague=figures
         or amount.vague
+        or unit in _SMALL_CHANGE
+        or _negative(tokens, amount)
         or (quantity.doubt and not amount.currency)
         or _doubtful_separator(tokens, amount, unit),
+    )
+
+
+def _negative(tokens: Tokens, amount: Amount) -> bool:
+    """ "-50" may be a list's dash or less than nothing."""
+    sign = amount.first - 1
+    return (
+        tokens.word(sign) == "-"
+        and tokens.touches(amount.first)
+        and not tokens.touches(sign)
+        and amount.is_single
     )
 
 
 def _unit(tokens: Tokens, amount: Amount, role: str) -> str:
     if amount.percent:
         return "%"
-    after = noun_after(tokens, max(amount.last, amount.behind))
+    last = amount.counted if amount.counted >= 0 else max(amount.last, amount.behind)
+    after = noun_after(tokens, last)
     if role in ("ordinal", "article"):
         return after
     if role == "date":
         return after if after in TIME_UNITS else ""
-    return (after or noun_before(tokens, amount.first if amount.ahead < 0 else amount.ahead)) if role in ("", "money") else ""
+    return (
+        (after or noun_before(tokens, amount.first if amount.ahead < 0 else amount.ahead))
+        if role in ("", "money")
+        else ""
+    )
 
 
 def _doubtful_separator(tokens: Tokens, amount: Amount, unit: str) -> bool:

@@ -17,6 +17,11 @@ _NAMED = words("""iso din soc rfc version v release gate route floor level tier 
     windows form version etage étage stock piso planta andar""")
 _YEAR_BEFORE = words("""in since by until till during of year from before after end early late mid fy seit bis ab im jahr en
     depuis avant dès desde até dal nel del fino entro sinds tot vanaf jaar año ano anno année calendar""")
+_CODES = words("zip postcode plz flight code pin id ending ref reference extension ext")
+_PARTS = words(
+    "third thirds quarters fifth fifths tenths halves drittel viertel fünftel tiers tercios terzi quarti derde derden"
+)
+_WHOLES = words("2 3 4 5 10 20 100 three four five ten")
 _IDIOMS = frozenset(("24 / 7", "50 / 50", "9 - to - 5", "9 to 5", "7 / 7", "24 x 7", "365 days"))
 _NOT_ONES = words("""this that which no any every each another first last new big small only same right wrong good other
     the next better cheaper second third some""")
@@ -40,6 +45,13 @@ def role_of(tokens: Tokens, amount: Amount) -> str:
     return _role_in_place(tokens, amount)
 
 
+def _is_ratio(tokens: Tokens, last: int) -> bool:
+    """ "9 out of 10", "1 in 5"."""
+    if tokens.joined(last + 1, last + 2) == "out of":
+        return tokens.word(last + 3) in _WHOLES
+    return tokens.word(last + 1) == "in" and tokens.word(last + 2) in _WHOLES
+
+
 def _counts_one(tokens: Tokens, amount: Amount) -> bool:
     """English "one" before a noun counts; elsewhere the word is an article first."""
     if tokens.word(amount.quantity.first) != "one":
@@ -53,6 +65,10 @@ def _role_in_place(tokens: Tokens, amount: Amount) -> str:
     before, after = tokens.word(first - 1), tokens.word(last + 1)
     if tokens.joined(first, last + 2) in _IDIOMS or tokens.joined(first - 2, last) in _IDIOMS:
         return "idiom"
+    if before in _CODES and amount.low is not None and amount.low >= 100:
+        return "code"
+    if after in _PARTS or _is_ratio(tokens, last):
+        return "fraction"
     if before in _NAMED or (before == "." and tokens.word(first - 2) in ("no", "nr")):
         return "code"
     if amount.low == 365 and before in ("office", "microsoft", "dynamics"):
@@ -72,6 +88,8 @@ def _is_year(tokens: Tokens, amount: Amount, before: str, after: str) -> bool:
 
 def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """ "1698 Bonanza Street", "rue de Rivoli 12"."""
+    if tokens.word(last + 1) == "broadway":
+        return True
     if any(tokens.word(last + k) in _STREETS for k in (2, 3)) and tokens.word(last + 1).isalpha():
         return True
     before = tokens.word(first - 1)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.quantities import Quantity, find_quantities
+from leadqual.qualification.readers.quantities import find_quantities
+from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import phrases, words
@@ -199,7 +200,9 @@ def _counted(tokens: Tokens, last: int) -> bool:
     """Whether a noun, sign or number follows, so that the number counts something."""
     word = tokens.word(last + 1)
     return bool(word) and (
-        word in "%$€£-" or word[0].isdecimal() or (word[0].isalpha() and (word in NOUNS or word not in LANGUAGES_OF))
+        word in "%$€£-"
+        or word[0].isdecimal()
+        or (word[0].isalpha() and (word in NOUNS or word not in LANGUAGES_OF))
     )
 
 

@@ -16,7 +16,7 @@ TIME_UNITS = words("""second seconds sec secs minute minutes min mins hour hours
     mês trimestri secondo secondi minuti ora ore giorno giorni notte notti settimana settimane mese mesi
     anno anni seconden minuut minuten uur uren dag dagen nachten weken maand maanden kwartaal kwartalen
     jaar jaren""")
-MEASURES = words("""km kms m cm mm mi mile miles kg kgs g lb lbs ton tons tonne tonnes l liter liters litre litres
+MEASURES = words("""cent cents pence centimes centavos ct km kms m cm mm mi mile miles kg kgs g lb lbs ton tons tonne tonnes l liter liters litre litres
     litros litri sqm sqft ft feet foot inch inches gb tb mb kb mbps gbps kwh mw kw degrees degree tonnen
     kilometer kilo kilos kilómetros kilometers meter meters metres""")
 SHORT_UNITS = words(
@@ -73,12 +73,12 @@ NOUNS = (
 )
 # stand before the noun they belong to, so that the noun behind them is the thing counted
 _ATTRIBUTIVE = TIME_UNITS | words("person star bed bedroom bath seat man stop way room user")
-_SKIPPED = words("""of our the my your us full time part - more other different new active paid paying or so total
+_SKIPPED = words("""of our the my your us full time part - more other different new active paid paying total
     internal external additional extra about de des du di da do dos das d ' von van unserer unsere
     unserem nos nuestros nossos nostri onze feste vollzeit temps plein active aktive neue weitere andere
     nouveaux autres otros outros altri andere odd plus + permanent regular actual little big small large
     whole happy great good""")
-_ENDS_NOUN_PHRASE = words("""sorry please thanks thank ok okay right now today currently actually really maybe probably yes no
+_ENDS_NOUN_PHRASE = words("""or so plus pro par por je p per sorry please thanks thank ok okay right now today currently actually really maybe probably yes no
     not never ever per each every here there tomorrow tonight yesterday soon later then but because
     since while until till before after during work works worked working live lives need needs use uses
     want wants think guess say said mean meant make makes made get gets got go goes went come comes came
@@ -100,7 +100,7 @@ def noun_after(tokens: Tokens, last: int) -> str:
     for word in tokens.words[last + 1 : last + 7]:
         if word in _SKIPPED and word not in NOUNS:
             continue
-        if not word[0].isalpha() or word in _ENDS_NOUN_PHRASE or word in ATOMS:
+        if not word[0].isalpha() or word in _ENDS_NOUN_PHRASE or (word in ATOMS and word not in NOUNS):
             break
         if word in LANGUAGES_OF and word not in NOUNS:
             break

@@ -60,7 +60,7 @@ _AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at mo
     |al massimo|of minder|maximaal|hooguit|hoogstens"""
 _SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti|und ein paar|et quelques
     |et des poussières|en nog wat|and change"""
-_TO = """-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até|fino a|ai|alle
+_TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até|fino a|ai|alle
     |tot|of"""
 _AND = "and|&|und|et|y|e|en"
 _BETWEEN = (
@@ -69,10 +69,15 @@ _BETWEEN = (
 _FROM = "from|anywhere from|von|de|desde|da|dai|van"
 
 
+# "up to" after a form of "to be" tells how far somebody has grown; "would like" is no guess
+_REACHED = "re up to|are up to|is up to|s up to|now up to|went up to|grew up to|got up to|m up to"
+_NO_GUESS = "d like|would like|i like|we like|also like|to like|really like|what about|how about|talk about|talking about"
 BEFORE: dict[str, str] = (
     dict.fromkeys(phrases(_ABOUT), "about")
     | dict.fromkeys(phrases(_AT_LEAST), "min")
     | dict.fromkeys(phrases(_AT_MOST), "max")
+    | dict.fromkeys(phrases(_REACHED), "reached")
+    | dict.fromkeys(phrases(_NO_GUESS), "none")
 )
 AFTER: dict[str, str] = (
     dict.fromkeys(phrases(_ABOUT_AFTER), "about")

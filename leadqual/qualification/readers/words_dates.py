@@ -13,7 +13,7 @@ from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_numbers import bare
 
 _MONTHS = """january jan januar janvier enero janeiro gennaio januari jänner gen ene janv
-|february feb februar février fev febrero fevereiro febbraio februari feber fevr fév
+|february febuary feburary feb februar février fev febrero fevereiro febbraio februari feber fevr fév
 |march mar märz mars marzo março maart mrz mrt maerz
 |april apr avril abril aprile avr abr
 |may mai mayo maio maggio mei mag
@@ -26,14 +26,16 @@ _MONTHS = """january jan januar janvier enero janeiro gennaio januari jänner ge
 |december dec dezember décembre diciembre dezembro dicembre dez dic déc"""
 _WEEKDAYS = """monday mon montag lundi lunes segunda lunedì maandag mo lun
 |tuesday tue tues dienstag mardi martes terça martedì dinsdag
-|wednesday wed mittwoch mercredi miércoles quarta mercoledì woensdag weds
+|wednesday wednsday wensday wed mittwoch mercredi miércoles quarta mercoledì woensdag weds
 |thursday thu thur thurs donnerstag jeudi jueves quinta giovedì donderdag
 |friday fri freitag vendredi viernes sexta venerdì vrijdag
-|saturday sat samstag samedi sábado sabato zaterdag sonnabend
+|saturday saterday sat samstag samedi sábado sabato zaterdag sonnabend
 |sunday sun sonntag dimanche domingo domenica zondag"""
 # short forms that are other words too: they count only right beside a day number, a weekday or a month
 DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun segunda quarta
     quinta sexta terça terca""")
+# short names of months that are everyday words in English
+FOREIGN_SHORT = words("set ago out mag gen ene giu lug dic dez")
 _UNITS = {
     "day": "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen werktage werktagen",
     "week": """week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken""",
@@ -66,7 +68,7 @@ _TAGGED = {
 }
 _RELATIVE = {
     0: "today tonight heute aujourd hoy hoje oggi vandaag vanavond",
-    1: "tomorrow tmrw tomorow tommorow tomorrows demain mañana manana amanhã amanha domani morgen",
+    1: "tomorrow tmrw tmr tommorrow tomorow tommorow tomorrows demain mañana manana amanhã amanha domani morgen",
     2: "übermorgen uebermorgen overmorgen dopodomani",
     -1: "yesterday gestern hier ayer ontem ieri gisteren",
     -2: "vorgestern anteayer anteontem eergisteren",

@@ -29,7 +29,7 @@ _SMALL_WORDS = {
     nostro nostra mio mia suo che chi quando se sì non ma con per in su più meno come circa quasi
     abbiamo ho ha c ci persone dipendenti grazie ciao tra fra fino prossimo prossima settimana settimane mese mesi giorni anni
     lavoriamo da dal""",
-    "nl": """de het een en of van voor met bij naar te in op aan is zijn was waren wij we ik jij je u hij zij ze
+    "nl": """de het een minste en of van voor met bij naar te in op aan is zijn was waren wij we ik jij je u hij zij ze
     ons onze mijn uw dit dat die wat wie waar wanneer als niet geen maar dan ook nog al hebben heb heeft
     ongeveer rond meer minder tussen tot bijna mensen medewerkers ja nee graag dank hallo om uur
     volgende komende maand maanden weken dagen week jaar zo circa""",
