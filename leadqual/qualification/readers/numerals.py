@@ -5,7 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.readers.literals import decimal_of, read_literal
 from leadqual.qualification.readers.money import CURRENCIES, scaled_code
 from leadqual.qualification.readers.multiples import add_half, multiply_by_words
-from leadqual.qualification.readers.quantity import Quantity
+from leadqual.qualification.readers.quantity import Quantity, whole
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import SHORT_UNITS
 from leadqual.qualification.readers.word_sets import words
