@@ -17,9 +17,9 @@ from unfold.admin import ModelAdmin, TabularInline
 
 from . import versions
 from .checks import problems, spoken
-from .forms import KINDS, ChoiceForm, ChoiceFormSet, FieldForm, NewSchemaForm, SchemaForm
+from .forms import ONLY_FOR, ChoiceForm, ChoiceFormSet, FieldForm, NewSchemaForm, SchemaForm
 from .models import Choice, Field, Schema, SchemaVersion
-from .pages import VersionPages, version_url
+from .pages import SchemaVersionPages, version_url
 from .previews import preview, previews
 
 STYLE = {"all": ("qualification/schema.css",)}
@@ -130,7 +130,7 @@ class FieldInline(TabularInline):
 
     @admin.display(description="Answer")
     def looks_like(self, field: Field) -> str:
-        return f"{KINDS[field.kind]} ({field.unit})" if field.unit else KINDS[field.kind]
+        return f"{field.get_kind_display()} ({field.unit})" if field.unit else field.get_kind_display()
 
     @admin.display(description="Question")
     def first_question(self, field: Field) -> str:
@@ -139,7 +139,7 @@ class FieldInline(TabularInline):
 
 
 @admin.register(SchemaVersion)
-class SchemaVersionAdmin(VersionPages, ModelAdmin):
+class SchemaVersionAdmin(SchemaVersionPages, ModelAdmin):
     list_display = ("__str__", "status", "field_count", "note", "published_at", "published_by")
     list_filter = ("status", "schema")
     list_select_related = ("schema", "published_by")
@@ -175,15 +175,12 @@ class SchemaVersionAdmin(VersionPages, ModelAdmin):
     ) -> Any:
         version = self.get_object(request, object_id)
         if version is not None:
-            fields = versions.draft_spec(version.pk).fields
-            extra = {
-                "title": str(version),
-                "draft": is_draft(version),
-                "problems": problems(fields) if is_draft(version) else (),
-                "previews": previews(fields),
-                "may_edit": super().has_change_permission(request),
+            shown = {
+                "previews": previews(versions.draft_spec(version.pk).fields),
+                "add_url": f"{reverse('admin:qualification_field_add')}?version={version.pk}",
+                "add_label": "Add a field",
             }
-            extra_context = (extra_context or {}) | extra
+            extra_context = (extra_context or {}) | self.state(request, version) | shown
         return super().change_view(request, object_id, form_url, extra_context)
 
 
@@ -210,6 +207,10 @@ class ChoiceInline(TabularInline):
 def when(condition: str) -> str:
     """For Alpine: a frozen field has no inputs, so there is nothing to look at."""
     return f"typeof kind === 'undefined' || ({condition})"
+
+
+def _matters(name: str, kind: str) -> bool:
+    return kind in ONLY_FOR.get(name, (kind,)) and (name, kind) != ("cues", "boolean")
 
 
 @admin.register(Field)
@@ -253,7 +254,8 @@ class FieldAdmin(ModelAdmin):
         return False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        return bool(super().has_add_permission(request))
+        """Only with a version in the address; so a field's own page offers no other to add to nothing."""
+        return bool(super().has_add_permission(request)) and "version" in request.GET
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return bool(super().has_change_permission(request, obj)) and is_draft(obj and obj.version)
@@ -263,6 +265,15 @@ class FieldAdmin(ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).select_related("version__schema")
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Of a frozen field only what matters for its kind; in a form the page itself hides the rest."""
+        if is_draft(obj and obj.version):
+            return self.fieldsets
+        return [
+            (title, {"fields": [name for name in options["fields"] if _matters(name, obj.kind)]})
+            for title, options in self.fieldsets
+        ]
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """A new field belongs to the version in the address, before its form looks at it."""
@@ -290,7 +301,7 @@ class FieldAdmin(ModelAdmin):
 
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> Any:
         version = self._version(request)
-        if version is None:
+        if version is None and super().has_add_permission(request):
             self.message_user(request, "A field is added to a draft: open one first.", messages.ERROR)
             return self.changelist_view(request)
         extra = {"title": f"New field in {version}", "version": version}
@@ -311,6 +322,12 @@ class FieldAdmin(ModelAdmin):
         super().save_related(request, form, formsets, change)
         if form.instance.kind != "choice":
             form.instance.choices.all().delete()  # hidden in the form, so nobody could remove them there
+
+    def response_add(self, request: HttpRequest, obj: Field, post_url_continue: Any = None) -> Any:
+        response = super().response_add(request, obj, post_url_continue)
+        if "_addanother" in request.POST:
+            return HttpResponseRedirect(f"{request.path}?version={obj.version_id}")
+        return response
 
     def response_post_save_add(self, request: HttpRequest, obj: Field) -> HttpResponse:
         return HttpResponseRedirect(version_url(obj.version_id))

@@ -28,26 +28,6 @@ if TYPE_CHECKING:  # the class itself takes no parameter
 else:
     SchemaModelForm = VersionModelForm = FieldModelForm = ChoiceModelForm = forms.ModelForm
 
-KINDS = {
-    "text": "Words",
-    "number": "A number",
-    "choice": "One of several choices",
-    "boolean": "Yes or no",
-    "date": "A date",
-    "email": "An e-mail address",
-    "phone": "A phone number",
-    "url": "A web address",
-}
-MEANINGS = {
-    "": "Nothing special",
-    "name": "The visitor's name",
-    "company": "The company's name",
-    "email": "The e-mail address to answer to",
-    "phone": "The phone number to call",
-    "pain": "The problem to solve",
-    "urgency": "How urgent it is",
-    "consent": "The consent to e-mails",
-}
 # Settings that only matter for some kinds; the form hides the others and clears what was left in them.
 ONLY_FOR = {
     "unit": ("number",),
@@ -116,18 +96,6 @@ class NewSchemaForm(SchemaForm):
 class FieldForm(FieldModelForm):
     """One field. Problems are shown beside the input that has to change."""
 
-    kind = forms.ChoiceField(
-        choices=list(KINDS.items()),
-        widget=UnfoldAdminSelectWidget,
-        help_text="What an answer looks like. It decides how the visitor's words are read.",
-    )
-    meaning = forms.ChoiceField(
-        label="To the lead it is",
-        required=False,
-        choices=list(MEANINGS.items()),
-        widget=UnfoldAdminSelectWidget,
-        help_text="Tells where the answer goes on the lead: who it is, how to reach them, what hurts.",
-    )
     key = forms.CharField(
         label="Short name",
         max_length=50,
@@ -147,7 +115,7 @@ class FieldForm(FieldModelForm):
     cues = LinesField(
         label="Key words",
         longest=60,
-        rows=4,
+        rows=6,
         help_text="One a line: words that show that a sentence is about this, e.g. employees, headcount, "
         "of us. With them an answer is understood although nobody asked for it.",
     )
@@ -157,28 +125,14 @@ class FieldForm(FieldModelForm):
     cues_no = LinesField(
         label="Words that mean no", longest=60, help_text="One a line, besides no and the like."
     )
-    format = forms.ChoiceField(
-        label="Keep it as",
-        required=False,
-        choices=[
-            ("", "the visitor's words (“end of June”)"),
-            ("iso", "a calendar date (rules can compare it)"),
-        ],
-        widget=UnfoldAdminSelectWidget,
-    )
 
     class Meta:
         model = Field
         exclude = ("version", "order")
-        labels = {  # noqa: RUF012
-            "label": "What it is",
-            "hint": "Why we ask",
-            "integer": "Whole numbers only",
-            "range": "May be a range",
-            "threshold": "How sure to be",
-            "max_asks": "Ask at most … times",
-        }
         help_texts = {  # noqa: RUF012
+            "kind": "What an answer looks like. It decides how the visitor's words are read.",
+            "meaning": "Tells where the answer goes on the lead: who it is, how to reach them, what hurts.",
+            "format": "“End of June” as it was said, or as a day that rules can compare.",
             "label": "In full, and whose it is: “Number of employees at the visitor's company today”. "
             "Reps read it, and the evidence check uses its words.",
             "hint": "Said when a visitor asks why, e.g. “So that we suggest a plan that fits.”",
@@ -245,12 +199,11 @@ def _spec(row: Field, data: dict[str, Any]) -> spec_of.Field:
 
 
 class ChoiceForm(ChoiceModelForm):
-    synonyms = LinesField(longest=80, rows=2)
+    synonyms = LinesField(longest=80, rows=3)
 
     class Meta:
         model = Choice
         fields = ("value", "description", "synonyms", "min", "max", "order")
-        labels = {"min": "From", "max": "To"}  # noqa: RUF012
         widgets = {  # noqa: RUF012
             "min": UnfoldAdminDecimalFieldWidget,
             "max": UnfoldAdminDecimalFieldWidget,

@@ -12,6 +12,26 @@ from django.db import models
 from .fields import DEFAULT_THRESHOLD, KINDS, MEANINGS
 from .frozen import part_of_published, published_row
 
+KIND_WORDS = {
+    "text": "Words",
+    "number": "A number",
+    "choice": "One of several choices",
+    "boolean": "Yes or no",
+    "date": "A date",
+    "email": "An e-mail address",
+    "phone": "A phone number",
+    "url": "A web address",
+}
+MEANING_WORDS = {
+    "name": "The visitor's name",
+    "company": "The company's name",
+    "email": "The e-mail address to answer to",
+    "phone": "The phone number to call",
+    "pain": "The problem to solve",
+    "urgency": "How urgent it is",
+    "consent": "The consent to e-mails",
+}
+
 
 class Schema(models.Model):
     name = models.CharField(max_length=80, unique=True)
@@ -70,28 +90,41 @@ def default_threshold() -> float:
 
 class Field(models.Model):
     version = models.ForeignKey(SchemaVersion, on_delete=models.CASCADE, related_name="fields")
-    key = models.SlugField(max_length=50)
-    label = models.CharField(max_length=160)
-    kind = models.CharField(max_length=10, choices=[(k, k) for k in KINDS], default="text")
-    meaning = models.CharField(max_length=10, choices=[(m, m) for m in MEANINGS], blank=True)
+    key = models.SlugField("short name", max_length=50)
+    label = models.CharField("what it is", max_length=160)
+    kind = models.CharField(
+        max_length=10, choices=[(kind, KIND_WORDS[kind]) for kind in KINDS], default="text"
+    )
+    meaning = models.CharField(
+        "to the lead it is",
+        max_length=10,
+        choices=[(meaning, MEANING_WORDS[meaning]) for meaning in MEANINGS],
+        blank=True,
+    )
     order = models.PositiveSmallIntegerField(default=0)
     required = models.BooleanField(default=False)
     questions = ArrayField(models.CharField(max_length=300), default=list, blank=True)
-    hint = models.CharField(max_length=300, blank=True)
-    cues = ArrayField(models.CharField(max_length=60), default=list, blank=True)
-    cues_yes = ArrayField(models.CharField(max_length=60), default=list, blank=True)
-    cues_no = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    hint = models.CharField("why we ask", max_length=300, blank=True)
+    cues = ArrayField(models.CharField(max_length=60), verbose_name="key words", default=list, blank=True)
+    cues_yes = ArrayField(
+        models.CharField(max_length=60), verbose_name="words that mean yes", default=list, blank=True
+    )
+    cues_no = ArrayField(
+        models.CharField(max_length=60), verbose_name="words that mean no", default=list, blank=True
+    )
     unit = models.CharField(max_length=30, blank=True)
     currency = models.CharField(max_length=3, blank=True)
-    integer = models.BooleanField(default=False)
-    range = models.BooleanField(default=False)
-    format = models.CharField(max_length=10, blank=True, choices=[("iso", "a calendar date")])
-    of = models.SlugField(max_length=50, blank=True)
+    integer = models.BooleanField("whole numbers only", default=False)
+    range = models.BooleanField("may be a range", default=False)
+    format = models.CharField(
+        "keep it as", max_length=10, blank=True, choices=[("iso", "a calendar date (rules can compare it)")]
+    )
+    of = models.SlugField("numbers come from", max_length=50, blank=True)
     threshold = models.FloatField(
-        default=default_threshold, validators=[MinValueValidator(0), MaxValueValidator(1)]
+        "how sure to be", default=default_threshold, validators=[MinValueValidator(0), MaxValueValidator(1)]
     )
     max_asks = models.PositiveSmallIntegerField(
-        default=2, validators=[MinValueValidator(1), MaxValueValidator(4)]
+        "ask at most … times", default=2, validators=[MinValueValidator(1), MaxValueValidator(4)]
     )
 
     class Meta:
@@ -110,8 +143,8 @@ class Choice(models.Model):
     value = models.CharField(max_length=80)
     description = models.CharField(max_length=200, blank=True)
     synonyms = ArrayField(models.CharField(max_length=80), default=list, blank=True)
-    min = models.FloatField(null=True, blank=True)
-    max = models.FloatField(null=True, blank=True)
+    min = models.FloatField("from", null=True, blank=True)
+    max = models.FloatField("to", null=True, blank=True)
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:

@@ -325,6 +325,12 @@ def test_a_field_cannot_be_added_to_nothing_or_to_a_published_version(
     assert not published.fields.filter(key="seats_needed").exists()
 
 
+def test_one_field_after_another_is_added_to_the_same_version(olga: Client, draft: SchemaVersion) -> None:
+    response = add_field(olga, draft, _addanother="1")
+    assert response.url == f"{page('field_add')}?version={draft.pk}"
+    assert "Save and add another" not in text_of(olga.get(page("field_change", draft.fields.first().pk)))
+
+
 def test_a_draft_is_not_made_by_a_link(olga: Client, published: SchemaVersion) -> None:
     assert olga.get(page("schemaversion_draft", published.pk)).status_code == 405
 
