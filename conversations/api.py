@@ -92,7 +92,12 @@ def _begin(request: HttpRequest, widget_key: str, body: BeginIn) -> turns.Begun:
     )
 
 
-@router.get("/conversations/{uuid:conversation_id}", response=ChatOut, exclude_none=True, summary="Status and transcript")
+@router.get(
+    "/conversations/{uuid:conversation_id}",
+    response=ChatOut,
+    exclude_none=True,
+    summary="Status and transcript",
+)
 async def look(request: HttpRequest, conversation_id: UUID, after: int = 0) -> dict[str, Any]:
     """`after`: only messages with a higher seq."""
     chat = await lanes.run(_seat, request, conversation_id)
@@ -206,7 +211,7 @@ def _missed(accepted: turns.Accepted, lines: Sequence[store.Line]) -> list[str]:
 
 async def _next(queue: asyncio.Queue[str], answering: asyncio.Future[bool]) -> list[str]:
     getting = asyncio.ensure_future(queue.get())
-    waited = {getting} if answering.done() else {getting, answering}
+    waited: set[asyncio.Future[Any]] = {getting} if answering.done() else {getting, answering}
     await asyncio.wait(waited, timeout=KEEP_ALIVE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
     if getting.done():
         frame = getting.result()

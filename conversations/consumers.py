@@ -1,4 +1,4 @@
-"""The chat over a WebSocket. Protocol: docs/embed.md. One small object per open tab; all work is elsewhere."""
+"""The chat over a WebSocket (docs/embed.md). One small object per open tab; all work is elsewhere."""
 
 from __future__ import annotations
 
@@ -51,14 +51,17 @@ class ChatConsumer(AsyncWebsocketConsumer):
         try:
             self.widget = await lanes.run(by_key, self.scope["url_route"]["kwargs"]["widget_key"])
         except DomainError as problem:
-            return await self.close(UNKNOWN_WIDGET, problem.message)
+            return await self._refuse(UNKNOWN_WIDGET, problem.message)
         if not origin_allowed(self.widget, headers.get(b"origin", b"").decode("latin-1") or None):
-            return await self.close(FOREIGN_ORIGIN, "This website is not on the widget's list of websites.")
+            return await self._refuse(FOREIGN_ORIGIN, "This website is not on the widget's list of websites.")
         loop = asyncio.get_running_loop()
         self.timer = loop.call_later(HELLO_SECONDS, lambda: loop.create_task(self._no_hello()))
 
+    async def _refuse(self, code: int, reason: str) -> None:
+        await self.close(code, reason)
+
     async def _no_hello(self) -> None:
-        await self.close(NO_HELLO, "No hello came.")
+        await self._refuse(NO_HELLO, "No hello came.")
 
     async def disconnect(self, code: int) -> None:
         if self.timer:
@@ -72,7 +75,7 @@ class ChatConsumer(AsyncWebsocketConsumer):
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if len(text_data or bytes_data or "") > MAX_FRAME:
-            return await self.close(TOO_LARGE, "That frame is too large.")
+            return await self._refuse(TOO_LARGE, "That frame is too large.")
         client_id = ""
         try:
             frame = parse(text_data)
@@ -106,9 +109,9 @@ class ChatConsumer(AsyncWebsocketConsumer):
         try:
             seat = await lanes.run(turns.seat, conversation_id=frame.conversation, token=frame.token)
         except DomainError as problem:
-            return await self.close(BAD_TOKEN, problem.message)
+            return await self._refuse(BAD_TOKEN, problem.message)
         if self.widget is None or seat.widget_id != self.widget.id:
-            return await self.close(BAD_TOKEN, "This chat belongs to another widget.")
+            return await self._refuse(BAD_TOKEN, "This chat belongs to another widget.")
         await self._sit_down(seat.id)
         newer = await lanes.run(store.transcript, seat.id, frame.after)
         conversation = {"id": str(seat.id), "status": seat.status}

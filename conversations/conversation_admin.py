@@ -67,7 +67,7 @@ class ConversationAdmin(ModelAdmin):
         }
         return mark_safe(render_to_string("admin/conversations/report.html", context))  # noqa: S308  # escaped there
 
-    @action(description="Erase this person", permissions=("delete",), url_path="erase")
+    @action(description="Erase this person", permissions=("delete",), url_path="erase")  # type: ignore[untyped-decorator]
     def erase(self, request: HttpRequest, object_id: str) -> HttpResponse:
         row = self.get_object(request, object_id)
         if row is None or request.method != "POST":
@@ -88,7 +88,8 @@ class ConversationAdmin(ModelAdmin):
         return {}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Conversation]:
-        return super().get_queryset(request).defer("fields", "plan")
+        rows: QuerySet[Conversation] = super().get_queryset(request)
+        return rows.defer("fields", "plan")
 
 
 def _fact(item: Any) -> dict[str, Any]:

@@ -16,13 +16,19 @@ from leadqual.qualification.interview import BLANK, Standing, meaning_of
 from .agents.acts import sentences
 
 URGENT = re.compile(
-    r"\b(?:urgent(?:ly)?|asap|as soon as possible|right away|immediately|straight away|deadline|time[- ]critical"
-    r"|this week|next week|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of (?:the|this) (?:week|month))"
-    r"|contract (?:ends|expires|runs out)|(?:losing|lose|lost) (?:customers|clients|money|deals)|can(?:'|no)t wait"
-    r"|dringend|sofort|urgente?|au plus vite|lo antes posible|o quanto antes|il prima possibile|zo snel mogelijk)\b",
+    r"\b(?:urgent(?:ly)?|asap|as soon as possible|right away|immediately|straight away|deadline"
+    r"|time[- ]critical"
+    r"|this week|next week|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the end of (?:the"
+    r"|this) (?:week|month))"
+    r"|contract (?:ends|expires|runs out)|(?:losing|lose|lost) (?:customers|clients|money|deals)"
+    r"|can(?:'|no)t wait"
+    r"|dringend|sofort|urgente?|au plus vite|lo antes posible|o quanto antes|il prima possibile"
+    r"|zo snel mogelijk)\b",
     re.IGNORECASE,
 )
-CALM = re.compile(r"\b(?:not|no|n't|isn't|nothing|never|nicht|kein\w*|pas|non|niet|geen|não)\b", re.IGNORECASE)
+CALM = re.compile(
+    r"\b(?:not|no|n't|isn't|nothing|never|nicht|kein\w*|pas|non|niet|geen|não)\b", re.IGNORECASE
+)
 _NOT_AGENDA = ("name", "company", "email", "phone", "consent")
 
 

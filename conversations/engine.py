@@ -18,10 +18,10 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils import timezone
 
-from leadqual.errors import DomainError
 from leadqual.qualification import interview, versions
 from leadqual.qualification.interview import Close, Decide, HandToPerson
 from routing import services as routing
+from routing.rules import Result
 
 from . import agents, frames, handoff, knowledge, lanes, live, store
 from .agents import wording
@@ -99,7 +99,9 @@ def make_brief(chat: Claimed, now: datetime) -> Brief:
         schema=versions.spec(chat.schema_version_id),
         standings=interview.from_json(chat.fields),
         transcript=tuple(Said(m.seq, m.role, m.text, m.field_key) for m in lines),
-        since=next((i for i, m in enumerate(lines) if m.role == "visitor" and m.seq > chat.answered_seq), len(lines)),
+        since=next(
+            (i for i, m in enumerate(lines) if m.role == "visitor" and m.seq > chat.answered_seq), len(lines)
+        ),
         plan=chat.plan,
         today=now.astimezone(ZoneInfo(chat.time_zone)).date(),
         find=knowledge.find,
@@ -166,7 +168,7 @@ def _lead_is_news(chat: Claimed, brief: Brief, settled: Settled) -> bool:
     return (reachable or chat.lead_id is not None) and (settled.changed or asked)
 
 
-def _word(chat: Claimed, brief: Brief, settled: Settled, result: handoff.Result | None) -> wording.Reply:
+def _word(chat: Claimed, brief: Brief, settled: Settled, result: Result | None) -> wording.Reply:
     outcome = None
     if result is not None and isinstance(settled.step, Decide):
         rule = result.rule

@@ -1,6 +1,6 @@
 """From a turn to sales: the decision, the lead, and the dossier that goes with it, in the turn's transaction.
 
-    routing.evaluate -> wording of the close -> turn -> rep -> lead -> decision -> conversation
+routing.evaluate -> wording of the close -> turn -> rep -> lead -> decision -> conversation
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def hand_over(*, conversation_id: UUID, wish: Wish, now: datetime) -> Lead:
     rep = _rep(chat, wish, now)
     lead = leads.receive(
         key=lead_key(chat.pk),
-        dossier=dossiers.build(replace(record(chat), decision=_note(chat, wish.result), wants_person=wants_person)),
+        dossier=dossiers.build(
+            replace(record(chat), decision=_note(chat, wish.result), wants_person=wants_person)
+        ),
         outcome=wish.result.outcome if wish.result else Outcome.UNDECIDED,
         owner=rep.user if rep else None,
         handoff=_handoff(wish),
@@ -106,7 +108,12 @@ def _handoff(wish: Wish) -> leads.Handoff:
 
 
 def _record(
-    chat: Conversation, standings: Standings, result: Result | None, lead: Lead, rep: Rep | None, now: datetime
+    chat: Conversation,
+    standings: Standings,
+    result: Result | None,
+    lead: Lead,
+    rep: Rep | None,
+    now: datetime,
 ) -> Decision | None:
     """A new decision, unless the last one was made from the very same things."""
     if result is None or chat.decision is not None and _same(chat.decision, result):

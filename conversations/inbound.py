@@ -11,7 +11,6 @@ from .models import Mode
 from .turns import MAX_CLIENT_ID, Opening
 
 
-
 def repair(text: Any) -> Any:
     """An input field that cuts an emoji in half sends half a character; the rest is worth keeping."""
     return text.encode("utf-8", "replace").decode() if isinstance(text, str) else text

@@ -17,13 +17,14 @@ THRESHOLD = 0.65
 COMMON_WEIGHT = 0.15
 MAX_QUESTION = 500
 # Stems as PostgreSQL's dictionaries make them, for the languages that visitors write in.
-COMMON = frozenset(
-    "work use using support offer have get need want provid allow can could would possibl abl like let tell know think"
-    " integr connect compat go run handl manag mean thing way kind sort company product tool system softwar app"
-    " servic solut one also help pleas much mani long exact actual realli still any some with without"
-    " funktioniert unterstutzt arbeitet bietet geht gibt fonction offr propos funcion ofrec teneis funziona offrit werkt"
-    .split()
-)
+_COMMON = """
+work use using support offer have get need want provid allow can could would possibl abl like let tell know
+think integr connect compat go run handl manag mean thing way kind sort company product tool system softwar
+app servic solut one also help pleas much mani long exact actual realli still any some with without
+funktioniert unterstutzt arbeitet bietet geht gibt fonction offr propos funcion ofrec teneis funziona offrit
+werkt
+"""
+COMMON = frozenset(_COMMON.split())
 
 _FIND = """
 WITH asked AS (
@@ -31,7 +32,8 @@ WITH asked AS (
     FROM (SELECT DISTINCT language FROM conversations_knowledgeentry WHERE active) AS spoken
 ), terms AS (
     SELECT language, words, tsvector_to_array(words) AS stems,
-        (SELECT string_agg(quote_literal(stem), ' | ') FROM unnest(tsvector_to_array(words)) AS stem)::tsquery AS any_word
+        (SELECT string_agg(quote_literal(stem), ' | ') FROM unnest(tsvector_to_array(words)) AS stem)::tsquery
+            AS any_word
     FROM asked
 )
 SELECT k.id, k.question, k.answer, k.url, terms.stems,

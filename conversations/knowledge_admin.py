@@ -20,7 +20,7 @@ LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", 
 STALE = timedelta(days=180)
 
 
-class KnowledgeForm(forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time
+class KnowledgeForm(forms.ModelForm):
     language = forms.ChoiceField(
         choices=[(name, "other" if name == "simple" else name.capitalize()) for name in LANGUAGES],
         widget=UnfoldAdminSelectWidget,

@@ -73,7 +73,9 @@ def check_begin(address: str) -> None:
 def pseudonym(address: str) -> str:
     """The same for one address on one day; nobody can turn it back without the secret key."""
     today = datetime.now(UTC).date().isoformat()
-    return hmac.new(f"{settings.SECRET_KEY}{today}".encode(), address.encode(), hashlib.sha256).hexdigest()[:20]
+    return hmac.new(f"{settings.SECRET_KEY}{today}".encode(), address.encode(), hashlib.sha256).hexdigest()[
+        :20
+    ]
 
 
 def _check(windows: Sequence[Window], refusal: str) -> None:

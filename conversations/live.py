@@ -25,7 +25,7 @@ from .frames import Frame
 log = logging.getLogger(__name__)
 
 Listener = Callable[[Sequence[str]], Awaitable[None]]
-AWAY = (RedisError, OSError, asyncio.TimeoutError)
+AWAY = (RedisError, OSError)  # a TimeoutError is an OSError
 PATIENCE = 1.0
 REPAIR_SECONDS = 2.0
 
@@ -80,7 +80,7 @@ class Hub:
             try:
                 async with asyncio.timeout(PATIENCE):
                     await listener(frames)
-            except (OSError, RuntimeError, asyncio.TimeoutError):  # gone, or too slow to wait for
+            except (OSError, RuntimeError):  # gone, or too slow to wait for
                 await self.leave(conversation_id, listener)
 
     async def _join_group(self, conversation_id: str) -> None:

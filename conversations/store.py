@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -133,8 +133,8 @@ WITH chat AS (
     RETURNING *
 )
 SELECT w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
-    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign, time_zone,
-    fields, plan, answered_seq, tries, visitor_seq, ({_TRANSCRIPT} = chat.id)
+    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
+    time_zone, fields, plan, answered_seq, tries, visitor_seq, ({_TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
@@ -187,6 +187,10 @@ SELECT last_seq, visitor_seq > %(seq)s, status FROM chat
 _SEAT = """
 SELECT id, widget_id, status, visitor_seq, answered_seq FROM conversations_conversation
 WHERE id = %(id)s AND token_hash = %(token)s
+"""
+
+_ANSWERED = """
+SELECT answered_seq >= %(seq)s OR status = 'closed' FROM conversations_conversation WHERE id = %(id)s
 """
 
 
@@ -245,9 +249,10 @@ def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Clai
     if not rows:
         return None
     *columns, visitor_seq, lines = rows[0]
-    found = Claimed(conversation_id, lease, *columns, _lines(lines))
+    values: Any = (conversation_id, lease, *columns, _lines(lines))
+    found = Claimed(*values)
     if found.seq < visitor_seq:  # a message came in while this statement waited for the row
-        return Claimed(conversation_id, lease, *columns, transcript(conversation_id))
+        return replace(found, transcript=transcript(conversation_id))
     return found
 
 
@@ -319,11 +324,16 @@ def transcript(conversation_id: UUID, after: int = 0) -> tuple[Line, ...]:
 
 
 def _lines(rows: list[list[Any]] | None) -> tuple[Line, ...]:
-    return tuple(Line(*row[:-1], at=datetime.fromisoformat(row[-1])) for row in rows or ())
+    return tuple(map(_line, rows or ()))
+
+
+def _line(row: Any) -> Line:
+    *columns, at = row
+    values: Any = (*columns, datetime.fromisoformat(at))
+    return Line(*values)
 
 
 def is_answered(conversation_id: UUID, seq: int) -> bool:
     """Whether the visitor's message `seq` has its reply, or will never get one."""
-    sql = "SELECT answered_seq >= %(seq)s OR status = 'closed' FROM conversations_conversation WHERE id = %(id)s"
-    rows = lanes.query(sql, {"id": conversation_id, "seq": seq})
+    rows = lanes.query(_ANSWERED, {"id": conversation_id, "seq": seq})
     return not rows or bool(rows[0][0])

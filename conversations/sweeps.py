@@ -8,10 +8,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F, Q
-
-from leadqual.errors import DomainError
 
 from . import engine, services
 from .models import Conversation
@@ -41,14 +38,13 @@ async def run_turns(conversation_ids: list[UUID]) -> int:
 
 
 def close_idle(now: datetime) -> int:
-    """Close chats in which nobody wrote for a while. One that cannot be closed does not keep the others open."""
+    """Close chats in which nobody wrote for a while."""
     quiet = Conversation.objects.filter(last_at__lt=now - timedelta(minutes=settings.CHAT_IDLE_MINUTES))
     answered = quiet.exclude(status="closed").filter(visitor_seq__lte=F("answered_seq"))
     closed = 0
     for conversation_id in list(answered.order_by("last_at").values_list("pk", flat=True)[:MOST]):
         try:
-            with transaction.atomic():
-                closed += services.close(conversation_id=conversation_id, reason="idle", now=now)
-        except DomainError as problem:
-            log.warning("a chat could not be closed", extra={"conversation": str(conversation_id), "code": problem.code})
+            closed += services.close(conversation_id=conversation_id, reason="idle", now=now)
+        except Exception:  # one that cannot be closed must not keep the others open
+            log.exception("a chat could not be closed", extra={"conversation": str(conversation_id)})
     return closed

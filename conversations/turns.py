@@ -73,8 +73,8 @@ def begin(
     try:
         return _begin(widget, opening, said, client_id, token, now)
     except UniqueViolation:  # the same visit at the same moment over another socket
-        known = opening.visit_id and _begun_before(opening.visit_id, client_id, token)
-        return known or _begin(widget, _without_visit(opening), said, client_id, token, now)
+        again = _begun_before(opening.visit_id, client_id, token) if opening.visit_id else None
+        return again or _begin(widget, _without_visit(opening), said, client_id, token, now)
 
 
 def _begin(

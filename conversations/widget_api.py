@@ -38,7 +38,9 @@ def known_tags(tags: dict[str, str]) -> dict[str, str]:
 
 
 Path = Annotated[str, Field(max_length=500, pattern="^/"), AfterValidator(plain)]
-Referrer = Annotated[str, Field(max_length=500, pattern="^(https?://|android-app://|$)"), AfterValidator(plain)]
+Referrer = Annotated[
+    str, Field(max_length=500, pattern="^(https?://|android-app://|$)"), AfterValidator(plain)
+]
 Tag = Annotated[str, Field(max_length=200), AfterValidator(plain)]
 
 

@@ -29,19 +29,24 @@ HOSTILE = _any(
 )
 _PERSON = (
     r"(?:an?|the|your|some|any)? ?(?:actual |real |live )?"
-    r"(?:person|human|somebody|someone|people|agent|rep|representative|colleague|sales ?(?:person|rep|team)?"
+    r"(?:person|human|somebody|someone|people|agent|rep|representative|colleague|sales ?(?:person|rep"
+    r"|team)?"
     r"|expert|consultant|advisor|member of (?:the|your) (?:staff|team))"
 )
 PERSON = _any(
-    rf"\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat)(?: directly)? (?:to|with) {_PERSON}\b",
+    rf"\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat)(?: directly)? (?:to"
+    rf"|with) {_PERSON}\b",
     rf"\b(?:can|could|would) (?:you|{_PERSON}) (?:please )?(?:call|phone|ring|contact) (?:me|us)\b",
-    rf"\b(?:like|want|prefer|need|love|rather|let me|let us)(?: to)? (?:talk|speak|chat) (?:to|with) {_PERSON}\b",
+    rf"\b(?:like|want|prefer|need|love|rather|let me|let us)(?: to)? (?:talk|speak|chat) (?:to"
+    rf"|with) {_PERSON}\b",
     rf"(?:^|[.!?,;] ?)(?:please )?(?:talk|speak|chat) (?:to|with) {_PERSON}\b",
     rf"\b(?:connect|put|transfer|hand) (?:me|us) (?:over |through )?(?:to|with) {_PERSON}\b",
-    rf"\b(?:get|give|find) me {_PERSON}\b|^(?:an? )?(?:human|real person|person|agent)(?:,? please)?[.!?]*$",
+    rf"\b(?:get|give|find) me {_PERSON}\b|^(?:an? )?(?:human|real person|person"
+    rf"|agent)(?:,? please)?[.!?]*$",
     rf"\bis there (?:a real person|a human|{_PERSON} (?:i|we) can)\b",
     r"\b(?:call|phone|ring) me (?:back|please|on|at|tomorrow|today)\b|\bplease (?:call|phone|ring) me\b",
-    r"\bmit (?:einem |einer |'nem )?(?:echten |richtigen )?(?:menschen?|person|mitarbeiter(?:in)?|jemand\w*|kolleg\w+)"
+    r"\bmit (?:einem |einer |'nem )?(?:echten |richtigen )?(?:menschen?|person|mitarbeiter(?:in)?"
+    r"|jemand\w*|kolleg\w+)"
     r"[^.?!]{0,20}\b(?:sprechen|reden|chatten)\b",
     r"\bparler (?:à|a|avec) (?:une? (?:vraie )?(?:personne|humain|conseill\w+)|quelqu'un)\b",
     r"\bhablar con (?:una? (?:persona|humano|agente|asesor)|alguien)\b",
@@ -51,58 +56,79 @@ PERSON = _any(
     r"\b(?:praten|spreken|chatten) met (?:een (?:mens|medewerker|persoon)|iemand)\b",
 )
 _NOT = re.compile(
-    r"\b(?:not|don't|dont|do not|no need|without|rather not|never|nicht|kein\w*|pas|sans|sin|sem|senza|niet|geen"
+    r"\b(?:not|don't|dont|do not|no need|without|rather not|never|nicht|kein\w*|pas|sans|sin|sem"
+    r"|senza|niet|geen"
     r"|our customers?|customers|they|users)\b"
 )
 GOODBYE = _any(
-    r"^(?:ok(?:ay)?,? |thanks,? |thank you,? |alright,? )*(?:good ?bye|bye(?: ?bye)?|cya|see you|see ya|so long|cheers)"
+    r"^(?:ok(?:ay)?,? |thanks,? |thank you,? |alright,? )*(?:good ?bye|bye(?: ?bye)?|cya|see you"
+    r"|see ya|so long|cheers)"
     r"(?: (?:then|now|later|for now|soon))?[ .!]*$",
-    r"\b(?:i have|i've|i got|i've got|gotta|i must|i need|need) ?(?:to)? (?:go|leave|run)(?: now| already)?[ .!]*$",
-    r"\b(?:talk|speak) (?:to you )?(?:later|soon)[ .!]*$|\bhave a (?:nice|good|great) (?:day|one|evening|weekend)[ .!]*$",
+    r"\b(?:i have|i've|i got|i've got|gotta|i must|i need|need) ?(?:to)? (?:go|leave|run)(?: now"
+    r"| already)?[ .!]*$",
+    r"\b(?:talk|speak) (?:to you )?(?:later|soon)[ .!]*$|\bhave a (?:nice|good|great) (?:day|one"
+    r"|evening|weekend)[ .!]*$",
     r"^(?:tsch[uü]ss|auf wiedersehen|au revoir|adi[oó]s|tchau|arrivederci|doei|tot ziens)[ .!]*$",
 )
 STOP = _any(
-    r"\b(?:stop|quit) (?:asking|with the questions|the questions)\b|\bno more questions\b|\bleave me alone\b",
-    r"\btoo many questions\b|\bkeine (?:weiteren )?fragen mehr\b|\bplus de questions\b|\bbasta (?:domande|preguntas)\b",
+    r"\b(?:stop|quit) (?:asking|with the questions|the questions)\b|\bno more questions\b"
+    r"|\bleave me alone\b",
+    r"\btoo many questions\b|\bkeine (?:weiteren )?fragen mehr\b|\bplus de questions\b"
+    r"|\bbasta (?:domande|preguntas)\b",
 )
 HURRY = _any(
-    r"\bget to the point\b|\bhurry up\b|\bjust tell me\b|\bhow (?:long|many (?:more )?questions)\b[^.?!]{0,20}\b(?:take|left|more|this)\b",
-    r"\b(?:i have|i've got|got) (?:no|little|not much|only \w+ minutes?) ?(?:time)?\b|\bwaste of (?:my )?time\b",
+    r"\bget to the point\b|\bhurry up\b|\bjust tell me\b|\bhow (?:long"
+    r"|many (?:more )?questions)\b[^.?!]{0,20}\b(?:take|left|more|this)\b",
+    r"\b(?:i have|i've got|got) (?:no|little|not much|only \w+ minutes?) ?(?:time)?\b"
+    r"|\bwaste of (?:my )?time\b",
 )
 THANKS = _any(
-    r"^(?:ok(?:ay)?,? |great,? |perfect,? |super,? )?(?:many )?(?:thanks|thank you|thx|ty|cheers|danke|merci|gracias"
+    r"^(?:ok(?:ay)?,? |great,? |perfect,? |super,? )?(?:many )?(?:thanks|thank you|thx|ty|cheers"
+    r"|danke|merci|gracias"
     r"|obrigad[oa]|grazie|dank je|bedankt)\b[^.?!]{0,30}[.! ]*$"
 )
 GREETING = _any(
-    r"^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|bonjour|salut|hola"
-    r"|buenos d[ií]as|ol[aá]|bom dia|ciao|buongiorno|goedemorgen|goedendag)(?: (?:there|all|everyone|team))?\b[^.?!]{0,12}[ .!?]*$",
+    r"^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin"
+    r"|bonjour|salut|hola"
+    r"|buenos d[ií]as|ol[aá]|bom dia|ciao|buongiorno|goedemorgen|goedendag)(?: (?:there|all|everyone"
+    r"|team))?\b[^.?!]{0,12}[ .!?]*$",
     r"^how are you\b",
 )
 BOT = _any(
     r"\bare you (?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine|computer|chat ?gpt|real)\b",
-    r"\b(?:am i|is this) (?:talking |speaking |chatting )?(?:to |with )?(?:an? )?(?:real )?(?:bot|robot|human|person|ai|machine)\b",
+    r"\b(?:am i|is this) (?:talking |speaking |chatting )?(?:to |with )?(?:an? )?(?:real )?(?:bot"
+    r"|robot|human|person|ai|machine)\b",
     r"\bwho (?:are you|am i (?:talking|speaking|chatting))\b|\bbist du (?:ein )?(?:bot|mensch|roboter)\b",
 )
 WHY = _any(
     r"\bwhy (?:do|would|are|should|must) (?:you|i) (?:\w+ )?(?:need|ask|asking|want|care|tell|know|give)\b",
-    r"\bwhy (?:is that|does (?:that|it)|that|do you)\b[^.?!]{0,30}\b(?:important|relevant|matter|ask|know|need)?\b",
-    r"\bwhat do you need (?:that|this|it) for\b|\bwhy\?*$|\bwarum (?:fragen|fragst|wollen|willst)\b|\bpourquoi (?:vous|tu|cette)\b",
+    r"\bwhy (?:is that|does (?:that|it)|that|do you)\b[^.?!]{0,30}\b(?:important|relevant|matter|ask"
+    r"|know|need)?\b",
+    r"\bwhat do you need (?:that|this|it) for\b|\bwhy\?*$|\bwarum (?:fragen|fragst|wollen|willst)\b"
+    r"|\bpourquoi (?:vous|tu|cette)\b",
 )
 WHAT = _any(
-    r"\bwhat do you mean\b|\bwhat does that mean\b|\bi don'?t (?:understand|get (?:it|that|the question))\b",
-    r"\b(?:can|could) you (?:rephrase|repeat|explain) (?:that|it|the question|this)\b|^(?:huh|sorry|pardon|come again|what)\?+$",
+    r"\bwhat do you mean\b|\bwhat does that mean\b|\bi don'?t (?:understand|get (?:it|that"
+    r"|the question))\b",
+    r"\b(?:can|could) you (?:rephrase|repeat|explain) (?:that|it|the question|this)\b|^(?:huh|sorry"
+    r"|pardon|come again|what)\?+$",
 )
 _NO = _any(
-    r"^(?:no|nope|nah|not (?:quite|really|exactly|right|correct)|that's (?:not|wrong)|wrong|incorrect|nein|non|não|nao|nee)\b"
+    r"^(?:no|nope|nah|not (?:quite|really|exactly|right|correct)|that's (?:not|wrong)|wrong|incorrect"
+    r"|nein|non|não|nao|nee)\b"
 )
 _ASKS = re.compile(
     r"^(?:and |but |so |also |ok(?:ay)?,? |well,? |hi,? |hello,? )*"
-    r"(?:what|which|who|whom|whose|where|when|why|how|can|could|do|does|did|is|are|will|would|should|may|am|have|has"
-    r"|was|wie|wer|wo|wann|warum|welche\w*|kann|k[oö]nnen|gibt|haben|quel\w*|comment|combien|est-ce|pourquoi|o[uù]"
-    r"|qu[eé]|c[oó]mo|cu[aá]nto|cu[aá]l|puede|tiene|quanto|como|qual|pode|tem|come|quale|pu[oò]|avete|hoe|wat|welke|kunnen)\b"
+    r"(?:what|which|who|whom|whose|where|when|why|how|can|could|do|does|did|is|are|will|would|should"
+    r"|may|am|have|has"
+    r"|was|wie|wer|wo|wann|warum|welche\w*|kann|k[oö]nnen|gibt|haben|quel\w*|comment|combien|est-ce"
+    r"|pourquoi|o[uù]"
+    r"|qu[eé]|c[oó]mo|cu[aá]nto|cu[aá]l|puede|tiene|quanto|como|qual|pode|tem|come|quale|pu[oò]|avete"
+    r"|hoe|wat|welke|kunnen)\b"
 )
 _ENGLISH_ASK = re.compile(
-    r"^(?:and |but |so |also )*(?:(?:does|do|can|could|is|are|will|would) (?:it|you|this|that|there|your|the)\b"
+    r"^(?:and |but |so |also )*(?:(?:does|do|can|could|is|are|will|would) (?:it|you|this|that|there"
+    r"|your|the)\b"
     r"|(?:what|how|which|where|when) (?:is|are|does|do|can|about|much|many|long|would|kind)\b)"
 )
 

@@ -96,6 +96,10 @@ class Draft:
 
 class Agent(Protocol):
     name: str
-    slow: bool  # whether a visitor should see that somebody is typing
+
+    @property
+    def slow(self) -> bool:
+        """Whether a visitor should see that somebody is typing."""
+        ...
 
     async def respond(self, brief: Brief) -> Draft: ...

@@ -7,9 +7,9 @@ import asyncio
 
 from django.conf import settings
 
+from conversations.settle import turns
 from leadqual.qualification import evidence
 
-from ..settle import turns
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said
 

@@ -23,7 +23,13 @@ from leadqual.qualification.interview import (
 
 from .base import Brief, Draft
 
-ACKS = ("Thanks.", "Got it, thanks.", "Thank you, noted.", "Good to know, thank you.", "Thanks for telling me.")
+ACKS = (
+    "Thanks.",
+    "Got it, thanks.",
+    "Thank you, noted.",
+    "Good to know, thank you.",
+    "Thanks for telling me.",
+)
 AGAIN = (
     "Sorry, I did not quite get that.",
     "I am not sure I understood that.",
@@ -48,7 +54,7 @@ OPEN_QUESTION = (
 CLOSINGS: Mapping[str, str] = {
     "qualified": "Thank you, that is all I need. {company} will get in touch with you.",
     "borderline": "Thank you, that is all I need. I have passed it on to {company}.",
-    "unqualified": "Thank you for taking the time. You are welcome to look around on your own, with no sales call.",
+    "unqualified": "Thank you for your time. You are welcome to look around on your own, with no sales call.",
     "undecided": "Thank you, that is all I need. I have passed it on to {company}.",
 }
 MAX_LEAD_IN = 2
@@ -181,7 +187,11 @@ def _about_chat(about: str, now: Situation) -> str:
         return f"I'm {whose} AI assistant. If you'd rather talk to a person, just say so."
     if about == "why":
         return (asked.hint if asked else "") or "It helps the right person to help you."
-    return "Let me put it differently." if asked else "I'm here to answer your questions and to find the right person."
+    return (
+        "Let me put it differently."
+        if asked
+        else "I'm here to answer your questions and to find the right person."
+    )
 
 
 def _entry_link(now: Situation) -> Mapping[str, str] | None:
@@ -219,13 +229,17 @@ def _to_person(step: HandToPerson, now: Situation) -> str:
         ask = step.contact.questions[min(1, len(step.contact.questions) - 1)]
         if not step.first:
             return ask
-        return f"Of course. I've asked {company} to get back to you; I can't promise that somebody is free right now. {ask}"
+        return f"{_handed_over(company, '')} {ask}"
     if step.first:
-        where = f" at {now.contact}" if now.contact else ""
-        return f"Of course. I've asked {company} to get back to you{where}; I can't promise that somebody is free right now."
+        return _handed_over(company, f" at {now.contact}" if now.contact else "")
     if any(item.evidence["text"] == now.contact for item in now.new):
         return f"Thank you. A person will get back to you at {now.contact}."
     return "" if now.draft.queries else "Thank you, I have added that for the person who gets back to you."
+
+
+def _handed_over(company: str, where: str) -> str:
+    promise = "I can't promise that somebody is free right now."
+    return f"Of course. I've asked {company} to get back to you{where}; {promise}"
 
 
 def _closing(now: Situation) -> str:
@@ -236,7 +250,9 @@ def _closing(now: Situation) -> str:
 
 def _close(step: Close, now: Situation) -> str:
     if step.reason == "goodbye":
-        reach = "" if now.contact else " If you would like to hear from us, just leave an e-mail address here."
+        reach = (
+            "" if now.contact else " If you would like to hear from us, just leave an e-mail address here."
+        )
         if "stop" in now.draft.manners:
             return f"Understood, no more questions from me.{reach}"
         return f"Goodbye, and thank you for your time.{reach}"

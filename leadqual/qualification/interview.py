@@ -121,7 +121,7 @@ def hear(
     denied: str = "",
 ) -> tuple[dict[str, Standing], list[Heard]]:
     """The standings after this turn's verdicts, and the accepted ones that are new answers, in order.
-    `declined`: fields the visitor refuses to say; `denied`: the field whose read-back was answered with no."""
+    `declined`: what the visitor refuses to say; `denied`: the field whose read-back was answered with no."""
     after = dict(standings)
     if denied:
         after[denied] = _deny(after.get(denied, BLANK))
@@ -154,7 +154,7 @@ def _same(answer: Evidence | None, item: Heard) -> bool:
     """Said again, nothing new; a plain word that is now confirmed is new evidence."""
     if answer is None or answer["value"] != item.evidence["value"]:
         return False
-    return answer["state"] == item.evidence["state"] or answer["state"] == "confirmed"
+    return answer["state"] in (item.evidence["state"], "confirmed")
 
 
 def _accept(before: Standing, item: Heard) -> Standing:
@@ -226,7 +226,8 @@ def _to_confirm(schema: Schema, standings: Standings, context: Context) -> Confi
     waiting = [
         field
         for field in schema.fields
-        if (pending := standings.get(field.key, BLANK).pending) and not pending["confirms"]
+        if (pending := standings.get(field.key, BLANK).pending)
+        and not pending["confirms"]
         and field.kind != "boolean"  # reading back a yes is asking the question again
     ]
     waiting.sort(key=lambda field: field.key != context.asked)
@@ -292,7 +293,9 @@ def asked_field(step: Step) -> Field | None:
     return step.contact if isinstance(step, HandToPerson) else None
 
 
-def facts(schema: Schema, standings: Standings, history: Mapping[str, tuple[Fact, ...]] | None = None) -> Facts:
+def facts(
+    schema: Schema, standings: Standings, history: Mapping[str, tuple[Fact, ...]] | None = None
+) -> Facts:
     """What routing and the dossier read."""
     past = history or {}
     made = {

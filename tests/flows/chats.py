@@ -1,4 +1,4 @@
-"""Visitors for the flow tests: they talk to the real services over the real database, with no socket between."""
+"""Visitors for the flow tests: they talk to the real services and the real database, without a socket."""
 
 from __future__ import annotations
 

@@ -209,9 +209,7 @@ async def test_browsers_may_ask_before_they_send() -> None:
 async def test_a_closed_conversation_says_so_and_can_still_be_read() -> None:
     caller = Caller()
     await caller.begin(text="hi")
-    await lanes.run(
-        services.close, conversation_id=caller.chat["id"], reason="test", now=timezone.now()
-    )
+    await lanes.run(services.close, conversation_id=caller.chat["id"], reason="test", now=timezone.now())
     response = await caller.says("are you there?")
     assert (response.status_code, response.json()["code"]) == (409, "closed")
     assert (await caller.look()).json()["status"] == "closed"
@@ -228,7 +226,9 @@ async def test_too_much_is_429_with_the_seconds_to_wait(settings: Any) -> None:
     assert "minutes" in response.json()["message"]
 
 
-async def test_nothing_is_answered_with_a_500_when_the_agent_breaks(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
+async def test_nothing_is_answered_with_a_500_when_the_agent_breaks(
+    monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
     """The message is kept, the reply comes later: here, when the lease has run out."""
     from conversations import agents
 

@@ -13,8 +13,8 @@ from asgiref.testing import ApplicationCommunicator
 from django.utils import timezone
 
 from conversations import consumers, lanes, live, services
-from conversations.models import Conversation, Message, Visit, Widget
 from conversations.demo_pages import DEMO_WIDGET
+from conversations.models import Conversation, Message, Visit, Widget
 from leadqual.asgi import application
 from tests.flows.chats import BRIGHTFOLD, open_site
 
@@ -146,7 +146,9 @@ async def test_reconnecting_brings_what_was_missed_and_nothing_else() -> None:
     chat = next(f for f in tab.frames if f["type"] == "welcome" and f["conversation"])["conversation"]
     await tab.close()
     again = Tab()
-    assert (await again.open(conversation=chat["id"], token=chat["token"], after=last["seq"] - 1))["messages"] == [last]
+    assert (await again.open(conversation=chat["id"], token=chat["token"], after=last["seq"] - 1))[
+        "messages"
+    ] == [last]
     await again.send(type="ping", after=last["seq"] - 1)
     assert (await again.until("message"))["message"] == last
     await again.until("pong")
@@ -173,7 +175,11 @@ async def test_the_first_message_sent_again_after_a_lost_answer_is_the_same_conv
 def make_visit() -> Visit:
     widget = Widget.objects.get(key=DEMO_WIDGET)
     return Visit.objects.create(
-        widget=widget, page="/pricing", mode="proactive", started_at=timezone.now(), campaign={"utm_source": "ad"}
+        widget=widget,
+        page="/pricing",
+        mode="proactive",
+        started_at=timezone.now(),
+        campaign={"utm_source": "ad"},
     )
 
 

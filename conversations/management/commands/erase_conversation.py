@@ -14,8 +14,8 @@ from conversations.models import Conversation
 
 class Command(BaseCommand):
     help = (
-        "Erases conversations for good: messages, captured values, decisions and the lead. Find the ids in the"
-        " admin, or give the e-mail address that the visitor gave."
+        "Erases conversations for good: messages, captured values, decisions and the lead. Find the ids in"
+        " the admin, or give the e-mail address that the visitor gave."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
