@@ -71,6 +71,9 @@ class Lead(models.Model):
     consent_at = models.DateTimeField(null=True, blank=True, help_text="When they agreed to e-mails.")
     consent_quote = models.TextField(blank=True, help_text="The words in which they agreed.")
     wants_person = models.BooleanField(default=False)
+    request_hash = models.CharField(
+        max_length=64, blank=True, editable=False, help_text="Of the request that made it, by the Sales API."
+    )
 
     class Meta:
         ordering = ("-created_at",)

@@ -20,7 +20,7 @@ from leadqual.errors import DomainError
 from .dossier import Dossier
 from .models import FieldMark, Lead, LeadEvent
 
-MOST = Decimal("999999999999.99")
+MOST, CENT = Decimal("999999999999.99"), Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,7 @@ def won(lead_id: UUID, actor: Actor, *, amount: Decimal, currency: str) -> Lead:
     """Saying it again with another amount corrects it."""
     if not 0 <= amount <= MOST:
         raise DomainError("amount_invalid", "The amount must not be negative.", data={"field": "amount"})
+    amount = amount.quantize(CENT)
     lead = _worked(lead_id, actor)
     if (lead.deal, lead.amount, lead.currency) != (Lead.Deal.WON, amount, currency):
         lead.deal, lead.amount, lead.currency, lead.closed_at = Lead.Deal.WON, amount, currency, actor.at

@@ -20,8 +20,14 @@ OUTCOME_TONES = {
     Outcome.UNDECIDED: "",
 }
 
+ARRIVALS = {
+    Source.AGENT: "Came in by chat",
+    Source.FORM: "Came in by form",
+    Source.SDR: "Brought in by an SDR",
+    Source.IMPORT: "Imported",
+}
 EVENTS = {
-    "created": "Came in as {source}",
+    "created": "{source}",
     "decided": "Decided: {outcome}, by the rule “{rule}”",
     "assigned": "Given to {to}",
     "wants_person": "Asked for a person",
@@ -45,7 +51,7 @@ def event(item: LeadEvent) -> str:
     """The event as a sentence, without who and when."""
     detail = {name: value or "nothing" for name, value in item.detail.items()}
     if item.kind == "created":
-        detail["source"] = Source(item.detail.get("source", Source.AGENT)).label.lower()
+        detail["source"] = ARRIVALS[Source(item.detail.get("source", Source.AGENT))]
     if item.kind == "decided" and not item.detail.get("rule"):
         return f"Decided: {detail['outcome']}"
     text = EVENTS[item.kind].format_map(detail)

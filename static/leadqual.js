@@ -1,4 +1,5 @@
-// Everything works without this file. It only says so when a request of htmx's did not get through.
+// Everything works without this file. It says when a request of htmx's did not get through, and closes one
+// sheet when another is opened.
 (() => {
   const show = (text) => {
     const place = document.getElementById("trouble");
@@ -13,6 +14,19 @@
   });
   document.addEventListener("htmx:sendError", () => {
     show("There is no connection. Nothing was changed; try again.");
+  });
+  document.addEventListener("toggle", (event) => {
+    const opened = event.target;
+    if (!opened.open || !opened.closest(".actions")) return;
+    for (const other of opened.closest(".actions").querySelectorAll("details[open]")) {
+      if (other !== opened) other.open = false;
+    }
+  }, true);
+  document.addEventListener("keydown", (event) => {
+    const sheet = event.key === "Escape" && event.target.closest?.(".actions details[open]");
+    if (!sheet) return;
+    sheet.open = false;
+    sheet.querySelector("summary").focus();
   });
   document.addEventListener("htmx:afterSwap", () => show(""));
 })();

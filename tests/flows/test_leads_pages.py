@@ -307,7 +307,7 @@ def test_deliveries_and_their_trouble_are_on_the_page(desk: Client) -> None:
     lead.deliveries.update(status="needs_person", error="The receiver answered 400.")
     text = desk.get(url(lead)).text
     assert "Our CRM" in text
-    assert "needs a person" in text
+    assert "Needs a person" in text
     assert "The receiver answered 400." in text
     assert outbox.due(MORNING, 5) == []
 
