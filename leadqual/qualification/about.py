@@ -40,7 +40,11 @@ _FIRM = frozenset(
     agencia total empresa trabalham agencia azienda ditta societa lavorano agenzia bedrijf onderneming bureau werken totaal here people staff strong clinic bakery studio consultancy manufacturer""".split()
 )
 _PER = frozenset("per each a every pro je par por al cada a".split())
+_BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
 _NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
+_SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
+_SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
+_SUMS = frozenset(stem(w) for w in "amount sum money transfer send payment pay request betrag montant importe valor importo bedrag".split())
 _DATE_TOPICS = frozenset(
     """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays vacation anniversary fiscal audit since
     vertrag lauft gegrundet urlaub contrat conge fonde contrato vence fundada fundado ferias contratto scade vacanza fondata contract loopt vakantie opgericht""".split()
@@ -54,10 +58,14 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
+    if reading.role in ("year", "date") and profile.own & {"year"} and isinstance(reading.value, int):
+        return Relation("own", "a year")
     if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
     if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (bare and fit >= 1 and len(others) < 2):
+        return Relation("other", "a part of it")
+    if at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or at.word(first - 1) == "plus":
         return Relation("other", "a part of it")
     counted = _by_unit(profile, at, reading, first, last)
     if counted is not None:
@@ -92,7 +100,7 @@ def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last:
         return Relation("own", unit)
     if known:
         if "team" in known and "staff" in profile.counts:
-            return Relation("own", unit) if _says_we(at, first) else Relation("open", unit)
+            return Relation("own", unit) if _is_we_are(at, first) else Relation("open", unit)
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
@@ -160,9 +168,9 @@ def _is_we_are(at: Analysis, first: int) -> bool:
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _WE and words[k] in ("somos", "siamo"):
             return True
-        if words[k] in ("are", "sind", "sommes", "est", "zijn") and (k and words[k - 1] in _WE or k + 1 < len(words) and words[k + 1] in _WE):
+        if words[k] in ("be", "are", "sind", "sommes", "est", "zijn") and (k and words[k - 1] in _WE or k + 1 < len(words) and words[k + 1] in _WE):
             return True
-        if words[k] not in _ARE and words[k] not in ("we", "wir", "nous", "wij", "etwa", "environ", "ongeveer", "circa", "a", "now", "today", "like", "maybe", "probably", "already", "actually", "unos", "cerca", "de", "in", "grad", "rund", "ca", "derzeit", "aktuell", "zurzeit", "ungefahr", "nu", "al"):
+        if words[k] not in _ARE and words[k] not in ("we", "wir", "nous", "wij", "etwa", "environ", "ongeveer", "circa", "a", "now", "today", "met", "mit", "op", "dit", "moment", "not", "nicht", "pas", "ne", "no", "nao", "non", "niet", "be", "plan", "to", "mehr", "zusammen", "like", "maybe", "probably", "already", "actually", "unos", "cerca", "de", "in", "grad", "rund", "ca", "derzeit", "aktuell", "zurzeit", "ungefahr", "nu", "al"):
             return False
     return False
 
@@ -188,6 +196,10 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
     if fit >= 1:
         return Relation("answer")
+    if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
+        return Relation("own", "to spend")
+    if profile.words & _SUMS and at.word(first - 1) in _SENDS:
+        return Relation("own", at.word(first - 1))
     has_currency = isinstance(reading.value, dict) and "currency" in reading.value
     return Relation("own") if has_currency and not profile.is_self and profile.money <= {"price"} else Relation("open")
 
@@ -199,8 +211,11 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, othe
     topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
     if any(stem(topic) not in profile.words for topic in topics) and fit < 2:
         return Relation("open", "another date")
+    brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
+    if profile.side and side and side != profile.side and not (fit == 2 and brief and at.word(first - 1) in _BY):
+        return Relation("other", side)
     if profile.side and side:
-        return Relation("own", side) if side == profile.side else Relation("other", side)
+        return Relation("own", side) if side == profile.side else Relation("answer")
     cues = content(at.words(*at.clause(first))) & profile.words
     if cues:
         return Relation("own", " ".join(cues))

@@ -20,7 +20,7 @@ _QUANTITY = frozenset("many much size big large combien cuantos cuantas cuanto q
 _WHEN = frozenset("when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno dag jour timeline timeframe deadline soon schedule start begin".split())
 _HOUR = frozenset("when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot".split())
 _WHERE = frozenset("where city town place location area destination wo wohin woher stadt ou ville lieu donde ciudad lugar onde cidade local dove citta luogo waar stad plaats airport station address".split())
-_MONEY = frozenset("budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo prijs betrag montant importe valor importo bedrag fund".split())
+_MONEY = frozenset("budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado gasto".split())
 _HOW_LONG = ("how long", "how many days", "how many nights", "wie lange", "combien de temps", "cuanto tiempo", "quanto tempo", "hoe lang")
 
 
@@ -55,7 +55,7 @@ def _is_told(place: Place) -> bool:
         return True
     if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
         return False
-    if not any(at.within(tag, begin, place.first + 1) for tag in ("ask_it", "whq", "request", "whatabout")):
+    if not _opener(place):
         return True
     opens = any(m.first <= first + 1 for tag in ("ask_it", "whq", "request") for m in at.within(tag, first, place.first + 1))
     before = any(m for tag in ("ask_it", "whq", "request") for m in at.within(tag, begin, first))
@@ -78,7 +78,7 @@ def _opener(place: Place) -> str:
     for tag in ("whatabout", "request", "ask_it", "whq"):
         for mark in at.within(tag, begin, place.first + 1):
             opens = mark.first in (begin, place.clause[0]) or all(w in _FILLERS for w in at.words(begin, mark.first))
-            opens = opens or at.word(mark.first - 1) in (",", "-", "and", "or", "but", "so") or tag == "request"
+            opens = opens or at.word(mark.first - 1) in ("and", "or", "but", "so") or tag == "request" or mark.first in at.clauses
             if opens:
                 best = min(best, (mark.first, -(mark.last - mark.first), tag))
     return best[2]
@@ -88,6 +88,8 @@ def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doub
     at = place.at
     words = [w for w in at.words(begin, end) if w[:1].isalnum()]
     extra = len(words) - len([w for w in at.words(place.first, place.last) if w[:1].isalnum()])
+    if profile.field.kind == "boolean":
+        return Doubt("unclear", "question")
     if place.echo and extra <= 3:
         return Doubt("refused", "question", "echo")
     if profile.is_self or extra <= 2:
@@ -109,7 +111,10 @@ def fit(profile: Profile, at: Analysis) -> int:
     pieces = _question_pieces(at)
     if not pieces:
         return 0
-    return max(_piece_fit(profile, at, first, last) for first, last in pieces)
+    best = max(_piece_fit(profile, at, first, last) for first, last in pieces)
+    if best or len(pieces) == len(at.sentences):
+        return best
+    return min(1, max(_piece_fit(profile, at, *at.sentence(first)) for first in at.sentences))
 
 
 def _question_pieces(at: Analysis) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from leadqual.qualification.tokens import Token, tokens
 
 # a phrase of the first tag takes away the marks of the others that stand inside it
 _EATS = {
-    "neutral": ("neg", "no", "reject", "if", "open", "decline", "cond", "wrong", "past", "whq", "correct", "another"),
+    "neutral": ("third", "insider", "neg", "no", "reject", "if", "open", "decline", "cond", "wrong", "past", "whq", "correct", "another"),
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
     "wish": ("cond", "future"),
     "past_ok": ("past_cop", "past"),

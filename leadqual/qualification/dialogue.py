@@ -11,7 +11,8 @@ from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.stance import Doubt
 from leadqual.qualification.talk import Talk
-from leadqual.qualification.tokens import stem
+from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import stem, tokens
 from leadqual.qualification.values import compare
 
 Span = tuple[int, int]
@@ -30,6 +31,9 @@ _DOMAIN = frozenset(
 )
 _CONFIRM = frozenset("confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus".split())
 _PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "former": 0, "latter": -1, "last": -1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1, "letzte": -1, "premier": 0, "premiere": 0, "deuxieme": 1, "second": 1, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "primeiro": 0, "primeira": 0, "primo": 0, "prima": 0, "secondo": 1, "seconda": 1, "eerste": 0, "tweede": 1}  # fmt: skip
+
+
+_LEAD = frozenset("and so ok okay great sure from to at for in on by until and-also also then well alright right oh und et y e en also alors dann perfect fine please tell me until till about with".split())
 
 
 class Reply(NamedTuple):
@@ -64,7 +68,7 @@ def _is_asked(at: Analysis, mark: Mark) -> bool:
 
 def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
     first, _ = at.clause(mark.first)
-    return _is_asked(at, mark) or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+    return _is_asked(at, mark) or any(m.first == mark.last for m in at.tags.get("neg", ())) or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
 
 
 class Focus(NamedTuple):
@@ -100,9 +104,12 @@ def _is_open_question(at: Analysis, span: Span) -> bool:
     first, last = span
     if at.has("whatabout", first, min(last, first + 4)):
         return False
-    return any(m.first - first <= 3 for m in at.within("whq", first, last)) and not any(
-        m.first < min((w.first for w in at.within("whq", first, last)), default=last) for m in at.within("request", first, last)
-    )
+    for mark in at.within("whq", first, last):
+        begin = at.clause(mark.first)[0]
+        lead = at.words(begin, mark.first)
+        if all(w in _LEAD for w in lead) and not at.has("request", first, mark.first) and not at.has("ask_it", begin, mark.first + 1):
+            return True
+    return False
 
 
 def _is_tail(at: Analysis, span: Span) -> bool:
@@ -160,11 +167,23 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("unclear", "ambiguous")
     if others and pick is not None and not named[pick if pick < len(named) else -1][1]:
         return Doubt("refused", "not_supported")
+    if talk.field.kind == "text" and _names_another(talk, index, asked, want):
+        return Doubt("refused", "not_supported", "the reply names another")
     if talk.field.kind == "text" and (doubt := _one_of_many(talk, asked, named[0][0], pick)) is not None:
         return doubt
     if not reply.strong and not _points(talk.at(index)) and (focus.offers or reply.mark is None) and pick is None:
         return Doubt("unclear", "not_confirmed")
     return None
+
+
+def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
+    """ "Nopa sounds good" after an offer of two: the reply repeats a name of the agent's that is not the wanted one."""
+    at, agent = talk.at(index), talk.at(asked)
+    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
+    names = {token.word for token in agent.tokens if agent.folded.original[agent.folded.starts[token.start]].isupper()} - wanted_words
+    plain = {"i", "the", "that", "it", "is", "yes", "ok", "please", "what", "so", "a", "on", "at", "in", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "march", "you", "would", "do", "there", "shall", "sounds", "good", "great"}
+    said = [w for w in at.words(*at.sentence(0)) if w in names and w not in plain and not at.is_question(0)]
+    return bool(said) and not wanted_words & set(at.words(*at.sentence(0)))
 
 
 def _points(at: Analysis) -> bool:
@@ -220,7 +239,7 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
     best = "own" if any(kind == "own" for kind, _, _ in found) else "open"
     kept: dict[str, tuple[Reading, bool]] = {}
     for kind, reading, same in found:
-        if kind == best or best == "open":
+        if kind == best or best == "open" or talk.field.kind == "choice":
             kept.setdefault(str(reading.value), (reading, same))
     return list(kept.values())
 

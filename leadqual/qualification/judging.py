@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from leadqual.qualification.about import Relation, relate_choice, relate_date, relate_number
 from leadqual.qualification.asking import asks
+from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.stance import CHECKS, Check, Doubt, Place, doubts, negated
 from leadqual.qualification.talk import Talk
@@ -24,6 +25,7 @@ class Judged(NamedTuple):
         return self.relation.holds and self.doubt is None
 
 
+_WHOLE = frozenset("whole total altogether overall entire insgesamt gesamt total totale totaal company-wide".split())
 _NOW = frozenset("now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu vandaag it here".split())
 _OPEN = Doubt("unclear", "no_cue")
 
@@ -48,11 +50,18 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
+    if found.kind == "open" and not reading.unit and _instead(talk, index, reading):
+        return Relation("answer", "instead of the value before")
+    if found.kind == "own" and talk.profile.self_kind == "staff" and _is_part(talk, index, reading, others):
+        return Relation("open", "a part of the whole")
     if found.kind != "answer" or len(others) < 2:
         return found
     rivals = [r for r in others if r.start != reading.start]
     at = talk.at(index)
-    if any(relate_number(talk.profile, at, r, 0, others).kind == "own" and not _corrected_between(talk, index, r, reading) for r in rivals):
+    if any(
+        relate_number(talk.profile, at, r, 0, others).kind == "own" and doubts(place(talk, index, r), talk.profile) is None and not _corrected_between(talk, index, r, reading)
+        for r in rivals
+    ):
         return Relation("open", "another number is the answer")
     return found
 
@@ -63,11 +72,37 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
     if not before or before[-1].role != reading.role:
         return False
     at = talk.at(index)
-    if relate_number(talk.profile, at, before[-1], 0, others).kind != "own":
+    found = relate_number(talk.profile, at, before[-1], 0, others)
+    if found.kind != "own" and not (found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts):
         return False
     start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)
     between = at.words(start, first)
     return at.has("contrast", start, first) or at.has("correct", start, first) or at.has("first", start, first) or bool(_NOW & set(between))
+
+
+def _is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "19 of us in customer service and about 310 in the whole company"."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if _WHOLE & set(at.words(last, last + 8)) and not any(at.token_at(o.start) < last + 8 and o.start > reading.end for o in others):
+        return False
+    return any(o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8)) for o in others)
+
+
+def _instead(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "make it 5", "more like 70": a bare number in place of the one that the agent or the visitor just named for the field."""
+    at = talk.at(index)
+    first = at.token_at(reading.start)
+    if not any(at.has(tag, 0, first) for tag in ("correct", "contrast", "no")) and at.words(first - 2, first) != ["more", "like"]:
+        return False
+    for k in range(index - 1, max(-1, index - 4), -1):
+        readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
+        plain = [r for r in readings if r.role in ("", "money", "article")]
+        if not plain:
+            continue
+        fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0
+        return any(relate_number(talk.profile, talk.at(k), r, fit, readings).holds for r in plain)
+    return False
 
 
 def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
@@ -108,7 +143,10 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
 def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
     """What a place that speaks of a yes/no field says, and the first doubt about it."""
     spot = place(talk, index, reading)
-    denies = negated(spot, talk.profile) is not None
+    denial = negated(spot, talk.profile)
+    if denial is not None and denial.status == "unclear":
+        return bool(reading.value), denial
+    denies = denial is not None
     skipped: tuple[Check, ...] = (negated,)
     if reading.role == "no":
         names = ("third_party", "withdrawn")

@@ -8,17 +8,18 @@ from leadqual.qualification.profile import Profile
 
 # small words that say a side only when they stand right before the value
 _NEAR_ONLY = frozenset("from to until till til since into nach von bis ab aus vom da dal dalla desde de a hasta ate para naar van tot vanaf vanuit depuis vers des as".split())
-_NEUTRAL = frozenset("the a an on at in of for le la les el los las il lo o os as der die das dem den de het am im um big next this coming".split())
+_NEUTRAL = frozenset("my our your the a an on at in of for le la les el los las il lo o os as der die das dem den de het am im um big next this coming".split())
 
 
 def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     """"start", "end" or "" for tokens [first, last): by the word right before, else by the nearest verb before it in the
     sentence, else by what follows ("the 8th is when I come back")."""
+    dated = profile.field.kind == "date" or profile.time
     near = _right_before(at, first, profile)
     if near:
         return near
     begin, end = at.sentence(first)
-    marks = [m for m in _sided(at, begin, first) if _reaches(at, m, first)]
+    marks = [m for m in _sided(at, begin, first) if _reaches(at, m, first) and not (dated and _takes_place(at, m))]
     if marks:
         return _tag(at, marks[-1], profile)
     after = [m for m in _sided(at, last, min(end, last + 5)) if m.first - last <= 3]
@@ -31,6 +32,11 @@ def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
     marks = [m for tag in ("start", "end") for m in at.within(tag, first, last)]
     marks.sort(key=lambda m: (m.first, m.last))
     return [m for m in marks if not any(o is not m and o.first <= m.first and m.last <= o.last and o.last - o.first > m.last - m.first for o in marks)]
+
+
+def _takes_place(at: Analysis, mark: Mark) -> bool:
+    """ "flying to Vaasa on the 6th": the side is that of the town, not of the day."""
+    return at.word(mark.last - 1) in ("to", "for", "heading", "headed", "visit", "visiting", "destination", "reach", "towards", "toward", "nach", "a")
 
 
 def _tag(at: Analysis, mark: Mark, profile: Profile) -> str:

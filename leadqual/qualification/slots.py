@@ -19,8 +19,8 @@ _KINDS = {
     "actor": "actor actress actors starring star stars cast celebs featuring performer acts",
     "maker": "artist singer band musician composer author writer group performer kunstler artiste cantante interprete autor",
     "title": "title movie film song track album book playlist show game series event concert play titel titre titulo titolo",
-    "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner provider person guest patient friend name
-        barber agent consultant teacher trainer waiter host driver empfanger arzt destinataire beneficiary attendee who""",
+    "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner provider person patient
+        barber trainer waiter host driver empfanger arzt destinataire beneficiary attendee who""",
     "genre": "genre kind category type cuisine style",
     "label": "alarm reminder note label list subject",
 }  # fmt: skip
@@ -29,6 +29,7 @@ _PLACE_PREPOSITIONS = frozenset("in im en dans em near around".split())
 _BY = frozenset("by von par por di da door".split())
 _STARRING = frozenset("starring featuring stars feat acted played cast".split())
 _DIRECTED = frozenset("directed directing director regie".split())
+_OCCASIONS = frozenset("conference fair event meeting trip holiday vacation summit wedding messe konferenz congres conferencia conferenza congreso fiera beurs".split())
 _IN_NAMES = frozenset(("at", "in", "with", "for", "on", "near", "from", "starring", "directed", "by", "please", "tomorrow", "tonight"))
 
 
@@ -70,6 +71,8 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a place"
     if kind == "place" and before == "with":
         return "company on the way"
+    if kind == "place" and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
+        return "an occasion"
     return _made(kind, at, first, before, two)
 
 

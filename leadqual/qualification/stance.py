@@ -40,7 +40,7 @@ _BE = frozenset(
     """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho sou siamo abbiamo ho sono zijn hebben heb ben need
     brauchen need want got employ only just currently now""".split()
 )
-_COPULA = frozenset("am bin suis soy sou sono ben".split())
+_COPULA = frozenset("m am bin suis soy sou sono ben".split())
 _APPROVED = frozenset("approved gave signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
 
 
@@ -244,6 +244,8 @@ def _is_mine(place: Place, after: int, profile: Profile) -> bool:
 def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> Doubt | None:
     at = place.at
     saw = " ".join(at.words(first, last))
+    if profile.takes_money and (_APPROVED | {"gave", "give"}) & set(at.words(last, place.first)):
+        return None
     pronoun = last - first == 1 and at.word(first) in ("they", "he", "she", "their", "his", "her", "ils", "elles", "hij", "zij", "loro", "eles", "ellos")
     if tag == "third" and (not pronoun or profile.is_self):
         return Doubt("refused", "third_party", saw)
@@ -276,7 +278,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         return None
     at, (first, last) = place.at, place.clause
     for mark in at.within("future", first, last):
-        if mark.last <= place.first or mark.first - place.last <= 2:
+        if mark.last <= place.first or mark.first - place.last <= 2 and not {"and", "now", "today", "und", "et", "y", "e", "en"} & set(at.words(place.last, mark.first)):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
 

@@ -29,7 +29,7 @@ def _analysis(text: str, around: str) -> Analysis:
 def _readings(field: Field, text: str, today: date | None, value: str | None) -> tuple[Reading, ...]:
     folded = fold(text)
     if field.kind == "text":
-        return find_text(value, folded.text) if value else ()
+        return find_text(value, folded.text, profile(field).self_kind == "role") if value else ()
     if field.kind == "boolean":
         return read_booleans(field, folded.text)
     return read(field, folded, today)
@@ -69,7 +69,16 @@ class Talk:
         known = self.transcript[asked].field
         if known is not None:
             return 2 if known == self.field.key else min(0, fit(self.profile, self.at(asked)))
-        return fit(self.profile, self.at(asked))
+        found = fit(self.profile, self.at(asked))
+        if found < 2 and self.field.kind == "choice" and self._lists_choices(asked):
+            return 2
+        return found
+
+    def _lists_choices(self, asked: int) -> bool:
+        """ "Economy or business?": a question that names the choices asks for the field."""
+        at = self.at(asked)
+        named = {r.value for r in self.readings(asked) if isinstance(r.value, str) and at.is_question(at.token_at(r.start))}
+        return len(named) >= 2
 
     def said_before(self, index: int, value: object) -> bool:
         """Whether the agent's message before named the same value."""

@@ -6,6 +6,8 @@ company, name) something must speak for it.
 
 from __future__ import annotations
 
+import re
+
 from leadqual.qualification.about import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
@@ -16,8 +18,8 @@ from leadqual.qualification.slots import is_amount, misplaced, overlong
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
-_I_AM = frozenset("am bin suis soy sou sono ben 'm".split())
-_ARTICLES = frozenset("the a an der die das ein eine le la l' un une el una o os as um uma il lo i gli de het een your new only current also senior junior now currently actually just basically acting".split())
+_I_AM = frozenset("m am bin suis soy sou sono ben 'm".split())
+_ARTICLES = frozenset("the a an der die das ein eine le la l' un une el una o os as um uma il lo i gli het een new only current also now currently actually just basically been".split())
 _AS = frozenset("as als comme en como come".split())
 _RUN = frozenset("run lead head manage own direct oversee handle leite fuhre verantworte manage dirige gere dirijo gestiono lidero dirijo coordeno gerencio dirigo gestisco guido leid run beheer do".split())
 _TITLE = frozenset("role title position job function rolle funktion position titel poste fonction titre puesto cargo rol funcao posicao ruolo funzione qualifica functie rol says say reads".split())
@@ -49,10 +51,12 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
         return Relation("other", side)
     if profile.side and not side and fit < 0:
         return Relation("other", "the question was another")
-    if profile.side == "start" and not side and fit < 1:
+    if profile.side == "start" and not side and not profile.time and (fit < 1 or not brief and first != at.sentence(first)[0]):
         return Relation("open")
     if other := _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit):
         return Relation("other", other)
+    if at.word(last) == "&" or at.word(first - 1) == "&":
+        return Relation("other", "part of a name")
     if overlong(profile, at, first, last):
         return Relation("other", "more than a name")
     return Relation("answer" if fit >= 1 and brief else "own")
@@ -60,7 +64,7 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     words = at.folded.text[reading.start : reading.end]
-    if ":" in words or _DAYTIME & set(words.split()):
+    if ":" in words or _DAYTIME & set(words.split()) or re.search(r"\b\d{1,2}[.h]\d{2}\b", words):
         return True
     first, _ = at.token_span(reading.start, reading.end)
     for number in read_numbers(at.folded):
@@ -101,16 +105,23 @@ def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int,
     while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-")):
         k -= 1
     before = at.word(k) if k >= begin else ""
+    if profile.self_kind != "role" and (at.word(last) == "&" or at.word(first - 1) == "&"):
+        return Relation("other", "part of a name")
+    if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
+        return Relation("other", "more than a name")
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](at, first, last, k, before)
     if found is not None:
         return found
     if any(at.word(j) in _PRONOUNS for j in range(first, last)) or at.has("yes", first, last):
         return Relation("open", "a sentence")
-    if fit >= 1 and (brief or first == at.sentence(first)[0]) and before not in _OTHERS:
+    opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
+    if fit >= 1 and (brief or opens) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
 
 
+_INNER = frozenset("at bei chez bij presso for fur pour para per voor in starring with".split())
+_LEGAL = frozenset("gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab".split())
 _PRONOUNS = frozenset("you i we they he she it that this us me ja oui si sim yes no".split())
 
 
@@ -133,8 +144,10 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
 
 
 def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    begin, end = at.sentence(first)
-    said = set(at.words(begin, end))
+    begin, _ = at.clause(first)
+    said = set(at.words(begin, first)) - ({"used"} if "used to" in " ".join(at.words(begin, first)) else set())
+    if (_LEGAL & {at.word(last - 1), at.word(last)}) and before not in ("client", "customer", "competitor", "kunde", "wie", "like") and not _USED & said:
+        return Relation("own", "a legal form")
     if before == "in":
         return Relation("other", "a place")
     if before in ("with", "for", "of", "con", "mit", "pour", "para") and _USED & said:

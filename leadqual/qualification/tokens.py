@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"\d+(?:[.,:'/]\d+)*[^\W\d_]*|[^\W_]+(?:'[^\W_]+)*'?|\S")
 _SUFFIX = {"re": "are", "m": "am", "ve": "have", "ll": "will", "d": "would"}
-_WHOLE = {
+_WHOLE: dict[str, tuple[str, ...]] = {
     "cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "ain't": ("is", "not"),
     "shan't": ("shall", "not"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
     "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"), "cant": ("can", "not"),
     "wont": ("will", "not"), "im": ("i", "am"), "ive": ("i", "have"), "thats": ("that", "is"),
     "youre": ("you", "are"), "theyre": ("they", "are"), "wouldnt": ("would", "not"), "havent": ("have", "not"),
     "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("have", "to"), "let's": ("let", "us"),
-    "lets": ("let", "us"), "whats": ("what", "is"), "y'all": ("you", "all"),
+    "lets": ("let", "us"), "whats": ("what", "is"), "y'all": ("you", "all"), "r": ("are",), "u": ("you",), "ur": ("your",), "ppl": ("people",), "pls": ("please",), "plz": ("please",),
 }  # fmt: skip
 _IS = frozenset("it that he she what who there here where how when this everything something one".split())
 
@@ -44,6 +44,8 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
     size = len(raw)
     word = plain(raw)
     if word in _WHOLE:
+        if len(_WHOLE[word]) == 1:
+            return ((_WHOLE[word][0], 0, size),)
         first, second = _WHOLE[word]
         cut = size - (3 if word.endswith("n't") else 1)
         return ((first, 0, cut), (second, cut, size))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.profile import profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
@@ -111,7 +112,7 @@ def compare(field: Field, want: Any, reading: Reading, folded: Folded, today: da
     """Whether the reading says what is wanted; "part" when it says something near it that only the visitor can settle
     (a point of a bound, one of two possible dates)."""
     if field.kind == "number":
-        return _compare_money(field, want, reading.value) if field.is_money else _compare_number(want, reading)
+        return _compare_money(field, want, reading.value) if field.is_money else _compare_number(field, want, reading)
     if field.kind == "date":
         return _compare_date(field, want, reading, folded, today)
     if field.kind == "choice" and not isinstance(reading.value, str):
@@ -125,13 +126,15 @@ def _digits(text: str) -> str:
     return "".join(c for c in str(text) if c.isdigit()).lstrip("0")
 
 
-def _compare_number(want: Any, reading: Reading) -> Match:
+def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
     have = reading.value
     if isinstance(have, dict) and "currency" in have:
         have = have.get("amount", {k: v for k, v in have.items() if k != "currency"})
     if have is None:
         return "no"
     if number_values_equal(_collapsed(want), _collapsed(have)):
+        return "same"
+    if isinstance(have, dict) and not field.range and have.get("max") is None and have.get("min") == want and not profile(field).is_self:
         return "same"
     return "part" if isinstance(have, dict) and _is_number(want) and want in (have.get("min"), have.get("max")) and None in (have.get("min"), have.get("max")) else "no"
 

@@ -8,7 +8,7 @@ from leadqual.qualification.tokens import stem
 
 # nouns that a number may count
 COUNTS = {
-    "people": """people person persons folks heads souls humans leute personen kopfe mann menschen personne personnes gens tetes persona
+    "people": """people ppl person persons folks heads souls humans leute personen kopfe mann menschen personne personnes gens tetes persona
         personas gente cabezas pessoa pessoas cabecas persone teste mensen persoon koppen man guys us uns nous nosotros""",
     "staff": """employee employees staff headcount head fte ftes workers workforce staffers mitarbeiter mitarbeitende mitarbeitenden
         mitarbeitern mitarbeiterinnen beschaftigte beschaftigten angestellte angestellten belegschaft employe employes employees salarie salaries
@@ -59,7 +59,7 @@ COUNTS = {
     "distance": "km kilometer kilometers kilometre kilometres mile miles meter meters metres kilometern kilometros quilometros chilometri m",
     "area": "sqm sqft m2 qm quadratmeter acres hectares hektar metros",
     "weight": "kg kilo kilos pounds lbs tons tonnes tonnen toneladas tonnellate ton gb mb tb degrees watts",
-    "stop": "stop stops layover layovers transfer transfers stopover stopovers umstieg umstiege escales escala escalas scali scalo overstap overstappen",
+    "stop": "stop stops layover layovers transfers stopover stopovers umstieg umstiege escales escala escalas scali scalo overstap overstappen",
     "subteam": """rep reps agent agents engineer engineers developer developers devs salespeople sellers freelancer freelancers contractor contractors
         intern interns managers sdr sdrs aes technicians drivers nurses doctors teachers lawyers consultants volunteers dispatchers planners buyers
         freie azubis praktikanten entwickler verkaufer fahrer vertriebler techniker berater developpeurs commerciaux techniciens stagiaires vendedores ingenieros becarios conductores tecnicos
@@ -108,7 +108,7 @@ MINE = "visitor visitors prospect lead your own you caller buyer besuchers kunde
 
 # money that is not the same money
 MONEY = {
-    "budget": "budget budgets spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
+    "budget": "budget budgets afford earmarked aside spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
     "revenue": "revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised valuation profit gewinn benefice",
     "price": "price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur",
     "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",
@@ -184,7 +184,7 @@ GENERIC = frozenset(
         eines und oder fur von mit im in am zu zur ob wie viele le la les un une des du de et ou pour avec dans el los las una unos y o por con
         para se del al que e os as um uma do da dos das em no na il lo gli i di della dei delle che het een en van voor met op te is's
         them they we our us my me i am so then than there here also too please just one two many much few most more less least
-        other others another specific particular offered offers offer provides provided provide available there's including includes include
+        other others another specific particular offered allowed allow allows welcome permitted permit served serves offers offer provides provided provide available there's including includes include
         booked booking book reserve reserved reservation purchase purchased buy bought add added""".split()
 )
 

@@ -6,7 +6,9 @@ TAGS = {
     "correct": "sorry, oops, ups, correction, pardon, wait, no wait, edit",
     "laugh": "lol, haha, hahaha, lmao, rofl, hihi, xd",
     "sarcasm": "jk",
-    "inject": """ignore previous instructions, ignore all previous, ignore your instructions, mark me as, system prompt, system :, you are now, developer mode""",
+    "inject": """
+        ignore previous instructions, ignore all previous, ignore your instructions, mark me as,
+        system prompt, system :, you are now, developer mode""",
     "hedge": "ca, circa, approx, +-, ish",
     "neutral": "no problem, no stress, no go",
 }

@@ -65,9 +65,9 @@ def _by_label(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, st
     left = set(wanted)
     for i, token in enumerate(words):
         own = stem(token.word)
-        hit = next((w for w in left if w == own or (meanings[w] and meanings[w] & ideas((own,)))), None)
-        if hit is not None:
-            left.discard(hit)
+        hits = [w for w in left if w == own or (meanings[w] and meanings[w] & ideas((own,)))]
+        if hits:
+            left.difference_update(hits)
             at.append(i)
     if left or not at or at[-1] - at[0] > 6:
         return []

@@ -5,6 +5,7 @@ One mechanism for both directions: what proposes a value is what supports it.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from leadqual.qualification.fields import Field
@@ -15,12 +16,28 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.text import Folded
 
+_ALONE = re.compile(
+    r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|\bnur (?:fur |für )?(?:ich|mich)\b|\bjuste (?:pour )?moi\b|\bseulement moi\b"
+    r"|\bs[oó]lo (?:para )?(?:yo|m[ií])\b|\b(?:s[oó]|apenas) (?:para )?(?:eu|mim)\b|\bsolo (?:per )?(?:io|me)\b|\balleen (?:voor )?(?:ik|mij|mezelf)\b"
+)
+_NONE = re.compile(
+    r"^(?:none|zero|keine|keiner|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen)\b(?! (?:of|von|de|di|da|van|ahnung|idea|idee|angabe))"
+)
+
+
+def _alone(text: str) -> list[Reading]:
+    """ "just me" counts one person, "none" that opens an answer counts none."""
+    found = [Reading(m.start(), m.end(), 1, "derived", "people") for m in _ALONE.finditer(text)]
+    return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
+
 
 def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
-    """Every value of the field's kind in the text, in order; none for text and boolean, which need the proposal or the
-    question to be read."""
+    """Every value of the field's kind in the text, in order; none for text and boolean, which need the
+    proposal or the question to be read."""
     if field.kind == "number":
-        return tuple(read_numbers(folded, today))
+        return tuple(
+            sorted((*read_numbers(folded, today), *_alone(folded.text)), key=lambda reading: reading.start)
+        )
     if field.kind == "date":
         return tuple(read_dates(folded, today))
     if field.kind == "choice":

@@ -11,8 +11,8 @@ from leadqual.qualification.tokens import Token, plain, tokens
 _FILLERS = frozenset("the a an der die das ein eine le la les un une el los las una o os um uma il lo gli i de het een".split())
 
 
-def find_text(value: str, text: str) -> tuple[Reading, ...]:
-    """Every place where the value stands in a folded text: in these words, else with one evident slip of the keyboard."""
+def find_text(value: str, text: str, one_more: bool = False) -> tuple[Reading, ...]:
+    """Every place where the value stands in a folded text: in these words, else with one evident slip of the keyboard; `one_more`: also a letter left out, for words that are no names."""
     wanted = _words(fold(value).text)
     if not wanted:
         return ()
@@ -20,7 +20,7 @@ def find_text(value: str, text: str) -> tuple[Reading, ...]:
     exact = [span for i in range(len(words)) if (span := _stands(wanted, words, i))]
     if exact:
         return tuple(Reading(a, b, value, "literal") for a, b in exact)
-    slips = [span for i in range(len(words)) if (span := _nearly(wanted, words, i))]
+    slips = [span for i in range(len(words)) if (span := _nearly(wanted, words, i, one_more))]
     return tuple(Reading(a, b, value, "typo") for a, b in slips)
 
 
@@ -70,12 +70,12 @@ def _joined(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[
     return (words[i].start, words[at - 1].end) if have == goal else None
 
 
-def _nearly(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
+def _nearly(wanted: tuple[str, ...], words: tuple[Token, ...], i: int, one_more: bool) -> tuple[int, int] | None:
     run = words[i : i + len(wanted)]
     if len(run) < len(wanted):
         return None
     slips = [(token.word, part) for token, part in zip(run, wanted, strict=True) if token.word != part]
-    if len(slips) != 1 or not is_slip(*slips[0]):
+    if len(slips) != 1 or not is_slip(*slips[0], one_more):
         return None
     return run[0].start, run[-1].end
 
