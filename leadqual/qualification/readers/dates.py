@@ -16,7 +16,8 @@ from typing import Any
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.date_items import Item, items_of
 from leadqual.qualification.readers.date_literals import literal_dates
-from leadqual.qualification.readers.date_rules import RULES, Named
+from leadqual.qualification.readers.date_parts import Named
+from leadqual.qualification.readers.date_rules import RULES
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import BEFORE
@@ -24,9 +25,10 @@ from leadqual.qualification.text import Folded, fold
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
 _HANDLERS = {name: handler for name, _, handler in RULES}
-_AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis zum ab vom den dem der die das
-    im le la les du au à jusqu ' avant après dès pour vers el los al hasta para antes desde de a o os as ao até no na dia
-    il lo i entro dal al per da op voor tot vanaf het en y und et e or please thanks , . - ! ? : d l""")
+_AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
+    zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al
+    hasta para antes desde de a o os as ao até no na dia il lo i entro dal al per da op voor tot vanaf
+    het en y und et e or please thanks , . - ! ? : d l""")
 
 
 def read_dates(folded: Folded, today: date | None = None) -> list[Reading]:

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 # "" : money, but the words do not say whose
 CURRENCIES: dict[str, str] = {
-    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "dólar": "USD", "dólares": "USD",
+    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "dólar": "USD",
+    "dólares": "USD",
     "dolares": "USD", "dollari": "USD", "dollaro": "USD", "buck": "USD", "bucks": "USD",
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "euri": "EUR", "euronen": "EUR", "euro's": "EUR",
-    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "sterling": "GBP", "pfund": "GBP",
+    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "sterling": "GBP",
+    "pfund": "GBP",
     "libras": "GBP", "sterline": "GBP", "livres": "GBP",
-    "chf": "CHF", "franken": "CHF", "francs": "CHF", "francos": "CHF", "franchi": "CHF", "frank": "CHF", "sfr": "CHF",
+    "chf": "CHF", "franken": "CHF", "francs": "CHF", "francos": "CHF", "franchi": "CHF", "frank": "CHF",
+    "sfr": "CHF",
     "fr": "CHF", "stutz": "CHF",
     "brl": "BRL", "r$": "BRL", "reais": "BRL", "real": "BRL",
-    "¥": "JPY", "yen": "JPY", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "₹": "INR", "inr": "INR",
-    "rupees": "INR", "rupien": "INR", "pln": "PLN", "zł": "PLN", "zloty": "PLN", "złoty": "PLN", "zlotys": "PLN",
-    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "czk": "CZK", "huf": "HUF", "ron": "RON", "aud": "AUD", "cad": "CAD",
-    "nzd": "NZD", "sgd": "SGD", "hkd": "HKD", "zar": "ZAR", "aed": "AED", "mxn": "MXN", "ars": "ARS", "clp": "CLP",
-    "krw": "KRW", "₩": "KRW", "ils": "ILS", "₪": "ILS", "₽": "RUB", "rub": "RUB", "₺": "TRY", "₦": "NGN", "ngn": "NGN",
+    "¥": "JPY", "yen": "JPY", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "₹": "INR",
+    "inr": "INR",
+    "rupees": "INR", "rupien": "INR", "pln": "PLN", "zł": "PLN", "zloty": "PLN", "złoty": "PLN",
+    "zlotys": "PLN",
+    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "czk": "CZK", "huf": "HUF", "ron": "RON", "aud": "AUD",
+    "cad": "CAD",
+    "nzd": "NZD", "sgd": "SGD", "hkd": "HKD", "zar": "ZAR", "aed": "AED", "mxn": "MXN", "ars": "ARS",
+    "clp": "CLP",
+    "krw": "KRW", "₩": "KRW", "ils": "ILS", "₪": "ILS", "₽": "RUB", "rub": "RUB", "₺": "TRY", "₦": "NGN",
+    "ngn": "NGN",
     "a$": "AUD", "c$": "CAD", "kr": "", "kronor": "", "kroner": "", "kronen": "", "pesos": "", "dirhams": "",
 }  # fmt: skip
-DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD",
-           "r": "BRL", "mx": "MXN"}  # fmt: skip
+# letters in front of the dollar sign
+DOLLARS = {
+    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD", "r": "BRL",
+    "mx": "MXN",
+}  # fmt: skip
 # words around the currency's name that make it another: "canadian dollars"
 NATIONS = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
            "swiss": "CHF", "schweizer": "CHF", "british": "GBP"}  # fmt: skip
@@ -35,5 +46,6 @@ def scaled_code(word: str) -> float:
 
 
 def code_of(word: str) -> str | None:
-    """ISO code of a sign, code or name; "" when it is some currency that the word leaves open; None when none."""
+    """ISO code of a sign, code or name; "" when it is some currency that the word leaves open; None when
+    none."""
     return CURRENCIES[word[1:]] if scaled_code(word) else CURRENCIES.get(word)

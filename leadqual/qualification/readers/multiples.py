@@ -10,8 +10,8 @@ from leadqual.qualification.readers.word_sets import phrases
 from leadqual.qualification.readers.words_numbers import ATOMS
 
 _HALVES = phrases(
-    """and a half|and half|y medio|y media|e meio|e meia|et demi|et demie|e mezzo|e mezza|und ein halb|und eine halbe
-    |en een half|en een halve"""
+    """and a half|and half|y medio|y media|e meio|e meia|et demi|et demie|e mezzo|e mezza|und ein halb
+    |und eine halbe|en een half|en een halve"""
 )
 
 

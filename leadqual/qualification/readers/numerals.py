@@ -14,10 +14,13 @@ from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.readers.words_ordinals import SUFFIXES
 
 ATTACHED = {
-    "k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "mln": 1e6, "mill": 1e6, "kk": 1e6, "l": 1e5,
+    "k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "mln": 1e6, "mill": 1e6, "kk": 1e6,
+    "l": 1e5,
     "b": 1e9, "bn": 1e9, "mrd": 1e9, "mld": 1e9, "md": 1e9, "bio": 1e12,
 }  # fmt: skip
 _BEFORE_CURRENCY = words("m b t mm md")
+_BEFORE_GERMAN_ORDINAL = words("am vom zum dem der den das im beim")
+_AFTER_GERMAN_ORDINAL = words("quartal halbjahr stock etage woche monat tag jahr")
 _SPACED = words("k tsd mn mio mln mill bn mrd mld mil")
 _MULTIPLYING = words("* × ^ twice double doppelt triple thrice zweimal dreimal")
 
@@ -173,8 +176,7 @@ def _german_ordinal(tokens: Tokens, quantity: Quantity, dot: int) -> bool:
     if not tokens.may_be("de") or quantity.value > 31 or not quantity.value:
         return False
     before = tokens.word(quantity.first - 1)
-    return before in ("am", "vom", "zum", "dem", "der", "den", "das", "im", "beim") or tokens.word(dot + 1) in (
-        "quartal", "halbjahr", "stock", "etage", "woche", "monat", "tag", "jahr")  # fmt: skip
+    return before in _BEFORE_GERMAN_ORDINAL or tokens.word(dot + 1) in _AFTER_GERMAN_ORDINAL
 
 
 def _scale_by(tokens: Tokens, quantity: Quantity, word: str, j: int) -> None:

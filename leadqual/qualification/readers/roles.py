@@ -12,19 +12,21 @@ _STREETS = words(
 _STREETS_BEFORE = words(
     "rue calle via avenida rua platz straße strasse plaza piazza viale laan straat avenue"
 )
-_NAMED = words("""iso din soc rfc version v release gate route floor level tier phase step option section article
-    chapter page room number no nr nummer numéro número numero # building platform track model series
-    windows form version etage étage stock piso planta andar""")
-_YEAR_BEFORE = words("""in since by until till during of year from before after end early late mid fy seit bis ab im jahr en
-    depuis avant dès desde até dal nel del fino entro sinds tot vanaf jaar año ano anno année calendar""")
+_NAMED = words("""iso din soc rfc version v release gate route floor level tier phase step option section
+    article chapter page room number no nr nummer numéro número numero # building platform track model
+    series windows form version etage étage stock piso planta andar""")
+_YEAR_BEFORE = words("""in since by until till during of year from before after end early late mid fy seit
+    bis ab im jahr en depuis avant dès desde até dal nel del fino entro sinds tot vanaf jaar año ano
+    anno année calendar""")
 _CODES = words("zip postcode plz flight code pin id ending ref reference extension ext")
 _PARTS = words(
-    "third thirds quarters fifth fifths tenths halves drittel viertel fünftel tiers tercios terzi quarti derde derden"
+    """third thirds quarters fifth fifths tenths halves drittel viertel fünftel tiers tercios terzi quarti
+        derde derden"""
 )
 _WHOLES = words("2 3 4 5 10 20 100 three four five ten")
 _IDIOMS = frozenset(("24 / 7", "50 / 50", "9 - to - 5", "9 to 5", "7 / 7", "24 x 7", "365 days"))
-_NOT_ONES = words("""this that which no any every each another first last new big small only same right wrong good other
-    the next better cheaper second third some""")
+_NOT_ONES = words("""this that which no any every each another first last new big small only same right
+    wrong good other the next better cheaper second third some""")
 _ONE_IDIOMS = words(
     "of another day thing way moment question second at on to more and time - in is for that with from"
 )

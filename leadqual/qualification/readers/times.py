@@ -28,7 +28,8 @@ _EVENING = phrases(
 _CLOCK = phrases("o ' clock|oclock|uhr|uur|hrs|heures|heure|horas|h|ore")
 _SURE_CLOCK = phrases("o ' clock|oclock|uhr|uur")
 _AT = phrases(
-    "a las|a la|às|as|alle|alle ore|ore|um|om|à|vers|at|by|les|gegen|until|till|from|desde las|hasta las|dalle|das|entre as|sobre las|para las"
+    """a las|a la|às|as|alle|alle ore|ore|um|om|à|vers|at|by|les|gegen|until|till|from|desde las|hasta las
+        |dalle|das|entre as|sobre las|para las"""
 )
 _SURE_AT = phrases("a las|a la|às|alle|alle ore|ore|desde las|hasta las|dalle|sobre las|para las")
 _WORDS = {
@@ -40,13 +41,16 @@ _WORDS = {
 # words before the hour: minutes to add, and the language it needs when it is another word elsewhere
 _HYPHENATED = {"meia - noite": "00:00", "meio - dia": "12:00"}
 _BEFORE_HOUR = {
-    "half past": 30, "half after": 30, "quarter past": 15, "a quarter past": 15, "quarter after": 15, "quarter to": -15,
-    "a quarter to": -15, "quarter till": -15, "quarter of": -15, "halb": -30, "viertel nach": 15, "viertel vor": -15,
+    "half past": 30, "half after": 30, "quarter past": 15, "a quarter past": 15, "quarter after": 15,
+    "quarter to": -15,
+    "a quarter to": -15, "quarter till": -15, "quarter of": -15, "halb": -30, "viertel nach": 15,
+    "viertel vor": -15,
     "kwart over": 15, "kwart voor": -15,
 }  # fmt: skip
 _AFTER_HOUR = {
     "y media": 30, "y cuarto": 15, "menos cuarto": -15, "et demie": 30, "et demi": 30, "et quart": 15,
-    "moins le quart": -15, "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e meia": 30,
+    "moins le quart": -15, "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15,
+    "e meia": 30,
     "e quinze": 15,
 }  # fmt: skip
 _DUTCH_AT = words("om rond tegen tot vanaf")

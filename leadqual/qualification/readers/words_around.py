@@ -42,26 +42,26 @@ _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .
     |attorno ai|approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna
     |misschien|plusminus|plus minus|een stuk of|zowat|grofweg|ongeveer zo ' n|zeg|ik denk|ik schat
     |sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
-_ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx|roughly
-    |odd|- odd|i think|i guess|i ' d say|or something|or something like that|maybe|probably|about
-    |so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus|environ
+_ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx
+    |roughly|odd|- odd|i think|i guess|i ' d say|or something|or something like that|maybe|probably
+    |about|so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus|environ
     |à peu près|ou quelque chose comme ça|à vue de nez|más o menos|mas o menos|aproximadamente|o así
     |o algo así|aprox|aprox .|mais ou menos|ou algo assim|ou por aí|por aí|più o meno|piu o meno|circa
     |o giù di lì|all ' incirca|ongeveer|of zo|of daaromtrent|ruwweg|ca|plus ou moins|denk ik|je crois
     |je pense|creo|acho"""
-_AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher|or better|at least
-    |minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts|mindestens|und darüber
-    |ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo|al menos|mínimo
-    |por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno|minimo|of meer
-    |en meer|minstens|en hoger|of hoger|minimaal"""
-_AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops|at the most
-    |or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
+_AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher
+    |or better|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts
+    |mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo
+    |al menos|mínimo|por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno
+    |minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
+_AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops
+    |at the most|or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
     |grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo
     |al massimo|of minder|maximaal|hooguit|hoogstens"""
-_SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti|und ein paar|et quelques
-    |et des poussières|en nog wat|and change"""
-_TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até|fino a|ai|alle
-    |tot|of"""
+_SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti
+    |und ein paar|et quelques|et des poussières|en nog wat|and change"""
+_TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até
+    |fino a|ai|alle|tot|of"""
 _AND = "and|&|und|et|y|e|en"
 _BETWEEN = (
     """between|zwischen|entre|tra|fra|tussen|entre los|entre las|tra i|tra le|fra i|entre os|entre as"""
@@ -71,7 +71,8 @@ _FROM = "from|anywhere from|von|de|desde|da|dai|van"
 
 # "up to" after a form of "to be" tells how far somebody has grown; "would like" is no guess
 _REACHED = "re up to|are up to|is up to|s up to|now up to|went up to|grew up to|got up to|m up to"
-_NO_GUESS = "d like|would like|i like|we like|also like|to like|really like|what about|how about|talk about|talking about"
+_NO_GUESS = """d like|would like|i like|we like|also like|to like|really like|what about|how about
+    |talk about|talking about"""
 BEFORE: dict[str, str] = (
     dict.fromkeys(phrases(_ABOUT), "about")
     | dict.fromkeys(phrases(_AT_LEAST), "min")

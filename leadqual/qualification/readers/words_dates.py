@@ -1,11 +1,9 @@
-"""Month names, weekdays and the small words of dates in seven languages, as tags. Data.
-
-Tags (one letter each, for the patterns of dates.py)
-  M month  W weekday  R a day counted from today (tomorrow)  U unit of time  S season  K weekend
-  N next  C coming (the nearest)  T this  L last  E edge: start, middle, end  Q quarter  H half-year  Y year
-  D day number or other plain number  O ordinal  i in (after so long)  w within  x from now  p ago
-  g small words between  a article or "one"  h half  Z eoy and the like  F feira  P "il y a"  f few  . anything else
-"""
+"""Month names, weekdays and the small words of dates in seven languages, as tags. Data. Tags (one letter
+each, for the patterns of dates.py) M month W weekday R a day counted from today (tomorrow) U unit
+of time S season K weekend N next C coming (the nearest) T this L last E edge: start, middle, end Q
+quarter H half-year Y year D day number or other plain number O ordinal i in (after so long) w
+within x from now p ago g small words between a article or "one" h half Z eoy and the like F feira P
+"il y a" f few . anything else"""
 
 from __future__ import annotations
 
@@ -32,8 +30,8 @@ _WEEKDAYS = """monday mon montag lundi lunes segunda lunedì maandag mo lun
 |saturday saterday sat samstag samedi sábado sabato zaterdag sonnabend
 |sunday sun sonntag dimanche domingo domenica zondag"""
 # short forms that are other words too: they count only right beside a day number, a weekday or a month
-DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun segunda quarta
-    quinta sexta terça terca""")
+DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun
+    segunda quarta quinta sexta terça terca""")
 # short names of months that are everyday words in English
 FOREIGN_SHORT = words("set ago out mag gen ene giu lug dic dez")
 _UNITS = {
@@ -59,8 +57,8 @@ _TAGGED = {
     vorig""",
     "i": "in dans em tra fra over",
     "w": "within innerhalb binnen entro sous dentro",
-    "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het d '
-    am on this , th von dell della dello nel nella no na für""",
+    "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het
+        d ' am on this , th von dell della dello nel nella no na für""",
     "F": "feira",
     "f": """few several couple some paar mehrere einige plusieurs quelques varios algunos unos unas alguns
     poucos algumas qualche alcuni enkele vários""",
@@ -68,19 +66,21 @@ _TAGGED = {
 }
 _RELATIVE = {
     0: "today tonight heute aujourd hoy hoje oggi vandaag vanavond",
-    1: "tomorrow tmrw tmr tommorrow tomorow tommorow tomorrows demain mañana manana amanhã amanha domani morgen",
+    1: """tomorrow tmrw tmr tommorrow tomorow tommorow tomorrows demain mañana manana amanhã amanha domani
+        morgen""",
     2: "übermorgen uebermorgen overmorgen dopodomani",
     -1: "yesterday gestern hier ayer ontem ieri gisteren",
     -2: "vorgestern anteayer anteontem eergisteren",
 }
 _RELATIVE_PHRASES = {
-    2: "day after tomorrow|the day after tomorrow|après - demain|après demain|apres demain|pasado mañana|depois de amanhã|dopo domani",
+    2: """day after tomorrow|the day after tomorrow|après - demain|après demain|apres demain|pasado mañana
+        |depois de amanhã|dopo domani""",
     -2: "day before yesterday|the day before yesterday|avant - hier|avant hier|l ' altro ieri",
     0: "aujourd ' hui",
 }
 _EDGES = {
-    "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio inizi
-    begin anfangs principio comienzo commencement""",
+    "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio
+        inizi begin anfangs principio comienzo commencement""",
     "middle": "middle mid mitte mi milieu mediados medio meados metà metá meta midden halverwege half",
     "end": "end late ende ende fin finales final fim fine eind einde finals eindje finals close",
 }
@@ -88,7 +88,10 @@ _PHRASES = {  # several words with one meaning
     "N": """que viene|que vem|qui vient|à venir|che viene|ab nächster""",
     "x": "from now|from today|hence|ab jetzt|ab heute|a partir de ahora|from tomorrow|later",
     "i": "d ' ici|in about|dentro de|daqui a|au bout de|tra circa|en l ' espace de|within about",
-    "w": "in the next|within the next|over the next|in den nächsten|innerhalb der nächsten|dans les|dans les prochains|au cours des|en los próximos|nos próximos|nei prossimi|in de komende|binnen de komende|en las próximas|nas próximas|nelle prossime|innerhalb von|in less than|en moins de|in weniger als|en menos de|em menos de|in meno di|in minder dan|no more than",
+    "w": """in the next|within the next|over the next|in den nächsten|innerhalb der nächsten|dans les
+        |dans les prochains|au cours des|en los próximos|nos próximos|nei prossimi|in de komende
+        |binnen de komende|en las próximas|nas próximas|nelle prossime|innerhalb von|in less than
+        |en moins de|in weniger als|en menos de|em menos de|in meno di|in minder dan|no more than""",
     "p": "ago|geleden|fa|atrás",
     "P": "il y a|hace|há|vor",
     "K": "fin de semana|fim de semana|fine settimana|week - end",
@@ -99,8 +102,10 @@ _SEASONS = {
     9: "autumn fall herbst automne otoño outono autunno herfst",
     12: "winter hiver invierno inverno",
 }
-_DONE = {"eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year", "monatsende": "month",
-         "quartalsende": "quarter", "jahresanfang": "", "jaareinde": "year", "monatsanfang": ""}  # fmt: skip
+_DONE = {
+    "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year", "monatsende": "month",
+    "quartalsende": "quarter", "jaareinde": "year",
+}  # fmt: skip
 
 
 def _tags() -> dict[str, tuple[str, object]]:
@@ -128,8 +133,7 @@ def _tags() -> dict[str, tuple[str, object]]:
         for word in listed.split():
             tags[word] = ("W", number)
     for word, unit in _DONE.items():
-        if unit:
-            tags[word] = ("Z", unit)
+        tags[word] = ("Z", unit)
     for word in list(tags):
         tags.setdefault(bare(word), tags[word])
     return tags

@@ -29,20 +29,25 @@ def bare(word: str) -> str:
 
 
 _COUNTED = {  # 1-19 in order, then 20, 30 ... 90
-    "en": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    |twenty thirty forty fifty sixty seventy eighty ninety""",
-    "de": """ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
-    |zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig""",
-    "nl": """een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien
-    |twintig dertig veertig vijftig zestig zeventig tachtig negentig""",
-    "fr": """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
-    |vingt trente quarante cinquante soixante septante huitante nonante""",
-    "es": """uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve
-    |veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa""",
-    "pt": """um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove
-    |vinte trinta quarenta cinquenta sessenta setenta oitenta noventa""",
-    "it": """uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove
-    |venti trenta quaranta cinquanta sessanta settanta ottanta novanta""",
+    "en": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen |twenty thirty forty fifty sixty seventy eighty ninety""",
+    "de": """ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+        sechzehn siebzehn achtzehn neunzehn |zwanzig dreissig vierzig fünfzig sechzig siebzig
+        achtzig neunzig""",
+    "nl": """een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
+        zestien zeventien achttien negentien |twintig dertig veertig vijftig zestig zeventig tachtig
+        negentig""",
+    "fr": """un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+        dix-sept dix-huit dix-neuf |vingt trente quarante cinquante soixante septante huitante
+        nonante""",
+    "es": """uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+        dieciséis diecisiete dieciocho diecinueve |veinte treinta cuarenta cincuenta sesenta setenta
+        ochenta noventa""",
+    "pt": """um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis
+        dezessete dezoito dezenove |vinte trinta quarenta cinquenta sessenta setenta oitenta noventa""",
+    "it": """uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+        quindici sedici diciassette diciotto diciannove |venti trenta quaranta cinquanta sessanta
+        settanta ottanta novanta""",
 }
 _ONES = {  # the "one" of each language that is mostly an article or pronoun
     "en": "one",
@@ -55,8 +60,10 @@ _ONES = {  # the "one" of each language that is mostly an article or pronoun
 }
 # said like this they are something else in another language; they need some sign of their own
 _RISKY = {
-    "once": "es", "dos": "es", "tres": "es pt", "due": "it", "sei": "it", "otto": "it", "doze": "pt", "elf": "de nl",
-    "dix": "fr", "seize": "fr", "sept": "fr", "ten": "en", "cent": "fr", "cents": "fr", "set": "it", "grand": "en", "miles": "es", "mila": "it", "mille": "fr it",
+    "once": "es", "dos": "es", "tres": "es pt", "due": "it", "sei": "it", "otto": "it", "doze": "pt",
+    "elf": "de nl",
+    "dix": "fr", "seize": "fr", "sept": "fr", "ten": "en", "cent": "fr", "cents": "fr", "set": "it",
+    "grand": "en", "miles": "es", "mila": "it", "mille": "fr it",
 }  # fmt: skip
 # alone in a message without any sign of its language, these say nothing definite
 DOUBTFUL = words("once due sei dos doze set sept seize otto")
@@ -68,30 +75,37 @@ _MORE = {
     "quatorze": (14, "teen"), "tachentig": (80, "ten"),
     "hundred": (100, "hundred"), "hundert": (100, "hundred"), "honderd": (100, "hundred"),
     "cent": (100, "hundred"), "cents": (100, "hundred"), "einhundert": (100, "hundred"),
-    "thousand": (1e3, "scale"), "grand": (1e3, "scale"), "tausend": (1e3, "scale"), "eintausend": (1e3, "scale"),
+    "thousand": (1e3, "scale"), "grand": (1e3, "scale"), "tausend": (1e3, "scale"), "eintausend": (1e3,
+    "scale"),
     "duizend": (1e3, "scale"), "mille": (1e3, "scale"), "mil": (1e3, "scale"), "mila": (1e3, "scale"),
-    "million": (1e6, "scale"), "millions": (1e6, "scale"), "millionen": (1e6, "scale"), "miljoen": (1e6, "scale"),
+    "million": (1e6, "scale"), "millions": (1e6, "scale"), "millionen": (1e6, "scale"), "miljoen": (1e6,
+    "scale"),
     "millón": (1e6, "scale"), "millones": (1e6, "scale"), "milhão": (1e6, "scale"), "milhões": (1e6, "scale"),
     "milione": (1e6, "scale"), "milioni": (1e6, "scale"), "billion": (1e9, "scale"),
     "milliard": (1e9, "scale"), "milliards": (1e9, "scale"), "milliarde": (1e9, "scale"),
     "milliarden": (1e9, "scale"), "miljard": (1e9, "scale"), "miliardo": (1e9, "scale"),
-    "miliardi": (1e9, "scale"), "bilhão": (1e9, "scale"), "bilhões": (1e9, "scale"), "mil millones": (1e9, "scale"),
+    "miliardi": (1e9, "scale"), "bilhão": (1e9, "scale"), "bilhões": (1e9, "scale"), "mil millones": (1e9,
+    "scale"),
     "lakh": (1e5, "scale"), "lakhs": (1e5, "scale"), "crore": (1e7, "scale"), "crores": (1e7, "scale"),
     "dozen": (12, "dozen"), "dutzend": (12, "dozen"), "dozijn": (12, "dozen"), "douzaine": (12, "dozen"),
     "douzaines": (12, "dozen"), "docena": (12, "dozen"), "docenas": (12, "dozen"), "dúzia": (12, "dozen"),
     "dúzias": (12, "dozen"), "dozzina": (12, "dozen"), "dozzine": (12, "dozen"),
     "hundreds": (100, "many"), "thousands": (1e3, "many"), "dozens": (12, "many"), "dutzende": (12, "many"),
-    "hunderte": (100, "many"), "hunderten": (100, "many"), "tausende": (1e3, "many"), "tausenden": (1e3, "many"),
-    "honderden": (100, "many"), "duizenden": (1e3, "many"), "tientallen": (10, "many"), "dozijnen": (12, "many"),
+    "hunderte": (100, "many"), "hunderten": (100, "many"), "tausende": (1e3, "many"), "tausenden": (1e3,
+    "many"),
+    "honderden": (100, "many"), "duizenden": (1e3, "many"), "tientallen": (10, "many"), "dozijnen": (12,
+    "many"),
     "centaines": (100, "many"), "milliers": (1e3, "many"), "dizaines": (10, "many"), "cientos": (100, "many"),
     "miles": (1e3, "many"), "decenas": (10, "many"), "centenares": (100, "many"), "centenas": (100, "many"),
     "milhares": (1e3, "many"), "dezenas": (10, "many"), "centinaia": (100, "many"), "migliaia": (1e3, "many"),
     "decine": (10, "many"), "tens": (10, "many"), "vingtaines": (20, "many"),
-    "dizaine": (10, "about"), "quinzaine": (15, "about"), "vingtaine": (20, "about"), "trentaine": (30, "about"),
+    "dizaine": (10, "about"), "quinzaine": (15, "about"), "vingtaine": (20, "about"), "trentaine": (30,
+    "about"),
     "quarantaine": (40, "about"), "cinquantaine": (50, "about"), "soixantaine": (60, "about"),
     "centaine": (100, "about"), "millier": (1e3, "about"), "decena": (10, "about"), "quincena": (15, "about"),
     "veintena": (20, "about"), "treintena": (30, "about"), "cuarentena": (40, "about"),
-    "cincuentena": (50, "about"), "centenar": (100, "about"), "millar": (1e3, "about"), "dezena": (10, "about"),
+    "cincuentena": (50, "about"), "centenar": (100, "about"), "millar": (1e3, "about"), "dezena": (10,
+    "about"),
     "centena": (100, "about"), "milhar": (1e3, "about"), "decina": (10, "about"), "ventina": (20, "about"),
     "quindicina": (15, "about"), "trentina": (30, "about"), "quarantina": (40, "about"),
     "cinquantina": (50, "about"), "sessantina": (60, "about"), "settantina": (70, "about"),
@@ -100,10 +114,12 @@ _MORE = {
     "twintigtal": (20, "about"), "dertigtal": (30, "about"), "veertigtal": (40, "about"),
     "vijftigtal": (50, "about"), "zestigtal": (60, "about"), "honderdtal": (100, "about"),
     "duizendtal": (1e3, "about"),
-    "half": (0.5, "half"), "quarter": (0.25, "half"), "halbe": (0.5, "half"), "halben": (0.5, "half"), "halbes": (0.5, "half"),
+    "half": (0.5, "half"), "quarter": (0.25, "half"), "halbe": (0.5, "half"), "halben": (0.5, "half"),
+    "halbes": (0.5, "half"),
     "halve": (0.5, "half"), "demi": (0.5, "half"), "demie": (0.5, "half"), "medio": (0.5, "half"),
     "media": (0.5, "half"), "meio": (0.5, "half"), "meia": (0.5, "half"), "mezzo": (0.5, "half"),
-    "mezza": (0.5, "half"), "anderthalb": (1.5, "part"), "anderhalf": (1.5, "part"), "anderhalve": (1.5, "part"),
+    "mezza": (0.5, "half"), "anderthalb": (1.5, "part"), "anderhalf": (1.5, "part"), "anderhalve": (1.5,
+    "part"),
     "couple": (2, "couple"), "pair": (2, "couple"),
 }  # fmt: skip
 _FEW = words(
@@ -112,8 +128,8 @@ _FEW = words(
     numerous qualche unos unas uns umas tanti muchos muitos viele veel beaucoup many"""
 )
 _CENTS = {
-    "es": """cien ciento
-    |doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos""",
+    "es": """cien ciento |doscientos trescientos cuatrocientos quinientos seiscientos setecientos
+        ochocientos novecientos""",
     "pt": "cem cento|duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
 }
 

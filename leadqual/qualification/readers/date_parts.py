@@ -1,0 +1,74 @@
+"""What the rules of dates share: the value they give and how they look at their items. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from leadqual.qualification.readers.calendar_days import (
+    Span,
+    month_span,
+)
+from leadqual.qualification.readers.date_items import Item
+from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.word_sets import words
+
+PREPOSITIONS = words("""in by until till since before after during from for of on this next last early late
+    mid through im ab bis seit en depuis dès desde hasta em até de a entro da dal in op voor tot vanaf
+    sinds am le el il au per para pour around about vor nach vom every each or and : , - by""")
+AHEAD = {"N": 1, "C": 1, "T": 0, "L": -1}  # next, coming, this, last
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`length`: how many of the matched items belong to it, 0 for all."""
+
+    value: Any
+    unit: str = "day"
+    absolute: bool = False
+    hedged: bool = False
+    vague: bool = False
+    length: int = 0
+
+
+def first_of(span: list[Item], tags: str) -> Item | None:
+    return next((item for item in span if item.tag in tags), None)
+
+
+def number_of(item: Item | None) -> int:
+    return int(item.meaning.value) if item is not None else 0
+
+
+def iso(span: Span | None) -> Any:
+    if span is None:
+        return None
+    if span[0] == span[1]:
+        return span[0].isoformat()
+    return {"min": span[0].isoformat(), "max": span[1].isoformat()}
+
+
+def year_of(item: Item | None) -> int | None:
+    return int(item.meaning.value) if item is not None else None
+
+
+def is_whole_text(tokens: Tokens, span: list[Item]) -> bool:
+    """The message is nothing but this, apart from signs."""
+    inside = range(span[0].first, span[-1].last + 1)
+    return (
+        all(i in inside or not word[0].isalnum() for i, word in enumerate(tokens.words[:12]))
+        and len(tokens.words) < 12
+    )
+
+
+def is_led_in(tokens: Tokens, span: list[Item]) -> bool:
+    """A preposition in front, or nothing else in the message: "sat" and "may" are other words too."""
+    return tokens.word(span[0].first - 1) in PREPOSITIONS or is_whole_text(tokens, span)
+
+
+def span_of_month(month: int, year: int | None, today: date | None) -> Span | None:
+    if year:
+        return month_span(year, month)
+    if today is None:
+        return None
+    return month_span(today.year if month >= today.month else today.year + 1, month)

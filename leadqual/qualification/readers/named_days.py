@@ -1,0 +1,214 @@
+"""Dates that name one day: 9th of March, the 8th, next Friday, the end of June, tomorrow. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from leadqual.qualification.readers.calendar_days import (
+    Span,
+    add_months,
+    coming_weekday,
+    day_of,
+    edge_of,
+    next_day_and_month,
+    next_day_of_month,
+    part_of_year,
+    unit_span,
+    weekday_in_week,
+)
+from leadqual.qualification.readers.date_items import Item
+from leadqual.qualification.readers.date_parts import (
+    AHEAD,
+    PREPOSITIONS,
+    Named,
+    first_of,
+    is_led_in,
+    is_whole_text,
+    iso,
+    number_of,
+    span_of_month,
+    year_of,
+)
+from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import NOUNS, noun_after
+from leadqual.qualification.readers.word_sets import words
+from leadqual.qualification.readers.words_languages import LANGUAGES_OF
+
+_AFTER_MAY = words("be not have need want get go also well still change take require become i we you or")
+_DAY_ARTICLES = words("le el il den dia día am vom zum ab den do ao al dal il on l'")
+
+
+def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """9th of March 2026, Friday March 10th."""
+    month, day, year = first_of(span, "Mm"), first_of(span, "DO0"), first_of(span, "Y")
+    if month is None or day is None:
+        return None
+    number = number_of(day) if day.tag != "0" else _zero_led(tokens, day)
+    if month.tag == "m" and month.last == span[-1].last and tokens.word(month.last + 1) in _AFTER_MAY:
+        return None
+    if day.tag == "D" and day is span[-1] and noun_after(tokens, day.last) in NOUNS:
+        alone = month_alone(tokens, [month], today)  # in June 12 people joined
+        return replace(alone, length=span.index(month) + 1) if alone and span[0] is month else None
+    if day_of(2024, month.meaning, number) is None:
+        return Named(None, vague=True) if month.tag == "M" else None
+    said = year_of(year)
+    found = day_of(said, month.meaning, number) if said else None
+    if not said and today:
+        found = next_day_and_month(month.meaning, number, today)
+        return Named(iso((found, found) if found else None), vague=_long_gone(found, today))
+    return Named(found.isoformat() if found else None, absolute=bool(said))
+
+
+def _zero_led(tokens: Tokens, item: Item) -> int:
+    digits = tokens.word(item.first)
+    return int(digits) if len(digits) == 2 else 0
+
+
+def _long_gone(found: date | None, today: date) -> bool:
+    """A day one to three months gone by: this year's or the next one's?"""
+    return bool(found) and found is not None and found.year > today.year and 270 < (found - today).days < 335
+
+
+def month_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """March 2026, June."""
+    month, year = first_of(span, "Mm"), first_of(span, "Y")
+    if month is None:
+        return None
+    alone = not year and month.tag == "m"
+    if alone and not is_led_in(tokens, span):
+        return None
+    if alone and tokens.word(month.last + 1) in _AFTER_MAY - {"i", "we", "you", "or"}:
+        return None
+    found = span_of_month(month.meaning, year_of(year), today)
+    return Named(iso(found), "month", absolute=bool(year))
+
+
+def edge_of_span(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """end of June, mid-March, Ende nächster Woche, fin de año."""
+    edge = first_of(span, "Eh")
+    assert edge is not None
+    meaning = "middle" if edge.tag == "h" else edge.meaning
+    body = span[span.index(edge) + 1 :]
+    if body[0].tag in ",":
+        return None
+    found, unit = _body(body, today)
+    vague = unit == "week" or (meaning in ("early", "late") and unit == "week")
+    value = iso(edge_of(found, meaning)) if found else None
+    return Named(value, "day", absolute=bool(first_of(body, "Y")), hedged=meaning == "middle", vague=vague)
+
+
+def _body(body: list[Item], today: date | None) -> tuple[Span | None, str]:
+    """The stretch of time that an edge belongs to."""
+    year, month, quarter = first_of(body, "Y"), first_of(body, "Mm"), first_of(body, "QH")
+    unit, ordinal = first_of(body, "UK"), first_of(body, "O")
+    said = year_of(year) or (today.year if today else None)
+    if month:
+        return span_of_month(month.meaning, year_of(year), today), "month"
+    if quarter:
+        name = "quarter" if quarter.tag == "Q" else "half"
+        return (part_of_year(name, quarter.meaning, said) if said else None), name
+    if unit and ordinal and unit.meaning in ("quarter", "half"):
+        return (part_of_year(unit.meaning, number_of(ordinal), said) if said else None), unit.meaning
+    if unit:
+        name = "weekend" if unit.tag == "K" else unit.meaning
+        ahead = next((AHEAD[item.tag] for item in body if item.tag in AHEAD), 0)
+        return (unit_span(name, ahead, today) if today and name != "hour" else None), name
+    if year:
+        number = year_of(year) or 0
+        return (date(number, 1, 1), date(number, 12, 31)), "year"
+    return None, ""
+
+
+def abbreviated_edge(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """eoy, year-end."""
+    item = first_of(span, "ZU")
+    assert item is not None
+    found = unit_span(item.meaning, 0, today) if today and item.meaning != "hour" else None
+    return Named(iso(edge_of(found, "end")) if found else None, vague=item.meaning == "week")
+
+
+def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """Friday, next Friday, viernes que viene."""
+    item, modifier = first_of(span, "Wv"), next((i for i in span if i.tag in "NCTL"), None)
+    assert item is not None
+    if item.tag == "v" and modifier is None and not (first_of(span, "F") or is_led_in(tokens, span)):
+        return None
+    if today is None:
+        return Named(None)
+    day: int = item.meaning
+    tag = "C" if any(i.tag == "C" for i in span) else modifier.tag if modifier else ""
+    found, vague = coming_weekday(day, today), not tag and day == today.weekday()
+    if tag == "N":
+        found = weekday_in_week(day, 1, today)
+        vague = day > today.weekday()
+    elif tag == "T" and day >= today.weekday():
+        found = weekday_in_week(day, 0, today)
+    elif tag == "L":
+        found = today - timedelta(days=(today.weekday() - day - 1) % 7 + 1)
+    return Named(found.isoformat(), vague=vague)
+
+
+def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """Tuesday next week, mardi de la semaine prochaine."""
+    weekday, unit = first_of(span, "Wv"), first_of(span, "U")
+    assert weekday is not None and unit is not None
+    if unit.meaning != "week":
+        return None
+    ahead = next((AHEAD[item.tag] for item in span if item.tag in AHEAD), 0)
+    return Named(weekday_in_week(weekday.meaning, ahead, today).isoformat() if today else None)
+
+
+def day_of_this_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """2nd of this month, le 8 du mois prochain."""
+    day, unit = first_of(span, "DO"), first_of(span, "U")
+    assert unit is not None
+    if unit.meaning != "month":
+        return None
+    ahead = next((AHEAD[item.tag] for item in span if item.tag in AHEAD), 0)
+    if today is None:
+        return Named(None)
+    month = add_months(today.replace(day=1), ahead)
+    found = day_of(month.year, month.month, number_of(day))
+    return Named(found.isoformat()) if found else None
+
+
+def day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """the 8th, am 8., le 8, dia 8: a day of the month unless something else is being numbered."""
+    day = span[-1]
+    if not _stands_for_day(tokens, span, day):
+        return None
+    found = next_day_of_month(number_of(day), today) if today else None
+    return Named(found.isoformat() if found else None)
+
+
+def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
+    after_word, article = tokens.word(day.last + 1), tokens.word(day.first - 1)
+    if after_word[:1].isalpha() and after_word not in LANGUAGES_OF and after_word not in PREPOSITIONS:
+        return False
+    if after_word in (
+        "people",
+        "week",
+        "weeks",
+        "month",
+        "day",
+        "one",
+        "employees",
+        "mitarbeiter",
+        "time",
+        "year",
+    ):
+        return False
+    if day.tag == "D":
+        return article in ("dia", "día") or (
+            article in ("le", "el", "il", "al", "dal", "am")
+            and day.meaning.form == "plain"
+            and not tokens.may_be("en")
+        )
+    led_in = tokens.word(span[0].first - 1) in ("on", "by", "until", "till", "from", "before", "after")
+    return (
+        tokens.word(day.first)[0].isdecimal()
+        or day.meaning.value > 3
+        or led_in
+        or is_whole_text(tokens, span)
+    )

@@ -1,0 +1,153 @@
+"""Dates counted from today or naming a stretch of days: in 3 weeks, next quarter, Q2, 2027. Pure."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from leadqual.qualification.readers.calendar_days import (
+    add_months,
+    after,
+    month_span,
+    months_span,
+    part_of_year,
+    unit_span,
+)
+from leadqual.qualification.readers.date_items import Item
+from leadqual.qualification.readers.date_parts import (
+    AHEAD,
+    PREPOSITIONS,
+    Named,
+    first_of,
+    iso,
+    number_of,
+    span_of_month,
+    year_of,
+)
+from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import NOUNS, noun_after
+from leadqual.qualification.readers.word_sets import words
+
+_DUTCH_UNITS = words("dagen weken maand maanden jaar jaren kwartaal")
+
+
+def relative_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    if not today:
+        return Named(None)
+    return Named((today + timedelta(days=span[-1].meaning)).isoformat())
+
+
+def this_or_next(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """next quarter, this weekend, le mois prochain, next March, this summer."""
+    item = first_of(span, "UKMmS")
+    ahead = next((AHEAD[i.tag] for i in span if i.tag in AHEAD), 0)
+    assert item is not None
+    if item.tag in "Mm":
+        return _next_month_name(item, ahead, today)
+    if item.tag == "S":
+        return _season(item, ahead, today)
+    name = "weekend" if item.tag == "K" else item.meaning
+    if name == "hour" or (name == "day" and ahead == 0):
+        return None
+    if name in ("weekend",) and ahead == 1 and today and today.weekday() < 5:
+        return Named(iso(unit_span(name, 1, today)), name, vague=True)
+    return Named(iso(unit_span(name, ahead, today)) if today else None, name)
+
+
+def _next_month_name(item: Item, ahead: int, today: date | None) -> Named:
+    if today is None:
+        return Named(None, "month")
+    year = today.year + (item.meaning < today.month)
+    if ahead == -1:
+        year = today.year - (item.meaning >= today.month)
+    vague = ahead == 1 and item.meaning > today.month  # next June: this year's or the one after
+    return Named(
+        iso(month_span(year + (ahead == 1 and item.meaning == today.month), item.meaning)),
+        "month",
+        vague=vague,
+    )
+
+
+def _season(item: Item, ahead: int, today: date | None) -> Named:
+    if today is None:
+        return Named(None, "season", vague=True)
+    first = date(today.year + (today.month > (item.meaning + 2) % 12), item.meaning, 1)
+    return Named(iso(months_span(add_months(first, 12 * max(ahead - 1, 0)), 3)), "season", vague=True)
+
+
+def after_so_long(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """in 3 weeks, within two months, 10 days from now, in a few weeks."""
+    unit, counts = first_of(span, "U"), [item for item in span if item.tag in "DO#afY"]
+    assert unit is not None
+    way = next((item.tag for item in span if item.tag in "iwxpP"), "i")
+    if unit.meaning == "hour" or _not_ahead(tokens, span, way) or not counts:
+        return None
+    if any(item.tag == "f" for item in counts):
+        return Named(None, unit.meaning, vague=True)
+    amounts = [1.0 if item.tag == "a" else float(item.meaning.value) for item in counts]
+    if first_of(span, "h"):
+        amounts = [0.5]
+    if today is None or max(amounts) > 1200:
+        return Named(None)
+    if way in "pP":
+        return Named(after(unit.meaning, -amounts[0], today).isoformat())
+    days = [after(unit.meaning, amount, today) for amount in amounts]
+    return Named(iso((today, days[-1]) if way == "w" else (days[0], days[-1])))
+
+
+def _not_ahead(tokens: Tokens, span: list[Item], way: str) -> bool:
+    """ "over 3 weeks" lasts three weeks in English; in Dutch it is three weeks away."""
+    word, unit = tokens.word(span[0].first), tokens.word(span[-1].first)
+    if word == "over":
+        return unit not in _DUTCH_UNITS and not tokens.is_surely("nl")
+    return word == "em" and not tokens.may_be("pt")
+
+
+def named_part_of_year(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """Q2, H1 2027, second quarter of 2026, zweites Halbjahr."""
+    item, ordinal, year = first_of(span, "QHUh"), first_of(span, "O"), first_of(span, "Y")
+    assert item is not None
+    name = {"Q": "quarter", "H": "half"}.get(item.tag) or item.meaning
+    number = item.meaning if item.tag in "QH" else number_of(ordinal)
+    if name not in ("quarter", "half"):
+        return None
+    if not year and not today:
+        return Named(None, name)
+    said = year_of(year) or (today.year if today else 0)
+    found = part_of_year(name, number, said)
+    if found and not year and today and found[1] < today:
+        found = part_of_year(name, number, said + 1)
+    return Named(iso(found), name, absolute=bool(year)) if found else None
+
+
+def week_of_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """first week of June."""
+    ordinal, unit, month = first_of(span, "O"), first_of(span, "U"), first_of(span, "Mm")
+    assert month is not None and unit is not None
+    found = span_of_month(month.meaning, year_of(first_of(span, "Y")), today)
+    if unit.meaning != "week" or not found:
+        return Named(None, "week", vague=True)
+    number = number_of(ordinal) or 4
+    first = found[0] + timedelta(days=7 * (min(number, 5) - 1))
+    return Named(iso((first, min(first + timedelta(days=6), found[1]))), "week", vague=True)
+
+
+def year_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    number = number_of(span[-1])
+    before = tokens.word(span[0].first - 1)
+    if before not in PREPOSITIONS or before in (
+        ":",
+        ",",
+        "-",
+        "of",
+        "de",
+        "for",
+        "or",
+        "and",
+        "about",
+        "around",
+        "a",
+    ):
+        return None
+    if noun_after(tokens, span[-1].last) in NOUNS:
+        return None
+    return Named(iso((date(number, 1, 1), date(number, 12, 31))), "year", absolute=True)
