@@ -21,6 +21,7 @@
   const PING_EVERY = 25000;
   const PONG_WITHIN = 10000;
   const POLL_EVERY = 4000;
+  const PATIENCE = 15000;
   const SOCKET_TRIES = 3; // then plain requests, for networks that let no socket through
   const VISIT_WITHIN = 800;
   const SHOW_TROUBLE_AFTER = 1500;
@@ -50,6 +51,7 @@
     offline: "You are offline. What you write is kept and sent when you are back.",
     trouble: "No connection. Trying again; what you write is kept.",
     waiting: "Waiting to be sent",
+    slow: "Your message has arrived. The answer takes longer than usual.",
     failed: "Not sent.",
     again: "Send again",
     tooLong: (n) =>
@@ -100,7 +102,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
 .teaser { inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 70px); width: min(300px, calc(100vw - 40px));
   background: var(--surface); border: 1px solid var(--line); border-radius: 16px; border-end-end-radius: 6px;
   box-shadow: 0 12px 32px rgb(var(--shade) / .16), 0 2px 6px rgb(var(--shade) / .08); animation: rise .28s ease-out; }
-.teaser .say { display: block; width: 100%; padding: 14px 40px 14px 16px; padding-inline: 16px 40px; text-align: start;
+.teaser .say { display: block; width: 100%; padding-block: 14px; padding-inline: 16px 40px; text-align: start;
   border-radius: inherit; overflow-wrap: anywhere; }
 .teaser .icon { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; width: 32px; height: 32px; }
 
@@ -109,7 +111,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
   border: 1px solid var(--line); border-radius: 18px; animation: rise .22s ease-out;
   box-shadow: 0 20px 56px rgb(var(--shade) / .2), 0 4px 14px rgb(var(--shade) / .1); }
 .panel:focus { outline: 0; }
-header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 13px 16px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
+header { display: flex; align-items: center; gap: 12px; padding-block: 14px 13px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
 .face { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .face svg { width: 22px; height: 22px; }
 .who { flex: 1; min-width: 0; }
@@ -150,7 +152,7 @@ a.link:hover { background: var(--bubble); }
 .status, .alarm { padding: 8px 16px 0; font-size: 13px; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
 .alarm { color: var(--alarm); }
 .status:empty, .alarm:empty { padding: 0; } /* not away: screen readers listen to what is there */
-form { display: flex; align-items: flex-end; gap: 6px; margin: 10px 12px 0; padding: 5px 5px 5px 12px; padding-inline: 12px 5px;
+form { display: flex; align-items: flex-end; gap: 6px; margin: 10px 12px 0; padding-block: 5px; padding-inline: 12px 5px;
   border: 1px solid var(--edge); border-radius: 16px; background: var(--surface); }
 form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 textarea { flex: 1; min-width: 0; height: 38px; max-height: 132px; padding: 8px 0; border: 0; outline: 0; resize: none; background: none;
@@ -1006,12 +1008,21 @@ footer svg { width: 17px; height: 17px; }
       if (known || message.role === "visitor") return;
       this.view.setTyping(false);
       this.view.setLine(this.view.alarm, "");
+      if (this.ready) this.view.setLine(this.view.status, "");
       if (!this.view.isOpen) this.view.setUnread((this.unread += 1));
     }
 
     on_ack({ client_id: id, seq }) {
       this.sent(id);
       if (seq) this.view.show({ seq, client_id: id });
+      clearTimeout(this.patience);
+      this.patience = setTimeout(() => this.tellSlow(), PATIENCE);
+    }
+
+    /** No message stays without a word, unless it waits for a person, who was announced. */
+    tellSlow() {
+      const last = this.view.rows.at(-1);
+      if (this.ready && last.role === "visitor" && this.standing === "open") this.view.setLine(this.view.status, WORDS.slow);
     }
 
     on_typing({ on }) {
@@ -1019,6 +1030,7 @@ footer svg { width: 17px; height: 17px; }
     }
 
     on_status({ status }) {
+      this.standing = status;
       this.view.setStanding(status);
     }
 
@@ -1096,7 +1108,7 @@ footer svg { width: 17px; height: 17px; }
       this.conversation = id;
       if (token) this.token = token;
       this.kept.write({ id, token: this.token, at: Date.now() });
-      this.view.setStanding(status);
+      this.on_status({ status });
     }
 
     adopt({ id, token }) {

@@ -156,3 +156,19 @@ def test_a_page_does_not_suffer_when_the_server_is_down(
     page.evaluate("leadqual.open(); leadqual.close()")
     assert all("net::" in error for error in errors)  # the request itself; nothing thrown by the script
     errors.clear()
+
+
+def test_an_answer_that_takes_long_is_not_met_with_silence(fake: FakeServer, visitor: Visitor) -> None:
+    fake.script.reply = lambda text: [] if text == "slow" else [{"text": "Hello."}]
+    visitor.page.clock.install()
+    visitor.arrive().open().say("hi")
+    visitor.hears("hi", "Hello.")
+    visitor.page.clock.fast_forward(20000)
+    expect(visitor.status).to_have_text("")
+    visitor.say("slow")
+    expect(visitor.panel.locator(".pending")).to_have_count(0)
+    visitor.page.clock.fast_forward(20000)
+    expect(visitor.status).to_contain_text("Your message has arrived")
+    chat = fake.chats["c1"]
+    fake.push(chat, chat.add("agent", "Here it is."))
+    expect(visitor.status).to_have_text("")
