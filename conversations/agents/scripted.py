@@ -8,7 +8,7 @@ import asyncio
 from django.conf import settings
 
 from conversations.settle import turns
-from leadqual.qualification import evidence
+from leadqual.qualification.propose import declines, propose
 
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said
@@ -37,12 +37,12 @@ class Scripted:
         )
 
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
-        found = evidence.propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
+        found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
         return tuple(Proposed(item.field_key, item.value, item.quote) for item in found)
 
     def _declines(self, brief: Brief) -> tuple[str, ...]:
         asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))
-        if asked is None or not any(evidence.declines(asked, said.text) for said in brief.new):
+        if asked is None or not any(declines(asked, said.text) for said in brief.new):
             return ()
         return (asked.key,)
 
