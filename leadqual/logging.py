@@ -23,6 +23,9 @@ CAUSES = {"user", "task", "agent", "model", "connector", "schema_version", "rule
 RESULTS = {"kind", "state", "outcome", "code", "status", "status_code", "attempt", "count", "seconds"}
 ALLOWED = frozenset(ROWS | CAUSES | RESULTS)
 SIMPLE = (int, float, UUID, type(None))
+# Below WARNING these write what was sent to outside services, or a line for every request, sweep and task.
+TALKATIVE = ("httpx2", "httpcore2", "openai", "asyncio", "uvicorn.access")
+TALKATIVE += ("celery.beat", "celery.worker.strategy", "celery.app.trace")
 CODE = re.compile(r"[\w.:/-]{0,100}", re.ASCII)
 
 
@@ -99,8 +102,6 @@ def configuration(level: str) -> dict[str, object]:
         "root": {"handlers": ["console"], "level": level},
         "loggers": {
             **{name: {**quiet} for name in ("django", "django.server", "uvicorn", "uvicorn.error", "celery")},
-            "uvicorn.access": {**quiet, "level": "WARNING"},
-            # At INFO and DEBUG these write what was sent to outside services.
-            **{name: {**quiet, "level": "WARNING"} for name in ("httpx2", "httpcore2", "openai", "asyncio")},
+            **{name: {**quiet, "level": "WARNING"} for name in TALKATIVE},
         },
     }

@@ -184,9 +184,10 @@ class Runner:
             say(f"  {what:<46}{base}{path}")
         for port in ports[1:]:
             say(f"  {'The same from another web process':<46}{self.address(port)}")
-        say("\n  Log-ins of the demo")
-        for role, email, password in demo.DEMO_LOGINS:
-            say(f"    {role:<12}{email:<32}{password}")
+        if self.seed:
+            say("\n  Log-ins of the demo")
+            for role, email, password in demo.DEMO_LOGINS:
+                say(f"    {role:<12}{email:<32}{password}")
         say(f"\n  Mails are written to {VAR / 'mail'}, logs to {VAR / 'log'}")
         say("  Ctrl-C stops everything. `make run` starts it again with the same data.\n")
 
