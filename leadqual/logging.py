@@ -24,8 +24,15 @@ RESULTS = {"kind", "state", "outcome", "code", "status", "status_code", "attempt
 ALLOWED = frozenset(ROWS | CAUSES | RESULTS)
 SIMPLE = (int, float, UUID, type(None))
 # Below WARNING these write what was sent to outside services, or a line for every request, sweep and task.
-TALKATIVE = ("httpx2", "httpcore2", "openai", "asyncio", "uvicorn.access")
-TALKATIVE += ("celery.beat", "celery.worker.strategy", "celery.app.trace")
+CLIENTS = ("httpx2", "httpcore2", "openai")
+TALKATIVE = (
+    *CLIENTS,
+    "asyncio",
+    "uvicorn.access",
+    "celery.beat",
+    "celery.worker.strategy",
+    "celery.app.trace",
+)
 CODE = re.compile(r"[\w.:/-]{0,100}", re.ASCII)
 
 
