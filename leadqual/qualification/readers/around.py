@@ -20,6 +20,18 @@ from leadqual.qualification.readers.words_around import (
 )
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
+_NEGATORS = words(
+    """t not cannot never nothing nobody dont cant wont nicht nichts pas jamais rien nunca nada não
+    niente niet niets"""
+)
+_COMPARING = words(
+    """more over above less fewer under below mehr über weniger unter plus moins más menos mais più meno
+    oltre meer minder"""
+)
+_BETWEEN_NEGATOR = words(
+    """go do with spend want to pay be have afford get need cost it really be able allowed offer accept take
+    possibly at any going like use require hire exceed"""
+)
 # "to" and "or" of other languages that are something else in English
 _FOREIGN_TO = words("of a o u ou à ai alle tot")
 
@@ -111,7 +123,11 @@ def preceded_by(tokens: Tokens, first: int, phrases: frozenset[str]) -> int:
 def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
     """Apply the phrases in front and behind; `floor`..`ceiling` are the tokens no other number owns."""
     bound = _weigh_before(tokens, amount, floor)
+    if bound:
+        bound = _turned(tokens, amount, floor, bound)
     bound = _weigh_after(tokens, amount, ceiling, bound) or bound
+    if not bound and tokens.word(amount.first - 1) == "from" and tokens.word(amount.last + 1) == "up":
+        bound, amount.first, amount.last = "min", amount.first - 1, amount.last + 1
     if bound and amount.is_single:
         amount.low, amount.high = (amount.low, None) if bound == "min" else (None, amount.high)
 
@@ -136,6 +152,19 @@ def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
         elif not bound:
             bound = effect
             amount.first = i
+    return bound
+
+
+def _turned(tokens: Tokens, amount: Amount, floor: int, bound: str) -> str:
+    """ "we can't spend more than 900" is a most, "can't do with fewer than 25" a least."""
+    if tokens.word(amount.first) not in _COMPARING:
+        return bound
+    for i in range(amount.first - 1, max(floor, amount.first - 6) - 1, -1):
+        if tokens.words[i] in _NEGATORS:
+            amount.first = i - 2 if tokens.word(i - 1) == "'" and i - 2 >= floor else i
+            return "max" if bound == "min" else "min"
+        if tokens.words[i] not in _BETWEEN_NEGATOR:
+            break
     return bound
 
 

@@ -24,7 +24,7 @@ from leadqual.qualification.readers.words_contact import (
     PHONE_CUES,
 )
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.text import Folded
+from leadqual.qualification.text import Folded, fold
 
 MOST = 40  # signs looked at in one message
 
@@ -60,6 +60,22 @@ def read_phones(folded: Folded) -> list[Reading]:
 
 def read_urls(folded: Folded) -> list[Reading]:
     return list(_urls(folded.text))
+
+
+def urls_equal(one: str, other: str) -> bool:
+    """Whether two web addresses lead to the same place: scheme, "www." and a closing slash do not matter."""
+    return _bare_url(one) == _bare_url(other) != ""
+
+
+def _bare_url(url: str) -> str:
+    bare = fold(url).text.strip().removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    return bare.rstrip("/.")
+
+
+def phones_equal(one: str, other: str) -> bool:
+    """Whether two telephone numbers are the same however grouped; a country code is never guessed."""
+    values = [_phone_value(fold(text).text.strip()) for text in (one, other)]
+    return values[0] is not None and values[0] == values[1]
 
 
 # ---- e-mail
@@ -141,7 +157,9 @@ def _phones(text: str) -> tuple[Reading, ...]:
 
 def _phone_value(written: str) -> str | None:
     """E.164 when the country is in it. Lenient about ranges: reserved and fictional ones are fine."""
-    digits = re.sub(r"\D", "", re.sub(r"\( ?0 ?\)", "", written) if written[0] in "+0" else written)
+    digits = re.sub(
+        r"\D", "", re.sub(r"\( ?0 ?\)", "", written) if written[:1] in ("+", "0", "(") else written
+    )
     if written.startswith("+") or digits.startswith("00"):
         international = "+" + digits.removeprefix("00")
         try:

@@ -12,6 +12,7 @@ from leadqual.qualification.readers.calendar_days import (
 )
 from leadqual.qualification.readers.date_items import Item
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import TIME_UNITS
 from leadqual.qualification.readers.word_sets import words
 
 PREPOSITIONS = words("""in by until till since before after during from for of on this next last early late
@@ -59,6 +60,12 @@ def is_whole_text(tokens: Tokens, span: list[Item]) -> bool:
         all(i in inside or not word[0].isalnum() for i, word in enumerate(tokens.words[:12]))
         and len(tokens.words) < 12
     )
+
+
+def is_counted_from(tokens: Tokens, span: list[Item]) -> bool:
+    """ "a week from Friday", "two weeks after tomorrow": not that day itself."""
+    first = span[0].first
+    return tokens.word(first - 1) in ("from", "after") and tokens.word(first - 2) in TIME_UNITS
 
 
 def is_led_in(tokens: Tokens, span: list[Item]) -> bool:

@@ -19,6 +19,7 @@ from leadqual.qualification.readers.named_days import (
     edge_of_span,
     month_alone,
     weekday_alone,
+    weekday_and_day,
     weekday_of_week,
 )
 from leadqual.qualification.readers.named_spans import (
@@ -44,10 +45,11 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("monthday", f"{_WD}{_MON}!?g?{_DAY}{_YEAR}", day_and_month),
     (
         "edge",
-        f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|Y)",
+        f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}(?!!?g?[DO0])|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|Y)",
         edge_of_span,
     ),
     ("half", f"h[g-]{{0,2}}{_MON}{_YEAR}", edge_of_span),
+    ("weekdayday", "[Wv](?:-?F)?,?g{1,2}[DO]", weekday_and_day),
     ("daythismonth", "g?[DO]g{1,3}(?:[TNLC]U|U[NLC]|U)", day_of_this_month),
     ("dayinweek", "[Wv](?:-?F)?,?g{0,3}(?:[TNLC]U|U[NC])", weekday_of_week),
     ("weekday2", "(?:[TNLC]U|U[NC]),?g{0,2}[Wv](?:-?F)?", weekday_of_week),

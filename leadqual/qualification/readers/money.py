@@ -29,8 +29,8 @@ CURRENCIES: dict[str, str] = {
 }  # fmt: skip
 # letters in front of the dollar sign
 DOLLARS = {
-    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD", "r": "BRL",
-    "mx": "MXN",
+    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD",
+    "r": "BRL", "mx": "MXN",
 }  # fmt: skip
 # words around the currency's name that make it another: "canadian dollars"
 NATIONS = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",

@@ -23,6 +23,7 @@ from leadqual.qualification.readers.date_parts import (
     PREPOSITIONS,
     Named,
     first_of,
+    is_counted_from,
     is_led_in,
     is_whole_text,
     iso,
@@ -35,6 +36,7 @@ from leadqual.qualification.readers.units import NOUNS, noun_after
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
+_BEFORE_DAY = words("would on by for from until till is the start starting at before after does")
 _AFTER_MAY = words("be not have need want get go also well still change take require become i we you or")
 _DAY_ARTICLES = words("le el il den dia día am vom zum ab den do ao al dal il on l'")
 
@@ -45,7 +47,7 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
     if month is None or day is None:
         return None
     number = number_of(day) if day.tag != "0" else _zero_led(tokens, day)
-    if month.tag == "m" and month.last == span[-1].last and tokens.word(month.last + 1) in _AFTER_MAY:
+    if month.tag == "m" and month.last == span[-1].last and _is_may_verb(tokens, month, span):
         return None
     if day.tag == "D" and day is span[-1] and noun_after(tokens, day.last) in NOUNS:
         alone = month_alone(tokens, [month], today)  # in June 12 people joined
@@ -58,6 +60,14 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
         found = next_day_and_month(month.meaning, number, today)
         return Named(iso((found, found) if found else None), vague=_long_gone(found, today))
     return Named(found.isoformat() if found else None, absolute=bool(said))
+
+
+def _is_may_verb(tokens: Tokens, month: Item, span: list[Item]) -> bool:
+    """ "of our 10 offices 3 may close", but "would 6 May be possible"."""
+    before = tokens.word(span[0].first - 1)
+    follows = tokens.word(month.last + 1)
+    verb = follows.isalpha() and (follows in _AFTER_MAY or follows not in LANGUAGES_OF)
+    return verb and before not in _BEFORE_DAY
 
 
 def _zero_led(tokens: Tokens, item: Item) -> int:
@@ -90,12 +100,26 @@ def edge_of_span(tokens: Tokens, span: list[Item], today: date | None) -> Named 
     assert edge is not None
     meaning = "middle" if edge.tag == "h" else edge.meaning
     body = span[span.index(edge) + 1 :]
-    if body[0].tag in ",":
+    if _is_verb(tokens, edge, body):
         return None
     found, unit = _body(body, today)
     vague = unit == "week" or (meaning in ("early", "late") and unit == "week")
     value = iso(edge_of(found, meaning)) if found else None
     return Named(value, "day", absolute=bool(first_of(body, "Y")), hedged=meaning == "middle", vague=vague)
+
+
+_VERBS_TOO = words("start close begin end")
+_OF = words("of de del des du do da di von van der - the")
+
+
+def _is_verb(tokens: Tokens, edge: Item, body: list[Item]) -> bool:
+    """ "we start next week" begins nothing; "start of next week" does, and so does "end June"."""
+    word, follows = tokens.word(edge.first), tokens.word(edge.last + 1)
+    if word == "fine":
+        return tokens.is_surely("en")
+    if word not in _VERBS_TOO or follows in _OF:
+        return False
+    return word in ("start", "close") or body[0].tag not in "MmQ" and tokens.may_be("en")
 
 
 def _body(body: list[Item], today: date | None) -> tuple[Span | None, str]:
@@ -134,6 +158,8 @@ def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
     assert item is not None
     if item.tag == "v" and modifier is None and not (first_of(span, "F") or is_led_in(tokens, span)):
         return None
+    if is_counted_from(tokens, span):
+        return Named(None, vague=True)
     if today is None:
         return Named(None)
     day: int = item.meaning
@@ -147,6 +173,20 @@ def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
     elif tag == "L":
         found = today - timedelta(days=(today.weekday() - day - 1) % 7 + 1)
     return Named(found.isoformat(), vague=vague)
+
+
+def weekday_and_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """Tuesday the 4th: the next 4th that is a Tuesday."""
+    weekday, day = first_of(span, "Wv"), span[-1]
+    assert weekday is not None
+    if not _stands_for_day(tokens, span, day):
+        return None
+    if today is None:
+        return Named(None)
+    months = (add_months(today.replace(day=1), ahead) for ahead in range(12))
+    days = (day_of(month.year, month.month, number_of(day)) for month in months)
+    fitting = [found for found in days if found and found >= today and found.weekday() == weekday.meaning]
+    return Named(fitting[0].isoformat()) if fitting else Named(None, vague=True)
 
 
 def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:

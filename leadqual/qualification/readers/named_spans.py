@@ -18,6 +18,7 @@ from leadqual.qualification.readers.date_parts import (
     PREPOSITIONS,
     Named,
     first_of,
+    is_counted_from,
     iso,
     number_of,
     span_of_month,
@@ -31,6 +32,8 @@ _DUTCH_UNITS = words("dagen weken maand maanden jaar jaren kwartaal")
 
 
 def relative_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    if is_counted_from(tokens, span):
+        return Named(None, vague=True)
     if not today:
         return Named(None)
     return Named((today + timedelta(days=span[-1].meaning)).isoformat())

@@ -2,8 +2,10 @@
 
 A reading's value is an int or float, {"min", "max"} for a range or bound, and for money that names its
 currency {"amount", "currency"} or {"min", "max", "currency"}. None when no definite number was said ("a
-few hundred"). Roles: "" a plain cardinal; "article" a one that is mostly an article; "ordinal", "percent",
-"money", "date", "time", "year", "decade", "factor", "code", "digits", "address", "idiom", "phone".
+few hundred"). Roles: "" a plain cardinal; "money"; "percent"; "article" what only a direct answer can mean
+as a number ("one", "ein", "just me", "none"); and those that are no counts at all: "ordinal", "date",
+"time", "year", "decade", "factor" (10x), "fraction" (two thirds), "code" (part of a name), "address",
+"idiom" (24/7), "phone", "email", "url".
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from typing import Any
 from leadqual.qualification.readers.amounts import find_amounts
 from leadqual.qualification.readers.around import Amount
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.implied import implied_numbers
 from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.units import TIME_UNITS, noun_after, noun_before
@@ -35,7 +38,10 @@ def read_numbers(folded: Folded, today: date | None = None) -> list[Reading]:
 @lru_cache(maxsize=4096)
 def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
     tokens = scan(text)
-    return tuple(_reading(tokens, amount) for amount in find_amounts(text, odd, today))
+    readings = [_reading(tokens, amount) for amount in find_amounts(text, odd, today)]
+    if implied := implied_numbers(tokens):
+        readings = sorted(readings + implied, key=lambda reading: reading.start)
+    return tuple(readings)
 
 
 def _reading(tokens: Tokens, amount: Amount) -> Reading:

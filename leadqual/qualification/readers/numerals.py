@@ -154,6 +154,8 @@ def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:
         quantity.kind, quantity.last = "ordinal", j
     elif word in ("s", "x", "fold") and quantity.form == "plain":
         quantity.kind = "decade" if word == "s" else "factor"
+        if word == "x" and not _compares(tokens, j + 1):
+            quantity.kind, quantity.last = "number", j  # 6x economy
     elif word == "ish":
         quantity.hedged, quantity.last = True, j
     elif factor := scaled_code(word):
@@ -162,6 +164,22 @@ def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:
         multiply_by_words(tokens, quantity)
     elif not (word in CURRENCIES or word in SHORT_UNITS or len(word) >= 3):
         quantity.kind = "code"
+
+
+def _compares(tokens: Tokens, j: int) -> bool:
+    """ "10x faster", "2x the price"."""
+    word = tokens.word(j)
+    return word.endswith("er") or word in (
+        "more",
+        "less",
+        "the",
+        "our",
+        "as",
+        "that",
+        "what",
+        "this",
+        "growth",
+    )
 
 
 def _ordinal_fits(quantity: Quantity, word: str) -> bool:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.word_sets import phrases, words
 
-_AT_LEAST = """at least|at minimum|a minimum of|minimum of|minimum|min|min .|no less than|not less than
-    |no fewer than|not fewer than|more than|over|above|upwards of|upward of|north of|greater than
-    |in excess of|well over|just over|a little over|slightly over|slightly more than|a bit over
-    |a bit more than|a little more than|exceeding|not under|>|> =|≥|mindestens|wenigstens|minimal
-    |mehr als|über|ab|nicht weniger als|nicht unter|gut über|etwas über|au moins|plus de|plus d '
-    |au minimum|minimum|à partir de|pas moins de|un peu plus de|al menos|por lo menos|como mínimo|más de
-    |mas de|a partir de|no menos de|mínimo|minimo|un mínimo de|pelo menos|no mínimo|mais de|mais do que
-    |mais que|acima de|não menos de|almeno|minimo|più di|piu di|oltre|non meno di|oltre i|oltre le
-    |minstens|ten minste|tenminste|meer dan|boven de|vanaf|niet minder dan|ruim|ruim boven de"""
+_AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimum of|minimum|min|min .
+    |no less than|not less than|no fewer than|not fewer than|more than|over|above|upwards of|upward of
+    |north of|greater than|in excess of|well over|just over|a little over|slightly over
+    |slightly more than|a bit over|a bit more than|a little more than|exceeding|not under|>|> =|≥
+    |mindestens|wenigstens|minimal|mehr als|über|ab|nicht weniger als|nicht unter|gut über|etwas über
+    |au moins|plus de|plus d '|au minimum|minimum|à partir de|pas moins de|un peu plus de|al menos
+    |por lo menos|como mínimo|más de|mas de|a partir de|no menos de|mínimo|minimo|un mínimo de
+    |pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de|almeno|minimo|più di|piu di
+    |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
+    |niet minder dan|ruim|ruim boven de"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than|not over
     |no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than|just under
     |just below|a little under|slightly under|a bit under|slightly less than|a bit less than|just shy of

@@ -86,7 +86,7 @@ _EDGES = {
 }
 _PHRASES = {  # several words with one meaning
     "N": """que viene|que vem|qui vient|à venir|che viene|ab nächster""",
-    "x": "from now|from today|hence|ab jetzt|ab heute|a partir de ahora|from tomorrow|later",
+    "x": "from now|from today|hence|ab jetzt|ab heute|a partir de ahora|later",
     "i": "d ' ici|in about|dentro de|daqui a|au bout de|tra circa|en l ' espace de|within about",
     "w": """in the next|within the next|over the next|in den nächsten|innerhalb der nächsten|dans les
         |dans les prochains|au cours des|en los próximos|nos próximos|nei prossimi|in de komende
@@ -103,8 +103,8 @@ _SEASONS = {
     12: "winter hiver invierno inverno",
 }
 _DONE = {
-    "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year", "monatsende": "month",
-    "quartalsende": "quarter", "jaareinde": "year",
+    "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year",
+    "monatsende": "month", "quartalsende": "quarter", "jaareinde": "year",
 }  # fmt: skip
 
 

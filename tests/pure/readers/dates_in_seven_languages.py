@@ -104,6 +104,17 @@ in 2027 -> 2027-01-01..2027-12-31
 in June 12 people joined -> 2026-06-01..2026-06-30
 around June 5 -> ~2026-06-05
 January 15 -> 2027-01-15?
+we start on May 18 -> 2026-05-18
+let it start on October 21st -> 2026-10-21
+we start next week -> 2026-03-16..2026-03-22
+start of next week -> 2026-03-16?
+would 6 May be possible -> 2026-05-06
+from tomorrow -> 2026-03-11
+a week from Friday -> ?
+Tuesday the 4th -> 2026-08-04
+on Friday the 13th -> 2026-03-13
+on the second -> 2026-04-02
+wednsday -> 2026-03-11
 February 12 -> 2026-02-12
 29 February -> 2028-02-29
 """
@@ -122,6 +133,10 @@ we have 3 offices and 50 people ->
 30 February -> ?
 31/31 ->
 second to none ->
+of our 10 offices 3 may close ->
+that's fine, thanks ->
+9 out of 10 ->
+set 5 aside ->
 it sat there ->
 one thing ->
 over 3 weeks ->

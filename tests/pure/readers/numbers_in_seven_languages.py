@@ -210,6 +210,45 @@ we need 12 widgets -> 12 widgets
 12-month contract -> 12 month
 a 5 day stay -> 5 day
 60 people, 12 in support -> 60 people; 12
+# sums and changes of meaning
+1 million and 200 thousand -> 1200000
+5 thousand 500 -> 5500
+between 500 thousand and 1 million -> 500000..1000000
+a quarter of a million -> 250000
+2 × 50 -> 2?; 50?
+50 x 2 -> 50?; 2?
+twice 50 -> 50?
+.5 million -> 5000000?
+-50 -> 50?
+2.5 m -> 2.5?
+six figures -> ? figures
+a six-figure budget -> ? budget
+fifty cents -> 50? cents
+50 miles -> 50 miles
+We're up to 50 people now -> ..50? people
+we don't have more than 50 people -> ..50 people
+I don't want to spend more than $900 -> ..900 USD
+We can't do with fewer than 25 seats. -> 25.. seats
+from 5k up -> 5000..
+50 people or so -> ~50 people
+50 people max -> ..50 people
+50 people or more -> 50.. people
+a 3.9 rating or higher -> 3.9.. rating
+50 people plus 20 contractors -> 50 people; 20 contractors
+at least 50 people, maybe 60 -> 50.. people; ~60
+50 plus 20 -> 50; 20
+I'd like 2 tickets -> 2 tickets
+50/60 people -> 50..60 people
+5..10 -> 5..10
+6x -> 6
+6x economy -> 6 economy
+10x faster -> 10 :factor
+nine out of ten people -> 9 :fraction; 10 people
+two thirds -> 2 :fraction
+just me -> 1 :article
+just me and 2 kids -> 2 kids
+none -> 0 :article
+none of your business ->
 # one
 one ticket please -> 1 ticket
 just one -> 1 :article
@@ -377,6 +416,8 @@ une chambre -> 1 chambre :article
 effectif : 90 -> 90 effectif
 40 % -> 40 % :percent
 40 pour cent -> 40 % :percent
+un grand bureau -> 1 :article
+six cents personnes -> 600 personnes
 à 19h30 -> 19 :time; 30 :time
 vers 7 heures -> 7 :time
 """
@@ -432,6 +473,7 @@ cientos de usuarios -> ? usuarios
 varios usuarios -> ? usuarios
 algunos -> ?
 un par de cientos -> ?
+mañana por la mañana ->
 un equipo de 12 -> 1 equipo :article; 12 equipo
 una entrada -> 1 entrada :article
 40 por ciento -> 40 % :percent

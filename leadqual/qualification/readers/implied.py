@@ -1,0 +1,45 @@
+"""Numbers that are said without a number word: "just me" is one, "none" is nothing. Pure.
+
+They answer a question about a number and mean nothing by themselves, so their role is that of an article.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.word_sets import phrases, words
+
+_ONE = phrases(
+    """just me|only me|just myself|only myself|just for me|just for myself|by myself|on my own|nur ich
+    |nur für mich|juste moi|seulement moi|que moi|solo yo|sólo yo|só eu|somente eu|apenas eu|solo io
+    |soltanto io|alleen ik|enkel ik"""
+)
+_STARTS = frozenset(phrase.split()[0] for phrase in _ONE)
+_AND = words("and und et y e en & + plus with mit avec con com met - '")
+_NONE = words("none keine keiner keins aucun aucune ninguno ninguna nenhum nenhuma nessuno nessuna geen")
+_HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo hebben")
+
+
+def implied_numbers(tokens: Tokens) -> list[Reading]:
+    found = []
+    for i, word in enumerate(tokens.words):
+        if word in _STARTS and (last := _just_one(tokens, i)):
+            found.append(Reading(tokens.starts[i], tokens.ends[last], 1, "derived", role="article"))
+        elif word in _NONE and _is_nothing(tokens, i):
+            found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
+    return found
+
+
+def _just_one(tokens: Tokens, i: int) -> int:
+    """The last token of "just me" at i; 0 when there is none, or somebody comes along."""
+    for length in (3, 2):
+        if tokens.joined(i, i + length - 1) in _ONE:
+            return 0 if tokens.word(i + length) in _AND else i + length - 1
+    return 0
+
+
+def _is_nothing(tokens: Tokens, i: int) -> bool:
+    """ "None." and "we have none", but not "none of your business"."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    opens = not before or not before[0].isalnum() or before in _HAVING
+    return opens and (not after or not after[0].isalnum() or tokens.joined(i + 1, i + 2) == "at all")
