@@ -22,7 +22,6 @@ from .origins import origin_allowed
 from .widgets import WidgetSettings, by_key
 
 router = Router(tags=["Chat"])
-LOOK_AGAIN_SECONDS = 1.0
 KEEP_ALIVE_SECONDS = 15.0
 
 
@@ -74,7 +73,7 @@ async def begin(request: HttpRequest, widget_key: str, body: BeginIn) -> Status[
     """With `text`, the answer holds the reply too. Keep `token`: it is the only key to the conversation."""
     begun = await lanes.run(_begin, request, widget_key, body)
     if body.text is not None:
-        await _answered(begun.id)
+        await engine.answered(begun.id, 2, settings.CHAT_ANSWER_SECONDS)
     chat = await lanes.run(turns.seat, conversation_id=begun.id, token=begun.token)
     lines = await lanes.run(store.transcript, begun.id)
     return Status(201, {**_chat(chat, lines), "token": begun.token})
@@ -120,7 +119,7 @@ async def say(request: HttpRequest, conversation_id: UUID, body: MessageFrame) -
         return await _stream(request, chat, body)
     accepted = await lanes.run(_accept, request, chat.id, body)
     await _tell_others(chat.id, accepted)
-    answered = await _answered(chat.id, accepted.line.seq)
+    answered = await engine.answered(chat.id, accepted.line.seq, settings.CHAT_ANSWER_SECONDS)
     lines = await lanes.run(store.transcript, chat.id, accepted.line.seq - 1)
     now = await lanes.run(_seat, request, conversation_id)
     return {"status": now.status, "answered": answered, "messages": [frames.message(line) for line in lines]}
@@ -134,36 +133,6 @@ def _accept(request: HttpRequest, chat: UUID, body: MessageFrame) -> turns.Accep
 async def _tell_others(chat: UUID, accepted: turns.Accepted) -> None:
     if accepted.new:
         await live.hub().publish(str(chat), [frames.message_frame(accepted.line)])
-
-
-async def _answered(chat: UUID, seq: int = 2) -> bool:
-    """Run what is due and wait until message `seq` has its reply, whichever process gives it."""
-    replied = asyncio.Event()
-
-    async def listener(_: Sequence[str]) -> None:
-        replied.set()
-
-    await live.hub().join(str(chat), listener)
-    try:
-        # The turn goes on when the client hangs up: its reply belongs to the conversation.
-        await asyncio.shield(engine.start(chat))
-        until = asyncio.get_running_loop().time() + settings.CHAT_ANSWER_SECONDS
-        while not await lanes.run(store.is_answered, chat, seq):
-            if asyncio.get_running_loop().time() > until:
-                return False
-            replied.clear()
-            await _wait(replied, LOOK_AGAIN_SECONDS)
-        return True
-    finally:
-        await live.hub().leave(str(chat), listener)
-
-
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return
 
 
 async def _stream(request: HttpRequest, chat: store.Seat, body: MessageFrame) -> HttpResponse:
@@ -191,11 +160,12 @@ async def _events(
 ) -> AsyncIterator[str]:
     try:
         await _tell_others(chat, accepted)
-        answering = asyncio.ensure_future(_answered(chat, accepted.line.seq))
+        seq = accepted.line.seq
+        answering = asyncio.ensure_future(engine.answered(chat, seq, settings.CHAT_ANSWER_SECONDS))
         while not (answering.done() and queue.empty()):
             for text in await _next(queue, answering):
                 yield text
-        for text in _missed(accepted, await lanes.run(store.transcript, chat, accepted.line.seq - 1)):
+        for text in _missed(accepted, await lanes.run(store.transcript, chat, seq - 1)):
             yield text
         yield event("done", json.dumps({"answered": answering.result()}))
     finally:

@@ -117,7 +117,7 @@ class ChatConsumer(AsyncWebsocketConsumer):
         conversation = {"id": str(seat.id), "status": seat.status}
         await self.say(welcome(conversation, newer))
         if seat.visitor_seq > seat.answered_seq:
-            engine.start(seat.id)
+            engine.see_to(seat.id, seat.visitor_seq)
 
     async def _sit_down(self, conversation_id: UUID) -> None:
         """Listen before anything is read, so that nothing falls between."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -33,8 +35,11 @@ from .store import Claimed
 log = logging.getLogger(__name__)
 
 MAX_TRIES = 3
+RETRY_SECONDS = 0.3
+LOOK_AGAIN_SECONDS = 1.0
 Clock = Callable[[], datetime]
-_running: set[asyncio.Task[int]] = set()
+T = TypeVar("T")
+_running: set[asyncio.Task[Any]] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,44 @@ class Finished:
 
 def start(conversation_id: UUID) -> asyncio.Task[int]:
     """Run what is due, beside whoever calls."""
-    task = asyncio.ensure_future(run(conversation_id))
-    _running.add(task)  # the event loop itself holds tasks only weakly
+    return _keep(asyncio.ensure_future(run(conversation_id)))
+
+
+def see_to(conversation_id: UUID, seq: int) -> None:
+    """A message without a reply has been found: its process may have died, its lease may still run."""
+    _keep(asyncio.ensure_future(answered(conversation_id, seq, 3 * settings.CHAT_LEASE_SECONDS)))
+
+
+def _keep(task: asyncio.Task[T]) -> asyncio.Task[T]:
+    """The event loop itself holds tasks only weakly."""
+    _running.add(task)
     task.add_done_callback(_running.discard)
     return task
+
+
+async def answered(conversation_id: UUID, seq: int, seconds: float) -> bool:
+    """Have message `seq` answered, by this process or by whichever runs the turn; False if it takes longer.
+
+    The turn itself goes on when the waiting is given up: its reply belongs to the conversation."""
+    told = asyncio.Event()
+
+    async def listener(_: Sequence[str]) -> None:
+        told.set()
+
+    await live.hub().join(str(conversation_id), listener)
+    try:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            told.clear()
+            await asyncio.shield(start(conversation_id))
+            if await lanes.run(store.is_answered, conversation_id, seq):
+                return True
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_AGAIN_SECONDS):
+                    await told.wait()
+        return False
+    finally:
+        await live.hub().leave(str(conversation_id), listener)
 
 
 async def run(conversation_id: UUID, clock: Clock = timezone.now) -> int:
@@ -61,7 +100,13 @@ async def run(conversation_id: UUID, clock: Clock = timezone.now) -> int:
         claimed = await lanes.run(_claim, conversation_id, clock())
         if claimed is None:
             return done
-        finished = await _turn(*claimed, clock)
+        try:
+            finished = await _turn(*claimed, clock)
+        except Exception:  # one broken turn must not take the others down with it
+            log.exception("a turn failed", extra={"conversation": str(conversation_id)})
+            if not await _again_soon(claimed[0], clock):
+                return done
+            continue
         if finished is None:
             return done
         done += 1
@@ -76,20 +121,24 @@ def _claim(conversation_id: UUID, now: datetime) -> tuple[Claimed, Brief] | None
 
 
 async def _turn(chat: Claimed, brief: Brief, clock: Clock) -> Finished | None:
-    """None when the turn failed or the lease was lost: it is due again when the lease runs out."""
+    """None when the lease was lost: whoever has it now answers."""
     began = time.monotonic()
-    try:
-        if chat.tries > MAX_TRIES:
-            return await lanes.run(_give_up, chat, brief, clock())
-        agent = agents.chosen()
-        draft = await _ask(agent, brief, chat, clock)
-        if draft is None:
-            return None
-        spent = round((time.monotonic() - began) * 1000)
-        return await lanes.run(finish, chat, brief, draft, agent.name, clock(), spent)
-    except Exception:  # one broken turn must not take the process down; the sweep tries it again
-        log.exception("a turn failed", extra={"conversation": str(chat.id), "tries": chat.tries})
+    if chat.tries > MAX_TRIES:
+        return await lanes.run(_give_up, chat, brief, clock())
+    agent = agents.chosen()
+    draft = await _ask(agent, brief, chat, clock)
+    if draft is None:
         return None
+    spent = round((time.monotonic() - began) * 1000)
+    return await lanes.run(finish, chat, brief, draft, agent.name, clock(), spent)
+
+
+async def _again_soon(chat: Claimed, clock: Clock) -> bool:
+    """Give the turn back and wait a little. False when even giving up has failed: that is the sweep's."""
+    if chat.tries > MAX_TRIES:
+        return False
+    await asyncio.sleep(RETRY_SECONDS * chat.tries)
+    return await lanes.run(store.release, conversation_id=chat.id, lease=chat.lease)
 
 
 def make_brief(chat: Claimed, now: datetime) -> Brief:

@@ -143,6 +143,11 @@ UPDATE conversations_conversation SET lease_until = %(until)s WHERE id = %(id)s 
 RETURNING id
 """
 
+_RELEASE = """
+UPDATE conversations_conversation SET lease = NULL, lease_until = NULL WHERE id = %(id)s AND lease = %(lease)s
+RETURNING id
+"""
+
 APPLY = """
 WITH chat AS (
     UPDATE conversations_conversation
@@ -259,6 +264,11 @@ def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Clai
 def renew(*, conversation_id: UUID, lease: UUID, now: datetime, lease_seconds: float) -> bool:
     until = now + timedelta(seconds=lease_seconds)
     return bool(lanes.query(_RENEW, {"id": conversation_id, "lease": lease, "until": until}))
+
+
+def release(*, conversation_id: UUID, lease: UUID) -> bool:
+    """Give back a turn that failed; False if it was not ours any more."""
+    return bool(lanes.query(_RELEASE, {"id": conversation_id, "lease": lease}))
 
 
 def apply_params(

@@ -99,7 +99,7 @@ if DATABASE_POOL:
 # Turns of live chats take a road of their own: threads that keep one connection each.
 CHAT_DATABASE_THREADS = env_int("LEADQUAL_CHAT_DATABASE_THREADS", 4, least=1)
 # A turn belongs to the process that runs it for this long at a time; then the sweep may begin it again.
-CHAT_LEASE_SECONDS = env_int("LEADQUAL_CHAT_LEASE_SECONDS", 15, least=1)
+CHAT_LEASE_SECONDS = env_int("LEADQUAL_CHAT_LEASE_SECONDS", 10, least=1)
 CHAT_ANSWER_SECONDS = env_int("LEADQUAL_CHAT_ANSWER_SECONDS", 60, least=1)
 CHAT_IDLE_MINUTES = env_int("LEADQUAL_IDLE_MINUTES", 30, least=1)
 CHAT_MESSAGES_PER_MINUTE = env_int("LEADQUAL_CHAT_MESSAGES_PER_MINUTE", 20)
