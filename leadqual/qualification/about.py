@@ -42,6 +42,7 @@ _FIRM = frozenset(
 _PER = frozenset("per each a every pro je par por al cada a".split())
 _BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
 _NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
+_TOTALS = frozenset("total altogether overall insgesamt total totale totaal all together".split())
 _SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
 _SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
 _SUMS = frozenset(stem(w) for w in "amount sum money transfer send payment pay request betrag montant importe valor importo bedrag".split())
@@ -63,9 +64,12 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
     if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
+    if at.word(first - 1) in _SENDS and not profile.words & _SUMS and not concepts.counts(reading.unit):
+        return Relation("other", at.word(first - 1))
     if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (bare and fit >= 1 and len(others) < 2):
         return Relation("other", "a part of it")
-    if at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or at.word(first - 1) == "plus":
+    apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
+    if apart and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or apart and at.word(first - 1) == "plus":
         return Relation("other", "a part of it")
     counted = _by_unit(profile, at, reading, first, last)
     if counted is not None:
@@ -111,7 +115,9 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
     if "\n" in at.folded.original and reading.unit and reading.unit in at.words(last, last + 2) and at.sentence(first)[1] <= last:
         return next((w for w in reversed(at.words(at.sentence(first)[0], first)) if w.isalpha()), "")
-    return reading.unit or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
+    if concepts.counts(at.word(last)):
+        return at.word(last)
+    return (reading.unit if reading.unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
 
 def _says_we(at: Analysis, first: int) -> bool:
@@ -127,6 +133,8 @@ def _is_firms(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         return True
     clause = at.words(*at.clause(first))
     words = [w for w in clause if w.isalnum()]
+    if at.has("first", begin, first) and _FIRM & set(at.words(begin, first)) and len(words) <= 6:
+        return True
     if _FIRM.intersection(w for w in clause if w != "people") or "us" in at.words(last, last + 2):
         return True
     return len(words) <= 6 and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor", "need", "with") and not at.has("request", *at.sentence(first))
@@ -154,6 +162,8 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and _is_we_are(at, first):
         return True
+    if "staff" in profile.own and _TOTALS & set(at.words(last, last + 3)) and at.has("first", *at.sentence(first)):
+        return True
     if "staff" in profile.own and (two in ("team of", "company of", "firm of", "staff of", "shop of")):
         return True
     if profile.own & {"party", "ticket", "people"}:
@@ -168,7 +178,9 @@ def _is_we_are(at: Analysis, first: int) -> bool:
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _WE and words[k] in ("somos", "siamo"):
             return True
-        if words[k] in ("be", "are", "sind", "sommes", "est", "zijn") and (k and words[k - 1] in _WE or k + 1 < len(words) and words[k + 1] in _WE):
+        if words[k] == "be" and _WE & set(words):
+            return True
+        if words[k] in ("be", "are", "sind", "sommes", "est", "zijn") and _WE & set(words[max(0, k - 2) : k + 2]):
             return True
         if words[k] not in _ARE and words[k] not in ("we", "wir", "nous", "wij", "etwa", "environ", "ongeveer", "circa", "a", "now", "today", "met", "mit", "op", "dit", "moment", "not", "nicht", "pas", "ne", "no", "nao", "non", "niet", "be", "plan", "to", "mehr", "zusammen", "like", "maybe", "probably", "already", "actually", "unos", "cerca", "de", "in", "grad", "rund", "ca", "derzeit", "aktuell", "zurzeit", "ungefahr", "nu", "al"):
             return False
@@ -188,6 +200,8 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     kinds = concepts.money_kinds(at.words(begin, end))
     if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
         return Relation("other", reading.unit)
+    if at.word(first - 1) in _SENDS and not profile.words & _SUMS:
+        return Relation("other", at.word(first - 1))
     cues = content(at.words(begin, end)) & profile.words
     if kinds & profile.money or cues:
         return Relation("own", " ".join((*(kinds & profile.money), *cues)))

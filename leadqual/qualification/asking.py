@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
@@ -168,7 +168,8 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int
 def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]) -> int:
     joined = " ".join(words)
     asks_kind = bool((_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words))
-    starts, ends = at.has("start", first, last), at.has("end", first, last) or any(p in joined for p in _HOW_LONG)
+    ends = any(_says_where(at, m, first, last) for m in at.within("end", first, last)) or any(p in joined for p in _HOW_LONG)
+    starts = at.has("start", first, last)
     if profile.side and starts != ends:
         same = ends if profile.side == "end" else starts
         return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)
@@ -177,6 +178,13 @@ def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list
     if profile.asked & stems:
         return 2 if asks_kind else 1
     return 1 if asks_kind else 0
+
+
+def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
+    """Whether an end mark of a question is one: "have to run" is none, "Where to?" and "To which city" are."""
+    if at.word(mark.last - 1) not in ("to", "a") or mark.last - mark.first > 1:
+        return True
+    return mark.first == first or at.word(mark.last) in ("?", ".", "") or at.word(mark.last) in ("which", "what", "where")
 
 
 def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:

@@ -36,6 +36,10 @@ _PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "for
 _LEAD = frozenset("and so ok okay great sure from to at for in on by until and-also also then well alright right oh und et y e en also alors dann perfect fine please tell me until till about with".split())
 
 
+_SHOWS = frozenset("see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare zien tonen mostrar compare typical".split())
+_ASSUMES = frozenset("so that it right correct then total altogether confirm confirming also das es donc ca c' entonces entao allora dus dat".split())
+
+
 class Reply(NamedTuple):
     """What a message answers: yes, no or neither; `mark` the words that do."""
 
@@ -229,7 +233,7 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if span is None or reading.grade == "typo" or _agents_own(talk, at, span):
             continue
         relation = relate(talk, asked, reading, 0)
-        if relation.kind == "other":
+        if relation.kind == "other" or (relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))):
             continue
         judged = judge(talk, asked, reading, 0)
         if judged.doubt is not None and judged.doubt.reason not in ("no_cue", "question", "withdrawn"):
@@ -250,7 +254,13 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
         return False
     words = set(at.words(*span))
     yours = {"you", "your", "yours", "sie", "ihr", "ihre", "ihrem", "ihren", "vous", "votre", "usted", "ustedes", "su", "voce", "voces", "sua", "seu", "lei", "vostra", "vostro", "u", "uw", "jullie", "du", "tu", "je"}
-    return bool(at.has("first", *span) and not words & yours) or bool(at.has("third", *span) and not words & yours)
+    if words & _SHOWS or (at.has("first", *span) and not words & yours):
+        return True
+    return not words & yours and not words & _ASSUMES and not _is_short(at, span)
+
+
+def _is_short(at: Analysis, span: Span) -> bool:
+    return span[1] - span[0] <= 6 and not at.has("first", *span)
 
 
 def _says_otherwise(talk: Talk, index: int, want: Any) -> bool:

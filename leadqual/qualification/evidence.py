@@ -30,6 +30,8 @@ from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.locate import Site, Turn, locate
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import only_date
+from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing import superseded
 from leadqual.qualification.stance import Doubt, Status
 from leadqual.qualification.talk import Talk
@@ -95,7 +97,19 @@ def verify(
         return Verdict("refused", "agent_words" if heard else "not_said")
     talk = Talk(field, transcript, today)
     verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
-    return min(verdicts, key=lambda verdict: _ORDER.index(verdict.status))
+    best = min(verdicts, key=lambda verdict: _ORDER.index(verdict.status))
+    return _against_others(talk, best, others, notes)
+
+
+def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes: list[str]) -> Verdict:
+    """A bare answer belongs to the field that the question named, not to one that would take such an answer too."""
+    if verdict.grade != "answer" or verdict.message is None or talk.fit(verdict.message) != 1:
+        return verdict
+    for other in others:
+        if other.key != talk.field.key and other.kind == talk.field.kind and Talk(other, talk.transcript, talk.today).fit(verdict.message) == 2:
+            notes.append(f"Refused: other_field (the question asked for {other.label or other.key}).")
+            return replace(verdict, status="refused", reason="other_field", value=None)
+    return verdict
 
 
 def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) -> Verdict:
@@ -131,6 +145,8 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
     """Checks 2 to 6 for every kind but yes/no: the readings inside the quote, else what the quote affirms."""
     folded = talk.at(site.message).folded
     inside = [r for r in talk.readings(site.message, want) if _is_inside(folded.text, site, r)]
+    if talk.field.kind == "date":
+        inside = _with_cut_dates(talk, site, want, inside)
     same, part = [], False
     for reading in inside:
         match = "same" if talk.field.kind == "text" else compare(talk.field, want, reading, folded, talk.today)
@@ -143,6 +159,18 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
     if part:
         return Finding(Doubt("unclear", "bound"))
     return _affirmed(talk, site, want, inside)
+
+
+def _with_cut_dates(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> list[Reading]:
+    """The readings, and the proposed words themselves where they stand in the quote, are a date, and no reading takes in more
+    than the quote does."""
+    at = talk.at(site.message)
+    named = only_date(str(want), talk.today)
+    if named is None or any(compare(talk.field, want, r, at.folded, talk.today) == "same" for r in inside):
+        return inside
+    places = [p for p in find_text(str(want), at.folded.text) if p.grade == "literal" and site.start <= p.start and p.end <= site.end]
+    whole = [p for p in places if not any(r.start < p.end and p.start < r.end and (r.start < p.start or r.end > p.end) for r in talk.readings(site.message))]
+    return inside + [replace(named, start=p.start, end=p.end) for p in whole]
 
 
 def _is_inside(text: str, site: Site, reading: Reading) -> bool:

@@ -26,7 +26,7 @@ class Judged(NamedTuple):
 
 
 _WHOLE = frozenset("whole total altogether overall entire insgesamt gesamt total totale totaal company-wide".split())
-_NOW = frozenset("now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu vandaag it here".split())
+_NOW = frozenset("now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it here".split())
 _OPEN = Doubt("unclear", "no_cue")
 
 
@@ -37,12 +37,21 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):
         return _number(talk, index, reading, asked)
     if field.kind == "date":
-        return relate_date(talk.profile, at, reading, asked)
+        return _date(talk, index, reading, asked)
     if field.kind == "choice":
         return relate_choice(talk.profile, at, reading, asked)
     if field.kind == "text":
         return relate_text(talk.profile, at, reading, asked, _is_brief(talk, index, reading))
     return Relation("answer" if asked >= 1 else "own")
+
+
+def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    at = talk.at(index)
+    found = relate_date(talk.profile, at, reading, asked)
+    if found != Relation("own"):
+        return found
+    marked = any(relate_date(talk.profile, at, r, asked).saw and relate_date(talk.profile, at, r, asked).kind == "own" for r in talk.readings(index) if r != reading)
+    return Relation("open", "another date has the cue") if marked else found
 
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:

@@ -57,7 +57,8 @@ def _forms(wanted: str) -> list[str]:
 
 
 def _places(wanted: str, folded: Folded) -> list[tuple[int, int]]:
-    text, found, at = folded.text, [], folded.text.find(wanted)
+    text, at = folded.text, folded.text.find(wanted)
+    found: list[tuple[int, int]] = []
     while at >= 0 and len(found) < _MOST:
         if _is_edge(text, at) and _is_edge(text, at + len(wanted)):
             found.append((at, at + len(wanted)))

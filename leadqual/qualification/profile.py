@@ -90,11 +90,11 @@ def ideas(stems: Iterable[str]) -> frozenset[str]:
 def profile(field: Field) -> Profile:
     """The profile of a field; cached, for a published field never changes."""
     key, label = split_words(f"{field.key} {field.of}"), split_words(field.label)
-    cues = [word for cue in (*field.cues, *field.cues_yes, *field.cues_no, field.unit) for word in split_words(cue)]
+    cues = [word for cue in (*field.cues, *field.cues_yes, *field.cues_no, "" if field.is_money else field.unit) for word in split_words(cue)]
     questions = [word for question in field.questions for word in split_words(question)]
     named = [*key, *label]
     words = content([*named, *cues])
-    own = _own_counts(field, named, cues, questions)
+    own = _own_counts(field, key, named, cues, questions)
     return Profile(
         field=field,
         key_order=tuple(key),
@@ -114,11 +114,11 @@ def profile(field: Field) -> Profile:
     )
 
 
-def _own_counts(field: Field, named: list[str], cues: list[str], questions: list[str]) -> frozenset[str]:
+def _own_counts(field: Field, key: list[str], named: list[str], cues: list[str], questions: list[str]) -> frozenset[str]:
     """What the field's number counts: the noun after "number of" if there is one, else every counting noun of its words."""
     text = fold(_CAMEL.sub(" ", f"{field.key} . {field.label} . {' . '.join(field.questions)}")).text
     heads = [word for found in _COUNT_HEAD.findall(text) for word in found.split()]
-    for source in (heads, [*named, *cues], questions):
+    for source in (heads, [*key, *cues], named, questions):
         found = frozenset(c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named))
         if found:
             if set(named) & (concepts.STAFF_WORDS | {"employed", "employs"}):

@@ -71,7 +71,7 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a place"
     if kind == "place" and before == "with":
         return "company on the way"
-    if kind == "place" and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
+    if kind == "place" and not profile.side and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
         return "an occasion"
     return _made(kind, at, first, before, two)
 

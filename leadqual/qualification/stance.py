@@ -41,7 +41,7 @@ _BE = frozenset(
     brauchen need want got employ only just currently now""".split()
 )
 _COPULA = frozenset("m am bin suis soy sou sono ben".split())
-_APPROVED = frozenset("approved gave signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
+_APPROVED = frozenset("approved gave given gives signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
 
 
 class Doubt(NamedTuple):

@@ -19,7 +19,9 @@ from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
 _I_AM = frozenset("m am bin suis soy sou sono ben 'm".split())
-_ARTICLES = frozenset("the a an der die das ein eine le la l' un une el una o os as um uma il lo i gli het een new only current also now currently actually just basically been".split())
+_ARTICLES = frozenset(
+    "the a an der die das ein eine le la l' un une el una os um uma il lo gli het een new only current also now currently actually just basically".split()
+)
 _AS = frozenset("as als comme en como come".split())
 _RUN = frozenset("run lead head manage own direct oversee handle leite fuhre verantworte manage dirige gere dirijo gestiono lidero dirijo coordeno gerencio dirigo gestisco guido leid run beheer do".split())
 _TITLE = frozenset("role title position job function rolle funktion position titel poste fonction titre puesto cargo rol funcao posicao ruolo funzione qualifica functie rol says say reads".split())
@@ -59,7 +61,17 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
         return Relation("other", "part of a name")
     if overlong(profile, at, first, last):
         return Relation("other", "more than a name")
+    if fit >= 2 and not side and not brief and _answered_before(at, first):
+        return Relation("open", "not the answer")
     return Relation("answer" if fit >= 1 and brief else "own")
+
+
+def _answered_before(at: Analysis, first: int) -> bool:
+    """ "Tallinn, with a small office in Riga": the first words of a message are the answer, not an aside behind it."""
+    begin = at.clause(first)[0]
+    opening = [w for w in at.words(*at.clause(0)) if w.isalpha()]
+    aside = at.word(begin) in ("with", "and", "but", "though", "although", "mit", "avec", "con", "com", "met")
+    return begin > 0 and aside and 1 <= len(opening) <= 3 and not at.has("yes", 0, 2) and not at.has("no", 0, 2)
 
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
@@ -120,6 +132,7 @@ def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int,
     return Relation("open")
 
 
+_OWNERS = frozenset("founder cofounder co-founder owner ceo cto cfo coo president director md partner employee part chairman proprietor".split())
 _INNER = frozenset("at bei chez bij presso for fur pour para per voor in starring with".split())
 _LEGAL = frozenset("gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab".split())
 _PRONOUNS = frozenset("you i we they he she it that this us me ja oui si sim yes no".split())
@@ -158,6 +171,8 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "a firm or a place")
     if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
         return Relation("open", "one of many")
+    if before == "of" and at.word(k - 1) in _OWNERS:
+        return Relation("own", at.word(k - 1))
     if before in _AT or before in _CALLED or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED):
         return Relation("own", before)
     if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):

@@ -195,25 +195,7 @@ def _iso(text: str, today: date | None) -> Any:
 
 
 def _compare_band(field: Field, want: str, reading: Reading) -> Match:
-    value = reading.value
-    if value is None:
-        return "no"
-    if isinstance(value, dict):
-        low, high = value.get("min", value.get("amount")), value.get("max", value.get("amount"))
-        if low is None or high is None:
-            return _compare_open_band(field, want, low, high)
-        return "same" if band_of(field, low, high) == want else "no"
-    return "same" if band_of(field, value, value) == want else "no"
-
-
-def _compare_open_band(field: Field, want: str, low: float | None, high: float | None) -> Match:
-    """ "over 2000" lies in the open band above 1000; "at least 50" may be any of several."""
-    choice = next(c for c in field.choices if c.value == want)
-    if high is None and low is not None and choice.max is None and choice.min is not None and low >= choice.min - 1:
-        return "same"
-    if low is None and high is not None and choice.min in (None, 0, 1) and choice.max is not None and high <= choice.max:
-        return "same"
-    return "no"
+    return "same" if band_of(field, reading.value) == want else "no"
 
 
 def stored(field: Field, want: Any, reading: Reading) -> Any:

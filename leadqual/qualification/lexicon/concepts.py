@@ -134,7 +134,7 @@ SAME = """insurance insure insured protection coverage cover versicherung assura
     refund refundable refunds
     private privacy visible visibility public publicly
     direct nonstop non-stop stops layover layovers stopover
-    decide decides decision decider authority approve approves approval sign signs signing signoff authorise authorize entscheiden entscheidung entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen beslissing beslist decides
+    decide decides decision decider authority approve approves approval signoff authorise authorize entscheiden entscheidung entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen beslissing beslist decides
     breakfast fruhstuck petit-dejeuner desayuno colazione ontbijt
     wheelchair accessible accessibility
     subtitle subtitles captions

@@ -47,6 +47,8 @@ def _stands(stems: tuple[str, ...], words: tuple[Token, ...], i: int) -> int:
     """The token after the cue if it stands at i; one small word may stand between its words ("I always decide")."""
     at = i
     for k, part in enumerate(stems):
+        while k and at < len(words) and words[at].word in "-/":
+            at += 1
         if k and at < len(words) and stem(words[at].word) != part and len(stems) > 1 and words[at].word in ("always", "usually", "also", "can", "do", "just", "really", "the", "a"):
             at += 1
         if at >= len(words) or stem(words[at].word) != part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.readers.base import Grade, Reading
@@ -31,9 +31,19 @@ class _Form(NamedTuple):
     grade: Grade
 
 
-def band_of(field: Field, low: float, high: float) -> str | None:
-    """The one band that holds the number or the whole range."""
-    held = [c.value for c in field.choices if c.is_band and _holds(c, low) and _holds(c, high)]
+def band_of(field: Field, value: Any) -> str | None:
+    """The one band that holds the number, the amount, or the whole range; of a range open at one end the outermost band
+    may ("over 2000" lies in "1000+", "at least 50" may be any of several)."""
+    bands = [choice for choice in field.choices if choice.is_band]
+    if value is None:
+        return None
+    low, high = (value.get("min", value.get("amount")), value.get("max", value.get("amount"))) if isinstance(value, dict) else (value, value)
+    if low is not None and high is not None:
+        held = [c.value for c in bands if _holds(c, low) and _holds(c, high)]
+    elif low is not None:
+        held = [c.value for c in bands if c.max is None and c.min is not None and low >= c.min - 1]
+    else:
+        held = [c.value for c in bands if c.min in (None, 0, 1) and c.max is not None and high is not None and high <= c.max]
     return held[0] if len(held) == 1 else None
 
 
@@ -126,7 +136,7 @@ def _spellings(name: str) -> set[tuple[str, ...]]:
 
 def _slips(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, _Form]]:
     """A name with one evident slip of the keyboard, when nothing was named properly."""
-    found = []
+    found: list[tuple[int, int, _Form]] = []
     for forms in _forms(field).values():
         for form in forms:
             if len(form.words) == 1 and len(form.words[0]) >= 6:
