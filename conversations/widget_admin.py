@@ -24,6 +24,7 @@ class EngagementRuleInline(TabularInline):
     extra = 0
     ordering_field = "order"
     hide_ordering_field = True
+    hide_title = True
     verbose_name = "engagement rule"
     verbose_name_plural = "How it engages, page by page: the first rule that matches counts"
 
@@ -83,7 +84,9 @@ class WidgetAdmin(ModelAdmin):
             return "Save first."
         url = reverse("demo", query={"widget": widget.key})
         return format_html(
-            '<a href="{}" target="_blank" rel="noopener">Open a page with this widget</a>', url
+            '<a class="text-primary-600 dark:text-primary-500 underline" href="{}" target="_blank" '
+            'rel="noopener">Open a page with this widget</a>',
+            url,
         )
 
     @admin.display(description="What visitors read first")

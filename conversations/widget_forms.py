@@ -85,6 +85,7 @@ class WidgetForm(WidgetModelForm):
     allowed_origins = OriginsField(
         label="Websites that may show it",
         required=False,
+        widget=UnfoldAdminTextareaWidget(attrs={"rows": 4}),
         help_text="One per line, such as https://www.example.com. Empty: only pages of this server.",
     )
     privacy_url = forms.URLField(

@@ -82,6 +82,7 @@
 [hidden] { display: none !important; }
 .root { font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text);
   -webkit-text-size-adjust: 100%; text-align: start; }
+.center, .launcher, .face, .icon, .send { display: grid; place-items: center; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 svg { width: 24px; height: 24px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8;
   stroke-linecap: round; stroke-linejoin: round; }
@@ -91,7 +92,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
 
 .launcher, .teaser, .panel { position: fixed; z-index: 2147483000; inset-inline-end: max(20px, env(safe-area-inset-right)); }
 .launcher { inset-block-end: max(20px, env(safe-area-inset-bottom)); width: 56px; height: 56px; border-radius: 50%;
-  display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge);
+  background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge);
   box-shadow: 0 8px 24px rgb(var(--shade) / .22), 0 2px 6px rgb(var(--shade) / .14); transition: transform .16s, box-shadow .16s; }
 .launcher:hover { transform: translateY(-2px); box-shadow: 0 12px 28px rgb(var(--shade) / .26), 0 3px 8px rgb(var(--shade) / .16); }
 .launcher:focus-visible { outline-width: 3px; outline-offset: 3px; }
@@ -112,13 +113,13 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
   box-shadow: 0 20px 56px rgb(var(--shade) / .2), 0 4px 14px rgb(var(--shade) / .1); }
 .panel:focus { outline: 0; }
 header { display: flex; align-items: center; gap: 12px; padding-block: 14px 13px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
-.face { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
+.face { width: 38px; height: 38px; border-radius: 12px; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .face svg { width: 22px; height: 22px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .who p { font-size: 13px; line-height: 1.35; color: var(--soft); }
 .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.icon { width: 40px; height: 40px; display: grid; place-items: center; border-radius: 10px; color: var(--soft); }
+.icon { width: 40px; height: 40px; border-radius: 10px; color: var(--soft); }
 .icon svg { width: 20px; height: 20px; }
 .icon:hover { background: var(--bubble); color: var(--text); }
 
@@ -158,7 +159,7 @@ form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--acc
 textarea { flex: 1; min-width: 0; height: 38px; max-height: 132px; padding: 8px 0; border: 0; outline: 0; resize: none; background: none;
   font-size: 15px; line-height: 22px; overflow-y: auto; }
 textarea::placeholder { color: var(--soft); opacity: 1; }
-.send { width: 38px; height: 38px; border-radius: 12px; display: grid; place-items: center; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
+.send { width: 38px; height: 38px; border-radius: 12px; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .send svg { width: 20px; height: 20px; stroke-width: 2.2; }
 .send[aria-disabled=true] { background: var(--bubble); color: var(--soft); cursor: default; }
 .ended { padding: 14px 16px 4px; text-align: center; color: var(--soft); }
@@ -509,7 +510,7 @@ footer svg { width: 17px; height: 17px; }
 
     buildLauncher() {
       this.badge = el("span", { className: "badge", "aria-hidden": "true", hidden: true });
-      this.face = el("span", {}, icon("chat"));
+      this.face = el("span", { className: "center" }, icon("chat"));
       const onclick = () => this.on.toggle();
       const launcher = el("button", { type: "button", className: "launcher", "aria-label": WORDS.open, onclick });
       launcher.setAttribute("aria-expanded", "false");

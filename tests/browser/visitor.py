@@ -86,9 +86,11 @@ class Visitor:
     def teaser(self) -> Locator:
         return self.page.locator("#leadqual-widget .teaser")
 
-    def kept(self) -> dict[str, Any]:
+    def kept(self, key: str = "demo") -> dict[str, Any]:
         """What the browser keeps about this visitor's chat."""
-        kept: dict[str, Any] = self.page.evaluate("JSON.parse(localStorage.getItem('leadqual:demo') || '{}')")
+        kept: dict[str, Any] = self.page.evaluate(
+            "(key) => JSON.parse(localStorage.getItem(key) || '{}')", f"leadqual:{key}"
+        )
         return kept
 
     def focused(self) -> str:
