@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin, messages
-from django.db.models import Count, Max, Prefetch
+from django.contrib import admin
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
@@ -17,6 +17,15 @@ from unfold.admin import ModelAdmin, TabularInline
 
 from . import versions
 from .checks import problems, spoken
+from .drafts import (
+    DRAFT,
+    HasVersions,
+    InlineWhileDraft,
+    ListedWhileDraft,
+    PartOfVersion,
+    VersionsInline,
+    is_draft,
+)
 from .forms import ONLY_FOR, ChoiceForm, ChoiceFormSet, FieldForm, NewSchemaForm, SchemaForm
 from .models import Choice, Field, Schema, SchemaVersion
 from .pages import SchemaVersionPages, version_url
@@ -25,35 +34,19 @@ from .previews import preview, previews
 STYLE = {"all": ("qualification/schema.css",)}
 
 
-def is_draft(version: SchemaVersion | None) -> bool:
-    return version is None or version.status == versions.DRAFT
-
-
-class VersionInline(TabularInline):
+class SchemaVersionInline(VersionsInline, TabularInline):
     model = SchemaVersion
     fields = ("link", "status", "note", "published_at", "published_by")
     readonly_fields = fields
-    extra = 0
-    can_delete = False
-    verbose_name_plural = "versions"
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).select_related("schema", "published_by").order_by("-number")
-
-    @admin.display(description="Version")
-    def link(self, version: SchemaVersion) -> SafeString:
-        return format_html(
-            '<a class="lq-link" href="{}">Version {}</a>', version_url(version.pk), version.number
-        )
+        return super().get_queryset(request).select_related("schema", "published_by")
 
 
 @admin.register(Schema)
-class SchemaAdmin(ModelAdmin):
+class SchemaAdmin(HasVersions, ModelAdmin):
     list_display = ("name", "description", "in_use", "draft")
-    inlines = (VersionInline,)
+    inlines = (SchemaVersionInline,)
     search_fields = ("name",)
 
     class Media:
@@ -63,28 +56,6 @@ class SchemaAdmin(ModelAdmin):
         return super().get_form(
             request, obj, change, **kwargs | {"form": SchemaForm if obj else NewSchemaForm}
         )
-
-    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
-        return self.inlines if obj else ()
-
-    def get_queryset(self, request: HttpRequest) -> Any:
-        newest = Prefetch("versions", SchemaVersion.objects.order_by("-number"))
-        return super().get_queryset(request).prefetch_related(newest)
-
-    @admin.display(description="In use")
-    def in_use(self, schema: Schema) -> str | SafeString:
-        return self._newest(schema, versions.PUBLISHED) or "none yet"
-
-    @admin.display(description="Being edited")
-    def draft(self, schema: Schema) -> str | SafeString:
-        return self._newest(schema, versions.DRAFT) or "–"
-
-    def _newest(self, schema: Schema, status: str) -> SafeString | None:
-        for version in schema.versions.all():
-            if version.status == status:
-                link = '<a class="lq-link" href="{}">Version {}</a>'
-                return format_html(link, version_url(version.pk), version.number)
-        return None
 
     def save_model(self, request: HttpRequest, obj: Schema, form: Any, change: bool) -> None:
         if change:
@@ -103,25 +74,13 @@ class SchemaAdmin(ModelAdmin):
         return HttpResponseRedirect(version_url(obj.versions.get().pk))
 
 
-class FieldInline(TabularInline):
+class FieldInline(ListedWhileDraft, TabularInline):
     """The fields in the order of the conversation. One is edited on its own page."""
 
     model = Field
     fields = ("edit", "looks_like", "required", "first_question", "order")
     readonly_fields = ("edit", "looks_like", "first_question")
-    extra = 0
-    ordering_field = "order"
-    hide_ordering_field = True
     verbose_name_plural = "Fields, in the order the agent asks (drag to change)"
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_change_permission(request, obj)) and is_draft(obj)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_delete_permission(request, obj)) and is_draft(obj)
 
     @admin.display(description="Field")
     def edit(self, field: Field) -> SafeString:
@@ -145,23 +104,10 @@ class SchemaVersionAdmin(SchemaVersionPages, ModelAdmin):
     list_select_related = ("schema", "published_by")
     fields = ("note",)
     inlines = (FieldInline,)
-    change_form_outer_before_template = "admin/qualification/_version_top.html"
     change_form_outer_after_template = "admin/qualification/_previews.html"
 
     class Media:
         css = STYLE
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False  # a version is a copy of one before it, or comes with a new schema
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_change_permission(request, obj)) and is_draft(obj)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_delete_permission(request, obj)) and is_draft(obj)
-
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        return {}  # "delete selected" would stop at the first published version
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).annotate(how_many=Count("fields"))
@@ -184,24 +130,12 @@ class SchemaVersionAdmin(SchemaVersionPages, ModelAdmin):
         return super().change_view(request, object_id, form_url, extra_context)
 
 
-class ChoiceInline(TabularInline):
+class ChoiceInline(InlineWhileDraft, TabularInline):
     model = Choice
     form = ChoiceForm
     formset = ChoiceFormSet
     template = "admin/qualification/choices_inline.html"
-    extra = 0
-    ordering_field = "order"
-    hide_ordering_field = True
     verbose_name_plural = "Choices: their names are the quick replies in the chat"
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_add_permission(request, obj)) and is_draft(obj and obj.version)
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_change_permission(request, obj)) and is_draft(obj and obj.version)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_delete_permission(request, obj)) and is_draft(obj and obj.version)
 
 
 def when(condition: str) -> str:
@@ -214,11 +148,11 @@ def _matters(name: str, kind: str) -> bool:
 
 
 @admin.register(Field)
-class FieldAdmin(ModelAdmin):
-    """Reached from its version's page only."""
-
+class FieldAdmin(PartOfVersion, ModelAdmin):
     form = FieldForm
     inlines = (ChoiceInline,)
+    versions_page = "qualification_schemaversion"
+    draft_versions = SchemaVersion.objects.filter(status=DRAFT).select_related("schema")
     change_form_outer_before_template = "admin/qualification/_field_top.html"
     change_form_outer_after_template = "admin/qualification/_previews.html"
     fieldsets = (
@@ -245,67 +179,24 @@ class FieldAdmin(ModelAdmin):
         "cues_yes": when("kind === 'boolean'"),
         "cues_no": when("kind === 'boolean'"),
     }
-    warn_unsaved_form = True
 
     class Media:
         css = STYLE
 
-    def has_module_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Only with a version in the address; so a field's own page offers no other to add to nothing."""
-        return bool(super().has_add_permission(request)) and "version" in request.GET
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_change_permission(request, obj)) and is_draft(obj and obj.version)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(super().has_delete_permission(request, obj)) and is_draft(obj and obj.version)
+    def siblings(self, version: SchemaVersion) -> Any:
+        return version.fields
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).select_related("version__schema")
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Of a frozen field only what matters for its kind; in a form the page itself hides the rest."""
-        if is_draft(obj and obj.version):
+        if is_draft(obj):
             return self.fieldsets
         return [
             (title, {"fields": [name for name in options["fields"] if _matters(name, obj.kind)]})
             for title, options in self.fieldsets
         ]
-
-    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        """A new field belongs to the version in the address, before its form looks at it."""
-        form = super().get_form(request, obj, change, **kwargs)
-        if obj is not None:
-            return form
-        version = self._version(request)
-        assert version is not None  # add_view has seen to it
-        place = (version.fields.aggregate(last=Max("order"))["last"] or 0) + 1
-
-        class NewFieldForm(form):  # type: ignore[valid-type,misc]
-            def __init__(self, *args: Any, **kwargs: Any) -> None:
-                kwargs["instance"] = kwargs.get("instance") or Field(version=version, order=place)
-                super().__init__(*args, **kwargs)
-
-        return NewFieldForm
-
-    def _version(self, request: HttpRequest) -> SchemaVersion | None:
-        wanted = request.GET.get("version", "")
-        drafts = SchemaVersion.objects.filter(status=versions.DRAFT).select_related("schema")
-        return drafts.filter(pk=wanted).first() if wanted.isdecimal() and len(wanted) < 19 else None
-
-    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        return HttpResponseRedirect(reverse("admin:qualification_schemaversion_changelist"))
-
-    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> Any:
-        version = self._version(request)
-        if version is None and super().has_add_permission(request):
-            self.message_user(request, "A field is added to a draft: open one first.", messages.ERROR)
-            return self.changelist_view(request)
-        extra = {"title": f"New field in {version}", "version": version}
-        return super().add_view(request, form_url, (extra_context or {}) | extra)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -313,7 +204,7 @@ class FieldAdmin(ModelAdmin):
         field = self.get_object(request, object_id)
         if field is not None:
             own = versions.field_spec(field)
-            found = problems(versions.draft_spec(field.version_id).fields) if is_draft(field.version) else ()
+            found = problems(versions.draft_spec(field.version_id).fields) if is_draft(field) else ()
             extra = {"title": spoken(field.key), "version": field.version, "previews": [preview(own, found)]}
             extra_context = (extra_context or {}) | extra
         return super().change_view(request, object_id, form_url, extra_context)
@@ -322,22 +213,3 @@ class FieldAdmin(ModelAdmin):
         super().save_related(request, form, formsets, change)
         if form.instance.kind != "choice":
             form.instance.choices.all().delete()  # hidden in the form, so nobody could remove them there
-
-    def response_add(self, request: HttpRequest, obj: Field, post_url_continue: Any = None) -> Any:
-        response = super().response_add(request, obj, post_url_continue)
-        if "_addanother" in request.POST:
-            return HttpResponseRedirect(f"{request.path}?version={obj.version_id}")
-        return response
-
-    def response_post_save_add(self, request: HttpRequest, obj: Field) -> HttpResponse:
-        return HttpResponseRedirect(version_url(obj.version_id))
-
-    def response_post_save_change(self, request: HttpRequest, obj: Field) -> HttpResponse:
-        return HttpResponseRedirect(version_url(obj.version_id))
-
-    def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> Any:
-        field = self.get_object(request, object_id)
-        response = super().delete_view(request, object_id, extra_context)
-        if field is not None and isinstance(response, HttpResponseRedirect):
-            return HttpResponseRedirect(version_url(field.version_id))
-        return response

@@ -6,7 +6,7 @@ Schemas and routing's rule sets share them: each says what publishing, copying a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -20,28 +20,24 @@ from leadqual.errors import DomainError
 from . import versions
 from .changes import changes
 from .checks import Problem, problems
+from .drafts import WhileDraft, is_draft
 from .forms import TrialForm
 from .models import SchemaVersion
 from .trial import trial
-
-if TYPE_CHECKING:
-    from unfold.admin import ModelAdmin
-else:
-    ModelAdmin = object
-
-DRAFT = "draft"
 
 
 def version_url(pk: int, page: str = "change") -> str:
     return reverse(f"admin:qualification_schemaversion_{page}", args=[pk])
 
 
-class VersionPages(ModelAdmin):  # type: ignore[misc]
-    """Views of a version's admin; each checks the permission itself, for a link is not a lock."""
+class VersionPages(WhileDraft):
+    """A version's admin. Each view checks the permission itself, for a link is not a lock."""
 
     parent: str  # the foreign key to what the versions are of
     pages: tuple[str, ...] = ("publish", "draft", "changes")
     on_publishing: str  # what it means for conversations
+
+    change_form_outer_before_template = "admin/qualification/_version_top.html"
 
     def problems_of(self, version: Any) -> Sequence[Any]:
         raise NotImplementedError
@@ -54,6 +50,12 @@ class VersionPages(ModelAdmin):  # type: ignore[misc]
 
     def copy(self, version: Any, request: HttpRequest) -> Any:
         raise NotImplementedError
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False  # a version is a copy of one before it, or comes with what it is a version of
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        return {}  # "delete selected" would stop at the first published version
 
     def get_urls(self) -> list[Any]:
         own = [
@@ -74,7 +76,7 @@ class VersionPages(ModelAdmin):  # type: ignore[misc]
 
     def state(self, request: HttpRequest, version: Any) -> dict[str, Any]:
         """What the top of the version's page shows."""
-        draft = version.status == DRAFT
+        draft = is_draft(version)
         return {
             "title": str(version),
             "version": version,
