@@ -7,6 +7,8 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadqual.settings")
     from django.core.management import execute_from_command_line
 
+    import leadqual.celery  # noqa: F401  # commands wake workers too
+
     execute_from_command_line(sys.argv)
 
 

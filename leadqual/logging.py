@@ -25,14 +25,8 @@ ALLOWED = frozenset(ROWS | CAUSES | RESULTS)
 SIMPLE = (int, float, UUID, type(None))
 # Below WARNING these write what was sent to outside services, or a line for every request, sweep and task.
 CLIENTS = ("httpx2", "httpcore2", "openai")
-TALKATIVE = (
-    *CLIENTS,
-    "asyncio",
-    "uvicorn.access",
-    "celery.beat",
-    "celery.worker.strategy",
-    "celery.app.trace",
-)
+CELERY = ("celery.beat", "celery.worker.strategy", "celery.app.trace")
+TALKATIVE = (*CLIENTS, *CELERY, "asyncio", "uvicorn.access")
 CODE = re.compile(r"[\w.:/-]{0,100}", re.ASCII)
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 import redis
@@ -20,6 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Before pytest-django's own, which makes Django ready if its settings have been read."""
     config.stash[services] = prepare_environment()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one is slow
+    import_module("leadqual.celery")  # else a task would be sent to wherever Celery guesses its broker to be
     config.pluginmanager.register(NoSkips())
 
 

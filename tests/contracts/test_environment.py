@@ -35,6 +35,7 @@ PRODUCTION = {
 def documented() -> dict[str, str]:
     """Name to default, as docs/settings.md has it."""
     rows = re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|", (ROOT / "docs/settings.md").read_text(), re.M)
+    assert len(dict(rows)) == len(rows), "a variable is documented twice"
     return dict(rows)
 
 
