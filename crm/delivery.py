@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -51,6 +51,18 @@ def deliver(delivery_id: UUID, now: datetime) -> bool:
     else:
         _sent(delivery, now, remote_id)
     return True
+
+
+def cancel(delivery_ids: Sequence[UUID], now: datetime) -> int:
+    """A person calls them off. A nurture mail takes the rest of its sequence with it."""
+    count = 0
+    for delivery in Delivery.objects.filter(id__in=delivery_ids):
+        with transaction.atomic():
+            if outbox.cancel([delivery.id]):
+                count += 1
+                if delivery.kind == Delivery.Kind.NURTURE:
+                    nurture.stop_for(delivery, "a person called it off", now)
+    return count
 
 
 def _sent(delivery: Delivery, now: datetime, remote_id: str) -> None:

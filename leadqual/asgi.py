@@ -10,6 +10,7 @@ http = get_asgi_application()
 # Only now: these need the apps that the line above loaded.
 from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 
+import leadqual.celery  # noqa: E402, F401  # workers are woken through it
 from conversations.sockets import websocket_urlpatterns  # noqa: E402
 from leadqual.static import with_static_files  # noqa: E402
 

@@ -18,7 +18,6 @@ urlpatterns = [
     path("", include("leadqual.accounts.urls")),  # before the admin: its log-in is ours
     path("admin/", admin.site.urls),
     path("api/", api.urls),
-    path("api/", api.urls),
     path("", include("crm.urls")),
     path("", include("conversations.urls")),
     path("", include("leadqual.funnel.urls")),

@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Lower
 
 SALES_OPS, REP, MANAGER = "sales ops", "rep", "manager"
 ROLES = (SALES_OPS, REP, MANAGER)
@@ -42,8 +43,14 @@ class User(AbstractUser):
     REQUIRED_FIELDS = []  # noqa: RUF012
     objects = UserManager()  # type: ignore[misc,assignment]
 
+    class Meta:
+        constraints = (models.UniqueConstraint(Lower("email"), name="one_user_per_address"),)
+
     def __str__(self) -> str:
         return self.name or self.email
+
+    def clean(self) -> None:
+        self.email = self.email.lower()
 
 
 class ApiToken(models.Model):
