@@ -113,10 +113,10 @@ def _whole(value: float) -> float:
 def preceded_by(tokens: Tokens, first: int, phrases: frozenset[str]) -> int:
     """How many tokens right in front of `first` form one of the phrases, an article between not minded;
     0 for none."""
-    article = 1 if tokens.word(first - 1) in BETWEEN_WORDS and tokens.word(first - 1) not in phrases else 0
-    for length in (3, 2, 1):
-        if tokens.joined(first - article - length, first - article - 1) in phrases:
-            return length + article
+    for article in (1, 0) if tokens.word(first - 1) in BETWEEN_WORDS else (0,):
+        for length in (3, 2, 1):
+            if tokens.joined(first - article - length, first - article - 1) in phrases:
+                return length + article
     return 0
 
 

@@ -15,9 +15,11 @@ from leadqual.qualification.readers.named_days import (
     abbreviated_edge,
     day_alone,
     day_and_month,
+    day_of_later_month,
     day_of_this_month,
     edge_of_span,
     month_alone,
+    no_date,
     weekday_alone,
     weekday_and_day,
     weekday_of_week,
@@ -41,6 +43,7 @@ _YEAR = "(?:[g,]{0,2}Y)?"
 _COUNT = "(?:[Da#](?:[-g.]{0,2}[D#])?|a?f|a?ha?)"
 RULES: tuple[tuple[str, str, Handler], ...] = (
     ("weekofmonth", f"[OL]g?Ug{{0,2}}{_MON}{_YEAR}", week_of_month),
+    ("borrowed", f"g?{_DAY}!?(?:-|[.gT]{{1,3}}){_DAY}!?g{{0,3}}{_MON}{_YEAR}", day_of_later_month),
     ("daymonth", f"{_WD}g?{_DAY}[!-]?g{{0,3}}{_MON}{_YEAR}", day_and_month),
     ("monthday", f"{_WD}{_MON}!?g?{_DAY}{_YEAR}", day_and_month),
     (
@@ -62,4 +65,5 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("doneby", "Z|U-?E", abbreviated_edge),
     ("dayalone", "g[DO]", day_alone),
     ("yearalone", "Y", year_alone),
+    ("tail", f"(?:-|[.g]g?){_DAY}(?!!?g{{0,3}}{_MON})", no_date),
 )

@@ -18,6 +18,7 @@ from leadqual.qualification.readers.date_items import Item, items_of
 from leadqual.qualification.readers.date_literals import literal_dates
 from leadqual.qualification.readers.date_parts import Named
 from leadqual.qualification.readers.date_rules import RULES
+from leadqual.qualification.readers.named_days import other_end
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import BEFORE
@@ -55,17 +56,20 @@ def _overlaps(reading: Reading, taken: list[tuple[int, int]]) -> bool:
 def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Reading]:
     tags = "".join(item.tag for item in items)
     readings: list[Reading] = []
-    at = 0
+    at = behind = 0  # where to look next; where the last date ended
     while match := _PATTERN.search(tags, at):
-        at = match.end()
         assert match.lastgroup is not None
         span = items[match.start() : match.end()]
         named = _HANDLERS[match.lastgroup](tokens, span, today)
+        if match.lastgroup == "tail" and readings and match.start() == behind:
+            named = other_end(tokens, span, readings[-1].value)
+            span = span[1:]
         if named is None:
             at = match.start() + 1
             continue
-        at = match.start() + named.length if named.length else at
-        readings.append(_reading(tokens, span[: named.length or len(span)], named))
+        span = span[: named.length or len(span)]
+        at = behind = match.start() + named.length if named.length else match.end()
+        readings.append(_reading(tokens, span, named))
     return readings
 
 

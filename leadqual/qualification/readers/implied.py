@@ -1,6 +1,6 @@
-"""Numbers that are said without a number word: "just me" is one, "none" is nothing. Pure.
+"""Numbers that are said without a number word: "just me", "none", "zu fünft". Pure.
 
-They answer a question about a number and mean nothing by themselves, so their role is that of an article.
+The first two answer a question and mean nothing by themselves, so their role is that of an article.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ _ONE = phrases(
     |soltanto io|alleen ik|enkel ik"""
 )
 _STARTS = frozenset(phrase.split()[0] for phrase in _ONE)
+# zu fünft, met z'n vijven
+_TOGETHER = {
+    "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10,
+    "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
+}  # fmt: skip
 _AND = words("and und et y e en & + plus with mit avec con com met - '")
 _NONE = words("none keine keiner keins aucun aucune ninguno ninguna nenhum nenhuma nessuno nessuna geen")
 _HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo hebben")
@@ -25,6 +30,8 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
     for i, word in enumerate(tokens.words):
         if word in _STARTS and (last := _just_one(tokens, i)):
             found.append(Reading(tokens.starts[i], tokens.ends[last], 1, "derived", role="article"))
+        elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
+            found.append(Reading(tokens.starts[i - 1], tokens.ends[i], _TOGETHER[word], "derived"))
         elif word in _NONE and _is_nothing(tokens, i):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
     return found

@@ -27,10 +27,10 @@ def collect(tokens: Tokens, i: int, total: Sum) -> int:
         word = tokens.words[j]
         atom = ATOMS.get(word)
         if atom is None:
-            step = j > i and word in AND and _joins(tokens, j, total, between)
-            if not step:
+            joint, onward = _joint(tokens, j)
+            if j == i or not joint or not _joins(tokens, joint, onward, total, between):
                 break
-            j += 1
+            j = onward
             continue
         if word == "quatre" and (size := _four_twenties(tokens, j)):
             atom, extra = Atom(80, "ten"), size
@@ -67,27 +67,32 @@ def _four_twenties(tokens: Tokens, j: int) -> int:
     return 2 if tokens.word(j + 1) == "-" and tokens.word(j + 2) in ("vingt", "vingts") else 0
 
 
-def _joins(tokens: Tokens, j: int, total: Sum, between: bool) -> bool:
-    """Whether the connecting word at j goes on with the same number."""
-    follows = ATOMS.get(tokens.word(j + 1))
-    if follows is None or follows.kind not in ("unit", "article", "teen", "ten", "full", "cent"):
-        return (
-            bool(follows)
-            and tokens.word(j) == "-"
-            and follows is not None
-            and follows.kind in ("hundred", "scale")
-        )
-    if tokens.word(j) == "-":
-        if total.last == "teen":
-            return follows.language == "fr" and total.group % 10 == 0
-        return total.level == 10 or (
-            total.level >= 10 and follows.kind in ("ten", "unit") and not total.empty
-        )
-    if not _language_joins(tokens.word(j), follows, total):
+def _joint(tokens: Tokens, j: int) -> tuple[str, int]:
+    """(connecting word, token behind it) at j; "-et-" is one; "" for none."""
+    word = tokens.word(j)
+    if word == "-" and tokens.word(j + 2) == "-" and tokens.word(j + 1) in AND:
+        return tokens.word(j + 1), j + 3
+    return (word, j + 1) if word in AND else ("", j)
+
+
+def _joins(tokens: Tokens, joint: str, onward: int, total: Sum, between: bool) -> bool:
+    """Whether the connecting word goes on with the same number at token `onward`."""
+    follows = ATOMS.get(tokens.word(onward))
+    if follows is None:
         return False
-    if between and not _another_and(tokens, j + 2):
+    if follows.kind not in ("unit", "article", "teen", "ten", "full", "cent"):
+        return joint == "-" and follows.kind in ("hundred", "scale")
+    if joint == "-":
+        return _hyphen_joins(follows, total)
+    if not _language_joins(joint, follows, total) or (between and not _another_and(tokens, onward + 1)):
         return False
-    return not _multiplied_later(tokens, j + 1)
+    return not _multiplied_later(tokens, onward)
+
+
+def _hyphen_joins(follows: Atom, total: Sum) -> bool:
+    if total.last == "teen":
+        return follows.language == "fr" and total.group % 10 == 0
+    return total.level == 10 or (total.level >= 10 and follows.kind in ("ten", "unit") and not total.empty)
 
 
 def _language_joins(word: str, follows: Atom, total: Sum) -> bool:
@@ -110,4 +115,4 @@ def _multiplied_later(tokens: Tokens, j: int) -> bool:
     """ "one hundred and two hundred": the second part is a number of its own."""
     while (atom := ATOMS.get(tokens.word(j))) and atom.kind in ("unit", "article", "teen", "ten", "full"):
         j += 1
-    return bool(atom) and atom is not None and atom.kind in ("hundred", "dozen")
+    return atom is not None and atom.kind in ("hundred", "dozen")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from leadqual.qualification.readers.calendar_days import (
     Span,
@@ -60,6 +61,45 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
         found = next_day_and_month(month.meaning, number, today)
         return Named(iso((found, found) if found else None), vague=_long_gone(found, today))
     return Named(found.isoformat() if found else None, absolute=bool(said))
+
+
+_TO = words("- to till until through thru bis au al all a ao tot t m ' jusqu fino hasta até")
+_OR = words(
+    """and or not und oder nicht et ou pas y o no e non en of niet the den der le el il o de dem am on dal vom
+    du del"""
+)
+
+
+def day_of_later_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """The first day of "the 4th to the 8th of March", "3-8 mai": its month comes with the second."""
+    at = next(i for i, item in enumerate(span) if item.tag in "DO0")
+    day, rest = span[at], span[at + 1 :]
+    between = rest[: next(i for i, item in enumerate(rest) if item.tag in "DO0")]
+    joints = {tokens.joined(item.first, item.last) for item in between if item.tag != "!"}
+    if not joints <= _TO | _OR or (day.tag == "D" and joints.isdisjoint(_TO)) or not joints:
+        return None
+    month, year = first_of(rest, "Mm"), first_of(rest, "Y")
+    assert month is not None
+    named = day_and_month(tokens, [day, month, *([year] if year else [])], today)
+    length = at + 1 + (span[at + 1].tag == "!")
+    return replace(named, length=length) if named else None
+
+
+def other_end(tokens: Tokens, span: list[Item], value: Any) -> Named | None:
+    """The 8 of "March 3-8" and "May 3rd to the 8th": counted from the date in front of it."""
+    day = span[-1]
+    joints = {tokens.joined(item.first, item.last) for item in span[:-1]}
+    if joints.isdisjoint(_TO) or not joints <= _TO | _OR or noun_after(tokens, day.last) in NOUNS:
+        return None
+    if not isinstance(value, str):
+        return Named(None) if value is None else None
+    found = next_day_of_month(number_of(day), date.fromisoformat(value))
+    return Named(found.isoformat() if found else None)
+
+
+def no_date(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """A number behind a small word is a date only right after another date."""
+    return None
 
 
 def _is_may_verb(tokens: Tokens, month: Item, span: list[Item]) -> bool:

@@ -9,10 +9,12 @@ from leadqual.qualification.readers.sums import Sum
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import TIME_UNITS
 from leadqual.qualification.readers.word_sets import words
+from leadqual.qualification.readers.words_around import BEFORE
 from leadqual.qualification.readers.words_numbers import ATOMS, DOUBTFUL, Atom
 from leadqual.qualification.readers.words_ordinals import ORDINALS
 
 _POINTS = words("point komma virgule coma vírgula virgola punto")
+_LITTLE = words("peu poco po pouco pochino bisschen wenig beetje bit little lot")
 _SHORT_SCALES = {"k": 1e3, "mio": 1e6, "mn": 1e6, "bn": 1e9}
 _ALSO_NOUNS = words("quarto quarta quinta sexta segunda secondo")
 _BEFORE_ORDINAL = words("o no do ao il nel del al dal a na da à la nella della")
@@ -28,9 +30,18 @@ def in_words(tokens: Tokens, i: int) -> Quantity | None:
         return None
     if atom.kind in ("few", "couple", "half", "a", "many"):
         return _quantifier(tokens, i, atom)
+    if atom.kind == "article" and _is_small_talk(tokens, i):
+        return None
     if atom.kind == "article" and (counted := _counted_by_article(tokens, i)):
         return counted
     return _from_sum(tokens, i, atom)
+
+
+def _is_small_talk(tokens: Tokens, i: int) -> bool:
+    """ "um die 50", "een stuk of twintig", "un peu": no one is counted here."""
+    if tokens.word(i + 1) in _LITTLE:
+        return True
+    return tokens.joined(i, i + 1) in BEFORE or tokens.joined(i, i + 2) in BEFORE
 
 
 def _from_sum(tokens: Tokens, i: int, atom: Atom) -> Quantity | None:

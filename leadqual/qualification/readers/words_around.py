@@ -17,17 +17,18 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de|almeno|minimo|più di|piu di
     |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
     |niet minder dan|ruim|ruim boven de"""
-_AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than|not over
-    |no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than|just under
-    |just below|a little under|slightly under|a bit under|slightly less than|a bit less than|just shy of
-    |shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤|höchstens|hoechstens
-    |maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von|weniger als|nicht mehr als|nicht über
-    |knapp unter|etwas unter|jusqu ' à|jusqu ' a|au plus|au maximum|maximum|moins de|moins d '
-    |pas plus de|pas plus d '|un peu moins de|sous les|en dessous de|como máximo|como mucho|máximo
-    |maximo|menos de|no más de|no mas de|hasta|un máximo de|por debajo de|a lo sumo|no máximo|até|ate
-    |menos que|menos do que|não mais de|não mais do que|não mais que|abaixo de|um máximo de|al massimo
-    |massimo|meno di|non più di|non piu di|fino a|sotto i|al di sotto di|un massimo di|maximaal|hooguit
-    |hoogstens|minder dan|niet meer dan|tot|tot aan|onder de|ten hoogste|net onder de|tot maximaal"""
+_AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
+    |not over|no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than
+    |just under|just below|a little under|slightly under|a bit under|slightly less than|a bit less than
+    |just shy of|shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
+    |höchstens|allenfalls|hoechstens|maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von
+    |weniger als|nicht mehr als|nicht über|knapp unter|etwas unter|jusqu ' à|jusqu ' a|au plus
+    |au maximum|maximum|moins de|moins d '|pas plus de|pas plus d '|un peu moins de|sous les
+    |en dessous de|como máximo|como mucho|máximo|maximo|menos de|no más de|no mas de|hasta|un máximo de
+    |por debajo de|a lo sumo|no máximo|até|ate|menos que|menos do que|não mais de|não mais do que
+    |não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i
+    |al di sotto di|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan
+    |onder de|ten hoogste|net onder de|tot maximaal"""
 _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably
     |possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
     |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think
@@ -41,8 +42,8 @@ _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .
     |mais ou menos|quase|talvez|por volta de|em torno de|em volta de|cerca das|circa|più o meno
     |piu o meno|quasi|intorno a|intorno ai|intorno alle|forse|sui|sulle|all ' incirca|attorno a
     |attorno ai|approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna
-    |misschien|plusminus|plus minus|een stuk of|zowat|grofweg|ongeveer zo ' n|zeg|ik denk|ik schat
-    |sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
+    |misschien|plusminus|plus minus|een stuk of|een man of|net geen|zowat|grofweg|ongeveer zo ' n|zeg
+    |ik denk|ik schat|sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
 _ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx
     |roughly|odd|- odd|i think|i guess|i ' d say|or something|or something like that|maybe|probably
     |about|so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus|environ

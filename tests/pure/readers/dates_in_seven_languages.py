@@ -33,7 +33,18 @@ the 14th from NY -> 2026-03-14
 on the 10th of this month -> 2026-03-10
 the 2nd of next month -> 2026-04-02
 from the 4th to the 8th -> 2026-04-04; 2026-04-08
-it's the 3rd and not 4th of march -> 2026-04-03; 2026-03-04
+from the 4th to the 8th of March -> 2026-03-04; 2026-03-08
+March 3-8 -> 2026-03-03; 2026-03-08
+from March 12th to the 18th -> 2026-03-12; 2026-03-18
+May 3rd to the 8th -> 2026-05-03; 2026-05-08
+May 3 to 8 -> 2026-05-03; 2026-05-08
+May 30th to the 2nd -> 2026-05-30; 2026-06-02
+3-8 May 2027 -> 2027-05-03; 2027-05-08
+the 3rd or 4th of May -> 2026-05-03; 2026-05-04
+between March 3 and March 8 -> 2026-03-03; 2026-03-08
+2 people and 8 of March -> 2026-03-08
+May 3 and 8 people -> 2026-05-03
+it's the 3rd and not 4th of march -> 2026-03-03; 2026-03-04
 I'm leaving on the 7th of march and I'll be back on the 14th of this month. -> 2026-03-07; 2026-03-14
 today -> 2026-03-10
 tomorrow -> 2026-03-11
@@ -152,6 +163,7 @@ GERMAN = """
 am 10. März -> 2026-03-10
 am 8. April 2026 -> 2026-04-08
 8. April -> 2026-04-08
+vom 3. bis 8. Mai -> 2026-05-03; 2026-05-08
 am dritten Mai -> 2026-05-03
 10.03.2026 -> 2026-03-10
 am 15.4. -> 2026-04-15
@@ -191,6 +203,7 @@ FRENCH = """
 le 9 mars -> 2026-03-09
 9 mars 2027 -> 2027-03-09
 1er juin -> 2026-06-01
+du 3 au 8 mai -> 2026-05-03; 2026-05-08
 le 8 -> 2026-04-08
 le 15/04 -> 2026-04-15
 aujourd'hui -> 2026-03-10
@@ -222,6 +235,7 @@ SPANISH = """
 el 15 de mayo -> 2026-05-15
 15 de mayo de 2027 -> 2027-05-15
 el 8 -> 2026-04-08
+del 3 al 8 de mayo -> 2026-05-03; 2026-05-08
 hoy -> 2026-03-10
 mañana -> 2026-03-11
 pasado mañana -> 2026-03-12
@@ -274,6 +288,7 @@ il 15 maggio -> 2026-05-15
 il primo giugno -> 2026-06-01
 l'8 aprile -> 2026-04-08
 il 8 -> 2026-04-08
+dal 3 all'8 maggio -> 2026-05-03; 2026-05-08
 oggi -> 2026-03-10
 domani -> 2026-03-11
 dopodomani -> 2026-03-12
@@ -297,6 +312,7 @@ DUTCH = """
 15 mei -> 2026-05-15
 8 april 2027 -> 2027-04-08
 de 8e -> 2026-04-08
+van 3 tot 8 mei -> 2026-05-03; 2026-05-08
 op 10 maart -> 2026-03-10
 vandaag -> 2026-03-10
 morgen -> 2026-03-11

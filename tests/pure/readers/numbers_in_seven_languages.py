@@ -347,7 +347,10 @@ ein Ticket bitte -> 1 ticket :article
 nur eins -> 1
 Mitarbeiter: 90 -> 90 mitarbeiter
 40 Prozent -> 40 % :percent
-wir sind zu zweit -> 
+wir sind zu zweit -> 2
+wir sind zu fünft -> 5
+um die 30.000 € -> ~30000 EUR
+allenfalls 20 -> ..20
 um halb acht -> 8 :time
 um 10 Uhr -> 10 :time
 im Jahr 2019 gegründet -> 2019 :year
@@ -364,6 +367,8 @@ soixante-quinze -> 75
 septante -> 70
 nonante-cinq -> 95
 vingt et un -> 21
+vingt-et-un -> 21
+un peu moins de 100 -> ..100
 vingt-cinq postes -> 25 postes
 trente-deux -> 32
 dix-sept -> 17
@@ -610,7 +615,10 @@ rond de 50 -> ~50
 zo'n 40 mensen -> ~40 mensen
 circa 25 -> ~25
 bijna 100 -> ~100
-een man of 50 -> 1 man :article; 50 man
+een man of 50 -> ~50
+een stuk of twintig -> ~20
+we zijn met z'n vijven -> 5
+tussen de 10 en 15 duizend euro -> 10000..15000 EUR
 meer dan 50 -> 50..
 minstens 20 -> 20..
 50 of meer -> 50..

@@ -58,7 +58,7 @@ at least 7 ->
 it takes 3 h a day ->
 2 heures par jour ->
 10 Leute am Montag ->
-50:50 -> 
+50:50 ->
 99:99 ->
 """
 
