@@ -199,6 +199,8 @@ def _widget(schema: Schema, rule_set: RuleSet) -> Widget:
             "agent_name": "Fern",
             "company_name": demo.COMPANY,
             "greeting": "Hi, I'm Fern, the AI assistant of Fernhill Desk. What brings you here?",
+            "color": "#1f6f5c",
+            "privacy_url": f"{SITE}/privacy",
         },
     )
     if created:

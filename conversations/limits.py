@@ -70,6 +70,14 @@ def check_begin(address: str) -> None:
     )
 
 
+def check_visit(address: str) -> None:
+    """Page views are many, for a whole office may share an address; this only stops a flood of rows."""
+    _check(
+        [Window(f"visit:{pseudonym(address)}", settings.CHAT_ADDRESS_VISITS_PER_MINUTE, MINUTE)],
+        "There have been many visits from your network. Please wait {wait}.",
+    )
+
+
 def pseudonym(address: str) -> str:
     """The same for one address on one day; nobody can turn it back without the secret key."""
     today = datetime.now(UTC).date().isoformat()

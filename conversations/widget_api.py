@@ -15,6 +15,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from leadqual.errors import DomainError
 
+from . import limits
 from .models import Mode, Visit
 from .origins import origin_allowed
 from .widgets import WidgetSettings, by_key, engagement_for, opening_words
@@ -97,6 +98,7 @@ def config(request: HttpRequest, widget_key: str, page: Annotated[Path, Query()]
 @router.post("/{widget_key}/visits", response={201: VisitOut}, summary="Count a page view")
 def visit(request: HttpRequest, widget_key: str, body: VisitIn) -> Status[Visit]:
     widget = widget_for(request, widget_key)
+    limits.check_visit(str(request.META.get("REMOTE_ADDR", "")))
     row = Visit.objects.create(
         widget_id=widget.id,
         page=body.page,

@@ -163,6 +163,14 @@ def test_what_is_no_json_object_is_a_clear_refusal(client: Client, body: str) ->
     assert post(client, "site/visits", body).status_code in (400, 422)
 
 
+def test_a_flood_of_visits_from_one_address_is_stopped(client: Client, settings: Any) -> None:
+    settings.CHAT_ADDRESS_VISITS_PER_MINUTE = 2
+    widget()
+    statuses = [post(client, "site/visits", PAGE).status_code for _ in range(3)]
+    assert statuses == [201, 201, 429]
+    assert Visit.objects.count() == 2
+
+
 def test_opened_counts_the_first_time(client: Client) -> None:
     widget()
     made = post(client, "site/visits", PAGE).json()["id"]
