@@ -6,7 +6,6 @@ not proposed. Refusals that say something (denied, supposed, somebody else's) ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +13,8 @@ from typing import Any
 
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field
-from leadqual.qualification.naming import candidates
+from leadqual.qualification.naming import Span, candidates, refuses_to_say
+from leadqual.qualification.profile import profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
 from leadqual.qualification.talk import Talk
@@ -64,34 +64,62 @@ def propose(
     fields: Sequence[Field], transcript: Sequence[Turn], today: date | None = None, since: int = 0
 ) -> list[Proposal]:
     """Everything said in the visitor's messages from index `since` on, field by field."""
-    return [
-        found
-        for index in range(since, len(transcript))
-        if transcript[index].role == "visitor"
-        for field in fields
-        for found in _of(field, fields, transcript, today, index)
-    ]
+    heard: list[Proposal] = []
+    for index in range(since, len(transcript)):
+        if transcript[index].role == "visitor":
+            heard += _in_message(fields, transcript, today, index)
+    return heard
+
+
+def _in_message(
+    fields: Sequence[Field], transcript: Sequence[Turn], today: date | None, index: int
+) -> list[Proposal]:
+    """What is told in free words comes last: a sentence that gives another field its value tells nothing else."""
+    taken: list[Span] = []
+    heard: dict[str, list[Proposal]] = {}
+    for field in sorted(fields, key=_is_told):
+        heard[field.key] = _of(field, fields, transcript, today, index, taken)
+    return [proposal for field in fields for proposal in heard[field.key]]
+
+
+def _is_told(field: Field) -> bool:
+    return field.kind == "text" and not profile(field).self_kind
 
 
 def _of(
-    field: Field, fields: Sequence[Field], transcript: Sequence[Turn], today: date | None, index: int
+    field: Field,
+    fields: Sequence[Field],
+    transcript: Sequence[Turn],
+    today: date | None,
+    index: int,
+    taken: list[Span],
 ) -> list[Proposal]:
     talk = Talk(field, transcript, today)
     judged: list[tuple[Proposal, Verdict]] = []
-    for value, quote in _candidates(talk, index):
+    for value, quote in _candidates(talk, index, taken):
         verdict = verify(field, value, quote, transcript, today, fields)
         if verdict.message == index:
             judged.append((Proposal(field.key, value, quote, index), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
-    accepted = [one for one, verdict in judged if verdict.status == "accepted"]
+    accepted = [(one, verdict) for one, verdict in judged if verdict.status == "accepted"]
     if accepted:
-        return accepted[-1:]
+        best, verdict = accepted[-1]
+        if verdict.state == "stated" and verdict.start is not None:
+            taken.append(_span_of(talk, index, verdict.text))
+        return [best]
     asked = talk.question(index)
     is_asked = asked is not None and transcript[asked].field == field.key
     doubtful = [one for one, verdict in judged if _is_worth_asking(verdict, is_asked)]
     telling = [one for one, verdict in judged if verdict.status == "refused" and verdict.reason in _TELLING]
     return doubtful[:1] or telling[:1]
+
+
+def _span_of(talk: Talk, index: int, words: str) -> Span:
+    """Where the value's own words stand in the folded message; nowhere: an empty span at its beginning."""
+    folded = fold(words).text
+    start = talk.at(index).folded.text.find(folded)
+    return (start, start + len(folded)) if start >= 0 else (0, 0)
 
 
 def _is_worth_asking(verdict: Verdict, is_asked: bool) -> bool:
@@ -101,11 +129,11 @@ def _is_worth_asking(verdict: Verdict, is_asked: bool) -> bool:
     return verdict.reason in ("below_threshold", "hedged_open") or is_asked and verdict.reason in _DOUBTFUL
 
 
-def _candidates(talk: Talk, index: int) -> Iterator[tuple[Any, str]]:
+def _candidates(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[Any, str]]:
     """(value, quote) pairs that a message may hold for the field, and what a yes would affirm."""
     found: Iterable[tuple[Any, str]]
     if talk.field.kind == "text":
-        found = candidates(talk, index)
+        found = candidates(talk, index, taken)
     elif talk.field.kind == "boolean":
         found = _booleans(talk, index)
     else:
@@ -166,19 +194,6 @@ def quote_of(talk: Talk, index: int, start: int, end: int) -> str:
     return at.folded.source(begin, stop)
 
 
-_NO_ANSWER = re.compile(
-    r"(?:i(?:'d| would) )?(?:rather|prefer) not|(?:do not|don't|won't|will not|can't|cannot|not going to|not comfortable) "
-    r"(?:want to |wanna |wish to |like to )?(?:say|share|tell|disclos\w+|give|answer|discuss|reveal)|\bnone of your (?:business|beeswax)|"
-    r"\bthat'?s? (?:is )?(?:private|confidential|secret|personal)|\bconfidential\b|\bno comment\b|\bskip (?:this|that|it)\b|"
-    r"\b(?:is|it's|that's) (?:private|none of)|\bmind your own\b|\bi'll keep that to myself|\bpass\b$|^pass\b|"
-    r"moechte ich (?:lieber )?nicht|m[oö]chte ich (?:lieber )?nicht|sage? ich (?:lieber )?nicht|geht (?:dich|sie) nichts an|vertraulich|"
-    r"pr[eé]f[eè]re ne pas|ne (?:veux|souhaite) pas (?:le )?(?:dire|r[eé]pondre|donner)|confidentiel|"
-    r"prefiero no|no quiero (?:decir|dar|responder)|confidencial|prefiro n[aã]o|n[aã]o quero (?:dizer|dar|responder)|"
-    r"preferisco (?:non|di no)|non voglio (?:dir|risponder|dar)|riservat[oa]|"
-    r"liever niet|wil ik niet (?:zeggen|delen|geven)|zeg ik (?:liever )?niet|gaat je niets aan|gaat u niets aan|vertrouwelijk"
-)
-
-
 def declines(field: Field | None, text: str, asked: bool = True) -> bool:
     """Whether the visitor refuses to say what was asked; `field` is what the question was about."""
-    return asked and _NO_ANSWER.search(fold(text).text[:2000]) is not None
+    return asked and refuses_to_say(fold(text).text)
