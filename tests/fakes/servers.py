@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
@@ -73,7 +74,8 @@ class FakeServer:
                 if answer is DROP:
                     self.close_connection = True
                     return
-                self._send(answer)
+                with suppress(ConnectionError):  # whoever asked may have been killed meanwhile
+                    self._send(answer)
 
             def _send(self, answer: Answer) -> None:
                 content = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
