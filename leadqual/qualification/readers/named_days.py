@@ -39,7 +39,6 @@ from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
 _BEFORE_DAY = words("would on by for from until till is the start starting at before after does")
 _AFTER_MAY = words("be not have need want get go also well still change take require become i we you or")
-_DAY_ARTICLES = words("le el il den dia día am vom zum ab den do ao al dal il on l'")
 
 
 def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
@@ -262,33 +261,19 @@ def day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | N
     return Named(found.isoformat() if found else None)
 
 
+_NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
+_DAY_MARKS = words("le el il al dal am")
+_DATE_MARKS = words("on by until till from before after")
+
+
 def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
     after_word, article = tokens.word(day.last + 1), tokens.word(day.first - 1)
-    if after_word[:1].isalpha() and after_word not in LANGUAGES_OF and after_word not in PREPOSITIONS:
-        return False
-    if after_word in (
-        "people",
-        "week",
-        "weeks",
-        "month",
-        "day",
-        "one",
-        "employees",
-        "mitarbeiter",
-        "time",
-        "year",
-    ):
+    is_noun = after_word[:1].isalpha() and after_word not in LANGUAGES_OF and after_word not in PREPOSITIONS
+    if is_noun or after_word in _NUMBERED:
         return False
     if day.tag == "D":
-        return article in ("dia", "día") or (
-            article in ("le", "el", "il", "al", "dal", "am")
-            and day.meaning.form == "plain"
-            and not tokens.may_be("en")
-        )
-    led_in = tokens.word(span[0].first - 1) in ("on", "by", "until", "till", "from", "before", "after")
-    return (
-        tokens.word(day.first)[0].isdecimal()
-        or day.meaning.value > 3
-        or led_in
-        or is_whole_text(tokens, span)
-    )
+        marked = article in _DAY_MARKS and day.meaning.form == "plain" and not tokens.may_be("en")
+        return marked or article in ("dia", "día")
+    if tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3:
+        return True
+    return tokens.word(span[0].first - 1) in _DATE_MARKS or is_whole_text(tokens, span)

@@ -106,12 +106,11 @@ def test_another_digit_is_another_value(number: int, data: st.DataObject) -> Non
     assert not number_values_equal(before, after)
 
 
-(
-    _,
-    *SMALL,
-) = """_ zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen""".replace("\n", " ").split(" ")
-_, *TENS = "_ _ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
+SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def _in_english(number: int) -> str:
