@@ -10,6 +10,7 @@ from . import evidence
 from .checks import spoken
 from .evidence import Turn, Verdict
 from .fields import Field, Schema
+from .propose import Proposal, declines, propose
 from .reasons import in_words
 from .worded import worded
 
@@ -66,15 +67,15 @@ def trial(schema: Schema, text: str, *, asked: str, today: date | None) -> Trial
     turns.append(Turn("visitor", text))
     heard = tuple(
         _judged(schema, schema.by_key[proposal.field_key], proposal, turns, today)
-        for proposal in evidence.propose(schema.fields, turns, today, len(turns) - 1)
+        for proposal in propose(schema.fields, turns, today, len(turns) - 1)
     )
     known = {one.field.key for one in heard}
-    refused = question if question and evidence.declines(question, text, asked=True) else None
+    refused = question if question and declines(question, text, asked=True) else None
     return Trial(heard, refused, tuple(field for field in schema.fields if field.key not in known))
 
 
 def _judged(
-    schema: Schema, field: Field, proposal: evidence.Proposal, turns: list[Turn], today: date | None
+    schema: Schema, field: Field, proposal: Proposal, turns: list[Turn], today: date | None
 ) -> Heard:
     steps: list[str] = []
     others = [other for other in schema.fields if other.key != field.key]
