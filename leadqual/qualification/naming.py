@@ -72,7 +72,7 @@ _GREETING = re.compile(
 )
 _FILLER = re.compile(
     "(?:"
-    + _any("""well|so|uh|um|hmm|oh|sure|ok|okay|yes|yeah|honestly|basically|it's|it is|that's|that would be|we're called
+    + _any("""wait|sorry|actually|hold on|no wait|pardon|moment|moment mal|well|so|uh|um|hmm|oh|sure|ok|okay|yes|yeah|honestly|basically|it's|it is|that's|that would be|we're called
         we are called|called|the name is|i'm|i am|i'd say|probably|mostly|maybe|my name is|sono|soy|sou|ich bin|je suis|ik ben
         ci chiamiamo|nos llamamos|we heten|wir hei[sß]+en|on s'appelle|es ist|c'est|es|[eé]|what bugs us|the thing is""")
     + " ?[,:]? )+"

@@ -102,12 +102,10 @@ def _of(
             judged.append((Proposal(field.key, value, quote, index), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
-    accepted = [(one, verdict) for one, verdict in judged if verdict.status == "accepted"]
+    taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _tells_of(field, verdict)]
+    accepted = [one for one, verdict in judged if verdict.status == "accepted"]
     if accepted:
-        best, verdict = accepted[-1]
-        if verdict.state == "stated" and verdict.start is not None:
-            taken.append(_span_of(talk, index, verdict.text))
-        return [best]
+        return accepted[-1:]
     asked = talk.question(index)
     is_asked = asked is not None and transcript[asked].field == field.key
     doubtful = [one for one, verdict in judged if _is_worth_asking(verdict, is_asked)]
@@ -115,11 +113,25 @@ def _of(
     return doubtful[:1] or telling[:1]
 
 
-def _span_of(talk: Talk, index: int, words: str) -> Span:
-    """Where the value's own words stand in the folded message; nowhere: an empty span at its beginning."""
-    folded = fold(words).text
-    start = talk.at(index).folded.text.find(folded)
-    return (start, start + len(folded)) if start >= 0 else (0, 0)
+def _tells_of(field: Field, verdict: Verdict) -> bool:
+    """Whether the words are about this field, kept or not; a name that something led up to is."""
+    return (
+        verdict.status != "refused"
+        or verdict.reason in _TELLING
+        or field.kind == "text"
+        and not _is_told(field)
+    )
+
+
+def _span_of(talk: Talk, index: int, one: Proposal, verdict: Verdict) -> Span:
+    """Where the value's words stand in the folded message, else the quote; nowhere: an empty span."""
+    text = talk.at(index).folded.text
+    for words in (verdict.text, str(one.value), one.quote):
+        folded = fold(words).text
+        start = text.find(folded) if folded else -1
+        if start >= 0:
+            return start, start + len(folded)
+    return 0, 0
 
 
 def _is_worth_asking(verdict: Verdict, is_asked: bool) -> bool:
