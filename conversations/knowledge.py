@@ -13,14 +13,14 @@ from typing import Any
 from . import lanes
 from .agents.base import Found
 
-THRESHOLD = 0.65
+THRESHOLD = 0.7
 COMMON_WEIGHT = 0.15
 MAX_QUESTION = 500
 # Stems as PostgreSQL's dictionaries make them, for the languages that visitors write in.
 _COMMON = """
 work use using support offer have get need want provid allow can could would possibl abl like let tell know
 think integr connect compat go run handl manag mean thing way kind sort company product tool system softwar
-app servic solut one also help pleas much mani long exact actual realli still any some with without
+app servic solut one also help pleas actual realli still any some with without
 funktioniert unterstutzt arbeitet bietet geht gibt fonction offr propos funcion ofrec teneis funziona offrit
 werkt
 """
@@ -73,8 +73,8 @@ def _share(stems: list[str], named: set[str], all_words: set[str]) -> float:
         weight * (1.0 if stem in named else 0.6 if stem in all_words else 0.0)
         for stem, weight in weights.items()
     )
-    total = sum(weights.values())
-    return hits / total if total else 0.0
+    about_it = any(weight == 1.0 and stem in all_words for stem, weight in weights.items())
+    return hits / sum(weights.values()) if about_it else 0.0
 
 
 def answer(text: str) -> Found | None:
