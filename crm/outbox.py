@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,6 +36,7 @@ LEASE = timedelta(minutes=3)  # longer than a task may run (CELERY_TASK_TIME_LIM
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=6)
 GIVE_UP_AFTER = 16  # attempts: about a day
 WAKE_TASK = "crm.work_outbox"
+BROKER_AWAY_SECONDS = 5.0
 
 
 def alerts(lead: Lead, now: datetime) -> list[Delivery]:
@@ -85,11 +87,18 @@ def put(rows: Sequence[Delivery]) -> None:
     transaction.on_commit(wake)
 
 
+_broker_away_until = 0.0
+
+
 def wake() -> None:
     """Have a worker look. If the broker is away nothing is lost: the sweep finds the rows."""
+    global _broker_away_until
+    if time.monotonic() < _broker_away_until:
+        return
     try:
         current_app.send_task(WAKE_TASK, retry=False)
     except OperationalError:
+        _broker_away_until = time.monotonic() + BROKER_AWAY_SECONDS
         log.warning("no worker could be woken")
 
 

@@ -138,7 +138,13 @@ CACHES = {
 # are rows that a sweep finds, because with late acknowledgement a task that waits longer than the
 # visibility timeout would be handed out a second time.
 CELERY_BROKER_URL = REDIS_URL
-CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 600, "global_keyprefix": "leadqual:"}
+# Whoever wakes a worker while the broker is away is told so at once; a chat must not wait for it.
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 600,
+    "global_keyprefix": "leadqual:",
+    "max_retries": 0,
+    "socket_connect_timeout": 2,
+}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_SERIALIZER = "json"

@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import json
+import os
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+import redis
+from celery import Celery
+from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from crm import delivery, outbox, secrets
@@ -11,6 +17,7 @@ from crm.connectors import webhook
 from crm.leads import Contact, Handoff
 from crm.models import Connection, Delivery, Lead
 from leadqual.accounts.models import User
+from leadqual.celery import app
 from tests.fakes.leads import MORNING, dossier, receive
 from tests.fakes.servers import DROP, Answer
 from tests.fakes.webhook import WebhookReceiver
@@ -236,3 +243,28 @@ def test_an_alert_that_came_too_late_is_not_sent(mailoutbox: list, change: str) 
         Lead.objects.update(owner=other)
     assert send(row).status == "cancelled"
     assert not mailoutbox
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_is_woken_when_the_rows_are_there(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "current_app", app)
+    monkeypatch.setattr(outbox, "_broker_away_until", 0.0)
+    receive(outcome="qualified", handoff=PUSH)
+    queue = redis.Redis.from_url(os.environ["REDIS_URL"])
+    (message,) = queue.lrange("leadqual:celery", 0, -1)
+    queue.close()
+    assert json.loads(message)["headers"]["task"] == outbox.WAKE_TASK
+
+
+def test_a_broker_that_is_away_costs_no_time_and_no_lead(monkeypatch: pytest.MonkeyPatch) -> None:
+    options = dict(settings.CELERY_BROKER_TRANSPORT_OPTIONS)
+    away = Celery(broker="redis://127.0.0.1:1/0", set_as_current=False)
+    away.conf.broker_transport_options = options
+    monkeypatch.setattr(outbox, "current_app", away)
+    monkeypatch.setattr(outbox, "_broker_away_until", 0.0)
+    began = time.monotonic()
+    for _ in range(3):
+        outbox.wake()
+    assert time.monotonic() - began < 1
