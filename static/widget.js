@@ -292,7 +292,6 @@ footer svg { width: 17px; height: 17px; }
     constructor(status, body) {
       super(body.text || body.message || body.detail || `The chat server answered ${status}.`);
       this.status = status;
-      this.retryAfter = body.retry_after;
     }
   }
 
@@ -431,8 +430,8 @@ footer svg { width: 17px; height: 17px; }
       this.enqueue(() => this.look());
     }
 
-    enqueue(job) {
-      this.queue = this.queue.then(job).catch((error) => this.failed(error));
+    enqueue(job, clientId) {
+      this.queue = this.queue.then(job).catch((error) => this.failed(error, clientId));
     }
 
     async look() {
@@ -447,7 +446,7 @@ footer svg { width: 17px; height: 17px; }
     }
 
     send(frame) {
-      if (frame.type === "message") this.enqueue(() => this.say(frame));
+      if (frame.type === "message") this.enqueue(() => this.say(frame), frame.client_id);
       return true;
     }
 
@@ -467,11 +466,11 @@ footer svg { width: 17px; height: 17px; }
       this.on.frame({ type: "typing", on: false });
     }
 
-    failed(error) {
+    failed(error, clientId) {
       this.on.frame({ type: "typing", on: false });
       if (!(error instanceof Refused) || error.status >= 500) return this.on.up(false);
       if (error.status === 401 || error.status === 404) this.on.refused(4401, error.message);
-      else this.on.frame({ type: "error", code: "refused", text: error.message, retry_after: error.retryAfter });
+      else this.on.frame({ type: "error", client_id: clientId, text: error.message });
     }
 
     stop() {
@@ -948,7 +947,7 @@ footer svg { width: 17px; height: 17px; }
       if (ready) return this.tellReady();
       this.inFlight.clear();
       this.view.setTyping(false);
-      this.trouble ??= setTimeout(() => this.tellTrouble(), SHOW_TROUBLE_AFTER);
+      if (!this.trouble) this.trouble = setTimeout(() => this.tellTrouble(), SHOW_TROUBLE_AFTER);
     }
 
     tellReady() {
@@ -1022,8 +1021,9 @@ footer svg { width: 17px; height: 17px; }
 
     /** No message stays without a word, unless it waits for a person, who was announced. */
     tellSlow() {
-      const last = this.view.rows.at(-1);
-      if (this.ready && last.role === "visitor" && this.standing === "open") this.view.setLine(this.view.status, WORDS.slow);
+      const [last] = this.view.rows.slice(-1);
+      const waits = this.ready && this.standing === "open" && last?.role === "visitor";
+      if (waits) this.view.setLine(this.view.status, WORDS.slow);
     }
 
     on_typing({ on }) {

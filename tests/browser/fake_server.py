@@ -39,6 +39,10 @@ def echo(text: str) -> list[dict[str, Any]]:
     return [{"text": f"You said: {text}"}]
 
 
+def message_frame(message: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "message", "message": message}
+
+
 @dataclass
 class Script:
     """What the server does; tests change it while it runs."""
@@ -51,6 +55,7 @@ class Script:
     html: str = ""
     attributes: str = ""
     unknown: bool = False
+    pong: bool = True
     ack: bool = True  # False: the row is written, and the connection dies before the client knows
 
 
@@ -116,7 +121,10 @@ class FakeServer:
 
     def push(self, chat: Chat, message: dict[str, Any]) -> None:
         """What somebody else brought about: live to every open tab."""
-        asyncio.run_coroutine_threadsafe(self.everybody(chat, [message]), self.loop).result(5)
+        self.tell(chat, message_frame(message))
+
+    def tell(self, chat: Chat, frame: dict[str, Any]) -> None:
+        asyncio.run_coroutine_threadsafe(self.everybody(chat, frame), self.loop).result(5)
 
     # -- what it answers
 
@@ -223,7 +231,7 @@ class FakeServer:
     async def frame(self, frame: dict[str, Any], here: dict[str, Any], tell: Any) -> int | None:
         if frame["type"] == "hello":
             return await self.hello(frame, here, tell)
-        if frame["type"] == "ping":
+        if frame["type"] == "ping" and self.script.pong:
             await tell({"type": "pong"})
         if frame["type"] == "message":
             return await self.message(frame, here, tell)
@@ -265,15 +273,15 @@ class FakeServer:
             return 1011
         mine = next(m for m in chat.messages if m.get("client_id") == frame["client_id"])
         await tell({"type": "ack", "client_id": frame["client_id"], "seq": mine["seq"]})
-        await self.everybody(chat, told[:1])
+        await self.everybody(chat, *map(message_frame, told[:1]))
         await tell({"type": "typing", "on": True})
         await asyncio.sleep(0.05)
-        await self.everybody(chat, told[1:])
+        await self.everybody(chat, *map(message_frame, told[1:]))
         if chat.status != before:
             await tell({"type": "status", "status": chat.status})
         return None
 
-    async def everybody(self, chat: Chat, messages: list[dict[str, Any]]) -> None:
-        for message in messages:
+    async def everybody(self, chat: Chat, *frames: dict[str, Any]) -> None:
+        for frame in frames:
             for _, tell in [entry for entry in self.open if entry[0] == chat.id]:
-                await tell({"type": "message", "message": message})
+                await tell(frame)

@@ -168,3 +168,25 @@ def test_a_script_tag_that_is_there_twice_makes_one_widget(fake: FakeServer, vis
     visitor.page.wait_for_timeout(200)
     assert visitor.page.locator("script[data-widget]").count() == 2
     assert visitor.page.locator("#leadqual-widget").count() == 1
+
+
+def test_dots_show_that_a_reply_is_being_written(fake: FakeServer, visitor: Visitor) -> None:
+    visitor.arrive().open().say("hi")
+    visitor.hears("hi", "You said: hi")
+    chat = fake.chats["c1"]
+    dots = visitor.panel.locator(".typing")
+    expect(dots).to_be_hidden()
+    fake.tell(chat, {"type": "typing", "on": True})
+    expect(dots).to_be_visible()
+    fake.push(chat, chat.add("agent", "There."))
+    expect(dots).to_be_hidden()
+
+
+def test_typing_is_told_sparingly_and_only_in_a_conversation(fake: FakeServer, visitor: Visitor) -> None:
+    visitor.arrive().open()
+    visitor.input.type("before")
+    visitor.say("hi")
+    visitor.hears("hi", "You said: hi")
+    visitor.input.type("many keys")
+    visitor.page.wait_for_timeout(100)
+    assert [frame["type"] for frame in fake.frames] == ["hello", "message", "typing"]

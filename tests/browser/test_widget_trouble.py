@@ -172,3 +172,26 @@ def test_an_answer_that_takes_long_is_not_met_with_silence(fake: FakeServer, vis
     chat = fake.chats["c1"]
     fake.push(chat, chat.add("agent", "Here it is."))
     expect(visitor.status).to_have_text("")
+
+
+def test_a_line_that_died_without_a_word_is_noticed(fake: FakeServer, visitor: Visitor) -> None:
+    visitor.page.clock.install()
+    visitor.arrive().open().say("hi")
+    visitor.hears("hi", "You said: hi")
+    visitor.page.clock.run_for(26000)
+    visitor.page.wait_for_timeout(100)
+    assert fake.frames[-1] == {"type": "ping", "after": 3}
+    visitor.page.clock.run_for(20000)
+    assert fake.frames[-1]["type"] == "ping", "it was answered, so the line stays"
+    fake.script.pong = False
+    visitor.page.clock.run_for(40000)
+    visitor.page.wait_for_timeout(200)
+    assert fake.frames[-1]["type"] == "hello" and fake.frames[-1]["after"] == 3
+
+
+def test_what_was_missed_is_fetched_on_coming_back(fake: FakeServer, visitor: Visitor) -> None:
+    visitor.arrive().open().say("hi")
+    visitor.hears("hi", "You said: hi")
+    fake.chats["c1"].add("person", "Said while nobody listened")
+    visitor.page.evaluate("dispatchEvent(new Event('online'))")
+    visitor.hears("hi", "You said: hi", "Said while nobody listened")
