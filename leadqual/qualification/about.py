@@ -10,6 +10,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import NOUNS, is_common
+from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -32,16 +33,10 @@ _NO_NUMBER = {
     "factor": "a factor", "code": "part of a code", "address": "part of an address", "idiom": "an idiom", "phone": "a phone number",
     "digits": "a row of digits", "version": "a version",
 }  # fmt: skip
-_WE = frozenset("we wir nous on somos nosotros noi wij i ich je yo eu io ik tenemos temos abbiamo siamo estamos".split())
-_ARE = frozenset("are have has employ got am is count number sind haben sommes avons est somos tenemos temos siamo abbiamo zijn hebben tellen zahlen now currently only just about around roughly".split())
-_FIRM = frozenset(
-    """company business firm startup shop agency store practice organisation organization outfit fintech team headcount total altogether work works
-    working employed employ workforce unternehmen firma betrieb agentur arbeiten insgesamt entreprise boite societe agence pme travaillent total effectif empresa pyme trabajan
-    agencia total empresa trabalham agencia azienda ditta societa lavorano agenzia bedrijf onderneming bureau werken totaal here people staff strong clinic bakery studio consultancy manufacturer""".split()
-)
 _PER = frozenset("per each a every pro je par por al cada a".split())
 _BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
 _NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
+_LOOSE = frozenset("max min maximum minimum strong good fine well enough too also only again more less ish odd something ones one each apart next last for with if when though although".split())
 _TOTALS = frozenset("total altogether overall insgesamt total totale totaal all together".split())
 _SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
 _SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
@@ -64,16 +59,14 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
     if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
-    if at.word(first - 1) in _SENDS and not profile.words & _SUMS and not concepts.counts(reading.unit):
-        return Relation("other", at.word(first - 1))
     if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (bare and fit >= 1 and len(others) < 2):
         return Relation("other", "a part of it")
     apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
     if apart and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or apart and at.word(first - 1) == "plus":
         return Relation("other", "a part of it")
-    counted = _by_unit(profile, at, reading, first, last)
+    counted = _by_unit(profile, at, reading, first, last, fit)
     if counted is not None:
-        return counted if counted.kind != "open" or fit < 1 else Relation("answer")
+        return counted if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw) else Relation("answer")
     if reading.role == "article" and not (bare and fit >= 1):
         return Relation("open", "an article")
     if (cue := _cue(profile, at, reading, others)) or _by_pattern(profile, at, first, last):
@@ -93,22 +86,31 @@ def _is_bare(at: Analysis, reading: Reading) -> bool:
     return end - begin - (last - first) <= 4
 
 
-def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> Relation | None:
+def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int) -> Relation | None:
     unit = _unit(at, reading, first, last)
     if not unit:
         return None
     known = concepts.counts(unit)
     if known & profile.counts or stem(unit) in profile.key_words:
-        if "staff" in profile.counts and "staff" not in known and known & {"people"}:
-            return Relation("own", unit) if _is_firms(profile, at, first, last) else Relation("open", unit)
+        if "staff" in profile.counts and known & {"people", "staff"}:
+            return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
         return Relation("own", unit)
     if known:
         if "team" in known and "staff" in profile.counts:
-            return Relation("own", unit) if _is_we_are(at, first) else Relation("open", unit)
+            return Relation("own", unit) if says_we_are(at, first) else Relation("open", unit)
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
+    if _by_pattern(profile, at, first, last) or fit >= 1 and _is_bare(at, reading):
+        return None
+    if profile.own and not _is_loose(unit) and at.word(first - 1) not in (":", "is", "are", "be") and unit in at.words(last, last + 3):
+        return Relation("other" if fit < 1 else "open", unit)
     return None
+
+
+def _is_loose(unit: str) -> bool:
+    """A word behind a number that is no noun it counts."""
+    return unit in _LOOSE or unit.endswith("ly") or len(unit) < 3
 
 
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
@@ -118,26 +120,6 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     if concepts.counts(at.word(last)):
         return at.word(last)
     return (reading.unit if reading.unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
-
-
-def _says_we(at: Analysis, first: int) -> bool:
-    begin, _ = at.clause(first)
-    words = at.words(begin, first)
-    return any(word in _WE for word in words) and any(word in _ARE for word in words)
-
-
-def _is_firms(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """Whether "50 people" are those of the visitor's firm: they say we, name the firm, or say nothing else."""
-    begin, end = at.sentence(first)
-    if at.has("first", begin, end) and _says_we(at, first):
-        return True
-    clause = at.words(*at.clause(first))
-    words = [w for w in clause if w.isalnum()]
-    if at.has("first", begin, first) and _FIRM & set(at.words(begin, first)) and len(words) <= 6:
-        return True
-    if _FIRM.intersection(w for w in clause if w != "people") or "us" in at.words(last, last + 2):
-        return True
-    return len(words) <= 6 and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor", "need", "with") and not at.has("request", *at.sentence(first))
 
 
 def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
@@ -160,7 +142,7 @@ def _distance(k: int, first: int, last: int) -> int:
 
 def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
-    if profile.own & {"staff", "party", "people", "team"} and _is_we_are(at, first):
+    if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
         return True
     if "staff" in profile.own and _TOTALS & set(at.words(last, last + 3)) and at.has("first", *at.sentence(first)):
         return True
@@ -168,22 +150,6 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         return True
     if profile.own & {"party", "ticket", "people"}:
         return before in ("for", "fur", "pour", "para", "per", "voor") or two in ("party of", "group of", "family of", "table for")
-    return False
-
-
-def _is_we_are(at: Analysis, first: int) -> bool:
-    """ "we're 50": nothing but small words between the subject and the number."""
-    begin, _ = at.clause(first)
-    words = at.words(begin, first)
-    for k in range(len(words) - 1, -1, -1):
-        if words[k] in _WE and words[k] in ("somos", "siamo"):
-            return True
-        if words[k] == "be" and _WE & set(words):
-            return True
-        if words[k] in ("be", "are", "sind", "sommes", "est", "zijn") and _WE & set(words[max(0, k - 2) : k + 2]):
-            return True
-        if words[k] not in _ARE and words[k] not in ("we", "wir", "nous", "wij", "etwa", "environ", "ongeveer", "circa", "a", "now", "today", "met", "mit", "op", "dit", "moment", "not", "nicht", "pas", "ne", "no", "nao", "non", "niet", "be", "plan", "to", "mehr", "zusammen", "like", "maybe", "probably", "already", "actually", "unos", "cerca", "de", "in", "grad", "rund", "ca", "derzeit", "aktuell", "zurzeit", "ungefahr", "nu", "al"):
-            return False
     return False
 
 
@@ -200,7 +166,7 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     kinds = concepts.money_kinds(at.words(begin, end))
     if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
         return Relation("other", reading.unit)
-    if at.word(first - 1) in _SENDS and not profile.words & _SUMS:
+    if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
         return Relation("other", at.word(first - 1))
     cues = content(at.words(begin, end)) & profile.words
     if kinds & profile.money or cues:

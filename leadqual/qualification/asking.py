@@ -29,7 +29,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     if not at.is_question(place.first) or _is_told(place):
         return None
-    opener = _opener(place)
+    opener = _opener(place) or ("ask_it" if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU else "")
     if opener == "":
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
@@ -39,6 +39,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if opener == "request":
         return Doubt("refused", "question") if profile.is_self and not place.answers else None
     if opener == "ask_it" and not profile.is_self and _WEATHER & set(at.words(begin, end)) and _is_adjunct(place):
+        return None
+    if opener == "ask_it" and place.answers and place.shape in ("date", "number") and not _NAMED_THING & set(at.words(begin, begin + 3)):
         return None
     if opener == "ask_it":
         return Doubt("refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear", "question")
@@ -55,6 +57,8 @@ def _is_told(place: Place) -> bool:
         return True
     if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
         return False
+    if at.word(first) in _PREPOSITIONS or at.word(first) in ("with", "mit", "avec", "con", "com", "met", "bei", "assuming", "given"):
+        return not at.has("whq", last, end)
     if not _opener(place):
         return True
     opens = any(m.first <= first + 1 for tag in ("ask_it", "whq", "request") for m in at.within(tag, first, place.first + 1))
@@ -69,6 +73,18 @@ def _asks_existence(at: Analysis, begin: int, end: int) -> bool:
     words = " ".join(at.words(begin, end))
     asks = any(start in words for start in ("do you have", "have you got", "is there", "are there", "do you offer", "do you support", "gibt es", "haben sie", "hay", "tienen", "tem ", "avete", "hebben jullie", "avez vous"))
     return asks and not any(word in words for word in ("any", "something", "one with", "somewhere", "other"))
+
+
+_AUX = frozenset("would will does do is are can could did has have should was were may might must".split())
+_THOU = frozenset("you i we u there".split())
+_NAMED_THING = frozenset("it they that this these those he she".split())
+
+
+def _first_word(at: Analysis, begin: int) -> int:
+    k = begin
+    while k < len(at.tokens) - 1 and at.word(k) in _FILLERS:
+        k += 1
+    return k
 
 
 def _opener(place: Place) -> str:

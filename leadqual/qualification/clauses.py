@@ -3,7 +3,7 @@
 The tags of the lexicons: `neg` takes back what follows it in the clause, `reject` likewise ("instead of"), `neutral` are
 phrases in which a negation takes nothing back, `wrong` says so of what stands before; `contrast` opens a new clause; `if`
 supposes, `if_ok` only sounds like it; `cond` would, could, `wish` a polite wish; `past` and `past_cop` former, `past_ok`
-only sounds like it; `future` later; `third` other people, `insider` people of the visitor's firm, `first` the visitor;
+only sounds like it; `past_verb` did; `future`, `later` some day; `has`, `wants` what others do; `third` other people, `insider` people of the visitor's firm, `first` the visitor;
 `indifferent` has no wish;
 `hedge` not exact, `open` not known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`, `weakyes`, `no`, `another`
 answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not meant; `source` quotes somebody; `inject`, `order` talk to
@@ -26,7 +26,8 @@ _EATS = {
     "neutral": ("third", "insider", "neg", "no", "reject", "if", "open", "decline", "cond", "wrong", "past", "whq", "correct", "another"),
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
     "wish": ("cond", "future"),
-    "past_ok": ("past_cop", "past"),
+    "past_ok": ("past_cop", "past", "past_verb"),
+    "later": ("if", "past_cop"),
     "open_ok": ("open", "neg", "no"),
     "hedge": ("neg", "if", "cond", "past"),
     "open": ("neg", "no", "if", "wrong"),

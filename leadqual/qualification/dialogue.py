@@ -236,7 +236,7 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if relation.kind == "other" or (relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))):
             continue
         judged = judge(talk, asked, reading, 0)
-        if judged.doubt is not None and judged.doubt.reason not in ("no_cue", "question", "withdrawn"):
+        if judged.doubt is not None and judged.doubt.status == "refused" and judged.doubt.reason != "question":
             continue
         same = talk.field.kind == "text" or compare(talk.field, want, reading, at.folded, talk.today) == "same"
         found.append((relation.kind, reading, same))

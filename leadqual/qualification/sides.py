@@ -15,6 +15,8 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     """"start", "end" or "" for tokens [first, last): by the word right before, else by the nearest verb before it in the
     sentence, else by what follows ("the 8th is when I come back")."""
     dated = profile.field.kind == "date" or profile.time
+    if pair := _in_pair(at, first, last, dated):
+        return pair
     near = _right_before(at, first, profile)
     if near:
         return near
@@ -26,6 +28,37 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     if after and at.word(last) in ("is", "as", "for", "to", "would", "ist", "es", "est") and at.clause(last)[0] <= first:
         return _tag(at, after[0], profile)
     return ""
+
+
+_TO = frozenset("to - > until till til through thru bis nach au jusqu'au a al hasta ate ao tot naar".split())
+
+
+def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
+    """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its end."""
+    if at.word(last) in _TO and _is_partner(at, last + 1, dated) and at.word(first - 1) not in _TO:
+        return "start"
+    if at.word(first - 1) == "-" and first >= 2 and _is_partner(at, first - 2, dated) and at.tokens[first - 1].end == at.tokens[first].start:
+        return "end"
+    return ""
+
+
+def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
+    """Whether the other side of a pair stands at token k: a number or weekday for a date, a name for a place."""
+    while at.word(k) in ("the", "le", "la", "el", "den", "dem", "de", ">"):
+        k += 1
+    if k >= len(at.tokens):
+        return False
+    if dated:
+        return at.word(k)[:1].isdigit() or at.word(k)[:3] in _DAYS
+    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() or _all_lower(at) and at.word(k).isalpha() and at.word(k) not in _VERBS
+
+
+def _all_lower(at: Analysis) -> bool:
+    return at.folded.original == at.folded.original.lower()
+
+
+_DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tom mit don fre sam son lun mer jeu ven dim mie vie sab dom seg ter qua qui sex gio maa din woe vri zat zon".split())
+_VERBS = frozenset("be find have get book see make do play watch reserve buy need know want pay ask go travel visit stay take leave return the a my our".split())
 
 
 def _sided(at: Analysis, first: int, last: int) -> list[Mark]:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.tokens import stem
 
 _KINDS = {
     "place": """city town area location place where destination origin airport station neighborhood neighbourhood address venue country region street
@@ -24,21 +23,21 @@ _KINDS = {
     "genre": "genre kind category type cuisine style",
     "label": "alarm reminder note label list subject",
 }  # fmt: skip
-_KIND_OF = {stem(word): kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
+_KIND_OF = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
 _PLACE_PREPOSITIONS = frozenset("in im en dans em near around".split())
 _BY = frozenset("by von par por di da door".split())
 _STARRING = frozenset("starring featuring stars feat acted played cast".split())
 _DIRECTED = frozenset("directed directing director regie".split())
 _OCCASIONS = frozenset("conference fair event meeting trip holiday vacation summit wedding messe konferenz congres conferencia conferenza congreso fiera beurs".split())
+_SEEN = frozenset("play watch hear listen watching playing hearing".split())
+_PEOPLE = frozenset("artist band singer someone guy man woman person doctor stylist actor actress director dentist therapist".split())
 _IN_NAMES = frozenset(("at", "in", "with", "for", "on", "near", "from", "starring", "directed", "by", "please", "tomorrow", "tonight"))
 
 
 @lru_cache(maxsize=2048)
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
-    key = [stem(w) for w in profile.key_order]
-    label = [stem(w) for w in profile.label_order]
-    for words in (key, label):
+    for words in (profile.key_order, profile.label_order):
         found = [_KIND_OF[w] for w in words if w in _KIND_OF]
         strong = [kind for kind in found if kind not in ("genre",)]
         if strong:
@@ -67,8 +66,14 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a place"
     if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
         return "a title"
-    if kind == "person" and before == "at":
+    if kind in ("person", "title", "maker", "actor", "director") and before == "at" and two != "look":
         return "a place"
+    if kind == "title" and before in ("with", "near", "starring"):
+        return "someone in it"
+    if kind == "place" and before in _SEEN and two not in ("to", "and"):
+        return "something to see or hear"
+    if kind in ("person", "maker", "actor", "director") and before in ("called", "titled") and at.word(first - 2) not in _PEOPLE:
+        return "a title"
     if kind == "place" and before == "with":
         return "company on the way"
     if kind == "place" and not profile.side and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
@@ -92,6 +97,51 @@ def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """Whether a person's name runs over into the rest of the sentence ("Ludmila at the salon")."""
     kinds = kinds_of(profile)
     return bool(kinds & {"person", "director", "actor", "maker"}) and any(at.word(k) in _IN_NAMES for k in range(first + 1, last))
+
+
+_NO_NAME = frozenset(
+    """i the a an on in at to from for and or is are we my our mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today tomorrow tonight please can could would will thanks ok yes no hi hello hey it that this um montag dienstag mittwoch
+    donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ich wir""".split()
+)
+_ROLE_TAILS = frozenset("of for".split())
+_BEFORE_ROLE = frozenset(
+    """the a an am m is as my our role title position job says say i run lead head manage currently now also just still still only der die das ein eine als bin suis comme soy como sou sono
+    come ben de la le el o un une una um uma il lo het een and or , - : ; . ( " says been became title's 's with at we're are in of your for to""".split()
+)
+
+
+def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
+    """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of operations")."""
+    if role:
+        after = at.word(last)
+        if after in _ROLE_TAILS and at.word(last - 1) in ("head", "vp", "director", "chief", "manager", "lead", "president", "leader", "responsible"):
+            return True
+        cut_after = after.isalpha() and after in _JOBS
+        return cut_after or (at.word(first - 1).isalpha() and not at.word(first - 1).endswith("ly") and at.word(first - 1) not in _BEFORE_ROLE and at.word(first) in _JOBS and at.word(first - 1) not in _NO_NAME and at.clause(first)[0] < first)
+    if _is_shouted(at):
+        return False
+    return _goes_on(at, first, first - 1) or _goes_on(at, last - 1, last)
+
+
+_JOBS = frozenset("manager lead leader director officer head engineer developer assistant coordinator specialist consultant analyst executive supervisor administrator representative planner buyer president".split())
+
+
+def _goes_on(at: Analysis, inside: int, outside: int) -> bool:
+    """Whether the word at `outside` belongs to the name that the word at `inside` is part of: both with capitals, side by side."""
+    if not 0 <= outside < len(at.tokens) or at.clause(inside)[0] != at.clause(outside)[0] or at.sentence(outside)[0] == outside:
+        return False
+    word, original = at.tokens[outside].word, at.folded.original
+    if not word.isalpha() or word in _NO_NAME:
+        return False
+    return all(original[at.folded.starts[at.tokens[k].start]].isupper() for k in (inside, outside))
+
+
+def _is_shouted(at: Analysis) -> bool:
+    """Whether the message writes most words with capitals, so that they show no names."""
+    words = [t for t in at.tokens if t.word.isalpha()]
+    raised = sum(1 for t in words if at.folded.original[at.folded.starts[t.start]].isupper())
+    return len(words) > 3 and raised * 2 > len(words)
 
 
 def is_amount(at: Analysis, start: int, end: int) -> bool:

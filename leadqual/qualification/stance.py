@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
+from leadqual.qualification.tokens import stem
 
 Status = Literal["accepted", "unclear", "refused"]
 Source = Literal["visitor", "agent"]
@@ -193,6 +194,8 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     marks = at.within("if", begin, end)
     if not marks:
         return None
+    if any(at.word(m.first) in _SUPPOSED for m in marks):
+        return Doubt("refused", "hypothetical", at.word(marks[0].first))
     if any(first <= mark.first < place.first for mark in marks) and not _asks_whether(place, marks[-1].first):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     supposed = any(mark.first < first for mark in marks)
@@ -220,7 +223,22 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         for mark in reversed(at.within(tag, first, place.first)):
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not _is_mine(place, mark.last, profile):
                 return _others(place, profile, tag, mark.first, mark.last)
-    return None
+    return _unknown_subject(place, profile)
+
+
+def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
+    """ "HubSpot has 500 people", "Tom prefers the 3rd": a third person does it, who is neither the visitor nor theirs."""
+    at, (first, _) = place.at, place.clause
+    tag = "has" if profile.is_self else "wants"
+    marks = at.within(tag, first, place.first)
+    if not marks or place.agent:
+        return None
+    subject = at.words(first, marks[0].first)
+    if not subject or _OWN_SUBJECTS & set(subject) or at.has("first", first, place.first) or at.has("whq", first, marks[0].first):
+        return None
+    if any(stem(w) in profile.words for w in subject) or not any(w.isalpha() and w not in _SMALL for w in subject):
+        return None
+    return Doubt("unclear", "third_party", " ".join(subject))
 
 
 def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
@@ -264,19 +282,28 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
     else:
         found = at.within("past", first, last)
+    if profile.is_present and any(at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)):
+        return Doubt("refused", "past")
     if any(m.first < place.first or m.first - place.last <= 4 for m in found):
         return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
     if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has("past_cop", first, last):
         return Doubt("refused", "past")
+    acts = [m for m in at.within("past_verb", first, place.first) if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST]
+    if acts and place.shape != "boolean" and not profile.takes_money and not place.answers:
+        return Doubt("unclear", "past", at.word(acts[0].first))
     if profile.is_present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
         return Doubt("refused" if at.has("past", begin, end) else "unclear", "past")
     return None
 
 
 def future(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last) = place.at, place.clause
+    if profile.is_self and any(m.first < place.first for m in at.within("later", max(place.sentence[0], first - 1), place.first)):
+        return Doubt("refused", "future")
     if not profile.is_present or place.shape == "date":
         return None
-    at, (first, last) = place.at, place.clause
+    if at.has("cond", first, place.first) and not at.has("hedge", first, place.first):
+        return Doubt("unclear", "hypothetical", "would")
     for mark in at.within("future", first, last):
         if mark.last <= place.first or mark.first - place.last <= 2 and not {"and", "now", "today", "und", "et", "y", "e", "en"} & set(at.words(place.last, mark.first)):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
@@ -353,6 +380,16 @@ def _concerns(place: Place, after: int) -> bool:
     begin, end = at.clause(after - 1)
     rest = [word for word in at.words(after, end) if word[:1].isalnum()]
     return len(rest) <= 2
+
+
+_OWN_SUBJECTS = frozenset(
+    """it that this there here who which company business firm team headcount total size staff budget answer number name role title position job today currently now everyone
+    everybody all office es das da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite total effectif empresa plantilla somos hay que quien se nombre nome azienda
+    ditta organico totale bedrijf er hier dat wie we wir nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice studio term deadline""".split()
+)
+_SUPPOSED = frozenset("hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement hipoteticamente teoricamente ipoteticamente".split())
+_AUX_PAST = frozenset("to be being get getting is are been being the a".split())
+_SMALL = frozenset("and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein also et oui y si e sim en ja , - : ;".split())
 
 
 # the order is that of the reasons people would name first

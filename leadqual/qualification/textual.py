@@ -14,7 +14,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.slots import is_amount, misplaced, overlong
+from leadqual.qualification.slots import is_amount, is_cut, misplaced, overlong
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -30,7 +30,7 @@ _AT = frozenset("at with for from bei fur von chez pour de d' da do em na no en 
 _CALLED = frozenset("called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing run own founded firma company firm business unternehmen entreprise societe empresa azienda bedrijf agency startup".split())
 _OTHERS = frozenset("our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw".split())
 _NAMED = frozenset("am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here hier ist e es est".split())
-_USED = frozenset("use uses using used tried try looked compare comparing integrate integrates client clients customer competitor switch switched evaluate evaluating demo nutzen verwenden utilisons usamos usiamo gebruiken".split())
+_USED = frozenset("use uses using used tried try looked compare comparing integrate integrates client clients customer competitor switch switched evaluate evaluating demo compete competes competing supplier supply heard saw met found read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken".split())
 
 
 _NUMBERED = frozenset(stem(w) for w in "address number code zip version movie film song track title timeline deadline when duration size title".split())
@@ -46,6 +46,8 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
             return Relation("open", "no time of day")
     elif _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")
+    if is_cut(at, first, last, role=profile.self_kind == "role"):
+        return Relation("open", "part of a longer name")
     if profile.self_kind in ("role", "company", "person"):
         return _about_self(profile, at, first, last, fit, brief)
     side = local_side(at, first, last, profile)
@@ -133,6 +135,7 @@ def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int,
 
 
 _OWNERS = frozenset("founder cofounder co-founder owner ceo cto cfo coo president director md partner employee part chairman proprietor".split())
+_BESIDE_WITH = frozenset("am are m i work working employed job position who manager lead engineer director head".split())
 _INNER = frozenset("at bei chez bij presso for fur pour para per voor in starring with".split())
 _LEGAL = frozenset("gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab".split())
 _PRONOUNS = frozenset("you i we they he she it that this us me ja oui si sim yes no".split())
@@ -163,8 +166,12 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("own", "a legal form")
     if before == "in":
         return Relation("other", "a place")
-    if before in ("with", "for", "of", "con", "mit", "pour", "para") and _USED & said:
+    if _USED & said:
         return Relation("open", "something they use")
+    if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
+        return Relation("open", "beside them")
+    if before == "from" and {"you", "heard"} & said:
+        return Relation("other", "where they heard of us")
     if before in _USED:
         return Relation("other", "something they use")
     if before in ("from", "aus", "von", "de", "da", "van", "uit") and at.word(k - 1) in ("am", "are", "come", "comes", "based", "suis", "sommes", "soy", "somos", "sou", "sono", "siamo", "kom", "komme") and at.word(k - 1) not in ("calling", "writing"):

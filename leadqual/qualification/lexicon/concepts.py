@@ -142,15 +142,15 @@ SAME = """insurance insure insured protection coverage cover versicherung assura
     wants want interested interest
     email e-mail mail address adresse mailadresse correo
     phone telephone mobile cell number call telefon telefonnummer handy telefono telefone telefoon
-    name called heisst appelle llama chama chiama heet
+    name called call speaking talking heisst appelle llama chama chiama heet
     budget spend money cost invest investment set-aside price range presupuesto orcamento kosten ausgeben depenser gastar spendere uitgeven
-    role title position job function do rolle funktion poste puesto cargo ruolo functie
-    company organisation organization business firm employer work works firma unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora werkt werk boite
-    employees staff headcount people team size big large mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores trabajadores personeel
-    start begin live go-live launch timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar comecar iniciar iniziare partire starten plan planning
+    role title position job function do part duties responsible rolle funktion poste puesto cargo ruolo functie
+    company organisation organization business firm employer work works with represent behalf firma unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora werkt werk boite
+    employees staff headcount heads folks people team size big large many you mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores trabajadores personeel
+    start begin live go-live launch kickoff kick running rollout begin timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar comecar iniciar iniziare partire starten plan planning
     city town place location area neighbourhood neighborhood where region stadt ort wo ville lieu ou ciudad lugar donde cidade local onde citta luogo dove stad plaats waar
     restaurant eatery dine dining
-    date day when tag datum wann quand jour cuando fecha quando data dia giorno wanneer dag
+    date day when days tag datum wann quand jour cuando fecha quando data dia giorno wanneer dag
     time when uhrzeit hour slot wann heure hora ora tijd
     tickets ticket seats seat places
     people passengers travelers travellers guests party group many

@@ -35,20 +35,20 @@ TAGS = {
         hatten gern, hatte gerne, hatten gerne, konnten sie, wurden sie, konntest du, wurdest du,
         wurde sagen, wurden sagen""",
     "past": """
-        fruher, damals, ehemals, ehemalig, ehemalige, ehemaliger, ehemaligen, letztes jahr, vor einem jahr,
-        vor zwei jahren, vor drei jahren, vor jahren, beim letzten mal, letztes mal, einst, mal waren,
-        waren mal, war mal, nicht mehr, bis vor kurzem, vor der entlassungswelle, vor corona, ursprunglich,
-        anfangs, vorige, vorigen, alter job, alten firma, alte firma, letzten job, letzte firma,
-        letzten firma, letzter arbeitgeber""",
+        budget war, von urspronglich, fruher, damals, ehemals, ehemalig, ehemalige, ehemaliger, ehemaligen,
+        letztes jahr, vor einem jahr, vor zwei jahren, vor drei jahren, vor jahren, beim letzten mal,
+        letztes mal, einst, mal waren, waren mal, war mal, nicht mehr, bis vor kurzem,
+        vor der entlassungswelle, vor corona, ursprunglich, anfangs, vorige, vorigen, alter job,
+        alten firma, alte firma, letzten job, letzte firma, letzten firma, letzter arbeitgeber""",
     "past_cop": "war, waren, hatte, hatten, gewesen, beschaftigte, beschaftigten",
     "past_ok": """
         hatte gedacht, hatten gedacht, hatte gern, hatten gern, hatte gerne, hatten gerne, dachte, hatte an,
         hatten an""",
     "future": """
-        werden wir, wir werden, werde ich, planen, wollen wachsen, wollen auf, nachstes jahr,
-        kommendes jahr, im nachsten jahr, in zukunft, zukunftig, kunftig, bald, wachsen auf, ziel ist,
-        unser ziel, sollen es, hoffen auf, in funf jahren, in zwei jahren, in drei jahren, irgendwann,
-        demnachst, anvisiert, angestrebt, wollen werden""",
+        wir peilen, peilen an, streben, hoffen, erwarten, werden wir, wir werden, werde ich, planen,
+        wollen wachsen, wollen auf, nachstes jahr, kommendes jahr, im nachsten jahr, in zukunft, zukunftig,
+        kunftig, bald, wachsen auf, ziel ist, unser ziel, sollen es, hoffen auf, in funf jahren,
+        in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt, wollen werden""",
     "third": """
         bruder, schwester, frau, mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
         kollege, kollegin, kollegen, kunde, kunden, kundin, wettbewerber, mitbewerber, konkurrent,
@@ -166,4 +166,10 @@ TAGS = {
         moin, wollen, geht, gibt, viele, derzeit, aktuell, zurzeit, eigentlich, ihr, ihre, ihnen, kein,
         keine, ca, dass, uber, als, funfzig, zwanzig, dreissig, hundert, tausend, firma, budget, klar,
         genau, heute, morgen, woche, quartal, ende, anfang, mitte""",
+    "past_verb": """
+        nahm, nahmen, buchte, buchten, flog, flogen, blieb, blieben, bestellte, kaufte, besuchte, arbeitete,
+        leitete, fuhr, fuhren, wohnte, beschaftigten, zahlte, zahlten, gebucht hatten, gezahlt haben""",
+    "later": "sobald wir, wenn wir, bis wir, falls wir, sollten wir",
+    "has": "hat, ist, beschaftigt, zahlt, macht, nutzt, verdient, kostet, haben, sind",
+    "wants": "will, mochte, braucht, meint, sagt, denkt, bevorzugt, nimmt immer",
 }

@@ -26,19 +26,19 @@ TAGS = {
         seria ideal, seria perfecto, seria genial, seria bueno, podria usted, podrias, me gustaria,
         nos gustaria, quisiera, quisieramos, preferiria, diria, diriamos, querria, podria ser, seria para""",
     "past": """
-        anteriormente, antiguamente, la ultima vez, el ano pasado, en el pasado, hace un ano, hace dos anos,
-        hace tres anos, hace anos, ya no, soliamos, solia, antiguo, antigua, al principio, inicialmente,
-        originalmente, en su dia, en aquel entonces, ultimo trabajo, antes de los despidos,
-        antes de la fusion, llegamos a ser""",
+        presupuesto era, anteriormente, antiguamente, la ultima vez, el ano pasado, en el pasado,
+        hace un ano, hace dos anos, hace tres anos, hace anos, ya no, soliamos, solia, antiguo, antigua,
+        al principio, inicialmente, originalmente, en su dia, en aquel entonces, ultimo trabajo,
+        antes de los despidos, antes de la fusion, llegamos a ser""",
     "past_cop": "eramos, era, eran, teniamos, tenia, tenian, fuimos, estabamos",
     "past_ok": """
         tenia pensado, teniamos pensado, pensaba, estaba pensando, estabamos pensando, tenia en mente,
         teniamos en mente, teniamos previsto""",
     "future": """
-        seremos, sera, tendremos, tendra, vamos a ser, vamos a tener, va a ser, planeamos, el ano que viene,
-        el proximo ano, proximo ano, pronto, en el futuro, objetivo, nuestro objetivo, queremos llegar,
-        llegar a ser, esperamos ser, esperamos, dentro de dos anos, dentro de cinco anos, algun dia,
-        en breve, creceremos, crecer hasta""",
+        esperamos tener, apuntamos, seremos, sera, tendremos, tendra, vamos a ser, vamos a tener, va a ser,
+        planeamos, el ano que viene, el proximo ano, proximo ano, pronto, en el futuro, objetivo,
+        nuestro objetivo, queremos llegar, llegar a ser, esperamos ser, esperamos, dentro de dos anos,
+        dentro de cinco anos, algun dia, en breve, creceremos, crecer hasta""",
     "third": """
         hermano, hermana, esposa, esposo, mujer, marido, amigo, amiga, amigos, madre, padre, padres, hijo,
         hija, companero, companera, companeros, colega, cliente, clientes, competidor, competidores,
@@ -137,4 +137,10 @@ TAGS = {
         semana, muy, todo, hay, esta, estamos, este, alrededor, cincuenta, veinte, treinta, cien, mil,
         quince, diez, dos, tres, cuatro, cinco, desde, hasta, fin, finales, principios, trimestre, quisiera,
         gustaria, claro, vale""",
+    "past_verb": """
+        tomamos, reserve, reservamos, compre, compramos, viaje, viajamos, trabajaba, trabaje, dirigia,
+        gastamos, pedimos, fui, contrate""",
+    "later": "cuando seamos, cuando lleguemos, cuando tengamos, en cuanto, una vez que, hasta que",
+    "has": "tiene, es, emplea, cuenta, usa, gana, paga, factura, tienen, son",
+    "wants": "quiere, prefiere, piensa, dice, necesita, cree, siempre toma",
 }

@@ -28,18 +28,19 @@ TAGS = {
         serait bien, serait parfait, serait ideal, serait super, pourriez-vous, pourriez vous, aimerais,
         aimerions, voudrais, voudrions, souhaiterais, prefererais, je dirais, on dirait, serait possible""",
     "past": """
-        autrefois, auparavant, jadis, anciennement, ancien, ancienne, la derniere fois, l'annee derniere,
-        l'an dernier, a l'epoque, plus maintenant, n'est plus, ne sommes plus, il y a deux ans,
-        il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente, initialement,
-        au depart, au debut nous, dernier emploi, derniere boite, etions avant, avant le plan social,
-        avant les licenciements, avant la fusion""",
+        budget etait, autrefois, auparavant, jadis, anciennement, ancien, ancienne, la derniere fois,
+        l'annee derniere, l'an dernier, a l'epoque, plus maintenant, n'est plus, ne sommes plus,
+        il y a deux ans, il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente,
+        initialement, au depart, au debut nous, dernier emploi, derniere boite, etions avant,
+        avant le plan social, avant les licenciements, avant la fusion""",
     "past_cop": "etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions",
     "past_ok": """
         avais pense, avait prevu, avions prevu, pensais, avions pense, avais en tete, avions en tete""",
     "future": """
-        serons, sera, aurons, aura, allons etre, allons avoir, va etre, on sera, on va etre, prevoyons,
-        l'annee prochaine, l'an prochain, bientot, a l'avenir, objectif, notre objectif, visons, passer a,
-        comptons etre, dans deux ans, dans trois ans, dans cinq ans, esperons, atteindre, un jour, d'ici""",
+        on vise, vise, tablons sur, attendons, serons, sera, aurons, aura, allons etre, allons avoir,
+        va etre, on sera, on va etre, prevoyons, l'annee prochaine, l'an prochain, bientot, a l'avenir,
+        objectif, notre objectif, visons, passer a, comptons etre, dans deux ans, dans trois ans,
+        dans cinq ans, esperons, atteindre, un jour, d'ici""",
     "third": """
         frere, soeur, femme, mari, ami, amie, amis, mere, pere, parents, fils, fille, collegue, collegues,
         client, clients, cliente, concurrent, concurrents, concurrence, maison mere, societe mere,
@@ -143,4 +144,9 @@ TAGS = {
         l', d', n', qu', s', euros, employes, salaries, personnes, an, mois, jour, semaine, entreprise,
         boite, equipe, actuellement, aujourd'hui, chez, cinquante, vingt, trente, cent, mille, quinze,
         douze, dix, deux, trois, quatre, cinq, alors, aussi, encore, fin, debut""",
+    "past_verb": """
+        pris, reserve, achete, visite, travaillais, travaille avant, dirigeais, loue, commande""",
+    "later": "des que nous, quand nous, quand on sera, lorsque nous, une fois que, si nous",
+    "has": "a, est, compte, emploie, utilise, gagne, paie, ont, sont, fait",
+    "wants": "veut, prefere, pense, dit, aime, voudrait, prend toujours, a besoin",
 }

@@ -25,17 +25,17 @@ TAGS = {
         sarebbe ideale, sarebbe perfetto, sarebbe ottimo, sarebbe bello, potrebbe lei, potresti, vorrei,
         vorremmo, mi piacerebbe, ci piacerebbe, preferirei, direi, diremmo, sarebbe per, sarebbe possibile""",
     "past": """
-        precedentemente, in passato, una volta, l'ultima volta, l'anno scorso, anno scorso, un anno fa,
-        due anni fa, tre anni fa, anni fa, fa, non piu, precedente, all'inizio, inizialmente,
+        budget era, precedentemente, in passato, una volta, l'ultima volta, l'anno scorso, anno scorso,
+        un anno fa, due anni fa, tre anni fa, anni fa, fa, non piu, precedente, all'inizio, inizialmente,
         originariamente, ai tempi, ultimo lavoro, prima dei licenziamenti, prima della fusione""",
     "past_cop": "eravamo, era, erano, avevamo, aveva, avevano, ero, siamo stati",
     "past_ok": """
         avevo pensato, avevamo pensato, pensavo, pensavamo, stavo pensando, stavamo pensando,
         avevo in mente, avevamo in mente, avevamo previsto""",
     "future": """
-        saremo, avremo, avra, prevediamo, l'anno prossimo, anno prossimo, prossimo anno, in futuro,
-        obiettivo, il nostro obiettivo, vogliamo arrivare, arrivare a, diventare, speriamo, tra due anni,
-        fra due anni, tra cinque anni, un giorno, crescere fino""",
+        puntiamo a, miriamo, saremo, avremo, avra, prevediamo, l'anno prossimo, anno prossimo,
+        prossimo anno, in futuro, obiettivo, il nostro obiettivo, vogliamo arrivare, arrivare a, diventare,
+        speriamo, tra due anni, fra due anni, tra cinque anni, un giorno, crescere fino""",
     "third": """
         fratello, sorella, moglie, marito, amico, amica, amici, madre, padre, genitori, figlio, figlia,
         collega, colleghi, cliente, clienti, concorrente, concorrenti, concorrenza, casa madre, capogruppo,
@@ -129,4 +129,9 @@ TAGS = {
         tutto, c'e, circa, cinquanta, venti, trenta, cento, mille, quindici, dieci, due, tre, quattro,
         cinque, da, dal, fino, fine, inizio, trimestre, nel, nella, sul, anche, qui, l', d', un', dell',
         all', nell', dall'""",
+    "past_verb": """
+        preso, prenotato, comprato, viaggiato, lavoravo, dirigevo, speso, ordinato, andai, assunto""",
+    "later": "quando saremo, quando avremo, quando arriveremo, appena saremo, una volta che, finche",
+    "has": "ha, e, conta, impiega, usa, guadagna, paga, fattura, hanno",
+    "wants": "vuole, preferisce, pensa, dice, ha bisogno, crede, prende sempre",
 }

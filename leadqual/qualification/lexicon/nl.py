@@ -23,17 +23,18 @@ TAGS = {
         zou graag, zouden graag, zou goed zijn, zou fijn zijn, zou perfect zijn, zou kunnen, zou u, zou je,
         kunt u, zou zeggen, zou mooi zijn, zou ideaal zijn""",
     "past": """
-        vroeger, voorheen, destijds, vorig jaar, een jaar geleden, twee jaar geleden, drie jaar geleden,
-        jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige, vorige, aanvankelijk,
-        oorspronkelijk, in het begin, vorige baan, voor de ontslagen, voor de fusie, voor de reorganisatie,
-        laatste baan""",
+        budget was, vroeger, voorheen, destijds, vorig jaar, een jaar geleden, twee jaar geleden,
+        drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige, vorige,
+        aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen, voor de fusie,
+        voor de reorganisatie, laatste baan""",
     "past_cop": "waren, hadden",
     "past_ok": """
         zat te denken, zaten te denken, dacht aan, dachten aan, had gedacht, hadden gedacht,
         had in gedachten, hadden in gedachten, was van plan""",
     "future": """
-        zullen, zal, gaan we, gaan naar, van plan, volgend jaar, binnenkort, in de toekomst, doel is,
-        ons doel, willen groeien, groeien naar, hopen, over twee jaar, over vijf jaar, ooit een, verwachten""",
+        mikken op, hopen op, zullen, zal, gaan we, gaan naar, van plan, volgend jaar, binnenkort,
+        in de toekomst, doel is, ons doel, willen groeien, groeien naar, hopen, over twee jaar,
+        over vijf jaar, ooit een, verwachten""",
     "third": """
         broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega, collega's,
         klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern, leverancier,
@@ -127,4 +128,10 @@ TAGS = {
         wordt, worden, heel, al, nu, hier, per, jaar, maand, week, gaan, veel, momenteel, vandaag, bedrijf,
         team, vijftig, twintig, dertig, honderd, duizend, tien, vijf, drie, vier, twee, tot, vanaf, eind,
         begin, kwartaal, zo'n, rond, moet, deze, zou""",
+    "past_verb": """
+        nam, namen, boekte, boekten, vloog, vlogen, bleef, bleven, bestelde, kocht, bezocht, werkte, leidde,
+        betaalde, betaalden""",
+    "later": "zodra we, wanneer we, als we, totdat we, tot we, mochten we",
+    "has": "heeft, is, telt, gebruikt, betaalt, verdient, hebben",
+    "wants": "wil, wilt, zegt, denkt, vindt, neemt altijd, heeft nodig",
 }

@@ -24,19 +24,19 @@ TAGS = {
         seria ideal, seria perfeito, seria otimo, seria bom, poderia voce, gostaria, gostariamos, queria,
         queriamos, preferiria, diria, diriamos, seria para, voce poderia, seria possivel""",
     "past": """
-        anteriormente, antigamente, da ultima vez, na ultima vez, ano passado, no passado, na epoca,
-        ha um ano, ha dois anos, ha tres anos, ha anos, ja nao, nao mais, costumavamos, costumava, antigo,
-        antiga, inicialmente, originalmente, no comeco, ultimo emprego, antes das demissoes, antes da fusao,
-        chegamos a ser""",
+        orcamento era, anteriormente, antigamente, da ultima vez, na ultima vez, ano passado, no passado,
+        na epoca, ha um ano, ha dois anos, ha tres anos, ha anos, ja nao, nao mais, costumavamos, costumava,
+        antigo, antiga, inicialmente, originalmente, no comeco, ultimo emprego, antes das demissoes,
+        antes da fusao, chegamos a ser""",
     "past_cop": "eramos, era, eram, tinhamos, tinha, tinham, fomos, estavamos",
     "past_ok": """
         tinha pensado, tinhamos pensado, pensava, estava pensando, estavamos pensando, estava a pensar,
         estavamos a pensar, tinha em mente, tinhamos em mente, tinhamos previsto""",
     "future": """
-        seremos, sera, teremos, tera, vamos ser, vamos ter, vai ser, planejamos, planeamos, no ano que vem,
-        ano que vem, proximo ano, no proximo ano, em breve, no futuro, objetivo, nosso objetivo, meta,
-        nossa meta, queremos chegar, chegar a, esperamos, daqui a dois anos, daqui a cinco anos, um dia,
-        crescer para""",
+        pretendemos, esperamos ter, seremos, sera, teremos, tera, vamos ser, vamos ter, vai ser, planejamos,
+        planeamos, no ano que vem, ano que vem, proximo ano, no proximo ano, em breve, no futuro, objetivo,
+        nosso objetivo, meta, nossa meta, queremos chegar, chegar a, esperamos, daqui a dois anos,
+        daqui a cinco anos, um dia, crescer para""",
     "third": """
         irmao, irma, esposa, esposo, mulher, marido, amigo, amiga, amigos, mae, pai, pais, filho, filha,
         colega, colegas, cliente, clientes, concorrente, concorrentes, concorrencia, empresa mae,
@@ -130,4 +130,10 @@ TAGS = {
         agora, atualmente, hoje, ano, mes, semana, muito, tudo, ha, esta, estamos, este, cerca, cinquenta,
         vinte, trinta, cem, mil, quinze, dez, dois, tres, quatro, cinco, desde, ate, fim, final, inicio,
         trimestre, gostaria, gente, voce, voces, isso""",
+    "past_verb": """
+        reservei, reservamos, comprei, compramos, viajei, viajamos, trabalhava, trabalhei, dirigia,
+        gastamos, pedimos, fui, contratei""",
+    "later": "quando formos, quando tivermos, quando chegarmos, assim que, uma vez que, ate que",
+    "has": "tem, e, emprega, conta, usa, ganha, paga, fatura, sao",
+    "wants": "quer, prefere, pensa, diz, precisa, acha, sempre toma",
 }

@@ -24,6 +24,12 @@ _COMMON = frozenset(
 
 NOUNS = frozenset("value other business none any all yes no both home house office work service services support sales it hr product operations management family team group today now later software production events music sports phone email chat web cash card credit board one two three four five six".split())
 
+# "next month", "in two weeks", "yesterday": a time by itself says nothing of what happens then
+_TIMES = frozenset(
+    """in this next the a an of by within at about end beginning start middle half first second later early soon now today tonight tomorrow
+    yesterday day week month quarter year few couple one two three four five six seven eight nine ten twelve""".split()
+)
+
 
 class _Form(NamedTuple):
     words: tuple[str, ...]
@@ -81,6 +87,7 @@ def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -
 
 def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
     common = last - first == 1 and (words[first].word in _COMMON or words[first].word.isdigit())
+    common = common or all(_norm(token.word) in _TIMES or token.word.isdigit() for token in words[first:last])
     return Reading(
         words[first].start, words[last - 1].end, field.choices[form.choice].value, form.grade, "common" if common else ""
     )
