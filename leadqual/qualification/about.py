@@ -101,7 +101,7 @@ def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last:
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
-    if _by_pattern(profile, at, first, last) or fit >= 1 and _is_bare(at, reading):
+    if (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from")) or fit >= 1 and _is_bare(at, reading):
         return None
     if profile.own and not _is_loose(unit) and at.word(first - 1) not in (":", "is", "are", "be") and unit in at.words(last, last + 3):
         return Relation("other" if fit < 1 else "open", unit)

@@ -8,7 +8,7 @@ supported   no_value, bad_value, no_choice, not_integer (the proposal is none fo
             readings of one)
 about       other_field (another thing's number, date or words), no_cue (nothing says what it is), other_question (a yes to
             another question)
-asserted    negated, hypothetical, third_party, past, future, question, quoted_text, instruction, sarcasm, withdrawn,
+asserted    declined, negated, hypothetical, third_party, past, future, question, quoted_text, instruction, sarcasm, withdrawn,
             hedged_open, indifferent, double_negative, language (a language that is not understood)
 standing    stale
 confirmed   not_confirmed, not_taken (an offer turned down), two_part, either_or

@@ -66,6 +66,8 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a place"
     if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
         return "a title"
+    if profile.time:
+        return ""
     if kind in ("person", "title", "maker", "actor", "director") and before == "at" and two != "look":
         return "a place"
     if kind == "title" and before in ("with", "near", "starring"):
@@ -100,7 +102,7 @@ def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 
 
 _NO_NAME = frozenset(
-    """i the a an on in at to from for and or is are we my our mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    """i like prefer im need want the a an on in at to from for and or is are we my our mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today tomorrow tonight please can could would will thanks ok yes no hi hello hey it that this um montag dienstag mittwoch
     donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ich wir""".split()
 )

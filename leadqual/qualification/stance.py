@@ -82,6 +82,14 @@ def doubts(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
+def declined(place: Place, profile: Profile) -> Doubt | None:
+    """ "that's private": the words refuse to say."""
+    for mark in place.at.within("decline", *place.sentence):
+        if mark.first < place.last and place.first < mark.last:
+            return Doubt("refused", "declined")
+    return None
+
+
 def negated(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
     if place.shape == "boolean":
@@ -395,5 +403,5 @@ _SMALL = frozenset("and so but the a an my our well ok yes no also oh hi hello h
 # the order is that of the reasons people would name first
 Check = Callable[[Place, Profile], Doubt | None]
 CHECKS: tuple[Check, ...] = (
-    instruction, quoted, sarcasm, negated, hypothetical, third_party, past, future, withdrawn, left_open,
+    declined, instruction, quoted, sarcasm, negated, hypothetical, third_party, past, future, withdrawn, left_open,
 )  # fmt: skip

@@ -11,6 +11,7 @@ import re
 from leadqual.qualification.about import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.roles import NO_NAME, PAINS, ROLE_NOUNS
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
@@ -30,7 +31,7 @@ _AT = frozenset("at with for from bei fur von chez pour de d' da do em na no en 
 _CALLED = frozenset("called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing run own founded firma company firm business unternehmen entreprise societe empresa azienda bedrijf agency startup".split())
 _OTHERS = frozenset("our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw".split())
 _NAMED = frozenset("am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here hier ist e es est".split())
-_USED = frozenset("use uses using used tried try looked compare comparing integrate integrates client clients customer competitor switch switched evaluate evaluating demo compete competes competing supplier supply heard saw met found read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken".split())
+_USED = frozenset("use uses using used tried try looked compare comparing integrate integrates competitor switch switched evaluate evaluating demo compete competes competing supplier supply heard saw met found read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken".split())
 
 
 _NUMBERED = frozenset(stem(w) for w in "address number code zip version movie film song track title timeline deadline when duration size title".split())
@@ -50,6 +51,8 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
         return Relation("open", "part of a longer name")
     if profile.self_kind in ("role", "company", "person"):
         return _about_self(profile, at, first, last, fit, brief)
+    if _is_story(profile):
+        return _story(profile, at, first, last, fit, brief)
     side = local_side(at, first, last, profile)
     if profile.side and side and side != profile.side:
         return Relation("other", side)
@@ -74,6 +77,26 @@ def _answered_before(at: Analysis, first: int) -> bool:
     opening = [w for w in at.words(*at.clause(0)) if w.isalpha()]
     aside = at.word(begin) in ("with", "and", "but", "though", "although", "mit", "avec", "con", "com", "met")
     return begin > 0 and aside and 1 <= len(opening) <= 3 and not at.has("yes", 0, 2) and not at.has("no", 0, 2)
+
+
+_STORY = frozenset(stem(w) for w in "pain problem challenge struggle need goal reason requirement herausforderung ziel besoin probleme problema objetivo desafio sfida uitdaging doel".split())
+_GREETINGS = frozenset("good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos dias ola bom dia ciao buongiorno goedemorgen there".split())
+
+
+def _is_story(profile: Profile) -> bool:
+    """A field for what somebody tells: a problem, a need, a goal; any sentence could be it, so something must say so."""
+    return bool(profile.words & _STORY) and not profile.self_kind
+
+
+def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
+    words = [w for w in at.words(first, last) if w.isalpha()]
+    if not words or all(w in _GREETINGS for w in words):
+        return Relation("other", "a greeting")
+    begin, end = at.sentence(first)
+    said = {stem(w) for w in at.words(begin, end)}
+    if said & (profile.words | PAINS) - _STORY or said & _STORY:
+        return Relation("own")
+    return Relation("answer") if fit >= 2 and begin == 0 else Relation("open")
 
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
@@ -123,6 +146,8 @@ def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int,
         return Relation("other", "part of a name")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("other", "more than a name")
+    if not _may_be(profile.self_kind, at, first, last):
+        return Relation("open", "no such thing")
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](at, first, last, k, before)
     if found is not None:
         return found
@@ -141,12 +166,26 @@ _LEGAL = frozenset("gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg 
 _PRONOUNS = frozenset("you i we they he she it that this us me ja oui si sim yes no".split())
 
 
+def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
+    """Whether the words could be a role, a firm or a person at all."""
+    words = [w for w in at.words(first, last) if w[:1].isalnum()]
+    if all(w in NO_NAME for w in words) or words[0] in NO_NAME and kind != "company" or "@" in at.words(first, last + 1):
+        return False
+    is_role = any(w in ROLE_NOUNS for w in words)
+    if kind == "person":
+        return not is_role and len(words) <= 4
+    named = all(at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha())
+    return kind != "role" or is_role or not named or len(words) == 1
+
+
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     begin, end = at.sentence(first)
     if before in _OTHERS or (at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")):
         return Relation("other", "someone else")
     if before in ("at", "bei", "chez", "bij", "presso", "in", "@"):
         return Relation("other", "a place or firm")
+    if before in _I_AM and not any(w in ROLE_NOUNS for w in at.words(first, last)) and k == first - 1:
+        return Relation("open", "no job")
     if before in _I_AM or before in _AS or before in _RUN or before in _TITLE or (before in _IS and at.word(k - 1) in _TITLE | {"have", "i"}):
         return Relation("own", before)
     if at.word(first) in _RUN | {"responsible", "in"} and before in ("i", "ich", "je", "j'", "yo", "eu", "io", "ik"):
@@ -172,6 +211,10 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "beside them")
     if before == "from" and {"you", "heard"} & said:
         return Relation("other", "where they heard of us")
+    if before == "from" and at.word(k - 1) in ("", "hi", "hello", "hey", "greetings", ",", "good", "thanks") and not _LEGAL & set(at.words(first, last + 1)):
+        return Relation("open", "a firm or a place")
+    if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
+        return Relation("own", "on behalf of")
     if before in _USED:
         return Relation("other", "something they use")
     if before in ("from", "aus", "von", "de", "da", "van", "uit") and at.word(k - 1) in ("am", "are", "come", "comes", "based", "suis", "sommes", "soy", "somos", "sou", "sono", "siamo", "kom", "komme") and at.word(k - 1) not in ("calling", "writing"):

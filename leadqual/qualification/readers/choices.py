@@ -87,7 +87,9 @@ def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -
 
 def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
     common = last - first == 1 and (words[first].word in _COMMON or words[first].word.isdigit())
-    common = common or all(_norm(token.word) in _TIMES or token.word.isdigit() for token in words[first:last])
+    common = common or all(
+        {token.word, _norm(token.word)} & _TIMES or token.word.isdigit() for token in words[first:last]
+    )
     return Reading(
         words[first].start, words[last - 1].end, field.choices[form.choice].value, form.grade, "common" if common else ""
     )
