@@ -147,7 +147,7 @@ def questions(text: str) -> list[str]:
 def _asks(sentence: str) -> bool:
     if sentence.rstrip(" \"')").endswith("?"):
         opener = _ASKS.match(sentence) or re.search(r"\b(?:you|your|it|there)\b|^¿", sentence)
-        return bool(opener) or len(sentence.split()) > 4
+        return bool(opener) or len(sentence.split()) > 3
     return bool(_ENGLISH_ASK.match(sentence)) and len(sentence.split()) > 2
 
 

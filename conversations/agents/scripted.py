@@ -4,6 +4,7 @@ the published questions. See wording.py for the sentences."""
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from django.conf import settings
 
@@ -38,7 +39,17 @@ class Scripted:
 
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
         found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
-        return tuple(Proposed(item.field_key, item.value, item.quote) for item in found)
+        heard = [Proposed(item.field_key, item.value, item.quote) for item in found]
+        return tuple(heard) + self._agreed(brief, heard)
+
+    def _agreed(self, brief: Brief, heard: Sequence[Proposed]) -> tuple[Proposed, ...]:
+        """What was read back, with the reply to it as the words that may affirm it."""
+        plan, new = brief.plan, brief.new
+        if plan.get("step") != "confirm" or not new or any(item.field == plan["field"] for item in heard):
+            return ()
+        if acts.says_no(new[0].text):
+            return ()
+        return (Proposed(plan["field"], plan["value"], new[0].text),)
 
     def _declines(self, brief: Brief) -> tuple[str, ...]:
         asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))

@@ -13,12 +13,16 @@ from conversations.models import KnowledgeEntry
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ENTRIES = (
-    ("Which mail systems does it work with?", "It connects to Outlook, Microsoft 365 and Gmail.", "outlook gmail exchange imap"),
-    ("How much does it cost?", "Plans begin at 19 dollars per person and month.", "price pricing plans expensive"),
+    (
+        "Which mail systems does it work with?",
+        "It connects to Outlook, Microsoft 365 and Gmail.",
+        "outlook gmail exchange imap",
+    ),
+    ("How much does it cost?", "Plans begin at 19 dollars per person and month.", "price pricing plans"),
     ("Where is our data stored?", "In Frankfurt, on servers in the EU.", "gdpr hosting location servers"),
     ("Do you offer single sign-on?", "Yes, by SAML, on the Enterprise plan.", "sso saml okta"),
     ("Is there a free trial?", "Yes, 14 days, without a credit card.", "try test"),
-)  # fmt: skip
+)
 GERMAN = ("Was kostet es?", "Ab 19 Dollar pro Person und Monat.", "preis preise kosten")
 
 
