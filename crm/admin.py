@@ -13,12 +13,19 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin
+from unfold.decorators import display
 
 from leadqual.accounts.models import REP, User
 
 from . import connection_admin, delivery, nurture_admin, outbox, outcomes
 from .models import Delivery, FieldMark, Lead
 
+TONES = {
+    Delivery.Status.SENT: "success",
+    Delivery.Status.NEEDS_PERSON: "danger",
+    Delivery.Status.SENDING: "info",
+    Delivery.Status.DUE: "warning",
+}
 __all__ = ("connection_admin", "nurture_admin")
 
 
@@ -74,7 +81,7 @@ class LeadAdmin(ModelAdmin):
 
 @admin.register(Delivery)
 class DeliveryAdmin(ReadOnly, ModelAdmin):
-    list_display = ("kind", "lead", "connection", "status", "attempts", "due_at", "sent_at", "error")
+    list_display = ("kind", "lead", "connection", "state", "attempts", "due_at", "sent_at", "error")
     list_filter = ("status", "kind", "connection")
     list_select_related = ("lead", "connection")
     search_fields = ("=id", "lead__name", "lead__email", "remote_id")
@@ -86,6 +93,10 @@ class DeliveryAdmin(ReadOnly, ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Delivery]:
         return super().get_queryset(request).defer("payload", "lead__dossier")  # type: ignore[no-any-return]
+
+    @display(description="Status", ordering="status", label=TONES)
+    def state(self, row: Delivery) -> tuple[str, str]:
+        return row.status, row.get_status_display()
 
     def has_operate_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("crm.change_delivery")

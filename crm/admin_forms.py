@@ -112,6 +112,13 @@ class StepForm(forms.ModelForm):
     class Meta:
         model = SequenceStep
         fields = ("order", "delay_hours", "subject", "body")
+        labels = {"order": "Number", "delay_hours": "Hours to wait"}  # noqa: RUF012
+        help_texts = {  # noqa: RUF012
+            "delay_hours": "Counted from the mail before, or from the decision.",
+            "body": "Plain text. You can use "
+            + ", ".join(f"{{{{{name}|…}}}} ({meaning})" for name, meaning in placeholders.NAMES.items())
+            + ". Put words in place of … for when it is not known. How to unsubscribe is added by itself.",
+        }
 
     def _checked(self, name: str) -> str:
         text = str(self.cleaned_data[name])

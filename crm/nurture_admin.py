@@ -15,7 +15,6 @@ from unfold.admin import ModelAdmin, StackedInline
 from . import nurture
 from .admin_forms import StepForm, SuppressionForm
 from .models import Enrolment, Sequence, SequenceStep, Suppression
-from .placeholders import NAMES
 
 EXAMPLE = {
     "name": "Robin",
@@ -34,9 +33,7 @@ class StepInline(StackedInline):
     fields = ("order", "delay_hours", "subject", "body", "known", "unknown")
     readonly_fields = ("known", "unknown")
     verbose_name = "mail"
-    verbose_name_plural = "Mails. You can use " + ", ".join(
-        f"{{{{{name}|…}}}} ({meaning})" for name, meaning in NAMES.items()
-    )
+    verbose_name_plural = "Mails, the lowest number first"
 
     @admin.display(description="How it reads")
     def known(self, step: SequenceStep) -> SafeString:
