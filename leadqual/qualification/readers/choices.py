@@ -27,7 +27,8 @@ NOUNS = frozenset("value other business none any all yes no both home house offi
 # "next month", "in two weeks", "yesterday": a time by itself says nothing of what happens then
 _TIMES = frozenset(
     """in this next the a an of by within at about end beginning start middle half first second later early soon now today tonight tomorrow
-    yesterday day week month quarter year few couple one two three four five six seven eight nine ten twelve""".split()
+    yesterday day week month quarter year few couple one two three four five six seven eight nine ten twelve
+    right away straight immediately urgently asap as possible""".split()
 )
 
 
