@@ -76,6 +76,7 @@ class RuleInline(ListedWhileDraft, TabularInline):
     model = Rule
     fields = ("edit", "reads", "then", "order")
     readonly_fields = ("edit", "reads", "then")
+    hide_title = True
     verbose_name_plural = "Rules: the first that holds decides (drag to change the order)"
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -154,6 +155,7 @@ class ConditionInline(InlineWhileDraft, TabularInline):
     form = ConditionForm
     formset = ConditionFormSet
     fields = ("field_key", "op", "text", "order")
+    hide_title = True
     verbose_name_plural = "Conditions"
 
 

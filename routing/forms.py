@@ -98,7 +98,7 @@ class ConditionForm(ConditionModelForm):
     """A field, what to ask of it, and the value as people type it. `fields_by_key`: what the schema has."""
 
     field_key = forms.ChoiceField(label="Field", widget=UnfoldAdminSelectWidget)
-    op = forms.ChoiceField(label="is …", widget=UnfoldAdminSelectWidget)
+    op = forms.ChoiceField(label="What about it", widget=UnfoldAdminSelectWidget)
     text = forms.CharField(
         label="Value", required=False, max_length=300, widget=UnfoldAdminTextInputWidget, strip=True
     )

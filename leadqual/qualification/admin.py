@@ -135,6 +135,7 @@ class ChoiceInline(InlineWhileDraft, TabularInline):
     form = ChoiceForm
     formset = ChoiceFormSet
     template = "admin/qualification/choices_inline.html"
+    hide_title = True
     verbose_name_plural = "Choices: their names are the quick replies in the chat"
 
 
