@@ -165,6 +165,20 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+
+# The back office looks like the lead pages: the same name, mark and green.
+_GREENS = {"50": 98, "100": 95, "200": 90, "300": 83, "400": 74, "500": 58, "600": 48, "700": 42, "800": 36}
+UNFOLD = {
+    "SITE_TITLE": "leadqual",
+    "SITE_HEADER": "leadqual",
+    "SITE_ICON": "/static/leadqual.svg",
+    "COLORS": {
+        "primary": {
+            name: f"oklch({light}% .07 186)" for name, light in {**_GREENS, "900": 30, "950": 22}.items()
+        }
+    },
+}
+
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -17,7 +17,6 @@ from . import roles
 from .forms import EditUserForm, NewUserForm
 from .models import ApiToken, User
 
-admin.site.site_header = admin.site.site_title = "leadqual"
 admin.site.index_title = "Back office"
 admin.site.unregister(Group)  # roles are code: see roles.py
 

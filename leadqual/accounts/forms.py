@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.contrib.auth.forms import AdminUserCreationForm, AuthenticationForm
-from unfold.forms import UserChangeForm
+from django.contrib.auth.forms import AuthenticationForm
+from unfold.forms import UserChangeForm, UserCreationForm
 
 from . import throttle
 from .models import User
@@ -38,7 +38,7 @@ class LogInForm(AuthenticationForm):
         return data
 
 
-class NewUserForm(AdminUserCreationForm):
+class NewUserForm(UserCreationForm):
     class Meta:
         model = User
         fields = ("email", "name")
