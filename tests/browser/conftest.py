@@ -31,14 +31,20 @@ def base_url() -> None:
     """In the place of pytest-base-url's, which a newer pytest warns of. Every test names its own server."""
 
 
-@pytest.fixture
-def fake() -> Iterator[FakeServer]:
-    """The scripted server. A frame or request that the protocol does not know fails the test."""
+@pytest.fixture(scope="session")
+def scripted_server() -> Iterator[FakeServer]:
     server = FakeServer()
     server.start()
     yield server
     server.stop()
-    assert server.complaints == []
+
+
+@pytest.fixture
+def fake(scripted_server: FakeServer) -> Iterator[FakeServer]:
+    """The scripted server. A frame or request that the protocol does not know fails the test."""
+    scripted_server.forget()
+    yield scripted_server
+    assert scripted_server.complaints == []
 
 
 @pytest.fixture

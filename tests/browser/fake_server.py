@@ -87,14 +87,18 @@ CONFIG = {
 
 class FakeServer:
     def __init__(self) -> None:
+        self.port = 0
+        self.forget()
+
+    def forget(self) -> None:
+        """As new, for the next test."""
         self.script = Script()
         self.chats: dict[str, Chat] = {}
         self.requests: list[tuple[str, Any]] = []
         self.queries: list[str] = []
         self.frames: list[dict[str, Any]] = []
         self.complaints: list[str] = []
-        self.open: set[tuple[str | None, Any]] = set()
-        self.port = 0
+        self.open: set[tuple[str, Any]] = set()
 
     # -- starting and stopping, on the same port again after a stop
 
