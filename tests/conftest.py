@@ -35,6 +35,8 @@ def start_services(config: pytest.Config) -> None:
 def pytest_sessionstart(session: pytest.Session) -> None:
     if session.config.pluginmanager.hasplugin("dsession"):  # the workers of pytest-xdist share them
         start_services(session.config)
+        # Else a worker would read its settings at once, before it has chosen its own part of Valkey.
+        del os.environ["DJANGO_SETTINGS_MODULE"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -93,7 +95,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 def _empty_valkey(request: pytest.FixtureRequest) -> Iterator[None]:
     """No rate limit, lock or queue of one test is seen by the next."""
     if not request.node.nodeid.startswith(PURE):
-        client = redis.Redis.from_url(os.environ["REDIS_URL"])
+        client = redis.Redis.from_url(settings.REDIS_URL)
         client.flushdb()
         client.close()
     yield
