@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db import transaction
+
 from crm.models import Sequence, SequenceStep
 from leadqual import demo
 from leadqual.accounts import roles
@@ -101,8 +103,10 @@ MAILS = (
 )
 
 
+@transaction.atomic
 def set_up(*, now: datetime) -> Widget:
-    """Everything the demo needs before the first visitor comes. What is there already stays as it is."""
+    """Everything the demo needs before the first visitor comes. What is there already stays as it is; all or
+    nothing, for half a rule set would never become whole."""
     _people()
     schema = _schema(now)
     rule_set = _rules(schema, _sequence(), now)
@@ -145,7 +149,8 @@ def _rules(schema: Schema, sequence: Sequence, now: datetime) -> RuleSet:
     found = RuleSet.objects.filter(name=RULES).first()
     if found:
         return found
-    in_time = ["Right away", "Within three months"]
+    timing = schemas.spec(schemas.published_version_id(schema.pk)).by_key["timing"]
+    in_time = [choice.value for choice in timing.choices[:2]]  # the preset has the soonest first
     qualified = Rule(
         "Enough people, and soon",
         "qualified",
