@@ -149,7 +149,7 @@ WRONG = [
     (("company_size", "at_least", ""), "“is at least” needs a value"),
     (("company_size", "one_of", "50"), "cannot be asked of “company size”. What can: “is at least”"),
     (("company_size", "between", "50"), "write it like “50 to 200”"),
-    (("timing", "one_of", "soon"), "“soon” is none of the choices: “Right away”, “Within three months”"),
+    (("timing", "one_of", "someday"), "“someday” is none of the choices: “Right away”, “Soon”"),
     (("authority", "known", "yes"), "needs no value: clear “yes”"),
     (("consent", "is_true", "yes"), "needs no value"),
     (("employees", "known", ""), "Select a valid choice"),
@@ -200,7 +200,7 @@ def test_the_catch_all_can_be_worded_but_neither_removed_nor_made_to_qualify(
     rule = draft.rules.get(catch_all=True)
     shown = text_of(olga.get(page("rule_change", rule.pk)))
     assert "conditions-TOTAL_FORMS" not in shown
-    assert "Delete" not in shown
+    assert "Delete rule" not in shown
     assert 'value="qualified"' not in shown
     assert olga.post(page("rule_delete", rule.pk), {"post": "yes"}).status_code == 403
     words = {
