@@ -36,7 +36,7 @@ _NO_NUMBER = {
 _PER = frozenset("per each a every pro je par por al cada a".split())
 _BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
 _NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
-_LOOSE = frozenset("max min maximum minimum strong good fine well enough too also only again more less ish odd something ones one each apart next last for with if when though although".split())
+_LOOSE = frozenset("max min maximum minimum strong good fine well enough too also only again more less ish odd something ones one each apart depuis seit since desde sinds from until worldwide overall net gross next last for with if when though although".split())
 _TOTALS = frozenset("total altogether overall insgesamt total totale totaal all together".split())
 _SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
 _SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
@@ -59,11 +59,13 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
     if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
-    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (bare and fit >= 1 and len(others) < 2):
+    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (fit >= 2 and len(others) < 2):
         return Relation("other", "a part of it")
     apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
     if apart and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or apart and at.word(first - 1) == "plus":
         return Relation("other", "a part of it")
+    if not reading.unit and fit < 2 and not profile.counts & {"people", "team"} and not profile.takes_money and says_we_are(at, first):
+        return Relation("other", "a head count")
     counted = _by_unit(profile, at, reading, first, last, fit)
     if counted is not None:
         return counted if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw) else Relation("answer")
@@ -117,15 +119,20 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
     if "\n" in at.folded.original and reading.unit and reading.unit in at.words(last, last + 2) and at.sentence(first)[1] <= last:
         return next((w for w in reversed(at.words(at.sentence(first)[0], first)) if w.isalpha()), "")
+    if at.words(last, last + 2) in (["full", "time"], ["part", "time"], ["full", "-"]):
+        return ""
     if concepts.counts(at.word(last)):
         return at.word(last)
-    return (reading.unit if reading.unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
+    unit = reading.unit
+    if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(last, last + 3):
+        unit = ""  # "these days 31"
+    return (unit if unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
 
 def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
     """A word of the field in the reading's clause, if no other number stands nearer to it."""
     first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.clause(first)
+    begin, end = _cue_span(at, first)
     spans = [at.token_span(o.start, o.end) for o in others if o.start != reading.start]
     for k in range(begin, end):
         if first <= k < last or stem(at.word(k)) not in profile.words or at.word(k) in concepts.MINE_WORDS:
@@ -134,6 +141,12 @@ def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Read
         if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
             return at.word(k)
     return ""
+
+
+def _cue_span(at: Analysis, first: int) -> tuple[int, int]:
+    """The clause, with the one before a colon ("budget: 30k")."""
+    begin, end = at.clause(first)
+    return (at.clause(begin - 1)[0] if begin and at.word(begin - 1) == ":" else begin), end
 
 
 def _distance(k: int, first: int, last: int) -> int:
@@ -162,7 +175,7 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     if concepts.counts(reading.unit) and not named and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
         return Relation("other", reading.unit)
     first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.clause(first)
+    begin, end = _cue_span(at, first)
     kinds = concepts.money_kinds(at.words(begin, end))
     if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
         return Relation("other", reading.unit)
@@ -171,6 +184,8 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     cues = content(at.words(begin, end)) & profile.words
     if kinds & profile.money or cues:
         return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    if not profile.is_self and at.has("cond", begin, first):
+        return Relation("open", "would")
     opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
     if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
@@ -184,8 +199,8 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     return Relation("own") if has_currency and not profile.is_self and profile.money <= {"price"} else Relation("open")
 
 
-def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
-    """The relation of a date; which side of a span it stands on counts before the question."""
+def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, asked: bool = False) -> Relation:
+    """The relation of a date; which side of a span it stands on counts before the question. `asked`: a question stands before."""
     first, last = at.token_span(reading.start, reading.end)
     side = local_side(at, first, last, profile)
     topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
@@ -203,6 +218,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, othe
         return Relation("other", "the question was another")
     if fit >= 1:
         return Relation("answer")
+    if brief and asked:
+        return Relation("open", "the question was another")
     return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
 
 

@@ -10,6 +10,7 @@ from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
 
+_WHO = frozenset("name names called talking speaking chatting heissen heisst heiss appelez appelle llama llamas chama chamas chiama chiami heet nom nombre nome naam named".split())
 _WEATHER = frozenset("rain snow sunny cold hot warm windy humid weather sun storm cloudy".split())
 _FILLERS = frozenset("and so ok okay well hi hello hey also then but yes no sure great thanks please , und also et alors y e en dan hm hmm oh ah".split())
 _PREPOSITIONS = frozenset(
@@ -158,7 +159,7 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> in
     if counted & profile.counts:
         return 2
     asks_number = bool(_QUANTITY & set(words))
-    specific = counted - {"site", "company"}
+    specific = counted - {"site", "team", "people", "party"} if profile.counts & {"people", "team"} else counted - {"site"}
     if profile.asked & stems:
         return 2 if asks_number or not specific else 1
     if specific and asks_number:
@@ -193,7 +194,17 @@ def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list
         return 2
     if profile.asked & stems:
         return 2 if asks_kind else 1
-    return 1 if asks_kind else 0
+    return 1 if asks_kind and not _asks_of_thing(profile, words) else 0
+
+
+def _asks_of_thing(profile: Profile, words: list[str]) -> bool:
+    """ "When is the next review?": the day of something that the field does not name."""
+    for opener in ("when", "wann", "quand", "cuando", "quando", "wanneer"):
+        if opener in words:
+            rest = words[words.index(opener) + 1 :]
+            if rest[:1] and rest[0] in ("is", "does", "was", "will", "ist", "endet", "est", "es", "e"):
+                return not {"you", "we", "it", "this", "sie", "vous", "usted", "voce", "lei", "u", "good", "best"} & set(rest) and not ideas(content(rest)) & profile.ideas
+    return False
 
 
 def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
@@ -204,6 +215,8 @@ def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
 
 
 def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+    if profile.self_kind == "person" and _WHO & set(words) and not {"company", "firm", "firma", "entreprise", "empresa", "azienda", "bedrijf"} & set(words):
+        return 2
     if profile.asked & stems or any(stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC):
         return 2
     if profile.ideas & ideas(map(stem, words)):

@@ -29,7 +29,7 @@ _EATS = {
     "past_ok": ("past_cop", "past", "past_verb"),
     "later": ("if", "past_cop"),
     "open_ok": ("open", "neg", "no"),
-    "hedge": ("neg", "if", "cond", "past"),
+    "hedge": ("neg", "if", "cond", "past", "past_cop"),
     "open": ("neg", "no", "if", "wrong"),
     "decline": ("neg", "no", "whq", "hedge", "wish", "cond"),
     "correct": ("neg", "past", "past_cop"),

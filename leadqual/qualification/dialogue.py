@@ -30,14 +30,15 @@ _DOMAIN = frozenset(
     train taxi cab apartment home movie song music reservation booking provider stylist dentist therapist company purchase visitor""".split()
 )
 _CONFIRM = frozenset("confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus".split())
-_PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "former": 0, "latter": -1, "last": -1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1, "letzte": -1, "premier": 0, "premiere": 0, "deuxieme": 1, "second": 1, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "primeiro": 0, "primeira": 0, "primo": 0, "prima": 0, "secondo": 1, "seconda": 1, "eerste": 0, "tweede": 1}  # fmt: skip
+_PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "former": 0, "latter": -1, "last": -1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1, "letzte": -1, "middle": 1, "premier": 0, "premiere": 0, "deuxieme": 1, "second": 1, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "primeiro": 0, "primeira": 0, "primo": 0, "prima": 0, "secondo": 1, "seconda": 1, "eerste": 0, "tweede": 1}  # fmt: skip
 
 
 _LEAD = frozenset("and so ok okay great sure from to at for in on by until and-also also then well alright right oh und et y e en also alors dann perfect fine please tell me until till about with".split())
 
 
 _SHOWS = frozenset("see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare zien tonen mostrar compare typical".split())
-_ASSUMES = frozenset("so that it right correct then total altogether confirm confirming also das es donc ca c' entonces entao allora dus dat".split())
+_NOTES = frozenset("note noted gather understand understood take record recorded put wrote heard assume notiere noté notes anoto annoto noteer".split())
+_ASSUMES = frozenset("then so that it right correct then total altogether confirm confirming also das es donc ca c' entonces entao allora dus dat".split())
 
 
 class Reply(NamedTuple):
@@ -53,7 +54,11 @@ def reply_of(at: Analysis) -> Reply:
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
     yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
     no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
-    opening = at.within("neg", 0, 2)
+    yes = [m for m in yes if not _is_auxiliary(at, m)]
+    denied = _denies(at)
+    if denied is not None and not yes and not no:
+        return Reply(False, denied)
+    opening = at.within("neg", 0, 2) if len(at.tokens) <= 6 and "without" not in at.words(0, 6) else []
     if not yes and not no and opening and opening[0].first <= 1:
         return Reply(False, opening[0])
     if no and (not yes or no[0].first <= yes[0].first):
@@ -63,6 +68,21 @@ def reply_of(at: Analysis) -> Reply:
     weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
     strong = [m for m in yes if (m.first, m.last) not in weak]
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
+
+
+def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
+    """ "we do everything in-house" is no "we do"."""
+    if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
+        return False
+    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1]))
+
+
+def _denies(at: Analysis) -> Mark | None:
+    """ "unfortunately it's not": a short clause that ends in a denial."""
+    first, last = at.clause(0)
+    marks = at.within("neg", first, last)
+    ends = [w for w in at.words(marks[-1].last, last) if w.isalnum()] if marks else ["-"]
+    return marks[-1] if marks and not ends and last - first <= 7 else None
 
 
 def _is_asked(at: Analysis, mark: Mark) -> bool:
@@ -254,7 +274,7 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
         return False
     words = set(at.words(*span))
     yours = {"you", "your", "yours", "sie", "ihr", "ihre", "ihrem", "ihren", "vous", "votre", "usted", "ustedes", "su", "voce", "voces", "sua", "seu", "lei", "vostra", "vostro", "u", "uw", "jullie", "du", "tu", "je"}
-    if words & _SHOWS or (at.has("first", *span) and not words & yours):
+    if words & _SHOWS or (at.has("first", *span) and not words & yours and not words & _NOTES):
         return True
     return not words & yours and not words & _ASSUMES and not _is_short(at, span)
 
@@ -265,14 +285,27 @@ def _is_short(at: Analysis, span: Span) -> bool:
 
 def _says_otherwise(talk: Talk, index: int, want: Any) -> bool:
     """Whether the reply itself names another value of the field ("yes, but 300")."""
-    if talk.field.kind in ("text", "boolean"):
-        return False
     at = talk.at(index)
+    if talk.field.kind == "text":
+        return _makes_it_another(talk.profile.time, at, want)
+    if talk.field.kind == "boolean":
+        return False
     for reading in talk.readings(index):
         if compare(talk.field, want, reading, at.folded, talk.today) == "no":
             judged = judge(talk, index, reading, 1)
             if judged.holds and (judged.relation.kind == "own" or at.token_at(reading.start) < 8):
                 return True
+    return False
+
+
+def _makes_it_another(timed: bool, at: Analysis, want: Any) -> bool:
+    """ "fine, only make it 7:45": something else is wanted, and it is not the value."""
+    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
+    for mark in at.tags.get("correct", ()):
+        rest = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[:1].isalnum()]
+        other = [w for w in rest if w not in wanted_words and w[0].isdigit() == timed and w not in ("the", "a", "please", "pm", "am", "on", "for")]
+        if other and (timed or not any(w[0].isdigit() for w in rest)) and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather"):
+            return True
     return False
 
 

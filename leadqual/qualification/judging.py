@@ -47,7 +47,9 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
 
 def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     at = talk.at(index)
-    found = relate_date(talk.profile, at, reading, asked)
+    question = talk.question(index)
+    asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
+    found = relate_date(talk.profile, at, reading, asked, asks)
     if found != Relation("own"):
         return found
     marked = any(relate_date(talk.profile, at, r, asked).saw and relate_date(talk.profile, at, r, asked).kind == "own" for r in talk.readings(index) if r != reading)
@@ -82,6 +84,9 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
         return False
     at = talk.at(index)
     found = relate_number(talk.profile, at, before[-1], 0, others)
+    clause = at.clause(at.token_at(before[-1].start))
+    if found.kind == "open" and at.has("first", *clause) and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg")):
+        found = found._replace(kind="own")
     if found.kind != "own" and not (found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts):
         return False
     start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from leadqual.qualification.lexicon import LANGUAGES, lexicon
+from leadqual.qualification.lexicon import LANGUAGES, Lexicon, lexicon
 from leadqual.qualification.tokens import tokens
 
 UNKNOWN = "?"
@@ -13,9 +13,13 @@ UNKNOWN = "?"
 
 @lru_cache(maxsize=4096)
 def scores(text: str) -> tuple[int, ...]:
-    """How many words of the folded text each of LANGUAGES knows, in their order."""
-    words = [token.word for token in tokens(text)]
-    return tuple(sum(map(lexicon(name).known.__contains__, words)) for name in LANGUAGES)
+    """How many words of the folded text each of LANGUAGES knows, in their order; small words count thrice."""
+    words = [token.word for token in tokens(text) if token.word.isalpha()]
+    return tuple(_score(lexicon(name), words) for name in LANGUAGES)
+
+
+def _score(known: Lexicon, words: list[str]) -> int:
+    return 3 * sum(map(known.known.__contains__, words)) + sum(map(known.vocabulary.__contains__, words))
 
 
 def _foreign_script(text: str) -> bool:
@@ -37,7 +41,7 @@ def language(text: str, around: str = "") -> str:
     own = scores(text)
     best = max(own)
     size = sum(1 for token in tokens(text) if token.word.isalpha())
-    if best * 2 >= size and best >= 2 and own.count(best) == 1:
+    if best >= 2 * size and best >= 8 and own.count(best) == 1:
         return LANGUAGES[own.index(best)]
     context = scores(around) if around else (0,) * len(own)
     joint = [mine * 3 + theirs for mine, theirs in zip(own, context, strict=True)]

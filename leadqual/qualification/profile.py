@@ -147,6 +147,8 @@ def _unit_counts(field: Field) -> frozenset[str]:
 def _side(key: list[str], label: list[str]) -> str:
     for words in (key, label):
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
+        if joined & {"checkout", "moveout", "check", "checkin"}:
+            joined -= {"out"}
         start, end = bool(joined & concepts.START_WORDS), bool(joined & concepts.END_WORDS)
         if words is key and "to" in joined:
             end = True

@@ -21,6 +21,8 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     if near:
         return near
     begin, end = at.sentence(first)
+    if not dated and at.word(first - 1) in _FOR and at.within("start", begin, first - 1):
+        return "end"
     marks = [m for m in _sided(at, begin, first) if _reaches(at, m, first) and not (dated and _takes_place(at, m))]
     if marks:
         return _tag(at, marks[-1], profile)
@@ -65,6 +67,9 @@ def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
     marks = [m for tag in ("start", "end") for m in at.within(tag, first, last)]
     marks.sort(key=lambda m: (m.first, m.last))
     return [m for m in marks if not any(o is not m and o.first <= m.first and m.last <= o.last and o.last - o.first > m.last - m.first for o in marks)]
+
+
+_FOR = frozenset("for pour per para por voor".split())
 
 
 def _takes_place(at: Analysis, mark: Mark) -> bool:

@@ -84,6 +84,8 @@ def doubts(place: Place, profile: Profile) -> Doubt | None:
 
 def declined(place: Place, profile: Profile) -> Doubt | None:
     """ "that's private": the words refuse to say."""
+    if place.shape == "boolean":
+        return None
     for mark in place.at.within("decline", *place.sentence):
         if mark.first < place.last and place.first < mark.last:
             return Doubt("refused", "declined")
@@ -110,6 +112,8 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
     marks = [m for m in at.within("neg", first, last) if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)]
     marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
     begin = place.sentence[0]
+    if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
+        return Doubt("unclear", "double_negative", "no deal")
     earlier = [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)] if at.word(first) in ("that", "who", "which") else []
     if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
         return Doubt("unclear", "double_negative")
@@ -231,7 +235,17 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         for mark in reversed(at.within(tag, first, place.first)):
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not _is_mine(place, mark.last, profile):
                 return _others(place, profile, tag, mark.first, mark.last)
-    return _unknown_subject(place, profile)
+    return _in_apposition(place, profile) or _unknown_subject(place, profile)
+
+
+def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
+    """ "our supplier, 3000 employees strong", "a friend's agency (22 people)": said of whom the clause before names."""
+    at, (first, _) = place.at, place.clause
+    if not profile.is_self or first == place.sentence[0] or at.word(first - 1) not in (",", "(", "-") or _SELVES & set(at.words(first, place.first)):
+        return None
+    near = [m for tag in ("third", "insider") for m in at.within(tag, max(place.sentence[0], first - 5), first)]
+    alone = place.first - first <= 2
+    return Doubt("unclear", "third_party", at.word(near[0].first)) if near and alone and not _SELVES & set(at.words(near[-1].last, first)) else None
 
 
 def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
@@ -242,7 +256,7 @@ def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
     if not marks or place.agent:
         return None
     subject = at.words(first, marks[0].first)
-    if not subject or _OWN_SUBJECTS & set(subject) or at.has("first", first, place.first) or at.has("whq", first, marks[0].first):
+    if not subject or _OWN_SUBJECTS & set(subject) or _SELVES & set(at.words(first, place.first)) or at.has("whq", first, marks[0].first):
         return None
     if any(stem(w) in profile.words for w in subject) or not any(w.isalpha() and w not in _SMALL for w in subject):
         return None
@@ -308,10 +322,14 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
     if profile.is_self and any(m.first < place.first for m in at.within("later", max(place.sentence[0], first - 1), place.first)):
         return Doubt("refused", "future")
-    if not profile.is_present or place.shape == "date":
+    if place.shape == "date":
         return None
-    if at.has("cond", first, place.first) and not at.has("hedge", first, place.first):
+    if profile.is_self and at.has("cond", first, last) and not at.has("hedge", first, place.first) and not place.agent:
         return Doubt("unclear", "hypothetical", "would")
+    if not profile.is_present:
+        return None
+    if any(m.last == first and at.word(m.last - 1) == ":" for m in at.within("future", place.sentence[0], first)):
+        return Doubt("refused", "future")
     for mark in at.within("future", first, last):
         if mark.last <= place.first or mark.first - place.last <= 2 and not {"and", "now", "today", "und", "et", "y", "e", "en"} & set(at.words(place.last, mark.first)):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
@@ -397,6 +415,7 @@ _OWN_SUBJECTS = frozenset(
 )
 _SUPPOSED = frozenset("hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement hipoteticamente teoricamente ipoteticamente".split())
 _AUX_PAST = frozenset("to be being get getting is are been being the a".split())
+_SELVES = frozenset("i we us ours me myself ich wir uns je j' nous on moi yo nosotros eu nos io noi ik wij ons somos siamo tenemos temos abbiamo".split())
 _SMALL = frozenset("and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein also et oui y si e sim en ja , - : ;".split())
 
 

@@ -96,7 +96,8 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
     said = {stem(w) for w in at.words(begin, end)}
     if said & (profile.words | PAINS) - _STORY or said & _STORY:
         return Relation("own")
-    return Relation("answer") if fit >= 2 and begin == 0 else Relation("open")
+    introduces = at.has("first", first, first + 1) and (ROLE_NOUNS | {"work", "works", "arbeite", "travaille", "trabajo", "trabalho", "lavoro", "werk"}) & set(words)
+    return Relation("answer") if fit >= 2 and begin == 0 and not introduces else Relation("open")
 
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
@@ -175,11 +176,19 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     if kind == "person":
         return not is_role and len(words) <= 4
     named = all(at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha())
+    if kind == "role" and not is_role and {"a", "an", "the", "you", "your"} & set(at.words(first + 1, last)):
+        return False
     return kind != "role" or is_role or not named or len(words) == 1
 
 
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     begin, end = at.sentence(first)
+    if at.word(first - 1) in _GENITIVES and at.word(first - 2).isalpha() and at.word(first - 2) not in _I_AM | _AS | _SAYING:
+        return Relation("other", "someone else")
+    if before in _GENITIVES | {"to"} - {"der"} and k < first - 1:
+        return Relation("other", "someone else")
+    if before == "" and at.word(first - 1) in ("currently", "now", "aktuell", "jetzt", "actuellement", "ahora", "agora", "adesso", "nu", "presently"):
+        return Relation("own", at.word(first - 1))
     if before in _OTHERS or (at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")):
         return Relation("other", "someone else")
     if before in ("at", "bei", "chez", "bij", "presso", "in", "@"):
@@ -193,7 +202,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
     introduced = any(w in _I_AM or w in ("here", "hier", "name", "heisse", "m'appelle", "llamo", "chamo", "chiamo", "this", "i", "ich") for w in at.words(begin, first))
     if at.clause(first)[0] >= first - 1 and introduced and not at.has("third", begin, first):
         return Relation("own", "introduction")
-    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui") and first <= begin + 1:
+    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui") and first <= begin + 1 and any(w in ROLE_NOUNS for w in at.words(first, last)):
         return Relation("own", at.word(last))
     return None
 
@@ -221,6 +230,8 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "a firm or a place")
     if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
         return Relation("open", "one of many")
+    if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
+        return Relation("own", "moved to")
     if before == "of" and at.word(k - 1) in _OWNERS:
         return Relation("own", at.word(k - 1))
     if before in _AT or before in _CALLED or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED):
@@ -234,9 +245,15 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
     return None
 
 
+_GENITIVES = frozenset("del della dell' dello da do des der van du de d' di zum zur".split())
+_SAYING = frozenset("ist bin als est es e sou soy sono is als trabajo arbeite the a my role puesto cargo poste ruolo rolle title position said name".split())
+
+
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    if before in _OTHERS or before in _AT:
+    if before in _OTHERS or before in _AT or at.word(last) in ROLE_NOUNS:
         return Relation("other", "someone or something else")
+    if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(last) in ("from", "at", "here", "with", "bei", "von", "chez", "de", "da", "van", "di"):
+        return Relation("own", "introduction")
     if before in _NAMED and at.word(first - 1) == before or at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
         return Relation("own", before)
     begin, end = at.sentence(first)

@@ -22,7 +22,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("have", "to"), "let's": ("let", "us"),
     "lets": ("let", "us"), "whats": ("what", "is"), "y'all": ("you", "all"), "r": ("are",), "u": ("you",), "ur": ("your",), "ppl": ("people",), "pls": ("please",), "plz": ("please",),
 }  # fmt: skip
-_IS = frozenset("it that he she what who there here where how when this everything something one".split())
+_IS = frozenset("it that he she what who there here where how when this everything something one name email number mail budget".split())
 
 
 class Token(NamedTuple):

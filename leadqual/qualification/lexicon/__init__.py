@@ -29,11 +29,13 @@ _TAGS = ""  # the key under which a node keeps the tags of the phrase that ends 
 
 
 class Lexicon:
-    """The phrases of one language as a tree of words; `known` are the words by which the language shows itself."""
+    """The phrases of one language as a tree of words; `known` are the words by which the language shows itself, `vocabulary`
+    all words of its phrases."""
 
-    def __init__(self, tags: Mapping[str, str]) -> None:
+    def __init__(self, tags: Mapping[str, str], known: frozenset[str] | None = None) -> None:
         self._root: Node = {}
-        self.known = frozenset(word for phrase in _phrases(tags.get("know", "")) for word in phrase)
+        self.known = _known(tags) if known is None else known
+        self.vocabulary = frozenset(word for listing in tags.values() for phrase in _phrases(listing) for word in phrase)
         for tag, listing in tags.items():
             if tag != "know":
                 for words in _phrases(listing):
@@ -75,13 +77,21 @@ def _phrases(listing: str) -> Iterator[tuple[str, ...]]:
             yield words
 
 
+def _known(tags: Mapping[str, str]) -> frozenset[str]:
+    known = {word for phrase in _phrases(tags.get("know", "")) for word in phrase}
+    for tag in ("yes", "no", "first", "hedge", "neg"):
+        known.update(phrase[0] for phrase in _phrases(tags.get(tag, "")) if len(phrase) == 1)
+    return frozenset(known)
+
+
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of one of LANGUAGES; an unknown language reads as English."""
     name = language if language in LANGUAGES else "en"
     tags: dict[str, str] = dict(import_module(f"leadqual.qualification.lexicon.{name}").TAGS)
-    if name != "en":
-        shared = import_module("leadqual.qualification.lexicon.shared").TAGS
-        for tag, listing in shared.items():
-            tags[tag] = f"{tags.get(tag, '')}\n{listing}"
-    return Lexicon(tags)
+    own = Lexicon(tags)
+    if name == "en":
+        return own
+    shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)
+    shared["inject"] += "\n" + import_module("leadqual.qualification.lexicon.en").TAGS["inject"]  # attacks come in English
+    return Lexicon({tag: f"{tags.get(tag, '')}\n{shared.get(tag, '')}" for tag in {**tags, **shared}}, own.known)

@@ -89,10 +89,10 @@ DURATIONS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"
 PARTY = frozenset(("party", "people", "ticket"))
 
 # words of a field's key or label that say which end of a journey, stay or span it is
-START = """from origin depart departs departure departing leave leaves leaving pickup pick-up checkin start starts starting begin begins
+START = """out outward forward from origin depart departs departure departing leave leaves leaving pickup pick-up checkin start starts starting begin begins
     beginning outbound source collection onset kickoff golive start_date startdatum beginn abfahrt abflug anreise abholung abreiseort startort
     debut depart partir salida inicio origen entrada recogida saida partida origem inizio partenza ritiro origine vertrek begindatum ophalen vertrekplaats"""
-END = """destination destinations dest arrive arrives arrival arriving return returning dropoff drop-off checkout end ends ending until till inbound going reach
+END = """back homeward backward destination destinations dest arrive arrives arrival arriving return returning dropoff drop-off checkout end ends ending until till inbound going reach
     finish enddatum ende ziel zielort ankunft ruckgabe ruckkehr ruckflug fin destination retour arrivee destino llegada vuelta regreso devolucion chegada volta retorno
     fim destinazione arrivo ritorno riconsegna fine bestemming aankomst terugkomst terugreis einddatum inleveren"""
 
@@ -134,7 +134,7 @@ SAME = """insurance insure insured protection coverage cover versicherung assura
     refund refundable refunds
     private privacy visible visibility public publicly
     direct nonstop non-stop stops layover layovers stopover
-    decide decides decision decider authority approve approves approval signoff authorise authorize entscheiden entscheidung entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen beslissing beslist decides
+    decide decides decision decider authority approve approves approval signoff authorise authorize entscheiden entscheidung entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen beslissing beslist beslis decides
     breakfast fruhstuck petit-dejeuner desayuno colazione ontbijt
     wheelchair accessible accessibility
     subtitle subtitles captions
@@ -144,7 +144,7 @@ SAME = """insurance insure insured protection coverage cover versicherung assura
     phone telephone mobile cell number call telefon telefonnummer handy telefono telefone telefoon
     name called call speaking talking heisst appelle llama chama chiama heet
     budget spend money cost invest investment set-aside price range presupuesto orcamento kosten ausgeben depenser gastar spendere uitgeven
-    role title position job function do part duties responsible rolle funktion poste puesto cargo ruolo functie
+    role title position job function do part duties responsible rolle fonction funcao funzione mansione metier beruf mestiere funktion poste puesto cargo ruolo functie
     company organisation organization business firm employer work works with represent behalf firma unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora werkt werk boite
     employees staff headcount heads folks people team size big large many you mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores trabajadores personeel
     start begin live go-live launch kickoff kick running rollout begin timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar comecar iniciar iniziare partire starten plan planning
@@ -206,7 +206,7 @@ IDEAS = {
     ).items()
 }
 _PAYING = frozenset("pay paying pays paid spend spending zahlen zahle payons paye pagamos pago paghiamo betalen betaal".split())
-_NOWADAYS = frozenset("currently present presently current today already derzeit aktuell momentan actuellement actualmente atualmente attualmente momenteel".split())
+_NOWADAYS = frozenset("currently present presently current today already now derzeit aktuell momentan actuellement actualmente atualmente attualmente momenteel".split())
 
 
 def money_kinds(words: Iterable[str]) -> frozenset[str]:

@@ -15,9 +15,10 @@ TAGS = {
         annule, supprimez, laissez tomber, a part, plutot qu'""",
     "contrast": "mais, cependant, par contre, en revanche, toutefois",
     "if": """
-        si, s'il, s'ils, supposons, imaginons, imaginez, admettons, a supposer, en supposant,
-        hypothetiquement, en theorie, theoriquement, au cas ou, disons que nous avions, a condition,
-        si jamais, mettons, serions, aurions, si nous etions, si on etait""",
+        partons du principe, disons que nous sommes, imaginez que, si, s'il, s'ils, supposons, imaginons,
+        imaginez, admettons, a supposer, en supposant, hypothetiquement, en theorie, theoriquement,
+        au cas ou, disons que nous avions, a condition, si jamais, mettons, serions, aurions,
+        si nous etions, si on etait""",
     "if_ok": """
         si possible, si vous voulez, si vous pouvez, si je ne me trompe, si je ne me trompe pas,
         si je me souviens bien, si ca aide, si ca peut aider, si cela vous aide, si besoin, si necessaire,
@@ -35,7 +36,8 @@ TAGS = {
         avant le plan social, avant les licenciements, avant la fusion""",
     "past_cop": "etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions",
     "past_ok": """
-        avais pense, avait prevu, avions prevu, pensais, avions pense, avais en tete, avions en tete""",
+        n'est plus que, ne sommes plus que, sommes plus que, est plus que, avais pense, avait prevu,
+        avions prevu, pensais, avions pense, avais en tete, avions en tete""",
     "future": """
         on vise, vise, tablons sur, attendons, serons, sera, aurons, aura, allons etre, allons avoir,
         va etre, on sera, on va etre, prevoyons, l'annee prochaine, l'an prochain, bientot, a l'avenir,
@@ -137,13 +139,14 @@ TAGS = {
         arrivee, vers, destination, fin, finir, restituer, au plus tard, pour aller a, retourner, ramener,
         repartir""",
     "know": """
-        le, la, les, un, une, des, du, de, et, est, sont, je, nous, vous, on, il, elle, ne, pas, pour, avec,
-        dans, sur, au, aux, ce, cette, ces, mon, ma, mes, notre, nos, votre, vos, que, qui, quoi, ou, mais,
-        si, oui, non, merci, bonjour, salut, sommes, avons, ai, avez, etes, suis, plus, environ, cherche,
-        cherchons, voudrais, voudrions, besoin, bien, tres, tout, faire, fait, comme, par, en, ca, c', j',
-        l', d', n', qu', s', euros, employes, salaries, personnes, an, mois, jour, semaine, entreprise,
-        boite, equipe, actuellement, aujourd'hui, chez, cinquante, vingt, trente, cent, mille, quinze,
-        douze, dix, deux, trois, quatre, cinq, alors, aussi, encore, fin, debut""",
+        donc, licences, voila, votre, combien, le, la, les, un, une, des, du, de, et, est, sont, je, nous,
+        vous, on, il, elle, ne, pas, pour, avec, dans, sur, au, aux, ce, cette, ces, mon, ma, mes, notre,
+        nos, vos, que, qui, quoi, ou, mais, si, oui, non, merci, bonjour, salut, sommes, avons, ai, avez,
+        etes, suis, plus, environ, cherche, cherchons, voudrais, voudrions, besoin, bien, tres, tout, faire,
+        fait, comme, par, en, ca, c', j', l', d', n', qu', s', euros, employes, salaries, personnes, an,
+        mois, jour, semaine, entreprise, boite, equipe, actuellement, aujourd'hui, chez, cinquante, vingt,
+        trente, cent, mille, quinze, douze, dix, deux, trois, quatre, cinq, alors, aussi, encore, fin,
+        debut""",
     "past_verb": """
         pris, reserve, achete, visite, travaillais, travaille avant, dirigeais, loue, commande""",
     "later": "des que nous, quand nous, quand on sera, lorsque nous, une fois que, si nous",

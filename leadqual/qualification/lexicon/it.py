@@ -13,9 +13,9 @@ TAGS = {
         annulli, annulla, tolga, cancelli, a differenza di""",
     "contrast": "ma, pero, bensi, tuttavia, comunque, anzi",
     "if": """
-        se, supponiamo, supponga, immaginiamo, immagini, ipotizziamo, poniamo, diciamo che fossimo,
-        ipoteticamente, in teoria, teoricamente, nel caso, qualora, a condizione, fossimo, avessimo,
-        magari fossimo, mettiamo che, ammesso che""",
+        supponiamo che, diciamo di essere, immaginiamo che, se, supponiamo, supponga, immaginiamo, immagini,
+        ipotizziamo, poniamo, diciamo che fossimo, ipoteticamente, in teoria, teoricamente, nel caso,
+        qualora, a condizione, fossimo, avessimo, magari fossimo, mettiamo che, ammesso che""",
     "if_ok": """
         se possibile, se puo, se puoi, se vuole, se vuoi, se non sbaglio, se non erro, se ricordo bene,
         se non ricordo male, se serve, se aiuta, se necessario, se non le dispiace, se le va bene, anche se,
@@ -122,13 +122,13 @@ TAGS = {
         fino a, fino al, fino, ritorno, tornare, torno, torniamo, rientro, riconsegna, riconsegnare,
         restituire, arrivo, arrivare, destinazione, fine, finire, verso, per andare a, check out, andare a""",
     "know": """
-        il, lo, la, i, gli, le, un, una, uno, di, del, della, dei, delle, e, sono, siamo, in, con, per, che,
-        non, si, no, se, suo, sua, mio, mia, nostro, nostra, ci, mi, al, come, piu, ma, ciao, grazie,
-        buongiorno, salve, abbiamo, ho, cerco, cerchiamo, vorrei, vorremmo, bisogno, dipendenti, persone,
-        addetti, euro, azienda, squadra, team, ora, adesso, attualmente, oggi, anno, mese, settimana, molto,
-        tutto, c'e, circa, cinquanta, venti, trenta, cento, mille, quindici, dieci, due, tre, quattro,
-        cinque, da, dal, fino, fine, inizio, trimestre, nel, nella, sul, anche, qui, l', d', un', dell',
-        all', nell', dall'""",
+        allora, licenze, quanti, quante, quanto, lei, voi, vostra, suo, il, lo, la, i, gli, le, un, una,
+        uno, di, del, della, dei, delle, e, sono, siamo, in, con, per, che, non, si, no, se, sua, mio, mia,
+        nostro, nostra, ci, mi, al, come, piu, ma, ciao, grazie, buongiorno, salve, abbiamo, ho, cerco,
+        cerchiamo, vorrei, vorremmo, bisogno, dipendenti, persone, addetti, euro, azienda, squadra, team,
+        ora, adesso, attualmente, oggi, anno, mese, settimana, molto, tutto, c'e, circa, cinquanta, venti,
+        trenta, cento, mille, quindici, dieci, due, tre, quattro, cinque, da, dal, fino, fine, inizio,
+        trimestre, nel, nella, sul, anche, qui, l', d', un', dell', all', nell', dall'""",
     "past_verb": """
         preso, prenotato, comprato, viaggiato, lavoravo, dirigevo, speso, ordinato, andai, assunto""",
     "later": "quando saremo, quando avremo, quando arriveremo, appena saremo, una volta che, finche",

@@ -11,8 +11,9 @@ TAGS = {
     "reject": "in plaats van, behalve, vergeet, annuleer, schrap, anders dan, uitgezonderd, verwijder",
     "contrast": "maar, echter, doch, daarentegen",
     "if": """
-        als, indien, stel, stel dat, veronderstel, stel je voor, aangenomen, hypothetisch, theoretisch,
-        in theorie, mits, tenzij, wat als, zouden we, zouden wij, of we""",
+        laten we aannemen, laten we zeggen dat, stel je eens voor, neem aan, als, indien, stel, stel dat,
+        veronderstel, stel je voor, aangenomen, hypothetisch, theoretisch, in theorie, mits, tenzij,
+        wat als, zouden we, zouden wij, of we""",
     "if_ok": """
         als het kan, indien mogelijk, als dat kan, als ik me niet vergis, als ik het goed heb,
         als ik het me goed herinner, als u wilt, als je wilt, als dat helpt, als het helpt,
@@ -121,13 +122,13 @@ TAGS = {
         tot, tot en met, t/m, naar, terug, terugkeer, terugkomen, retour, inleveren, terugbrengen,
         uitchecken, check out, einde, eindigen, aankomst, aankomen, bestemming, terugreis, terugvlucht""",
     "know": """
-        de, het, een, en, is, zijn, ik, wij, we, u, jij, je, jullie, niet, van, in, met, voor, op, te, aan,
-        bij, dat, die, dit, wat, hoe, hebben, heb, heeft, ook, er, ons, onze, mijn, alstublieft, ja, nee,
-        maar, of, als, nog, naar, uit, om, hallo, dank, bedankt, goedemorgen, goedendag, zoeken, zoek,
-        nodig, wil, willen, graag, ongeveer, medewerkers, mensen, personen, werknemers, euro, kan, kunnen,
-        wordt, worden, heel, al, nu, hier, per, jaar, maand, week, gaan, veel, momenteel, vandaag, bedrijf,
-        team, vijftig, twintig, dertig, honderd, duizend, tien, vijf, drie, vier, twee, tot, vanaf, eind,
-        begin, kwartaal, zo'n, rond, moet, deze, zou""",
+        licenties, dus, hoeveel, uw, de, het, een, en, is, zijn, ik, wij, we, u, jij, je, jullie, niet, van,
+        in, met, voor, op, te, aan, bij, dat, die, dit, wat, hoe, hebben, heb, heeft, ook, er, ons, onze,
+        mijn, alstublieft, ja, nee, maar, of, als, nog, naar, uit, om, hallo, dank, bedankt, goedemorgen,
+        goedendag, zoeken, zoek, nodig, wil, willen, graag, ongeveer, medewerkers, mensen, personen,
+        werknemers, euro, kan, kunnen, wordt, worden, heel, al, nu, hier, per, jaar, maand, week, gaan,
+        veel, momenteel, vandaag, bedrijf, team, vijftig, twintig, dertig, honderd, duizend, tien, vijf,
+        drie, vier, twee, tot, vanaf, eind, begin, kwartaal, zo'n, rond, moet, deze, zou""",
     "past_verb": """
         nam, namen, boekte, boekten, vloog, vlogen, bleef, bleven, bestelde, kocht, bezocht, werkte, leidde,
         betaalde, betaalden""",

@@ -13,8 +13,9 @@ TAGS = {
         apague, diferente de""",
     "contrast": "mas, porem, contudo, entretanto, todavia, embora, no entanto",
     "if": """
-        se, suponhamos, supondo, imagine, imaginemos, digamos que fossemos, hipoteticamente, em teoria,
-        teoricamente, no caso de, desde que, fossemos, tivessemos, vamos supor, quem dera, e se""",
+        suponha, suponham, vamos imaginar, digamos que somos, se, suponhamos, supondo, imagine, imaginemos,
+        digamos que fossemos, hipoteticamente, em teoria, teoricamente, no caso de, desde que, fossemos,
+        tivessemos, vamos supor, quem dera, e se""",
     "if_ok": """
         se possivel, se puder, se quiser, se nao me engano, se bem me lembro, se nao estou enganado,
         se nao estou enganada, se ajudar, se precisar, se for necessario, se nao se importa, se for preciso,
@@ -123,13 +124,13 @@ TAGS = {
         ate, para, volta, voltar, volto, voltamos, regresso, regressar, devolver, devolucao, chegar,
         chegada, destino, fim, terminar, ir a, ir para, vou para, viajar para, retorno, retornar""",
     "know": """
-        o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, sao, sou, somos, em, no, na, nos, nas,
-        com, para, por, que, nao, sim, se, seu, sua, meu, minha, nosso, nossa, me, ao, como, mais, mas, ola,
-        oi, obrigado, obrigada, bom, boa, dia, tarde, temos, tenho, preciso, precisamos, quero, queremos,
-        procuro, procuramos, funcionarios, colaboradores, pessoas, euros, reais, empresa, equipe, equipa,
-        agora, atualmente, hoje, ano, mes, semana, muito, tudo, ha, esta, estamos, este, cerca, cinquenta,
-        vinte, trinta, cem, mil, quinze, dez, dois, tres, quatro, cinco, desde, ate, fim, final, inicio,
-        trimestre, gostaria, gente, voce, voces, isso""",
+        entao, licencas, voces, isso, quanto, quantas, custa, vamos, o, a, os, as, um, uma, uns, umas, de,
+        do, da, dos, das, e, sao, sou, somos, em, no, na, nos, nas, com, para, por, que, nao, sim, se, seu,
+        sua, meu, minha, nosso, nossa, me, ao, como, mais, mas, ola, oi, obrigado, obrigada, bom, boa, dia,
+        tarde, temos, tenho, preciso, precisamos, quero, queremos, procuro, procuramos, funcionarios,
+        colaboradores, pessoas, euros, reais, empresa, equipe, equipa, agora, atualmente, hoje, ano, mes,
+        semana, muito, tudo, ha, esta, estamos, este, cerca, cinquenta, vinte, trinta, cem, mil, quinze,
+        dez, dois, tres, quatro, cinco, desde, ate, fim, final, inicio, trimestre, gostaria, gente, voce""",
     "past_verb": """
         reservei, reservamos, comprei, compramos, viajei, viajamos, trabalhava, trabalhei, dirigia,
         gastamos, pedimos, fui, contratei""",

@@ -34,6 +34,8 @@ PAINS = frozenset(
     retyping re-typing retype tedious stuck trouble messy mess bottleneck forget forgotten hand need needs want looking help improve reduce
     stop automate replace faster better tired sick hate fed expensive costs costing never always too keeps break breaks broken unanswered
     duplicate duplicates copy copying paste spreadsheets excel paper churn hard difficult impossible nobody can't takes
+    waiting waits wait pile piling overflow ignored slip slipping nowhere cracks bleiben liegen liegenbleiben warten wartet vergessen perdent perdre
+    traine attendent restano sospeso attendono pendientes tardan tarda esperan demoram ficam quedan pierden perdem blijven liggen verdwijnen wachten
     verlieren verliert muhsam chaos langsam fehler brauchen suchen handarbeit handisch doppelt nervt dauert aufwand ersticken
     perdons perd problemes problem lent erreurs besoin cherchons galere trop saisie
     perdemos pierde problemas lento errores necesitamos buscamos erros precisamos demora demasiado
@@ -42,8 +44,8 @@ PAINS = frozenset(
 )
 
 NO_NAME = frozenset(
-    """interested new sorry private just looking here there sure happy glad afraid fine good well back busy done ready hmm hm um uh oh ok okay yes no
-    hello hi hey thanks thank morning afternoon evening you me us them it that this nothing none nobody anyone someone everyone calling
+    """later maybe soon next interested new sorry private just looking here there sure happy glad afraid fine good well back busy done ready hmm hm um uh oh ok okay yes no
+    hello hi hey thanks thank morning afternoon evening you me us them that this nothing none nobody anyone someone everyone calling
     writing trying wondering hoping thinking not only really very still currently responsible curious tired confused lost late early free
     neu hier froh danke hallo guten tag nur gerade interessiert bonjour merci interesse desole ici hola gracias interesado interesada
     aqui obrigado ola ciao grazie interessato interessata qui dank goedemorgen geinteresseerd""".split()
