@@ -67,7 +67,7 @@ class ConversationAdmin(ModelAdmin):
         }
         return mark_safe(render_to_string("admin/conversations/report.html", context))  # noqa: S308  # escaped there
 
-    @action(description="Erase this person", permissions=("delete",), url_path="erase")  # type: ignore[untyped-decorator]
+    @action(description="Erase this person", permissions=("delete",), url_path="erase")
     def erase(self, request: HttpRequest, object_id: str) -> HttpResponse:
         row = self.get_object(request, object_id)
         if row is None or request.method != "POST":

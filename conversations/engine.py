@@ -21,6 +21,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from leadqual.qualification import interview, versions
+from leadqual.qualification.fields import Schema
 from leadqual.qualification.interview import Close, Decide, HandToPerson
 from routing import services as routing
 from routing.rules import Result
@@ -142,12 +143,12 @@ async def _again_soon(chat: Claimed, clock: Clock) -> bool:
 
 
 def make_brief(chat: Claimed, now: datetime) -> Brief:
-    lines = chat.transcript
+    lines, schema = chat.transcript, versions.spec(chat.schema_version_id)
     return Brief(
         conversation=str(chat.id),
-        schema=versions.spec(chat.schema_version_id),
+        schema=schema,
         standings=interview.from_json(chat.fields),
-        transcript=tuple(Said(m.seq, m.role, m.text, m.field_key) for m in lines),
+        transcript=tuple(Said(m.seq, m.role, m.text, m.field_key or asks_first(schema, m)) for m in lines),
         since=next(
             (i for i, m in enumerate(lines) if m.role == "visitor" and m.seq > chat.answered_seq), len(lines)
         ),
@@ -159,6 +160,11 @@ def make_brief(chat: Claimed, now: datetime) -> Brief:
         agent_name=chat.agent_name,
         company_name=chat.company_name,
     )
+
+
+def asks_first(schema: Schema, line: store.Line) -> str:
+    """What the greeting asks for: its words are the company's own, so no plan knows it."""
+    return interview.asked_in(schema, line.text) if line.seq == 1 and line.role == "agent" else ""
 
 
 async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft | None:

@@ -12,7 +12,7 @@ from leadqual.qualification.interview import Heard, Standing, Step
 from .agents.base import Brief, Draft, Proposed, Said
 
 JSON = dict[str, Any]
-INTERJECTIONS = frozenset({"thanks", "greeting", "hostile", "lost", "hurry"})
+INTERJECTIONS = frozenset({"thanks", "greeting", "hostile", "lost", "hurry", "wait"})
 LEAVING = frozenset({"goodbye", "stop"})
 
 
@@ -40,7 +40,9 @@ def settle(brief: Brief, draft: Draft, *, by: str) -> Settled:
     draft = _without_answers(draft, heard)
     asked = str(brief.plan.get("field", ""))
     denied = asked if draft.denied and brief.plan.get("step") == "confirm" else ""
-    standings, new = interview.hear(brief.standings, heard, declined=draft.declines, denied=denied)
+    standings, new = interview.hear(
+        brief.standings, heard, declined=draft.declines, denied=denied, asked=asked
+    )
     step = interview.plan(brief.schema, standings, _context(brief, draft, heard, asked))
     return Settled(
         draft=draft,
@@ -54,11 +56,12 @@ def settle(brief: Brief, draft: Draft, *, by: str) -> Settled:
 
 
 def turns(transcript: Sequence[Said]) -> list[evidence.Turn]:
-    """The transcript as the evidence check reads it; what a person of ours says is an agent's words."""
+    """The transcript as the evidence check reads it. Of an agent's message it is known what it asked for
+    ("": nothing); what a person asked for has to be read from the words."""
     return [
         evidence.Turn("visitor", said.text)
         if said.role == "visitor"
-        else evidence.Turn("agent", said.text, said.field or None)
+        else evidence.Turn("agent", said.text, said.field if said.role == "agent" else None)
         for said in transcript
     ]
 

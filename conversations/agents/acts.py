@@ -113,6 +113,19 @@ WHAT = _any(
     r"\b(?:can|could) you (?:rephrase|repeat|explain) (?:that|it|the question|this)\b|^(?:huh|sorry"
     r"|pardon|come again|what)\?+$",
 )
+WAIT = _any(
+    r"\blet me (?:check|think|see|look|ask|find out|get back|have a look|confirm)\b",
+    r"^(?:please )?(?:wait|hold on|one (?:moment|minute|sec(?:ond)?)|just a (?:moment|minute"
+    r"|sec(?:ond)?)|brb|hang on"
+    r"|give me a (?:moment|minute|sec(?:ond)?))\b",
+    r"\b(?:i'll|i will|i need to|i have to|i'd have to) (?:check|ask|find out|look it up"
+    r"|get back to you)\b",
+)
+REQUEST = _any(
+    r"\b(?:i|we)(?:'d| would)? (?:want|like|need|love)(?: to)? (?:\w+ ){0,3}"
+    r"(?:demo|call|meeting|quote|offer|brochure|trial|price list|pricing|prices|info|information)\b",
+    r"\b(?:send|show|give|tell) me\b|^(?:can|could|would|will) (?:you|i|we|someone)\b|^please\b",
+)
 _NO = _any(
     r"^(?:no|nope|nah|not (?:quite|really|exactly|right|correct)|that's (?:not|wrong)|wrong|incorrect"
     r"|nein|non|não|nao|nee)\b"
@@ -179,10 +192,17 @@ def manners(text: str) -> frozenset[str]:
         "goodbye": GOODBYE,
         "stop": STOP,
         "hurry": HURRY,
+        "wait": WAIT,
         "thanks": THANKS,
         "greeting": GREETING,
     }
     return frozenset(name for name, pattern in named.items() if pattern.search(folded))
+
+
+def is_request(text: str) -> bool:
+    """Whether the words ask for something, or for time: they are no account of anything."""
+    folded = fold(text).text
+    return any(pattern.search(folded) for pattern in (REQUEST, PERSON, WAIT))
 
 
 def says_no(text: str) -> bool:

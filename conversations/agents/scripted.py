@@ -31,7 +31,7 @@ class Scripted:
         return Draft(
             proposals=self._proposals(brief),
             declines=self._declines(brief),
-            denied=any(acts.says_no(said.text) for said in brief.new),
+            denied=brief.plan.get("step") == "confirm" and acts.says_no(brief.new[0].text),
             queries=() if "hostile" in manners else await self._queries(brief),
             wants_person=any(acts.wants_person(said.text) for said in brief.new),
             manners=manners,
@@ -39,7 +39,11 @@ class Scripted:
 
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
         found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
-        heard = [Proposed(item.field_key, item.value, item.quote) for item in found]
+        heard = [
+            Proposed(item.field_key, item.value, item.quote)
+            for item in found
+            if not (brief.schema.by_key[item.field_key].kind == "text" and acts.is_request(item.quote))
+        ]
         return tuple(heard) + self._agreed(brief, heard)
 
     def _agreed(self, brief: Brief, heard: Sequence[Proposed]) -> tuple[Proposed, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from leadqual.qualification import interview
 from leadqual.qualification.fields import Field
 from leadqual.qualification.interview import (
     Ask,
@@ -52,7 +53,7 @@ OPEN_QUESTION = (
     "That is one for a person. I have noted it for them.",
 )
 CLOSINGS: Mapping[str, str] = {
-    "qualified": "Thank you, that is all I need. {company} will get in touch with you.",
+    "qualified": "Thank you, that is all I need. Somebody from {company} will get in touch with you.",
     "borderline": "Thank you, that is all I need. I have passed it on to {company}.",
     "unqualified": "Thank you for your time. You are welcome to look around on your own, with no sales call.",
     "undecided": "Thank you, that is all I need. I have passed it on to {company}.",
@@ -153,6 +154,8 @@ def _courtesy(now: Situation) -> list[str]:
         return [_pick(ACKS, now)]
     if "thanks" in manners:
         return ["You're welcome."]
+    if "wait" in manners:
+        return ["Sure, take your time."]
     if "greeting" in manners:
         return ["Hello!"]
     return _why_again(now)
@@ -214,13 +217,19 @@ def _main(now: Situation, answered: bool) -> str:
 
 def question(step: Ask, now: Situation) -> str:
     """One of the published wordings: another at each attempt; the hint helps the second time."""
-    wordings = step.field.questions
+    wordings = _unlike(now.brief.transcript[0].text, step.field.questions) or step.field.questions
     first = zlib.crc32(f"{now.brief.conversation}{step.field.key}".encode())
     text = wordings[(first + step.attempt - 1 + step.repeat) % len(wordings)]
     explains = any(query.about == "why" for query in now.draft.queries)
     if step.attempt > 1 and not step.repeat and step.field.hint and not explains:
         return f"{text} {step.field.hint}"
     return text
+
+
+def _unlike(greeting: str, questions: Sequence[str]) -> tuple[str, ...]:
+    """The wordings that the visitor has not just read in the greeting."""
+    said = interview.words_of(greeting)
+    return tuple(text for text in questions if not interview.nearly_in(text, said))
 
 
 def _to_person(step: HandToPerson, now: Situation) -> str:
@@ -245,7 +254,7 @@ def _handed_over(company: str, where: str) -> str:
 def _closing(now: Situation) -> str:
     outcome = now.outcome or Outcome("undecided")
     company = _company(now)
-    return outcome.closing or CLOSINGS[outcome.name].format(company=company[0].upper() + company[1:])
+    return outcome.closing or CLOSINGS[outcome.name].format(company=company)
 
 
 def _close(step: Close, now: Situation) -> str:

@@ -7,8 +7,10 @@ into the standings (`hear`), then the next step is planned (`plan`), then what t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from .facts import KNOWN, Fact, Facts, State
@@ -17,7 +19,11 @@ from .fields import Field, Schema
 Evidence = Mapping[str, Any]  # what evidence.md stores with a value; `message` and `question` are seqs
 Standings = Mapping[str, "Standing"]
 MAX_REPEATS = 2
+# A doubt about something nobody asked for is worth a question only if the value itself is clear.
+ASK_UNASKED = frozenset({"below_threshold"})
 CONTACT = ("email", "phone")
+NEARLY = 0.75
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +125,11 @@ def hear(
     *,
     declined: Iterable[str] = (),
     denied: str = "",
+    asked: str = "",
 ) -> tuple[dict[str, Standing], list[Heard]]:
     """The standings after this turn's verdicts, and the accepted ones that are new answers, in order.
-    `declined`: what the visitor refuses to say; `denied`: the field whose read-back was answered with no."""
+    `declined`: what the visitor refuses to say; `denied`: the field whose read-back was answered with no;
+    `asked`: the field that the last message asked for."""
     after = dict(standings)
     if denied:
         after[denied] = _deny(after.get(denied, BLANK))
@@ -136,7 +144,7 @@ def hear(
             if not _same(before.answer, item):
                 new.append(item)
             after[item.key] = _accept(before, item)
-        elif item.key not in settled:
+        elif item.key not in settled and (item.key == asked or item.reason in ASK_UNASKED):
             after[item.key] = _doubt(before, item)
     return after, _last_per_field(new)
 
@@ -167,7 +175,8 @@ def _doubt(before: Standing, item: Heard) -> Standing:
     value = item.evidence["value"]
     if item.status == "refused" or before.answer is not None and before.answer["value"] == value:
         return before if before.known else replace(before, reason=item.reason)
-    pending = {"value": value, "text": item.evidence["text"], "reason": item.reason, "confirms": 0}
+    words = item.evidence["text"] or item.evidence["quote"]
+    pending = {"value": value, "text": words, "reason": item.reason, "confirms": 0}
     state = before.state if before.known else "unclear"
     return replace(before, state=state, pending=pending, reason=item.reason)
 
@@ -251,14 +260,15 @@ def _to_repeat(schema: Schema, standings: Standings, context: Context) -> Step |
 def _to_ask(schema: Schema, standings: Standings) -> Ask | None:
     for field in schema.fields:
         standing = standings.get(field.key, BLANK)
-        if askable(schema, field, standings) and standing.asks < limit(field):
+        if askable(schema, field, standings) and standing.asks < limit(field, standing):
             return Ask(field, standing.asks + 1, standing.reason)
     return None
 
 
-def limit(field: Field) -> int:
-    """How often a field is asked for; nobody is pressed for what is only nice to have."""
-    return field.max_asks if field.required else 1
+def limit(field: Field, standing: Standing) -> int:
+    """How often a field is asked for. Nobody is pressed for what is only nice to have, but who said
+    something unclear is asked once more."""
+    return field.max_asks if field.required or standing.state == "unclear" else 1
 
 
 def askable(schema: Schema, field: Field, standings: Standings) -> bool:
@@ -291,6 +301,26 @@ def asked_field(step: Step) -> Field | None:
     if isinstance(step, Ask | Confirm):
         return step.field
     return step.contact if isinstance(step, HandToPerson) else None
+
+
+def asked_in(schema: Schema, words: str) -> str:
+    """The key of the field that free words ask for, such as a greeting's: those that are one of its
+    published questions, or nearly. "" if none."""
+    said = words_of(words)
+    for field in schema.fields:
+        if any(nearly_in(question, said) for question in field.questions):
+            return field.key
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def nearly_in(question: str, said: Set[str]) -> bool:
+    words = words_of(question)
+    return bool(words) and len(words & said) >= NEARLY * len(words)
 
 
 def facts(

@@ -18,7 +18,7 @@ from leadqual.embedded import Valkey, free_port
 from tests.live import LiveSite
 
 pytestmark = [pytest.mark.timeout(180)]
-SET_UP = "from conversations.demo_seed import set_up; from django.utils import timezone; set_up(now=timezone.now())"
+SET_UP = "from conversations.demo_seed import *; from django.utils.timezone import now; set_up(now=now())"
 
 
 class Tab:
@@ -110,7 +110,7 @@ async def test_somebody_is_seen_typing(site: LiveSite) -> None:
 
 
 async def test_a_killed_process_loses_no_message_and_answers_none_twice(site: LiveSite) -> None:
-    """Killed in the middle of the turn; the sweep of the worker answers, and the other process tells it live."""
+    """Killed in the middle of the turn: the worker's sweep answers, and the other process tells it live."""
     first = Tab(site, 1)
     async with first.open():
         await first.says("hi")
@@ -159,7 +159,7 @@ def roles(site: LiveSite, tab: Tab) -> list[Any]:
 
 
 async def test_sockets_go_on_when_valkey_is_restarted(tmp_path: Path) -> None:
-    """While it is away chats go on within a process; when it is back, between processes too, with no reconnect."""
+    """While it is away chats go on within a process; when it is back, between them too, with no reconnect."""
     valkey = Valkey(tmp_path / "valkey", free_port(), durable=False)
     valkey.folder.mkdir()
     valkey.start()
