@@ -58,7 +58,7 @@ def build(record: Record) -> doc.Dossier:
         fields=fields,
         transcript=tuple(record.transcript),
         pain=_quoted(record, fields, "pain"),
-        urgency=_quoted(record, fields, "urgency") + _urgent_words(record),
+        urgency=_distinct(_quoted(record, fields, "urgency") + _urgent_words(record)),
         open_questions=tuple(record.questions),
         agenda=tuple(_agenda(record, fields)),
         decision=record.decision,
@@ -123,6 +123,11 @@ def _quoted(record: Record, fields: Iterable[doc.DossierField], meaning: str) ->
             for e in said
         ]
     return tuple(found)
+
+
+def _distinct(quotes: Iterable[doc.Quoted]) -> tuple[doc.Quoted, ...]:
+    """The same words once, though they are a field's value and urgent too."""
+    return tuple({(quote.message, quote.start, quote.end): quote for quote in quotes}.values())
 
 
 def _urgent_words(record: Record) -> tuple[doc.Quoted, ...]:
