@@ -54,6 +54,8 @@ def event(item: LeadEvent) -> str:
         detail["source"] = ARRIVALS[Source(item.detail.get("source", Source.AGENT))]
     if item.kind == "decided" and not item.detail.get("rule"):
         return f"Decided: {detail['outcome']}"
+    if item.kind == "field_changed" and not item.detail["before"]:
+        return f"{detail['label']}: {detail['after']}"
     text = EVENTS[item.kind].format_map(detail)
     return f"{text} (by {detail['via']})" if item.detail.get("via") else text
 

@@ -321,3 +321,10 @@ def test_times_are_shown_in_the_reps_own_time_zone(desk: Client, alice: User) ->
 def test_a_lead_that_is_not_there_is_not_there(desk: Client) -> None:
     assert desk.get(f"/leads/{uuid4()}/").status_code == 404
     assert desk.get("/leads/nonsense/").status_code == 404
+
+
+def test_a_value_that_came_later_reads_as_news(desk: Client) -> None:
+    fields = tuple(item for item in dossier().fields if item.key != "company_size")
+    lead = receive(dossier=dossier(fields=fields))
+    receive(dossier=dossier())
+    assert "Company size: 90<" in desk.get(url(lead)).text
