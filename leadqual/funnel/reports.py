@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import connection
-from django.db.models import Count, F, Func, Q, QuerySet, Value
+from django.db.models import CharField, Count, F, Func, Q, QuerySet, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import TruncDate
 
@@ -70,7 +70,7 @@ class Row:
 
 def _path() -> Combinable:
     # without the query: campaign parameters would make every visit a page of its own
-    return Func(F("page"), Value("?"), Value(1), function="split_part")
+    return Func(F("page"), Value("?"), Value(1), function="split_part", output_field=CharField())
 
 
 def _lead_counts(prefix: str) -> dict[str, Count]:
@@ -209,6 +209,11 @@ class Ledger:
     unclear: int = 0
     refused: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def why(self) -> list[tuple[str, int]]:
+        """Reasons of refusal, the commonest first."""
+        return self.reasons.most_common()
 
     @property
     def invention_rate(self) -> float | None:
