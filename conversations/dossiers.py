@@ -127,7 +127,10 @@ def _quoted(record: Record, fields: Iterable[doc.DossierField], meaning: str) ->
 
 def _distinct(quotes: Iterable[doc.Quoted]) -> tuple[doc.Quoted, ...]:
     """The same words once, though they are a field's value and urgent too."""
-    return tuple({(quote.message, quote.start, quote.end): quote for quote in quotes}.values())
+    found: dict[tuple[int, int, int], doc.Quoted] = {}
+    for quote in quotes:
+        found.setdefault((quote.message, quote.start, quote.end), quote)
+    return tuple(found.values())
 
 
 def _urgent_words(record: Record) -> tuple[doc.Quoted, ...]:
