@@ -37,8 +37,9 @@ _PER = frozenset("per each a every pro je par por al cada a".split())
 _BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
 _NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
 _LOOSE = frozenset("max min maximum minimum strong good fine well enough too also only again more less ish odd something ones one each apart depuis seit since desde sinds from until worldwide overall net gross next last for with if when though although".split())
+_PRICED = frozenset("cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa kost".split())
 _TOTALS = frozenset("total altogether overall insgesamt total totale totaal all together".split())
-_SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
+_SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "da parte", "opzij gezet", "de cote", "de lado", "beiseite gelegt", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
 _SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
 _SUMS = frozenset(stem(w) for w in "amount sum money transfer send payment pay request betrag montant importe valor importo bedrag".split())
 _DATE_TOPICS = frozenset(
@@ -60,12 +61,14 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
     if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (fit >= 2 and len(others) < 2):
-        return Relation("other", "a part of it")
+        return Relation("open", "a part of it")
     apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
     if apart and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or apart and at.word(first - 1) == "plus":
-        return Relation("other", "a part of it")
+        return Relation("open", "a part of it")
+    if not reading.unit and _PRICED & set(at.words(first - 2, first)):
+        return Relation("other", "a price")
     if not reading.unit and fit < 2 and not profile.counts & {"people", "team"} and not profile.takes_money and says_we_are(at, first):
-        return Relation("other", "a head count")
+        return Relation("open", "a head count")
     counted = _by_unit(profile, at, reading, first, last, fit)
     if counted is not None:
         return counted if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw) else Relation("answer")
@@ -75,7 +78,7 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
         return Relation("own", cue)
     if fit >= 1:
         return Relation("answer")
-    return Relation("other", "the question was another") if fit < 0 else Relation("open")
+    return Relation("open", "the question was another" if fit < 0 else "")
 
 
 def _is_per(at: Analysis, k: int) -> bool:
@@ -106,7 +109,7 @@ def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last:
     if (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from")) or fit >= 1 and _is_bare(at, reading):
         return None
     if profile.own and not _is_loose(unit) and at.word(first - 1) not in (":", "is", "are", "be") and unit in at.words(last, last + 3):
-        return Relation("other" if fit < 1 else "open", unit)
+        return Relation("open", unit)
     return None
 
 
@@ -170,7 +173,7 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     if not profile.takes_money:
         return Relation("other", "money")
     if fit < 0:
-        return Relation("other", "the question was another")
+        return Relation("open", "the question was another")
     named = stem(reading.unit) in profile.words if reading.unit else False
     if concepts.counts(reading.unit) and not named and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
         return Relation("other", reading.unit)
@@ -215,7 +218,7 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if cues:
         return Relation("own", " ".join(cues))
     if fit < 0:
-        return Relation("other", "the question was another")
+        return Relation("open", "the question was another")
     if fit >= 1:
         return Relation("answer")
     if brief and asked:

@@ -11,6 +11,7 @@ from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
 
 _WHO = frozenset("name names called talking speaking chatting heissen heisst heiss appelez appelle llama llamas chama chamas chiama chiami heet nom nombre nome naam named".split())
+_GOING = frozenset("going headed heading travelling traveling flying driving wohin vas va voy".split())
 _WEATHER = frozenset("rain snow sunny cold hot warm windy humid weather sun storm cloudy".split())
 _FILLERS = frozenset("and so ok okay well hi hello hey also then but yes no sure great thanks please , und also et alors y e en dan hm hmm oh ah".split())
 _PREPOSITIONS = frozenset(
@@ -35,7 +36,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
         return None if place.answers or not profile.is_self else Doubt("unclear", "question")
-    if opener == "request" and profile.field.kind == "boolean" and _asks_existence(at, begin, place.first):
+    if opener == "request" and profile.field.kind in ("boolean", "choice") and _asks_existence(at, begin, place.first):
         return Doubt("unclear", "question")
     if opener == "request":
         return Doubt("refused", "question") if profile.is_self and not place.answers else None
@@ -187,6 +188,7 @@ def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list
     asks_kind = bool((_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words))
     ends = any(_says_where(at, m, first, last) for m in at.within("end", first, last)) or any(p in joined for p in _HOW_LONG)
     starts = at.has("start", first, last)
+    ends = ends or bool(_GOING & set(words)) and not starts and not profile.field.kind == "date" and not profile.time
     if profile.side and starts != ends:
         same = ends if profile.side == "end" else starts
         return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)

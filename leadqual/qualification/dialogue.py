@@ -115,7 +115,7 @@ def focus_of(at: Analysis, choosing: bool = False) -> Focus:
         return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
     special = [s for s in polar if not _is_tail(at, s)]
     if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
-        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+        return Focus(spans)
     return Focus([special[-1]], two_part=len(special) > 1)
 
 
@@ -149,13 +149,23 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     if asked is None or reply.mark is None or not _in(reply.mark, quote):
         picked = asked is not None and _pick(at, quote) is not None
         if not picked or (reply.mark is not None and not reply.yes):
-            return Doubt("refused", "not_supported")
+            open_reply = asked is not None and reply.mark is None and _is_short_reply(talk, index)
+            return Doubt("unclear", "not_confirmed") if open_reply and _was_named(talk, asked, want) else Doubt("refused", "not_supported")
     elif not reply.yes:
         return Doubt("refused", "not_confirmed")
     assert asked is not None
     if (turned := _turned_down(talk, index)) is not None:
         return turned
     return _affirms(talk, index, asked, reply, want)
+
+
+def _is_short_reply(talk: Talk, index: int) -> bool:
+    at = talk.at(index)
+    return len(at.tokens) <= 8 and not at.is_question(0) and not any(at.tags.get(tag) for tag in ("another", "decline", "open"))
+
+
+def _was_named(talk: Talk, asked: int | None, want: Any) -> bool:
+    return asked is not None and any(same for _, same in _named(talk, asked, focus_of(talk.at(asked)), want))
 
 
 def _in(mark: Mark, quote: Span) -> bool:

@@ -108,7 +108,7 @@ def profile(field: Field) -> Profile:
         money=concepts.money_kinds([*named, *cues]),
         side=_side(key, label) if field.kind != "choice" or {"source", "destination", "origin"} & set(key) else "",
         self_kind=_self_kind(field, key, label, own),
-        time=bool(_TIMES.intersection(named)) and field.kind == "text",
+        time=bool(_TIMES.intersection(named)) and field.kind == "text" and not {"frame", "line", "zone", "zeitrahmen"} & set(named),
         date=bool(_DATES.intersection(named)) and field.kind == "text",
         stay=bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named),
     )

@@ -12,8 +12,9 @@ from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
 
 _KINDS = {
-    "place": """city town area location place where destination origin airport station neighborhood neighbourhood address venue country region street
-        theatre theater cinema stop terminal stadt ort ville lieu ciudad lugar cidade local citta luogo stad plaats port harbour quarter district ziel zielort to from""",
+    "place": """city town area location place where destination origin airport station neighborhood neighbourhood address country region street
+        stop terminal stadt ort ville lieu ciudad lugar cidade local citta luogo stad plaats port harbour quarter district ziel zielort to from""",
+    "venue": "restaurant hotel theatre theater cinema venue salon clinic pub bar cafe museum stadium eatery",
     "director": "director directed regisseur realisateur filmmaker",
     "actor": "actor actress actors starring star stars cast celebs featuring performer acts",
     "maker": "artist singer band musician composer author writer group performer kunstler artiste cantante interprete autor",
@@ -47,7 +48,7 @@ def kinds_of(profile: Profile) -> frozenset[str]:
 
 def _head(found: list[str]) -> str:
     """Of several kinds the telling one: the director of the movie is a director, the name of the song a title."""
-    for kind in ("director", "actor", "place", "maker", "label"):
+    for kind in ("director", "actor", "venue", "place", "maker", "label"):
         if kind in found:
             return kind
     return "title" if "title" in found else found[0]
@@ -78,6 +79,8 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a title"
     if kind == "place" and before == "with":
         return "company on the way"
+    if kind == "place" and not profile.side and before == "see":
+        return "something to see"
     if kind == "place" and not profile.side and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
         return "an occasion"
     return _made(kind, at, first, before, two)
@@ -93,6 +96,17 @@ def _made(kind: str, at: Analysis, first: int, before: str, two: str) -> str:
     if before in _BY and before == "by" and kind == "title" and not at.has("past", first - 2, first):
         return "a maker"
     return ""
+
+
+def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "in X" is hardly a restaurant, "at X" hardly a town: not clear enough either way."""
+    kinds = kinds_of(profile)
+    before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
+    if "venue" in kinds:
+        return before in _PLACE_PREPOSITIONS
+    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {*profile.key_order, *profile.label_order}
+    started = at.word(first - 1) == "in" and at.word(first - 2) in ("am", "m") and profile.side == "end"
+    return started or "place" in kinds and bool(towns) and before == "at" and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
 
 
 def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:

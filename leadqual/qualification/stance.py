@@ -341,7 +341,7 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
     sources = [m for m in at.within("source", begin, end) if m.first < place.first or place.first >= end]
     for first, last in at.quotes:
         if first <= place.first and place.last <= last:
-            if sources or at.has("source", max(0, first - 8), first):
+            if at.has("source", max(0, first - 8), min(end, last + 10)):
                 return Doubt("refused", "quoted_text")
             if last - first > place.last - place.first + 3:
                 return Doubt("unclear", "quoted_text")
@@ -411,7 +411,7 @@ def _concerns(place: Place, after: int) -> bool:
 _OWN_SUBJECTS = frozenset(
     """it that this there here who which company business firm team headcount total size staff budget answer number name role title position job today currently now everyone
     everybody all office es das da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite total effectif empresa plantilla somos hay que quien se nombre nome azienda
-    ditta organico totale bedrijf er hier dat wie we wir nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice studio term deadline""".split()
+    ditta organico totale bedrijf er hier dat wie we wir nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice studio bakery clinic school hotel factory betrieb fabrica werk term deadline""".split()
 )
 _SUPPOSED = frozenset("hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement hipoteticamente teoricamente ipoteticamente".split())
 _AUX_PAST = frozenset("to be being get getting is are been being the a".split())

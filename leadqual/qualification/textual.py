@@ -15,7 +15,7 @@ from leadqual.qualification.lexicon.roles import NO_NAME, PAINS, ROLE_NOUNS
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.slots import is_amount, is_cut, misplaced, overlong
+from leadqual.qualification.slots import doubtful, is_amount, is_cut, misplaced, overlong
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -57,15 +57,17 @@ def relate_text(profile: Profile, at: Analysis, reading: Reading, fit: int, brie
     if profile.side and side and side != profile.side:
         return Relation("other", side)
     if profile.side and not side and fit < 0:
-        return Relation("other", "the question was another")
+        return Relation("open", "the question was another")
     if profile.side == "start" and not side and not profile.time and (fit < 1 or not brief and first != at.sentence(first)[0]):
         return Relation("open")
     if other := _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit):
         return Relation("other", other)
     if at.word(last) == "&" or at.word(first - 1) == "&":
-        return Relation("other", "part of a name")
+        return Relation("open", "part of a name")
+    if doubtful(profile, at, first):
+        return Relation("open", "another kind of place")
     if overlong(profile, at, first, last):
-        return Relation("other", "more than a name")
+        return Relation("open", "more than a name")
     if fit >= 2 and not side and not brief and _answered_before(at, first):
         return Relation("open", "not the answer")
     return Relation("answer" if fit >= 1 and brief else "own")
@@ -96,7 +98,7 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
     said = {stem(w) for w in at.words(begin, end)}
     if said & (profile.words | PAINS) - _STORY or said & _STORY:
         return Relation("own")
-    introduces = at.has("first", first, first + 1) and (ROLE_NOUNS | {"work", "works", "arbeite", "travaille", "trabajo", "trabalho", "lavoro", "werk"}) & set(words)
+    introduces = bool({"i", "we", "ich", "wir", "je", "nous", "yo", "eu", "io", "ik"} & set(at.words(first - 1, first + 2))) and (ROLE_NOUNS | {"work", "works", "arbeite", "travaille", "trabajo", "trabalho", "lavoro", "werk"}) & set(words)
     return Relation("answer") if fit >= 2 and begin == 0 and not introduces else Relation("open")
 
 
@@ -144,9 +146,9 @@ def _about_self(profile: Profile, at: Analysis, first: int, last: int, fit: int,
         k -= 1
     before = at.word(k) if k >= begin else ""
     if profile.self_kind != "role" and (at.word(last) == "&" or at.word(first - 1) == "&"):
-        return Relation("other", "part of a name")
+        return Relation("open", "part of a name")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
-        return Relation("other", "more than a name")
+        return Relation("open", "more than a name")
     if not _may_be(profile.self_kind, at, first, last):
         return Relation("open", "no such thing")
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](at, first, last, k, before)
@@ -213,7 +215,7 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
     if (_LEGAL & {at.word(last - 1), at.word(last)}) and before not in ("client", "customer", "competitor", "kunde", "wie", "like") and not _USED & said:
         return Relation("own", "a legal form")
     if before == "in":
-        return Relation("other", "a place")
+        return Relation("open", "a place")
     if _USED & said:
         return Relation("open", "something they use")
     if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
@@ -251,7 +253,7 @@ _SAYING = frozenset("ist bin als est es e sou soy sono is als trabajo arbeite th
 
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     if before in _OTHERS or before in _AT or at.word(last) in ROLE_NOUNS:
-        return Relation("other", "someone or something else")
+        return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(last) in ("from", "at", "here", "with", "bei", "von", "chez", "de", "da", "van", "di"):
         return Relation("own", "introduction")
     if before in _NAMED and at.word(first - 1) == before or at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):

@@ -108,7 +108,7 @@ MINE = "visitor visitors prospect lead your own you caller buyer besuchers kunde
 
 # money that is not the same money
 MONEY = {
-    "budget": "budget budgets afford earmarked aside spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
+    "budget": "budget budgets eingeplant vorgesehen bereitgestellt prevu alloue reservado apartado destinado stanziato stanziati gereserveerd opzij afford earmarked aside spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
     "revenue": "revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised valuation profit gewinn benefice",
     "price": "price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur",
     "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",
