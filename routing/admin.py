@@ -110,6 +110,7 @@ class RuleSetVersionAdmin(VersionPages, ModelAdmin):
     inlines = (RuleInline,)
     change_form_outer_after_template = "admin/routing/_catch_all.html"
     parent = "rule_set"
+    can_age = True  # the schema may lose a field that a rule tests
     on_publishing = "Decisions from now on are made by it; those made before keep their trace."
 
     class Media:

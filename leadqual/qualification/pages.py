@@ -36,6 +36,7 @@ class VersionPages(WhileDraft):
     parent: str  # the foreign key to what the versions are of
     pages: tuple[str, ...] = ("publish", "draft", "changes")
     on_publishing: str  # what it means for conversations
+    can_age = False  # whether what it rests on may change after it was published
 
     change_form_outer_before_template = "admin/qualification/_version_top.html"
 
@@ -81,7 +82,7 @@ class VersionPages(WhileDraft):
             "title": str(version),
             "version": version,
             "draft": draft,
-            "problems": self.problems_of(version) if draft else (),
+            "problems": self.problems_of(version) if draft or self.can_age else (),
             "may_edit": self.has_change_permission(request),
             "links": {page: self.url(version, page) for page in ("change", *self.pages)},
         }

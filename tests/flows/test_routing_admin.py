@@ -258,6 +258,16 @@ def test_a_field_that_left_the_schema_is_told(olga: Client, draft: RuleSetVersio
     assert "company size (not in the schema)" in text_of(olga.get(page("rule_change", rule.pk)))
 
 
+def test_published_rules_that_the_schema_has_left_behind_are_told(
+    olga: Client, published: RuleSetVersion, schema: Schema
+) -> None:
+    assert "there is no field" not in text_of(olga.get(version_page(published)))
+    newer = schemas.new_draft(schema=schema, by=None)
+    newer.fields.filter(key="company_size").delete()
+    schemas.publish(version=newer, by=None, now=NOW)
+    assert "there is no field “company size” in the schema" in text_of(olga.get(version_page(published)))
+
+
 HOURS = {
     f"{day}_{end}": "" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") for end in ("from", "to")
 }
