@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +15,7 @@ from .connectors import hubspot, webhook
 from .errors import DeliveryError, NotWanted
 from .models import Delivery
 
-BATCH = 50
+BATCH, WORK_SECONDS = 50, 60.0
 
 # Each takes a claimed delivery, brings it there, and says what it is called there ("" if it has no name).
 SENDERS: dict[str, Callable[[Delivery, datetime], str]] = {
@@ -26,10 +27,12 @@ SENDERS: dict[str, Callable[[Delivery, datetime], str]] = {
 
 
 def work(limit: int = BATCH) -> bool:
-    """Send what is due. True when there may be more."""
-    ids = outbox.due(timezone.now(), limit)
+    """Send what is due, as long as a task may reasonably run. True when there may be more."""
+    ids, until = outbox.due(timezone.now(), limit), time.monotonic() + WORK_SECONDS
     for delivery_id in ids:
         deliver(delivery_id, timezone.now())
+        if time.monotonic() > until:
+            return True
     return len(ids) == limit
 
 

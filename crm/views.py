@@ -15,7 +15,9 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.views.decorators.http import require_POST, require_safe
+from django_htmx.http import push_url
 
 from leadqual.errors import DomainError
 
@@ -58,9 +60,13 @@ def leads(request: HttpRequest) -> HttpResponse:
         "whose": lead_list.WHOSE,
         "any_at_all": bool(page) or access.visible_to(request.user).exists(),
     }
-    template = "crm/_leads.html" if _wants_part(request) else "crm/leads.html"
+    part = _wants_part(request)
     with timezone.override(_zone(request)):
-        return render(request, template, context)
+        response = render(request, "crm/_leads.html" if part else "crm/leads.html", context)
+    if part:  # an address that can be kept: only what was chosen, without the empty rest of the form
+        asked = {name: str(value) for name, value in request.GET.items() if value}
+        push_url(response, f"{request.path}?{urlencode(asked)}" if asked else request.path)
+    return response
 
 
 @require_safe

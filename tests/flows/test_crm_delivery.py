@@ -268,3 +268,15 @@ def test_a_broker_that_is_away_costs_no_time_and_no_lead(monkeypatch: pytest.Mon
     for _ in range(3):
         outbox.wake()
     assert time.monotonic() - began < 1
+
+
+def test_slow_receivers_do_not_keep_a_task_for_ever(
+    row: Delivery, receiver: WebhookReceiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive("c:2", outcome="qualified", handoff=PUSH)
+    monkeypatch.setattr(delivery, "WORK_SECONDS", -1.0)
+    assert delivery.work()
+    assert Delivery.objects.filter(status="sent").count() == 1
+    assert delivery.work()
+    assert not delivery.work()
+    assert Delivery.objects.filter(status="sent").count() == 2

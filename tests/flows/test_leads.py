@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -113,3 +114,15 @@ def test_erasing_leaves_nothing_of_the_person() -> None:
     leads.erase(key="conversation:1")
     assert not Lead.objects.exists()
     assert not Delivery.objects.exists()
+
+
+def test_an_update_that_changes_nothing_is_one_query(django_assert_num_queries: Any) -> None:
+    receive()
+    with django_assert_num_queries(3):  # begin, the locked row, commit
+        receive()
+
+
+def test_a_correction_is_a_handful_of_queries(django_assert_num_queries: Any) -> None:
+    receive()
+    with django_assert_num_queries(5):  # begin, the locked row, the update, the events, commit
+        receive(dossier=dossier(corrected=True))

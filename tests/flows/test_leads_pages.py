@@ -328,3 +328,7 @@ def test_a_value_that_came_later_reads_as_news(desk: Client) -> None:
     lead = receive(dossier=dossier(fields=fields))
     receive(dossier=dossier())
     assert "Company size: 90<" in desk.get(url(lead)).text
+
+
+def test_the_root_leads_to_the_leads_while_there_is_no_demo(desk: Client) -> None:
+    assert desk.get("/").headers["Location"] == "/leads/"
