@@ -1,11 +1,7 @@
-/* The chat widget:
+/* The chat widget. docs/embed.md tells how to embed it.
  *
- *   <script async src="https://chat.example/static/widget.js" data-widget="KEY"></script>
- *
- * One plain file without a build step: what you read is what visitors get. It draws itself into a shadow
- * root, keeps nothing but the visitor's own conversation in the browser's storage, and stays silent when
- * the server is down. Everything that anybody typed reaches the page as text, never as markup.
- * docs/embed.md tells how to embed it.
+ * One plain file without a build step: what you read is what visitors get. It draws itself into a shadow root
+ * and stays silent when the server is down. What anybody typed reaches the page as text, never as markup.
  */
 (() => {
   "use strict";
@@ -81,7 +77,7 @@
 * { box-sizing: border-box; margin: 0; font: inherit; color: inherit; }
 [hidden] { display: none !important; }
 .root { font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text);
-  -webkit-text-size-adjust: 100%; text-align: start; }
+  text-align: start; }
 .center, .launcher, .face, .icon, .send { display: grid; place-items: center; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 svg { width: 24px; height: 24px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8;
@@ -92,7 +88,6 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
 
 .launcher, .teaser, .panel { position: fixed; z-index: 2147483000; inset-inline-end: max(20px, env(safe-area-inset-right)); }
 .launcher { inset-block-end: max(20px, env(safe-area-inset-bottom)); width: 56px; height: 56px; border-radius: 50%;
-  background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge);
   box-shadow: 0 8px 24px rgb(var(--shade) / .22), 0 2px 6px rgb(var(--shade) / .14); transition: transform .16s, box-shadow .16s; }
 .launcher:hover { transform: translateY(-2px); box-shadow: 0 12px 28px rgb(var(--shade) / .26), 0 3px 8px rgb(var(--shade) / .16); }
 .launcher:focus-visible { outline-width: 3px; outline-offset: 3px; }
@@ -113,7 +108,7 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
   box-shadow: 0 20px 56px rgb(var(--shade) / .2), 0 4px 14px rgb(var(--shade) / .1); }
 .panel:focus { outline: 0; }
 header { display: flex; align-items: center; gap: 12px; padding-block: 14px 13px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
-.face { width: 38px; height: 38px; border-radius: 12px; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
+.face { width: 38px; height: 38px; border-radius: 12px; }
 .face svg { width: 22px; height: 22px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
@@ -129,13 +124,12 @@ h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .msg { max-width: 86%; display: flex; flex-direction: column; align-items: flex-start; align-self: flex-start; gap: 3px; }
 .msg.turn { margin-block-start: 10px; }
 .msg.new { animation: rise .2s ease-out; }
-.from { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
+.from, .note { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
 .text { padding: 9px 14px; border-radius: 16px; border-end-start-radius: 6px; background: var(--bubble); border: 1px solid transparent;
   white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; }
 .msg.visitor { align-self: flex-end; align-items: flex-end; }
-.visitor .text { background: var(--brand); color: var(--on-brand); border-color: var(--brand-edge); border-end-start-radius: 16px; border-end-end-radius: 6px; }
+.visitor .text { border-end-start-radius: 16px; border-end-end-radius: 6px; }
 .person .text { background: none; border-color: var(--edge); }
-.note { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
 .failed .note { color: var(--alarm); }
 .note button { text-decoration: underline; text-underline-offset: 2px; padding: 4px; color: var(--text); }
 a.link { display: inline-block; margin-block-start: 4px; padding: 8px 14px; border-radius: 12px; border: 1px solid var(--accent); color: var(--accent);
@@ -159,12 +153,12 @@ form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--acc
 textarea { flex: 1; min-width: 0; height: 38px; max-height: 132px; padding: 8px 0; border: 0; outline: 0; resize: none; background: none;
   font-size: 15px; line-height: 22px; overflow-y: auto; }
 textarea::placeholder { color: var(--soft); opacity: 1; }
-.send { width: 38px; height: 38px; border-radius: 12px; background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
+.send { width: 38px; height: 38px; border-radius: 12px; }
 .send svg { width: 20px; height: 20px; stroke-width: 2.2; }
-.send[aria-disabled=true] { background: var(--bubble); color: var(--soft); cursor: default; }
 .ended { padding: 14px 16px 4px; text-align: center; color: var(--soft); }
-.ended button { display: block; width: 100%; margin-block-start: 10px; min-height: 44px; border-radius: 14px; background: var(--brand);
-  color: var(--on-brand); font-weight: 600; border: 1px solid var(--brand-edge); }
+.ended button { display: block; width: 100%; margin-block-start: 10px; min-height: 44px; border-radius: 14px; font-weight: 600; }
+.launcher, .face, .send, .visitor .text, .ended button { background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
+.send[aria-disabled=true] { background: var(--bubble); color: var(--soft); cursor: default; border-color: transparent; }
 footer { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding: 4px 16px max(8px, env(safe-area-inset-bottom)); font-size: 13px; color: var(--soft); }
 footer button, footer a { min-height: 32px; display: inline-flex; align-items: center; gap: 6px; color: inherit; text-decoration: none; border-radius: 6px; }
 footer button:not([aria-disabled=true]):hover, footer a:hover { color: var(--text); text-decoration: underline; text-underline-offset: 3px; }
@@ -176,7 +170,7 @@ footer svg { width: 17px; height: 17px; }
 @keyframes breathe { 0%, 60%, 100% { opacity: .35; } 30% { opacity: 1; } }
 @media (max-width: 480px), (max-height: 460px) {
   .panel { inset: auto 0 auto 0; top: var(--view-top, 0px); width: 100%; max-width: none; height: var(--view-height, 100dvh);
-    border: 0; border-radius: 0; padding-top: env(safe-area-inset-top); }
+    border: 0; border-radius: 0; padding-block-start: env(safe-area-inset-top); }
   .open .launcher { display: none; }
   textarea { font-size: 16px; } /* smaller makes phones zoom in */
   .icon { width: 44px; height: 44px; }
@@ -235,7 +229,6 @@ footer svg { width: 17px; height: 17px; }
   function el(tag, props = {}, ...children) {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(props)) {
-      if (value === undefined) continue;
       if (name in node) node[name] = value;
       else node.setAttribute(name, value);
     }
@@ -253,7 +246,7 @@ footer svg { width: 17px; height: 17px; }
     return svg;
   }
 
-  /** A JSON object in the browser's storage; kept in memory alone where storage is forbidden. */
+  /** A JSON object in the browser's storage; in memory alone where that is forbidden. */
   class Drawer {
     constructor(area, name) {
       this.name = name;
@@ -283,19 +276,17 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  function uuid() {
-    if (crypto.randomUUID) return crypto.randomUUID(); // only there on https
-    return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
-  }
+  /** Not `randomUUID`, which is only there on https. */
+  const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(36)).join("");
 
   class Refused extends Error {
     constructor(status, body) {
-      super(body.text || body.message || body.detail || `The chat server answered ${status}.`);
+      super(body.message || `The chat server answered ${status}.`);
       this.status = status;
     }
   }
 
-  /** JSON from the chat server. Throws Refused for what the server refuses, TypeError without a connection. */
+  /** Throws Refused for what the server refuses, TypeError without a connection. */
   async function api(path, { body, token } = {}) {
     const headers = { Accept: "application/json" };
     if (body) headers["Content-Type"] = "application/json";
@@ -317,26 +308,20 @@ footer svg { width: 17px; height: 17px; }
   const rightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
   /** Resolves once somebody can see the page: not while it is prerendered or in a background tab. */
-  function seen() {
-    if (document.visibilityState === "visible") return Promise.resolve();
-    return new Promise((done) => {
-      const look = () => {
-        if (document.visibilityState !== "visible") return;
-        document.removeEventListener("visibilitychange", look);
-        done();
-      };
-      document.addEventListener("visibilitychange", look);
-    });
+  async function seen() {
+    while (document.visibilityState !== "visible") {
+      await new Promise((changed) => document.addEventListener("visibilitychange", changed, { once: true }));
+    }
   }
 
   // ---------------------------------------------------------------- the line to the server
 
-  /** The live line: a socket that comes back by itself, with exponential back-off and jitter.
+  /** A socket that comes back by itself, with exponential back-off and jitter.
    *  `on`: hello() -> frame, frame(frame), up(ready), refused(code, reason) -> true to stay away. */
   class SocketLine {
     constructor(on, after) {
       this.on = on;
-      this.after = after; // -> seq of the newest message, sent along so that the server can fill gaps
+      this.after = after; // -> seq of the newest message that is here
       this.tries = 0;
       this.everOpen = false;
     }
@@ -523,6 +508,9 @@ footer svg { width: 17px; height: 17px; }
       this.log = el("div", { className: "log", role: "log", tabIndex: 0, "aria-label": WORDS.log });
       this.log.setAttribute("aria-live", "polite");
       this.log.setAttribute("aria-relevant", "additions");
+      this.log.onscroll = () => {
+        this.reading = this.log.scrollHeight - this.log.clientHeight - this.log.scrollTop > 80;
+      };
       this.typing = el("div", { className: "typing", "aria-hidden": "true", hidden: true }, el("i"), el("i"), el("i"));
       this.log.append(this.typing);
       this.choices = el("div", { className: "choices", role: "group", "aria-label": WORDS.choices, hidden: true });
@@ -622,6 +610,7 @@ footer svg { width: 17px; height: 17px; }
       for (const kind of ["resize", "scroll"]) window.visualViewport?.[watch](kind, this.fit);
       if (open) {
         if (window.visualViewport) this.fitKeyboard();
+        this.fitText();
         this.toEnd();
       }
       if (focus) (open ? this.startOfWriting() : this.launcher).focus();
@@ -685,6 +674,7 @@ footer svg { width: 17px; height: 17px; }
       this.log.insertBefore(row.node, this.rows[place]?.node ?? this.typing);
       this.rows.splice(place, 0, row);
       if (row.when) row.node.before(row.when);
+      if (seq === Infinity) this.reading = false; // the visitor has just written it
       this.toEnd();
       return row;
     }
@@ -767,8 +757,9 @@ footer svg { width: 17px; height: 17px; }
       this.toEnd();
     }
 
+    /** To the newest words, unless the visitor went back to read. */
     toEnd() {
-      this.log.scrollTop = this.log.scrollHeight;
+      if (!this.reading) this.log.scrollTop = this.log.scrollHeight;
     }
 
     // -- the lines around them
@@ -792,9 +783,14 @@ footer svg { width: 17px; height: 17px; }
       if (writing) this.startOfWriting().focus();
     }
 
+    /** As high as its text, within what the style allows; without a height of its own while it is hidden. */
+    fitText() {
+      this.input.style.height = "";
+      if (this.input.scrollHeight > 38) this.input.style.height = `${this.input.scrollHeight}px`;
+    }
+
     edited() {
-      this.input.style.height = "auto";
-      this.input.style.height = `${Math.min(this.input.scrollHeight, 132)}px`;
+      this.fitText();
       this.sendButton.setAttribute("aria-disabled", String(!this.input.value.trim()));
       this.on.typed(this.input.value);
     }
@@ -859,7 +855,6 @@ footer svg { width: 17px; height: 17px; }
       addEventListener("online", () => this.connected && this.line.restart());
       addEventListener("offline", () => this.setReady(false));
       addEventListener("storage", (event) => event.key === this.kept.name && this.otherTab());
-      addEventListener("pageshow", (event) => event.persisted && this.connected && this.line.restart());
     }
 
     // -- opening and closing
@@ -1056,12 +1051,11 @@ footer svg { width: 17px; height: 17px; }
         this.view.setLine(this.view.alarm, WORDS.tooLong(this.config.max_length));
         return false;
       }
-      const message = { client_id: uuid(), text };
+      const message = { client_id: newId(), text };
       this.view.setLine(this.view.alarm, "");
       this.view.setChoices([]);
       this.unsent.push(message);
       this.tab.write({ unsent: this.unsent });
-      this.adopt(this.kept.read()); // another tab may have begun the conversation
       this.flush();
       return true;
     }

@@ -33,6 +33,7 @@ def test_messages_written_in_a_hurry_keep_their_order(fake: FakeServer, visitor:
     visitor.arrive().open().say("one").say("two").say("three")
     visitor.hears("one", "two", "three")
     expect(visitor.panel.locator(".pending")).to_have_count(0)
+    assert [frame["type"] for frame in fake.frames].count("message") == 3
     assert [m["text"] for m in fake.chats["c1"].messages][1:] == ["one", "two", "three"]
 
 
@@ -190,3 +191,38 @@ def test_typing_is_told_sparingly_and_only_in_a_conversation(fake: FakeServer, v
     visitor.input.type("many keys")
     visitor.page.wait_for_timeout(100)
     assert [frame["type"] for frame in fake.frames] == ["hello", "message", "typing"]
+
+
+def test_who_reads_back_is_not_pulled_to_the_end(fake: FakeServer, visitor: Visitor) -> None:
+    fake.script.reply = lambda text: [{"text": "A long answer. " * 60}]
+    visitor.arrive().open().say("hi")
+    expect(visitor.panel.locator(".msg.agent")).to_have_count(2)
+    log = visitor.panel.get_by_role("log")
+    log.evaluate("(node) => node.scrollTo(0, 10)")
+    visitor.page.wait_for_timeout(100)
+    chat = fake.chats["c1"]
+    fake.push(chat, chat.add("person", "News"))
+    expect(visitor.panel.get_by_text("News")).to_have_count(1)
+    assert log.evaluate("(node) => node.scrollTop") < 50
+    visitor.say("mine")
+    expect(visitor.panel.get_by_text("mine", exact=True)).to_be_in_viewport()
+
+
+def test_the_input_is_as_high_as_its_text(visitor: Visitor) -> None:
+    visitor.arrive().open()
+
+    def height() -> int:
+        box = visitor.input.bounding_box()
+        assert box
+        return round(box["height"])
+
+    assert height() == 38
+    visitor.input.fill("one\ntwo\nthree")
+    assert 70 < height() < 100
+    visitor.input.fill("line\n" * 30)
+    assert height() == 132
+    visitor.page.reload()
+    visitor.open()
+    assert height() == 132
+    visitor.input.fill("")
+    assert height() == 38
