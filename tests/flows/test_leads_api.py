@@ -317,3 +317,17 @@ def test_the_list_takes_as_many_queries_for_many(call: Call, django_assert_max_n
     call("GET", "leads")
     with django_assert_max_num_queries(2):
         call("GET", "leads")
+
+
+def test_the_api_describes_itself(client: Client) -> None:
+    described = client.get("/api/openapi.json").json()
+    assert {"/api/leads", "/api/leads/{lead_id}", "/api/leads/{lead_id}/outcomes"} <= described[
+        "paths"
+    ].keys()
+    assert client.get("/api/docs").status_code == 200
+
+
+def test_an_update_from_the_chat_never_touches_a_lead_of_the_api(call: Call) -> None:
+    call("POST", "leads", SDR)
+    receive("row-7")
+    assert Lead.objects.count() == 2
