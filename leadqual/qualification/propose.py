@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field
-from leadqual.qualification.naming import Span, candidates, refuses_to_say
+from leadqual.qualification.naming import Span, companies, persons, roles
 from leadqual.qualification.profile import profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
+from leadqual.qualification.refusing import refuses_to_say
 from leadqual.qualification.talk import Talk
+from leadqual.qualification.telling import answers, is_story, told, wishes
 from leadqual.qualification.text import fold
 
 _TELLING = frozenset(
@@ -74,16 +77,23 @@ def propose(
 def _in_message(
     fields: Sequence[Field], transcript: Sequence[Turn], today: date | None, index: int
 ) -> list[Proposal]:
-    """What is told in free words comes last: a sentence that gives another field its value tells nothing else."""
+    """The sure things first: words that give one field its value tell nothing of those that come later."""
     taken: list[Span] = []
     heard: dict[str, list[Proposal]] = {}
-    for field in sorted(fields, key=_is_told):
+    for field in sorted(fields, key=_place):
         heard[field.key] = _of(field, fields, transcript, today, index, taken)
     return [proposal for field in fields for proposal in heard[field.key]]
 
 
-def _is_told(field: Field) -> bool:
-    return field.kind == "text" and not profile(field).self_kind
+_PLACES = {"company": 1, "person": 2, "role": 3}
+
+
+def _place(field: Field) -> int:
+    """Addresses, names, roles, then values of other kinds, then wishes, then stories."""
+    if field.kind != "text":
+        return 0 if field.kind in ("email", "phone", "url") else 4
+    named = _PLACES.get(profile(field).self_kind)
+    return named or (6 if is_story(field) else 5)
 
 
 def _of(
@@ -102,25 +112,23 @@ def _of(
             judged.append((Proposal(field.key, value, quote, index), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
-    taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _tells_of(field, verdict)]
+    taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _takes(field, verdict)]
     accepted = [one for one, verdict in judged if verdict.status == "accepted"]
     if accepted:
         return accepted[-1:]
     asked = talk.question(index)
     is_asked = asked is not None and transcript[asked].field == field.key
+    is_asked = is_asked or bool(talk.at(index).tags.get("correct"))  # "sorry, 60 people": of what, is worth a question
     doubtful = [one for one, verdict in judged if _is_worth_asking(verdict, is_asked)]
     telling = [one for one, verdict in judged if verdict.status == "refused" and verdict.reason in _TELLING]
     return doubtful[:1] or telling[:1]
 
 
-def _tells_of(field: Field, verdict: Verdict) -> bool:
-    """Whether the words are about this field, kept or not; a name that something led up to is."""
-    return (
-        verdict.status != "refused"
-        or verdict.reason in _TELLING
-        or field.kind == "text"
-        and not _is_told(field)
-    )
+def _takes(field: Field, verdict: Verdict) -> bool:
+    """Whether the words are this field's value, or may be; of text only what is kept."""
+    if verdict.status == "accepted" or verdict.reason in ("below_threshold", "hedged_open"):
+        return True
+    return field.kind != "text" and verdict.status == "unclear" and verdict.reason != "no_cue"
 
 
 def _span_of(talk: Talk, index: int, one: Proposal, verdict: Verdict) -> Span:
@@ -145,16 +153,42 @@ def _candidates(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple
     """(value, quote) pairs that a message may hold for the field, and what a yes would affirm."""
     found: Iterable[tuple[Any, str]]
     if talk.field.kind == "text":
-        found = candidates(talk, index, taken)
+        found = _texts(talk, index, taken)
     elif talk.field.kind == "boolean":
         found = _booleans(talk, index)
     else:
         found = _readings(talk, index)
     seen: list[tuple[Any, str]] = []
-    for pair in (*found, *_affirmed(talk, index)):
-        if pair not in seen and len(seen) < _MOST:
+    for pair in chain(found, _affirmed(talk, index)):
+        if pair not in seen:
             seen.append(pair)
-    return iter(seen)
+            yield pair
+        if len(seen) >= _MOST:
+            return
+
+
+def _texts(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """Names by what leads up to them, wishes, stories, and short answers to the field's own question."""
+    kind = talk.profile.self_kind
+    if kind not in _PLACES:
+        if not is_story(talk.field):
+            yield from _quoted(talk, index, wishes(talk, index, taken))
+            if talk.fit(index) < 2:
+                return
+        yield from told(talk, index, taken)
+        return
+    at, asked = talk.at(index), talk.fit(index) >= 2
+    found = companies(at) if kind == "company" else roles(at) if kind == "role" else persons(at, asked)
+    free = (span for span in found if not any(span[0] < b and a < span[1] for a, b in taken))
+    yield from _quoted(talk, index, free)
+    if asked:
+        yield from _quoted(talk, index, answers(talk, index, taken))
+
+
+def _quoted(talk: Talk, index: int, spans: Iterable[Span]) -> Iterator[tuple[str, str]]:
+    folded = talk.at(index).folded
+    for start, end in spans:
+        yield folded.source(start, end), quote_of(talk, index, start, end)
 
 
 def _readings(talk: Talk, index: int) -> Iterator[tuple[Any, str]]:
@@ -208,4 +242,4 @@ def quote_of(talk: Talk, index: int, start: int, end: int) -> str:
 
 def declines(field: Field | None, text: str, asked: bool = True) -> bool:
     """Whether the visitor refuses to say what was asked; `field` is what the question was about."""
-    return asked and refuses_to_say(fold(text).text)
+    return asked and refuses_to_say(text)
