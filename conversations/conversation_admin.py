@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
@@ -34,11 +31,9 @@ class ConversationAdmin(ModelAdmin):
     ordering = ("-started_at",)
     list_per_page = 50
     show_full_result_count = False
-    readonly_fields = (*NAMES, *TIMES, "report")
-    fieldsets = (
-        (None, {"fields": ("report",)}),
-        ("Details", {"fields": (*NAMES, *TIMES), "classes": ("collapse",)}),
-    )
+    readonly_fields = (*NAMES, *TIMES)
+    fieldsets = (("Details", {"fields": (*NAMES, *TIMES)}),)
+    change_form_before_template = "admin/conversations/report.html"
     actions_detail = ("erase",)
 
     class Media:
@@ -52,20 +47,15 @@ class ConversationAdmin(ModelAdmin):
     def messages_count(self, row: Conversation) -> int:
         return row.last_seq
 
-    @admin.display(description="")
-    def report(self, row: Conversation) -> SafeString:
-        """The transcript with the words marked that count, and everything that was made of them."""
-        dossier = dossiers.build(handoff.record(row))
-        context = {
-            "dossier": dossier,
-            "lines": transcript.marked(dossier),
-            "facts": [_fact(item) for item in dossier.fields],
-            "proposals": row.proposals.select_related("turn").order_by("id"),
-            "not_captured": row.not_captured.order_by("id"),
-            "questions": row.visitor_questions.select_related("entry", "message").order_by("id"),
-            "decision": row.decision,
-        }
-        return mark_safe(render_to_string("admin/conversations/report.html", context))  # noqa: S308  # escaped there
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        row = self.get_object(request, object_id)
+        about = report(row) if row is not None and self.has_view_permission(request, row) else {}
+        page: HttpResponse = super().change_view(
+            request, object_id, form_url, {**about, **(extra_context or {})}
+        )
+        return page
 
     @action(description="Erase this person", permissions=("delete",), url_path="erase")
     def erase(self, request: HttpRequest, object_id: str) -> HttpResponse:
@@ -87,9 +77,18 @@ class ConversationAdmin(ModelAdmin):
         """Deleting in bulk would meet the append-only triggers; erasing is the one way."""
         return {}
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Conversation]:
-        rows: QuerySet[Conversation] = super().get_queryset(request)
-        return rows.defer("fields", "plan")
+
+def report(row: Conversation) -> dict[str, Any]:
+    """The transcript with the words marked that count, and everything that was made of them."""
+    dossier = dossiers.build(handoff.record(row))
+    return {
+        "lines": transcript.marked(dossier),
+        "facts": [_fact(item) for item in dossier.fields],
+        "proposals": row.proposals.select_related("turn").order_by("id"),
+        "not_captured": row.not_captured.order_by("id"),
+        "questions": row.visitor_questions.select_related("entry", "message").order_by("id"),
+        "decision": row.decision,
+    }
 
 
 def _fact(item: Any) -> dict[str, Any]:
