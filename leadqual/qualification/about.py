@@ -1,4 +1,5 @@
-"""Whether a reading is about the field: by unit, cue, side of a span, the clause's subject, or the question it answers. Pure."""
+"""Whether a reading is about the field: by unit, cue, side of a span, the clause's subject, or the
+question it answers. Pure."""
 
 from __future__ import annotations
 
@@ -6,11 +7,12 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import NOUNS, is_common
-from leadqual.qualification.frames import says_we_are, states_size
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
 
@@ -29,27 +31,91 @@ class Relation(NamedTuple):
 
 
 _NO_NUMBER = {
-    "ordinal": "an ordinal", "date": "part of a date", "time": "a time of day", "year": "a year", "decade": "a decade",
-    "factor": "a factor", "code": "part of a code", "address": "part of an address", "idiom": "an idiom", "phone": "a phone number",
-    "digits": "a row of digits", "version": "a version",
-}  # fmt: skip
-_PER = frozenset("per each a every pro je par por al cada a".split())
-_BY = frozenset("bis by ate hasta entro per para before voor tegen avant".split())
-_NAMES = frozenset("class ticket tickets plan option one type fare seat seats room style mode version package account tier edition show ride".split())
-_LOOSE = frozenset("max min maximum minimum strong good fine well enough too also only again more less ish odd something ones one each apart depuis seit since desde sinds from until worldwide overall net gross next last for with if when though although".split())
-_PRICED = frozenset("cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa kost".split())
-_TOTALS = frozenset("total altogether overall insgesamt total totale totaal all together".split())
-_SPENDS = frozenset(("go up", "given me", "given us", "set aside", "put aside", "da parte", "opzij gezet", "de cote", "de lado", "beiseite gelegt", "to spend", "to invest", "to work", "can spend", "gave us", "gave me", "approved for"))
-_SENDS = frozenset("transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia enviar transfiera invia trasferisci stuur overmaken".split())
-_SUMS = frozenset(stem(w) for w in "amount sum money transfer send payment pay request betrag montant importe valor importo bedrag".split())
-_DATE_TOPICS = frozenset(
-    """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays vacation anniversary fiscal audit since
-    vertrag lauft gegrundet urlaub contrat conge fonde contrato vence fundada fundado ferias contratto scade vacanza fondata contract loopt vakantie opgericht""".split()
+    "ordinal": "an ordinal",
+    "date": "part of a date",
+    "time": "a time of day",
+    "year": "a year",
+    "decade": "a decade",
+    "factor": "a factor",
+    "code": "part of a code",
+    "address": "part of an address",
+    "idiom": "an idiom",
+    "phone": "a phone number",
+    "digits": "a row of digits",
+    "version": "a version",
+}
+_PER = listed("per each a every pro je par por al cada")
+_BY = listed("bis by ate hasta entro per para before voor tegen avant")
+_NAMES = listed(
+    """class ticket tickets plan option one type fare seat seats room style mode version package account
+    tier edition show ride"""
+)
+_LOOSE = listed(
+    """max min maximum minimum strong good fine well enough too also only again more less ish odd something
+    ones one each apart depuis seit since desde sinds from until worldwide overall net gross next last
+    for with if when though although"""
+)
+_PRICED = listed(
+    """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
+    kost"""
+)
+_TOTALS = listed("total altogether overall insgesamt totale totaal all together")
+_SPENDS = frozenset(
+    (
+        "go up",
+        "given me",
+        "given us",
+        "set aside",
+        "put aside",
+        "da parte",
+        "opzij gezet",
+        "de cote",
+        "de lado",
+        "beiseite gelegt",
+        "to spend",
+        "to invest",
+        "to work",
+        "can spend",
+        "gave us",
+        "gave me",
+        "approved for",
+    )
+)
+_SENDS = listed(
+    """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
+    enviar transfiera invia trasferisci stuur overmaken"""
+)
+_SUMS = frozenset(
+    stem(w)
+    for w in [
+        "amount",
+        "sum",
+        "money",
+        "transfer",
+        "send",
+        "payment",
+        "pay",
+        "request",
+        "betrag",
+        "montant",
+        "importe",
+        "valor",
+        "importo",
+        "bedrag",
+    ]
+)
+_DATE_TOPICS = listed(
+    """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays
+    vacation anniversary fiscal audit since vertrag lauft gegrundet urlaub contrat conge fonde contrato
+    vence fundada fundado ferias contratto scade vacanza fondata loopt vakantie opgericht"""
 )
 
 
-def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()) -> Relation:
-    """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the other readings."""
+def relate_number(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()
+) -> Relation:
+    """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
+    other readings."""
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         return _relate_money(profile, at, reading, fit)
     if reading.role == "percent" or reading.unit == "%":
@@ -57,21 +123,42 @@ def relate_number(profile: Profile, at: Analysis, reading: Reading, fit: int, ot
     bare = _is_bare(at, reading)
     if reading.role in ("year", "date") and profile.own & {"year"} and isinstance(reading.value, int):
         return Relation("own", "a year")
-    if reading.role in _NO_NUMBER and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
+    if reading.role in _NO_NUMBER and not (
+        bare and fit >= 1 and reading.role in ("year", "digits", "factor")
+    ):
         return Relation("other", _NO_NUMBER[reading.role])
     first, last = at.token_span(reading.start, reading.end)
-    if at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last) and not (fit >= 2 and len(others) < 2):
+    if (
+        at.has("subset", last, min(last + 3, at.clause(first)[1]))
+        and not _is_per(at, last)
+        and not (fit >= 2 and len(others) < 2)
+    ):
         return Relation("open", "a part of it")
     apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
-    if apart and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"]) or apart and at.word(first - 1) == "plus":
+    if (
+        apart
+        and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"])
+        or apart
+        and at.word(first - 1) == "plus"
+    ):
         return Relation("open", "a part of it")
     if not reading.unit and _PRICED & set(at.words(first - 2, first)):
         return Relation("other", "a price")
-    if not reading.unit and fit < 2 and not profile.counts & {"people", "team"} and not profile.takes_money and says_we_are(at, first):
+    if (
+        not reading.unit
+        and fit < 2
+        and not profile.counts & {"people", "team"}
+        and not profile.takes_money
+        and says_we_are(at, first)
+    ):
         return Relation("open", "a head count")
     counted = _by_unit(profile, at, reading, first, last, fit)
     if counted is not None:
-        return counted if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw) else Relation("answer")
+        return (
+            counted
+            if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw)
+            else Relation("answer")
+        )
     if reading.role == "article" and not (bare and fit >= 1):
         return Relation("open", "an article")
     if (cue := _cue(profile, at, reading, others)) or _by_pattern(profile, at, first, last):
@@ -91,7 +178,9 @@ def _is_bare(at: Analysis, reading: Reading) -> bool:
     return end - begin - (last - first) <= 4
 
 
-def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int) -> Relation | None:
+def _by_unit(
+    profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int
+) -> Relation | None:
     unit = _unit(at, reading, first, last)
     if not unit:
         return None
@@ -106,9 +195,18 @@ def _by_unit(profile: Profile, at: Analysis, reading: Reading, first: int, last:
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
-    if (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from")) or fit >= 1 and _is_bare(at, reading):
+    if (
+        (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from"))
+        or fit >= 1
+        and _is_bare(at, reading)
+    ):
         return None
-    if profile.own and not _is_loose(unit) and at.word(first - 1) not in (":", "is", "are", "be") and unit in at.words(last, last + 3):
+    if (
+        profile.own
+        and not _is_loose(unit)
+        and at.word(first - 1) not in (":", "is", "are", "be")
+        and unit in at.words(last, last + 3)
+    ):
         return Relation("open", unit)
     return None
 
@@ -120,7 +218,12 @@ def _is_loose(unit: str) -> bool:
 
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
-    if "\n" in at.folded.original and reading.unit and reading.unit in at.words(last, last + 2) and at.sentence(first)[1] <= last:
+    if (
+        "\n" in at.folded.original
+        and reading.unit
+        and reading.unit in at.words(last, last + 2)
+        and at.sentence(first)[1] <= last
+    ):
         return next((w for w in reversed(at.words(at.sentence(first)[0], first)) if w.isalpha()), "")
     if at.words(last, last + 2) in (["full", "time"], ["part", "time"], ["full", "-"]):
         return ""
@@ -160,12 +263,21 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
         return True
-    if "staff" in profile.own and _TOTALS & set(at.words(last, last + 3)) and at.has("first", *at.sentence(first)):
+    if (
+        "staff" in profile.own
+        and _TOTALS & set(at.words(last, last + 3))
+        and at.has("first", *at.sentence(first))
+    ):
         return True
     if "staff" in profile.own and (two in ("team of", "company of", "firm of", "staff of", "shop of")):
         return True
     if profile.own & {"party", "ticket", "people"}:
-        return before in ("for", "fur", "pour", "para", "per", "voor") or two in ("party of", "group of", "family of", "table for")
+        return before in ("for", "fur", "pour", "para", "per", "voor") or two in (
+            "party of",
+            "group of",
+            "family of",
+            "table for",
+        )
     return False
 
 
@@ -175,7 +287,11 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     if fit < 0:
         return Relation("open", "the question was another")
     named = stem(reading.unit) in profile.words if reading.unit else False
-    if concepts.counts(reading.unit) and not named and "currency" not in (reading.value if isinstance(reading.value, dict) else {}):
+    if (
+        concepts.counts(reading.unit)
+        and not named
+        and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
+    ):
         return Relation("other", reading.unit)
     first, last = at.token_span(reading.start, reading.end)
     begin, end = _cue_span(at, first)
@@ -199,18 +315,28 @@ def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     if profile.words & _SUMS and at.word(first - 1) in _SENDS:
         return Relation("own", at.word(first - 1))
     has_currency = isinstance(reading.value, dict) and "currency" in reading.value
-    return Relation("own") if has_currency and not profile.is_self and profile.money <= {"price"} else Relation("open")
+    return (
+        Relation("own")
+        if has_currency and not profile.is_self and profile.money <= {"price"}
+        else Relation("open")
+    )
 
 
 def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, asked: bool = False) -> Relation:
-    """The relation of a date; which side of a span it stands on counts before the question. `asked`: a question stands before."""
+    """The relation of a date; which side of a span it stands on counts before the question. `asked`: a
+    question stands before."""
     first, last = at.token_span(reading.start, reading.end)
     side = local_side(at, first, last, profile)
     topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
     if any(stem(topic) not in profile.words for topic in topics) and fit < 2:
         return Relation("open", "another date")
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
-    if profile.side and side and side != profile.side and not (fit == 2 and brief and at.word(first - 1) in _BY):
+    if (
+        profile.side
+        and side
+        and side != profile.side
+        and not (fit == 2 and brief and at.word(first - 1) in _BY)
+    ):
         return Relation("other", side)
     if profile.side and side:
         return Relation("own", side) if side == profile.side else Relation("answer")
@@ -228,15 +354,45 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
 
 def _is_wished(at: Analysis, first: int, last: int) -> bool:
     """ "I want a standard car": an adjective in a wish; a noun that is a choice's name needs more."""
-    wishes = {"want", "need", "like", "prefer", "book", "get", "take", "find", "reserve", "rent", "love", "go"} & set(at.words(at.clause(first)[0], first))
-    return bool(wishes) and at.word(first) not in NOUNS and (at.word(first - 1) in ("a", "an", "the", "with", "for") or at.word(last) in ("please", "", "."))
+    wishes = {
+        "want",
+        "need",
+        "like",
+        "prefer",
+        "book",
+        "get",
+        "take",
+        "find",
+        "reserve",
+        "rent",
+        "love",
+        "go",
+    } & set(at.words(at.clause(first)[0], first))
+    return (
+        bool(wishes)
+        and at.word(first) not in NOUNS
+        and (at.word(first - 1) in ("a", "an", "the", "with", "for") or at.word(last) in ("please", "", "."))
+    )
 
 
 def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
-    """The relation of a named choice: a rare word speaks for itself, a word of everyday speech needs a context."""
+    """The relation of a named choice: a rare word speaks for itself, a word of everyday speech needs a
+    context."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
-    if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {"sell", "sells", "selling", "serve", "work", "build", "verkaufen", "vendons", "vendemos", "vendiamo", "verkopen"} & set(at.words(begin, first)):
+    if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {
+        "sell",
+        "sells",
+        "selling",
+        "serve",
+        "work",
+        "build",
+        "verkaufen",
+        "vendons",
+        "vendemos",
+        "vendiamo",
+        "verkopen",
+    } & set(at.words(begin, first)):
         return Relation("open", "whom they sell to")
     if profile.side and (side := local_side(at, first, last, profile)) and side != profile.side:
         return Relation("other", side)

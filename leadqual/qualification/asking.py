@@ -1,4 +1,5 @@
-"""Questions: what an agent's message asks for, and whether a visitor's question states something all the same. Pure."""
+"""Questions: what an agent's message asks for, and whether a visitor's question states something all the
+same. Pure."""
 
 from __future__ import annotations
 
@@ -7,63 +8,140 @@ from functools import lru_cache
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
 
-_WHO = frozenset("name names called talking speaking chatting heissen heisst heiss appelez appelle llama llamas chama chamas chiama chiami heet nom nombre nome naam named".split())
-_GOING = frozenset("going headed heading travelling traveling flying driving wohin vas va voy".split())
-_WEATHER = frozenset("rain snow sunny cold hot warm windy humid weather sun storm cloudy".split())
-_FILLERS = frozenset("and so ok okay well hi hello hey also then but yes no sure great thanks please , und also et alors y e en dan hm hmm oh ah".split())
-_PREPOSITIONS = frozenset(
-    """in on for at to from of by near around with until till within am im in fur nach ab bis zum beim um a au aux pour de du en dans vers el para en hasta desde al no na em
-    ate per da dal al il op voor naar tot om van""".split()
+_WHO = listed(
+    """name names called talking speaking chatting heissen heisst heiss appelez appelle llama llamas chama
+    chamas chiama chiami heet nom nombre nome naam named"""
 )
-_QUANTITY = frozenset("many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele viel gross grande grand groot hoeveel wieviel number amount long far".split())
-_WHEN = frozenset("when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno dag jour timeline timeframe deadline soon schedule start begin".split())
-_HOUR = frozenset("when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot".split())
-_WHERE = frozenset("where city town place location area destination wo wohin woher stadt ou ville lieu donde ciudad lugar onde cidade local dove citta luogo waar stad plaats airport station address".split())
-_MONEY = frozenset("budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado gasto".split())
-_HOW_LONG = ("how long", "how many days", "how many nights", "wie lange", "combien de temps", "cuanto tiempo", "quanto tempo", "hoe lang")
+_GOING = listed("""going headed heading travelling traveling flying driving wohin vas va voy""")
+_WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm cloudy""")
+_FILLERS = listed(
+    """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
+    dan hm hmm oh ah"""
+)
+_PREPOSITIONS = listed(
+    """in on for at to from of by near around with until till within am im fur nach ab bis zum beim um a au
+    aux pour de du en dans vers el para hasta desde al no na em ate per da dal il op voor naar tot om
+    van"""
+)
+_QUANTITY = listed(
+    """many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele
+    viel gross grande grand groot hoeveel wieviel number amount long far"""
+)
+_WHEN = listed(
+    """when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno
+    dag jour timeline timeframe deadline soon schedule start begin"""
+)
+_HOUR = listed(
+    """when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot"""
+)
+_WHERE = listed(
+    """where city town place location area destination wo wohin woher stadt ou ville lieu donde ciudad
+    lugar onde cidade local dove citta luogo waar stad plaats airport station address"""
+)
+_MONEY = listed(
+    """budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo
+    prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado
+    gasto"""
+)
+_HOW_LONG = (
+    "how long",
+    "how many days",
+    "how many nights",
+    "wie lange",
+    "combien de temps",
+    "cuanto tiempo",
+    "quanto tempo",
+    "hoe lang",
+)
 
 
 def asks(place: Place, profile: Profile) -> Doubt | None:
-    """Why the question in which the value stands states nothing; None when it is a statement or a request that states."""
+    """Why the question in which the value stands states nothing; None when it is a statement or a request
+    that states."""
     at, (begin, end) = place.at, place.sentence
     if not at.is_question(place.first) or _is_told(place):
         return None
-    opener = _opener(place) or ("ask_it" if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU else "")
+    opener = _opener(place) or (
+        "ask_it"
+        if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU
+        else ""
+    )
     if opener == "":
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
         return None if place.answers or not profile.is_self else Doubt("unclear", "question")
-    if opener == "request" and profile.field.kind in ("boolean", "choice") and _asks_existence(at, begin, place.first):
+    if (
+        opener == "request"
+        and profile.field.kind in ("boolean", "choice")
+        and _asks_existence(at, begin, place.first)
+    ):
         return Doubt("unclear", "question")
     if opener == "request":
         return Doubt("refused", "question") if profile.is_self and not place.answers else None
-    if opener == "ask_it" and not profile.is_self and _WEATHER & set(at.words(begin, end)) and _is_adjunct(place):
+    if (
+        opener == "ask_it"
+        and not profile.is_self
+        and _WEATHER & set(at.words(begin, end))
+        and _is_adjunct(place)
+    ):
         return None
-    if opener == "ask_it" and place.answers and place.shape in ("date", "number") and not _NAMED_THING & set(at.words(begin, begin + 3)):
+    if (
+        opener == "ask_it"
+        and place.answers
+        and place.shape in ("date", "number")
+        and not _NAMED_THING & set(at.words(begin, begin + 3))
+    ):
         return None
     if opener == "ask_it":
-        return Doubt("refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear", "question")
+        return Doubt(
+            "refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear",
+            "question",
+        )
     if profile.is_self:
         return Doubt("refused", "question")
     return None if _is_adjunct(place) else Doubt("unclear", "question")
 
 
 def _is_told(place: Place) -> bool:
-    """A statement with a question hung on it ("a table for 4, can you do that?"), or one's own fact inside a request."""
+    """A statement with a question hung on it ("a table for 4, can you do that?"), or one's own fact
+    inside a request."""
     at, (begin, end), (first, last) = place.at, place.sentence, place.clause
-    told = any(at.word(m.last) in ("are", "am", "have", "need", "want", "would", "will") for m in at.within("first", first, place.first))
-    if told and not at.has("ask_it", first, first + 2) and not at.has("whq", begin, begin + 1) and not at.has("if", first, place.first):
+    told = any(
+        at.word(m.last) in ("are", "am", "have", "need", "want", "would", "will")
+        for m in at.within("first", first, place.first)
+    )
+    if (
+        told
+        and not at.has("ask_it", first, first + 2)
+        and not at.has("whq", begin, begin + 1)
+        and not at.has("if", first, place.first)
+    ):
         return True
     if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
         return False
-    if at.word(first) in _PREPOSITIONS or at.word(first) in ("with", "mit", "avec", "con", "com", "met", "bei", "assuming", "given"):
+    if at.word(first) in _PREPOSITIONS or at.word(first) in (
+        "with",
+        "mit",
+        "avec",
+        "con",
+        "com",
+        "met",
+        "bei",
+        "assuming",
+        "given",
+    ):
         return not at.has("whq", last, end)
     if not _opener(place):
         return True
-    opens = any(m.first <= first + 1 for tag in ("ask_it", "whq", "request") for m in at.within(tag, first, place.first + 1))
+    opens = any(
+        m.first <= first + 1
+        for tag in ("ask_it", "whq", "request")
+        for m in at.within(tag, first, place.first + 1)
+    )
     before = any(m for tag in ("ask_it", "whq", "request") for m in at.within(tag, begin, first))
     if opens or before:
         return False
@@ -73,13 +151,31 @@ def _is_told(place: Place) -> bool:
 def _asks_existence(at: Analysis, begin: int, end: int) -> bool:
     """ "do you have an API?" asks; "do you have anything with an API" asks for one."""
     words = " ".join(at.words(begin, end))
-    asks = any(start in words for start in ("do you have", "have you got", "is there", "are there", "do you offer", "do you support", "gibt es", "haben sie", "hay", "tienen", "tem ", "avete", "hebben jullie", "avez vous"))
+    asks = any(
+        start in words
+        for start in (
+            "do you have",
+            "have you got",
+            "is there",
+            "are there",
+            "do you offer",
+            "do you support",
+            "gibt es",
+            "haben sie",
+            "hay",
+            "tienen",
+            "tem ",
+            "avete",
+            "hebben jullie",
+            "avez vous",
+        )
+    )
     return asks and not any(word in words for word in ("any", "something", "one with", "somewhere", "other"))
 
 
-_AUX = frozenset("would will does do is are can could did has have should was were may might must".split())
-_THOU = frozenset("you i we u there".split())
-_NAMED_THING = frozenset("it they that this these those he she".split())
+_AUX = listed("""would will does do is are can could did has have should was were may might must""")
+_THOU = listed("you i we u there")
+_NAMED_THING = listed("it they that this these those he she")
 
 
 def _first_word(at: Analysis, begin: int) -> int:
@@ -95,8 +191,15 @@ def _opener(place: Place) -> str:
     best: tuple[int, int, str] = (10**6, 0, "")
     for tag in ("whatabout", "request", "ask_it", "whq"):
         for mark in at.within(tag, begin, place.first + 1):
-            opens = mark.first in (begin, place.clause[0]) or all(w in _FILLERS for w in at.words(begin, mark.first))
-            opens = opens or at.word(mark.first - 1) in ("and", "or", "but", "so") or tag == "request" or mark.first in at.clauses
+            opens = mark.first in (begin, place.clause[0]) or all(
+                w in _FILLERS for w in at.words(begin, mark.first)
+            )
+            opens = (
+                opens
+                or at.word(mark.first - 1) in ("and", "or", "but", "so")
+                or tag == "request"
+                or mark.first in at.clauses
+            )
             if opens:
                 best = min(best, (mark.first, -(mark.last - mark.first), tag))
     return best[2]
@@ -124,8 +227,8 @@ def _is_adjunct(place: Place) -> bool:
 
 @lru_cache(maxsize=8192)
 def fit(profile: Profile, at: Analysis) -> int:
-    """How an agent's message asks for the field: 2 by its words, 1 by the kind of answer, 0 not to be seen, -1 it asks for
-    something else of that kind."""
+    """How an agent's message asks for the field: 2 by its words, 1 by the kind of answer, 0 not to be
+    seen, -1 it asks for something else of that kind."""
     pieces = _question_pieces(at)
     if not pieces:
         return 0
@@ -136,7 +239,8 @@ def fit(profile: Profile, at: Analysis) -> int:
 
 
 def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
-    """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask too."""
+    """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask
+    too."""
     spans = [at.sentence(first) for first in at.sentences]
     asking = [s for s in spans if at.is_question(s[0])]
     return asking or spans[-2:]
@@ -160,7 +264,11 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> in
     if counted & profile.counts:
         return 2
     asks_number = bool(_QUANTITY & set(words))
-    specific = counted - {"site", "team", "people", "party"} if profile.counts & {"people", "team"} else counted - {"site"}
+    specific = (
+        counted - {"site", "team", "people", "party"}
+        if profile.counts & {"people", "team"}
+        else counted - {"site"}
+    )
     if profile.asked & stems:
         return 2 if asks_number or not specific else 1
     if specific and asks_number:
@@ -183,12 +291,20 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int
     return 1 if _MONEY & set(words) else 0
 
 
-def _side_fit(profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]) -> int:
+def _side_fit(
+    profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]
+) -> int:
     joined = " ".join(words)
-    asks_kind = bool((_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words))
-    ends = any(_says_where(at, m, first, last) for m in at.within("end", first, last)) or any(p in joined for p in _HOW_LONG)
+    asks_kind = bool(
+        (_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words)
+    )
+    ends = any(_says_where(at, m, first, last) for m in at.within("end", first, last)) or any(
+        p in joined for p in _HOW_LONG
+    )
     starts = at.has("start", first, last)
-    ends = ends or bool(_GOING & set(words)) and not starts and not profile.field.kind == "date" and not profile.time
+    ends = (
+        ends or bool(_GOING & set(words)) and not starts and profile.field.kind != "date" and not profile.time
+    )
     if profile.side and starts != ends:
         same = ends if profile.side == "end" else starts
         return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)
@@ -205,21 +321,49 @@ def _asks_of_thing(profile: Profile, words: list[str]) -> bool:
         if opener in words:
             rest = words[words.index(opener) + 1 :]
             if rest[:1] and rest[0] in ("is", "does", "was", "will", "ist", "endet", "est", "es", "e"):
-                return not {"you", "we", "it", "this", "sie", "vous", "usted", "voce", "lei", "u", "good", "best"} & set(rest) and not ideas(content(rest)) & profile.ideas
+                return (
+                    not {
+                        "you",
+                        "we",
+                        "it",
+                        "this",
+                        "sie",
+                        "vous",
+                        "usted",
+                        "voce",
+                        "lei",
+                        "u",
+                        "good",
+                        "best",
+                    }
+                    & set(rest)
+                    and not ideas(content(rest)) & profile.ideas
+                )
     return False
 
 
 def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
-    """Whether an end mark of a question is one: "have to run" is none, "Where to?" and "To which city" are."""
+    """Whether an end mark of a question is one: "have to run" is none, "Where to?" and "To which city"
+    are."""
     if at.word(mark.last - 1) not in ("to", "a") or mark.last - mark.first > 1:
         return True
-    return mark.first == first or at.word(mark.last) in ("?", ".", "") or at.word(mark.last) in ("which", "what", "where")
+    return (
+        mark.first == first
+        or at.word(mark.last) in ("?", ".", "")
+        or at.word(mark.last) in ("which", "what", "where")
+    )
 
 
 def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
-    if profile.self_kind == "person" and _WHO & set(words) and not {"company", "firm", "firma", "entreprise", "empresa", "azienda", "bedrijf"} & set(words):
+    if (
+        profile.self_kind == "person"
+        and _WHO & set(words)
+        and not {"company", "firm", "firma", "entreprise", "empresa", "azienda", "bedrijf"} & set(words)
+    ):
         return 2
-    if profile.asked & stems or any(stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC):
+    if profile.asked & stems or any(
+        stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC
+    ):
         return 2
     if profile.ideas & ideas(map(stem, words)):
         return 2 if not profile.is_self or len(words) <= 14 else 1

@@ -1,4 +1,5 @@
-"""The evidence check as a filter: one JSON line in, one JSON line out. Pure; the command and the evaluation use it."""
+"""The evidence check as a filter: one JSON line in, one JSON line out. Pure; the command and the
+evaluation use it."""
 
 from __future__ import annotations
 
@@ -27,7 +28,14 @@ def check_case(case: Mapping[str, Any], trace: list[str] | None = None) -> Verdi
         raise CaseError("quote must be a string")
     if "value" not in case:
         raise CaseError("value is missing")
-    return verify(_field(case.get("field")), case["value"], quote, _transcript(case.get("transcript")), _today(case.get("today")), trace=trace)
+    return verify(
+        _field(case.get("field")),
+        case["value"],
+        quote,
+        _transcript(case.get("transcript")),
+        _today(case.get("today")),
+        trace=trace,
+    )
 
 
 def _field(data: Any) -> Field:
@@ -49,7 +57,11 @@ def _transcript(data: Any) -> tuple[Turn, ...]:
 
 
 def _turn(item: Any) -> Turn:
-    if not isinstance(item, Mapping) or item.get("role") not in ("visitor", "agent") or not isinstance(item.get("text"), str):
+    if (
+        not isinstance(item, Mapping)
+        or item.get("role") not in ("visitor", "agent")
+        or not isinstance(item.get("text"), str)
+    ):
         raise CaseError('each message needs a role, "visitor" or "agent", and a text')
     return Turn(item["role"], item["text"])
 
@@ -126,7 +138,8 @@ class Tally:
 
     def table(self) -> Iterator[str]:
         """The table as lines: kept at once, asked, wrongly refused, wrongly stored, rightly held back."""
-        yield f"{'category':<34} {'cases':>6} {'kept':>6} {'asked':>6} {'wrongly refused':>16} {'wrongly stored':>15} {'held back':>10}"
+        heads = ("cases", "kept", "asked", "wrongly refused", "wrongly stored", "held back")
+        yield f"{'category':<34} " + " ".join(f"{h:>{max(6, len(h) + 1)}}" for h in heads)
         for name, counts in sorted(self.by_category.items()):
             yield _row(name, counts)
         yield _row("all", self.total())
@@ -140,6 +153,7 @@ def _row(name: str, counts: Counter[str]) -> str:
 
 
 def lines_of(stream: Iterable[bytes]) -> Iterator[str]:
-    """Lines as UTF-8 whatever the terminal's encoding; bytes that are none become a sign that no quote has."""
+    """Lines as UTF-8 whatever the terminal's encoding; bytes that are none become a sign that no quote
+    has."""
     for raw in stream:
         yield raw.decode("utf-8", errors="replace")

@@ -1,13 +1,15 @@
 """A message taken apart: words, marks, sentences and clauses. Pure.
 
-The tags of the lexicons: `neg` takes back what follows it in the clause, `reject` likewise ("instead of"), `neutral` are
-phrases in which a negation takes nothing back, `wrong` says so of what stands before; `contrast` opens a new clause; `if`
-supposes, `if_ok` only sounds like it; `cond` would, could, `wish` a polite wish; `past` and `past_cop` former, `past_ok`
-only sounds like it; `past_verb` did; `future`, `later` some day; `has`, `wants` what others do; `third` other people, `insider` people of the visitor's firm, `first` the visitor;
-`indifferent` has no wish;
-`hedge` not exact, `open` not known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`, `weakyes`, `no`, `another`
-answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not meant; `source` quotes somebody; `inject`, `order` talk to
-the machine; `ask_it`, `request`, `whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span.
+The tags of the lexicons: `neg` takes back what follows it in the clause, `reject` likewise ("instead
+of"), `neutral` are phrases in which a negation takes nothing back, `wrong` says so of what stands
+before; `contrast` opens a new clause; `if` supposes, `if_ok` only sounds like it; `cond` would, could,
+`wish` a polite wish; `past` and `past_cop` former, `past_ok` only sounds like it; `past_verb` did;
+`future`, `later` some day; `has`, `wants` what others do; `third` other people, `insider` people of
+the visitor's firm, `first` the visitor; `indifferent` has no wish; `hedge` not exact, `open` not
+known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`,
+`weakyes`, `no`, `another` answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not
+meant; `source` quotes somebody; `inject`, `order` talk to the machine; `ask_it`, `request`,
+`whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span.
 """
 
 from __future__ import annotations
@@ -18,12 +20,28 @@ from functools import lru_cache
 
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.lexicon import Mark, lexicon
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import Folded
 from leadqual.qualification.tokens import Token, tokens
 
 # a phrase of the first tag takes away the marks of the others that stand inside it
 _EATS = {
-    "neutral": ("third", "insider", "neg", "no", "reject", "if", "open", "decline", "cond", "wrong", "past", "whq", "correct", "another"),
+    "neutral": (
+        "third",
+        "insider",
+        "neg",
+        "no",
+        "reject",
+        "if",
+        "open",
+        "decline",
+        "cond",
+        "wrong",
+        "past",
+        "whq",
+        "correct",
+        "another",
+    ),
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
     "wish": ("cond", "future"),
     "past_ok": ("past_cop", "past", "past_verb"),
@@ -47,14 +65,22 @@ _EATS = {
 }
 _STOPS = frozenset(".!?…")
 _BREAKS = frozenset(",;:()[]|•*")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd max min est ext co corp nro nº bijv resp ungef".split()
+_ABBREVIATIONS = listed(
+    """mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd
+    max min est ext co corp nro nº bijv resp ungef"""
 )
-_AND = frozenset("and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus donc luego cioe plus also".split())
-_INVERTED = frozenset("is are was do does did can could would will should shall many much about long big ist sind haben est sont es son e sao zijn viele viel".split())
-_SUBJECTS = frozenset(
-    """i we you he she they it there that my our ich wir sie er es wir je j' nous on vous il elle ils c' yo nosotros el ella ellos
-    somos soy tengo tenemos eu nos voce eles temos tenho sou io noi lui loro siamo abbiamo ho sono ik wij we u hij zij""".split()
+_AND = listed(
+    """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
+    donc luego cioe plus also"""
+)
+_INVERTED = listed(
+    """is are was do does did can could would will should shall many much about long big ist sind haben est
+    sont es son e sao zijn viele viel"""
+)
+_SUBJECTS = listed(
+    """i we you he she they it there that my our ich wir sie er es je j' nous on vous il elle ils c' yo
+    nosotros el ella ellos somos soy tengo tenemos eu nos voce eles temos tenho sou io noi lui loro
+    siamo abbiamo ho sono ik wij u hij zij"""
 )
 
 
@@ -138,7 +164,9 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
     for mark in lexicon(language if language != UNKNOWN else "en").scan(words):
         tags.setdefault(mark.tag, []).append(mark)
     if language == "es" and "if" in tags:  # "sí" is yes, only "si" is if
-        tags["if"] = [m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]]
+        tags["if"] = [
+            m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
+        ]
     for eater, eaten in _EATS.items():
         for phrase in tags.get(eater, ()):
             for tag in eaten:
@@ -148,7 +176,11 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
 
 
 def _inside(mark: Mark, phrase: Mark) -> bool:
-    return phrase.first <= mark.first and mark.last <= phrase.last and mark.last - mark.first < phrase.last - phrase.first
+    return (
+        phrase.first <= mark.first
+        and mark.last <= phrase.last
+        and mark.last - mark.first < phrase.last - phrase.first
+    )
 
 
 def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
@@ -161,7 +193,9 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     if follows is not None and follows.start == words[i].end:
         return False
     before = words[i - 1].word if i else ""
-    return follows is None or not (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy"))
+    return follows is None or not (
+        before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
+    )
 
 
 def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
@@ -176,7 +210,9 @@ def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
     return tuple(firsts)
 
 
-def _clauses(words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...]) -> tuple[int, ...]:
+def _clauses(
+    words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...]
+) -> tuple[int, ...]:
     firsts = set(sentences)
     for tag in ("contrast", "if", "correct"):
         firsts.update(mark.first for mark in tags.get(tag, ()))

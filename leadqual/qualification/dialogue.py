@@ -1,4 +1,5 @@
-"""What the visitor's reply does to the agent's words before it: affirm, choose, turn down, answer yes or no. Pure."""
+"""What the visitor's reply does to the agent's words before it: affirm, choose, turn down, answer yes or
+no. Pure."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import Doubt
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
@@ -18,27 +20,207 @@ from leadqual.qualification.values import compare
 Span = tuple[int, int]
 _TAIL = frozenset(
     stem(w)
-    for w in """right correct ok okay good great fine work works working sound sounds like shall book books booking reserve proceed confirm confirmation go ahead one everything
-    details interested buy purchase tickets ticket reservation table appointment visit schedule make now suit prefer interest happy suitable want check alright perfect acceptable
-    agree true all set so play watch hear try send request transfer payment continue anything else take think add finalize move forward
-    richtig stimmt passt korrekt recht einverstanden buchen gut exact correcto bien certo corretto giusto klopt goed juist confirmer confirmar confermare bevestigen reserveren reserver reservar prenotare
-    verdad vale bem bene""".split()
+    for w in [
+        "right",
+        "correct",
+        "ok",
+        "okay",
+        "good",
+        "great",
+        "fine",
+        "work",
+        "works",
+        "working",
+        "sound",
+        "sounds",
+        "like",
+        "shall",
+        "book",
+        "books",
+        "booking",
+        "reserve",
+        "proceed",
+        "confirm",
+        "confirmation",
+        "go",
+        "ahead",
+        "one",
+        "everything",
+        "details",
+        "interested",
+        "buy",
+        "purchase",
+        "tickets",
+        "ticket",
+        "reservation",
+        "table",
+        "appointment",
+        "visit",
+        "schedule",
+        "make",
+        "now",
+        "suit",
+        "prefer",
+        "interest",
+        "happy",
+        "suitable",
+        "want",
+        "check",
+        "alright",
+        "perfect",
+        "acceptable",
+        "agree",
+        "true",
+        "all",
+        "set",
+        "so",
+        "play",
+        "watch",
+        "hear",
+        "try",
+        "send",
+        "request",
+        "transfer",
+        "payment",
+        "continue",
+        "anything",
+        "else",
+        "take",
+        "think",
+        "add",
+        "finalize",
+        "move",
+        "forward",
+        "richtig",
+        "stimmt",
+        "passt",
+        "korrekt",
+        "recht",
+        "einverstanden",
+        "buchen",
+        "gut",
+        "exact",
+        "correcto",
+        "bien",
+        "certo",
+        "corretto",
+        "giusto",
+        "klopt",
+        "goed",
+        "juist",
+        "confirmer",
+        "confirmar",
+        "confermare",
+        "bevestigen",
+        "reserveren",
+        "reserver",
+        "reservar",
+        "prenotare",
+        "verdad",
+        "vale",
+        "bem",
+        "bene",
+    ]
 )
 _DOMAIN = frozenset(
     stem(w)
-    for w in """ride property house hotel restaurant trip ticket flight bus car attraction place room visit event unit transaction account salon doctor
-    train taxi cab apartment home movie song music reservation booking provider stylist dentist therapist company purchase visitor""".split()
+    for w in [
+        "ride",
+        "property",
+        "house",
+        "hotel",
+        "restaurant",
+        "trip",
+        "ticket",
+        "flight",
+        "bus",
+        "car",
+        "attraction",
+        "place",
+        "room",
+        "visit",
+        "event",
+        "unit",
+        "transaction",
+        "account",
+        "salon",
+        "doctor",
+        "train",
+        "taxi",
+        "cab",
+        "apartment",
+        "home",
+        "movie",
+        "song",
+        "music",
+        "reservation",
+        "booking",
+        "provider",
+        "stylist",
+        "dentist",
+        "therapist",
+        "company",
+        "purchase",
+        "visitor",
+    ]
 )
-_CONFIRM = frozenset("confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus".split())
-_PICK = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "former": 0, "latter": -1, "last": -1, "erste": 0, "ersten": 0, "zweite": 1, "zweiten": 1, "letzte": -1, "middle": 1, "premier": 0, "premiere": 0, "deuxieme": 1, "second": 1, "primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "primeiro": 0, "primeira": 0, "primo": 0, "prima": 0, "secondo": 1, "seconda": 1, "eerste": 0, "tweede": 1}  # fmt: skip
+_CONFIRM = listed(
+    """confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige
+    zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma
+    bevestigen bevestig samengevat also donc entonces entao allora dus"""
+)
+_PICK = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "former": 0,
+    "latter": -1,
+    "last": -1,
+    "erste": 0,
+    "ersten": 0,
+    "zweite": 1,
+    "zweiten": 1,
+    "letzte": -1,
+    "middle": 1,
+    "premier": 0,
+    "premiere": 0,
+    "deuxieme": 1,
+    "primero": 0,
+    "primera": 0,
+    "segundo": 1,
+    "segunda": 1,
+    "primeiro": 0,
+    "primeira": 0,
+    "primo": 0,
+    "prima": 0,
+    "secondo": 1,
+    "seconda": 1,
+    "eerste": 0,
+    "tweede": 1,
+}
 
 
-_LEAD = frozenset("and so ok okay great sure from to at for in on by until and-also also then well alright right oh und et y e en also alors dann perfect fine please tell me until till about with".split())
+_LEAD = listed(
+    """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
+    et y e en alors dann perfect fine please tell me till about with"""
+)
 
 
-_SHOWS = frozenset("see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare zien tonen mostrar compare typical".split())
-_NOTES = frozenset("note noted gather understand understood take record recorded put wrote heard assume notiere noté notes anoto annoto noteer".split())
-_ASSUMES = frozenset("then so that it right correct then total altogether confirm confirming also das es donc ca c' entonces entao allora dus dat".split())
+_SHOWS = listed(
+    """see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare
+    zien tonen mostrar compare typical"""
+)
+_NOTES = listed(
+    """note noted gather understand understood take record recorded put wrote heard assume notiere noté
+    notes anoto annoto noteer"""
+)
+_ASSUMES = listed(
+    """then so that it right correct total altogether confirm confirming also das es donc ca c' entonces
+    entao allora dus dat"""
+)
 
 
 class Reply(NamedTuple):
@@ -87,12 +269,20 @@ def _denies(at: Analysis) -> Mark | None:
 
 def _is_asked(at: Analysis, mark: Mark) -> bool:
     first, last = at.clause(mark.first)
-    return at.is_question(mark.first) and at.sentence(mark.first)[1] == last and at.sentence(mark.first)[0] == first
+    return (
+        at.is_question(mark.first)
+        and at.sentence(mark.first)[1] == last
+        and at.sentence(mark.first)[0] == first
+    )
 
 
 def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
     first, _ = at.clause(mark.first)
-    return _is_asked(at, mark) or any(m.first == mark.last for m in at.tags.get("neg", ())) or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+    return (
+        _is_asked(at, mark)
+        or any(m.first == mark.last for m in at.tags.get("neg", ()))
+        or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+    )
 
 
 class Focus(NamedTuple):
@@ -131,7 +321,11 @@ def _is_open_question(at: Analysis, span: Span) -> bool:
     for mark in at.within("whq", first, last):
         begin = at.clause(mark.first)[0]
         lead = at.words(begin, mark.first)
-        if all(w in _LEAD for w in lead) and not at.has("request", first, mark.first) and not at.has("ask_it", begin, mark.first + 1):
+        if (
+            all(w in _LEAD for w in lead)
+            and not at.has("request", first, mark.first)
+            and not at.has("ask_it", begin, mark.first + 1)
+        ):
             return True
     return False
 
@@ -143,14 +337,19 @@ def _is_tail(at: Analysis, span: Span) -> bool:
 
 
 def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
-    """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else why not."""
+    """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else
+    why not."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
     if asked is None or reply.mark is None or not _in(reply.mark, quote):
         picked = asked is not None and _pick(at, quote) is not None
         if not picked or (reply.mark is not None and not reply.yes):
             open_reply = asked is not None and reply.mark is None and _is_short_reply(talk, index)
-            return Doubt("unclear", "not_confirmed") if open_reply and _was_named(talk, asked, want) else Doubt("refused", "not_supported")
+            return (
+                Doubt("unclear", "not_confirmed")
+                if open_reply and _was_named(talk, asked, want)
+                else Doubt("refused", "not_supported")
+            )
     elif not reply.yes:
         return Doubt("refused", "not_confirmed")
     assert asked is not None
@@ -161,7 +360,11 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
 
 def _is_short_reply(talk: Talk, index: int) -> bool:
     at = talk.at(index)
-    return len(at.tokens) <= 8 and not at.is_question(0) and not any(at.tags.get(tag) for tag in ("another", "decline", "open"))
+    return (
+        len(at.tokens) <= 8
+        and not at.is_question(0)
+        and not any(at.tags.get(tag) for tag in ("another", "decline", "open"))
+    )
 
 
 def _was_named(talk: Talk, asked: int | None, want: Any) -> bool:
@@ -205,24 +408,68 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "not_supported", "the reply names another")
     if talk.field.kind == "text" and (doubt := _one_of_many(talk, asked, named[0][0], pick)) is not None:
         return doubt
-    if not reply.strong and not _points(talk.at(index)) and (focus.offers or reply.mark is None) and pick is None:
+    if (
+        not reply.strong
+        and not _points(talk.at(index))
+        and (focus.offers or reply.mark is None)
+        and pick is None
+    ):
         return Doubt("unclear", "not_confirmed")
     return None
 
 
 def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
-    """ "Nopa sounds good" after an offer of two: the reply repeats a name of the agent's that is not the wanted one."""
+    """ "Nopa sounds good" after an offer of two: the reply repeats a name of the agent's that is not the
+    wanted one."""
     at, agent = talk.at(index), talk.at(asked)
     wanted_words = {token.word for token in tokens(fold(str(want)).text)}
-    names = {token.word for token in agent.tokens if agent.folded.original[agent.folded.starts[token.start]].isupper()} - wanted_words
-    plain = {"i", "the", "that", "it", "is", "yes", "ok", "please", "what", "so", "a", "on", "at", "in", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "march", "you", "would", "do", "there", "shall", "sounds", "good", "great"}
+    names = {
+        token.word
+        for token in agent.tokens
+        if agent.folded.original[agent.folded.starts[token.start]].isupper()
+    } - wanted_words
+    plain = {
+        "i",
+        "the",
+        "that",
+        "it",
+        "is",
+        "yes",
+        "ok",
+        "please",
+        "what",
+        "so",
+        "a",
+        "on",
+        "at",
+        "in",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "march",
+        "you",
+        "would",
+        "do",
+        "there",
+        "shall",
+        "sounds",
+        "good",
+        "great",
+    }
     said = [w for w in at.words(*at.sentence(0)) if w in names and w not in plain and not at.is_question(0)]
     return bool(said) and not wanted_words & set(at.words(*at.sentence(0)))
 
 
 def _points(at: Analysis) -> bool:
     """ "ok let's watch that": a reply that points at the offer."""
-    return any(at.word(k) in ("that", "it", "one", "this") and not at.is_question(k) for k in range(1, min(len(at.tokens), 8)))
+    return any(
+        at.word(k) in ("that", "it", "one", "this") and not at.is_question(k)
+        for k in range(1, min(len(at.tokens), 8))
+    )
 
 
 def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> Doubt | None:
@@ -230,13 +477,22 @@ def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> 
     at = talk.at(asked)
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.sentence(first)
-    cuts = [k for k in range(begin, end) if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en") and not first <= k < last]
+    cuts = [
+        k
+        for k in range(begin, end)
+        if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en")
+        and not first <= k < last
+    ]
     if pick is not None:
         place = sum(1 for k in cuts if k < first)
         wanted = pick if pick >= 0 else len(cuts)
         return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
     either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
-    return Doubt("unclear", "either_or") if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last) else None
+    return (
+        Doubt("unclear", "either_or")
+        if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last)
+        else None
+    )
 
 
 def _is_near(cuts: list[int], first: int, last: int) -> bool:
@@ -247,15 +503,41 @@ def _pick(at: Analysis, span: Span) -> int | None:
     """Which of several the reply chooses: "the second one"."""
     for k in range(*span):
         word = at.word(k)
-        if word in _PICK and not at.is_question(k) and at.word(k - 1) in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my") and (
-            at.word(k + 1) in ("one", "option", "please", "", ",", ".", "!", "sounds", "works", "is", "would", "bitte", "uno", "slot", "date", "time", "choice")
+        if (
+            word in _PICK
+            and not at.is_question(k)
+            and at.word(k - 1)
+            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my")
+            and (
+                at.word(k + 1)
+                in (
+                    "one",
+                    "option",
+                    "please",
+                    "",
+                    ",",
+                    ".",
+                    "!",
+                    "sounds",
+                    "works",
+                    "is",
+                    "would",
+                    "bitte",
+                    "uno",
+                    "slot",
+                    "date",
+                    "time",
+                    "choice",
+                )
+            )
         ):
             return _PICK[word]
     return None
 
 
 def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Reading, bool]]:
-    """The agent's values for the field in focus, and whether each is the wanted one; the best related ones only."""
+    """The agent's values for the field in focus, and whether each is the wanted one; the best related
+    ones only."""
     at, found = talk.at(asked), []
     for reading in talk.readings(asked, want):
         first = at.token_at(reading.start)
@@ -263,12 +545,20 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if span is None or reading.grade == "typo" or _agents_own(talk, at, span):
             continue
         relation = relate(talk, asked, reading, 0)
-        if relation.kind == "other" or (relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))):
+        if relation.kind == "other" or (
+            relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))
+        ):
             continue
         judged = judge(talk, asked, reading, 0)
-        if judged.doubt is not None and judged.doubt.status == "refused" and judged.doubt.reason != "question":
+        if (
+            judged.doubt is not None
+            and judged.doubt.status == "refused"
+            and judged.doubt.reason != "question"
+        ):
             continue
-        same = talk.field.kind == "text" or compare(talk.field, want, reading, at.folded, talk.today) == "same"
+        same = (
+            talk.field.kind == "text" or compare(talk.field, want, reading, at.folded, talk.today) == "same"
+        )
         found.append((relation.kind, reading, same))
     best = "own" if any(kind == "own" for kind, _, _ in found) else "open"
     kept: dict[str, tuple[Reading, bool]] = {}
@@ -283,7 +573,34 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
     if not talk.profile.is_self:
         return False
     words = set(at.words(*span))
-    yours = {"you", "your", "yours", "sie", "ihr", "ihre", "ihrem", "ihren", "vous", "votre", "usted", "ustedes", "su", "voce", "voces", "sua", "seu", "lei", "vostra", "vostro", "u", "uw", "jullie", "du", "tu", "je"}
+    yours = {
+        "you",
+        "your",
+        "yours",
+        "sie",
+        "ihr",
+        "ihre",
+        "ihrem",
+        "ihren",
+        "vous",
+        "votre",
+        "usted",
+        "ustedes",
+        "su",
+        "voce",
+        "voces",
+        "sua",
+        "seu",
+        "lei",
+        "vostra",
+        "vostro",
+        "u",
+        "uw",
+        "jullie",
+        "du",
+        "tu",
+        "je",
+    }
     if words & _SHOWS or (at.has("first", *span) and not words & yours and not words & _NOTES):
         return True
     return not words & yours and not words & _ASSUMES and not _is_short(at, span)
@@ -313,8 +630,18 @@ def _makes_it_another(timed: bool, at: Analysis, want: Any) -> bool:
     wanted_words = {token.word for token in tokens(fold(str(want)).text)}
     for mark in at.tags.get("correct", ()):
         rest = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[:1].isalnum()]
-        other = [w for w in rest if w not in wanted_words and w[0].isdigit() == timed and w not in ("the", "a", "please", "pm", "am", "on", "for")]
-        if other and (timed or not any(w[0].isdigit() for w in rest)) and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather"):
+        other = [
+            w
+            for w in rest
+            if w not in wanted_words
+            and w[0].isdigit() == timed
+            and w not in ("the", "a", "please", "pm", "am", "on", "for")
+        ]
+        if (
+            other
+            and (timed or not any(w[0].isdigit() for w in rest))
+            and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather")
+        ):
             return True
     return False
 
@@ -326,8 +653,16 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     if asked is None or reply.mark is None or not _in(reply.mark, quote):
         return None, None
     agent = talk.at(asked)
-    polar = [s for s in (agent.sentence(f) for f in agent.sentences) if agent.is_question(s[0]) and not _is_open_question(agent, s)]
-    ours = [s for s in polar if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key]
+    polar = [
+        s
+        for s in (agent.sentence(f) for f in agent.sentences)
+        if agent.is_question(s[0]) and not _is_open_question(agent, s)
+    ]
+    ours = [
+        s
+        for s in polar
+        if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key
+    ]
     if not ours:
         return None, Doubt("unclear", "other_question")
     if at.tags.get("open") or at.tags.get("indifferent"):
@@ -340,7 +675,11 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
 
 def _answer(agent: Analysis, question: Span, reply: Reply, crowded: bool) -> tuple[bool | None, Doubt | None]:
     words = agent.words(*question)
-    if "or" in words and words[-3:-1] != ["or", "not"] and "not" not in words[words.index("or") + 1 : words.index("or") + 2]:
+    if (
+        "or" in words
+        and words[-3:-1] != ["or", "not"]
+        and "not" not in words[words.index("or") + 1 : words.index("or") + 2]
+    ):
         return None, Doubt("unclear", "either_or")
     if crowded and not reply.strong:
         return None, Doubt("unclear", "two_part")

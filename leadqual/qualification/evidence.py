@@ -2,13 +2,18 @@
 
 `verify` runs seven checks in order; the verdict's reason names the first that failed:
 
-located     no_quote (nothing quoted), not_said (no visitor message has these words), agent_words (only the agent's has)
-supported   no_value, bad_value, no_choice, not_integer (the proposal is none for this field), not_supported (the quote says
-            something else or nothing), vague (no definite value), bound ("50+" is not 50), ambiguous (two values, or two
+located     no_quote (nothing quoted), not_said (no visitor message has these words), agent_words (only
+            the agent's has)
+supported   no_value, bad_value, no_choice, not_integer (the proposal is none for this field),
+            not_supported (the quote says
+            something else or nothing), vague (no definite value), bound ("50+" is not 50), ambiguous
+            (two values, or two
             readings of one)
-about       other_field (another thing's number, date or words), no_cue (nothing says what it is), other_question (a yes to
+about       other_field (another thing's number, date or words), no_cue (nothing says what it is),
+            other_question (a yes to
             another question)
-asserted    declined, negated, hypothetical, third_party, past, future, question, quoted_text, instruction, sarcasm, withdrawn,
+asserted    declined, negated, hypothetical, third_party, past, future, question, quoted_text,
+            instruction, sarcasm, withdrawn,
             hedged_open, indifferent, double_negative, language (a language that is not understood)
 standing    stale
 confirmed   not_confirmed, not_taken (an offer turned down), two_part, either_or
@@ -31,9 +36,10 @@ from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.locate import Site, Turn, locate
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import only_date
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
-from leadqual.qualification.standing import superseded
 from leadqual.qualification.stance import Doubt, Status
+from leadqual.qualification.standing import superseded
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare, stored, wanted
 
@@ -41,14 +47,14 @@ __all__ = ["Turn", "Verdict", "verify"]
 
 _CONFIDENCE = {"literal": 1.0, "answer": 0.95, "confirmed": 0.95, "derived": 0.9, "typo": 0.75}
 _LADDER = (1.0, 0.9, 0.75, 0.6, 0.45)
-_ARTICLES = frozenset("the le la les l' el los o os as il lo gli der die das dem den am de het on at a an".split())
+_ARTICLES = listed("""the le la les l' el los o os as il lo gli der die das dem den am de het on at a an""")
 _ORDER = ("accepted", "unclear", "refused")
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`message` is the transcript's index; `quote` is its text[start:end] in code points, `text` the words for the value.
-    `question` is the index of the agent's message that it answers."""
+    """`message` is the transcript's index; `quote` is its text[start:end] in code points, `text` the
+    words for the value. `question` is the index of the agent's message that it answers."""
 
     status: Status
     reason: str = "ok"
@@ -84,8 +90,8 @@ def verify(
     others: Sequence[Field] = (),
     trace: list[str] | None = None,
 ) -> Verdict:
-    """The verdict on one proposal. `others`: fields of the schema that compete for the same words. `trace` receives one plain
-    sentence for each check."""
+    """The verdict on one proposal. `others`: fields of the schema that compete for the same words.
+    `trace` receives one plain sentence for each check."""
     notes: list[str] = [] if trace is None else trace
     want = wanted(field, value)
     if not quote.strip():
@@ -93,7 +99,10 @@ def verify(
     sites = locate(quote, transcript)
     if not sites:
         heard = locate(quote, transcript, "agent")
-        notes.append("Located: " + ("only the agent wrote this." if heard else "no message of the visitor has these words."))
+        notes.append(
+            "Located: "
+            + ("only the agent wrote this." if heard else "no message of the visitor has these words.")
+        )
         return Verdict("refused", "agent_words" if heard else "not_said")
     talk = Talk(field, transcript, today)
     verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
@@ -102,11 +111,16 @@ def verify(
 
 
 def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes: list[str]) -> Verdict:
-    """A bare answer belongs to the field that the question named, not to one that would take such an answer too."""
+    """A bare answer belongs to the field that the question named, not to one that would take such an
+    answer too."""
     if verdict.grade != "answer" or verdict.message is None or talk.fit(verdict.message) != 1:
         return verdict
     for other in others:
-        if other.key != talk.field.key and other.kind == talk.field.kind and Talk(other, talk.transcript, talk.today).fit(verdict.message) == 2:
+        if (
+            other.key != talk.field.key
+            and other.kind == talk.field.kind
+            and Talk(other, talk.transcript, talk.today).fit(verdict.message) == 2
+        ):
             notes.append(f"Refused: other_field (the question asked for {other.label or other.key}).")
             return replace(verdict, status="refused", reason="other_field", value=None)
     return verdict
@@ -115,7 +129,17 @@ def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes
 def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) -> Verdict:
     at = talk.at(site.message)
     start, end = at.folded.span(site.start, site.end)
-    where = Verdict("refused", "", None, "", at.folded.original[start:end], site.message, start, end, question=talk.question(site.message))
+    where = Verdict(
+        "refused",
+        "",
+        None,
+        "",
+        at.folded.original[start:end],
+        site.message,
+        start,
+        end,
+        question=talk.question(site.message),
+    )
     notes.append(f"Located: message {site.message}, characters {start} to {end}: {where.quote!r}.")
     if error:
         return replace(where, reason=error)
@@ -136,9 +160,25 @@ def _concluded(talk: Talk, where: Verdict, finding: Finding, want: Any, notes: l
     reading = finding.reading
     folded = talk.at(where.message or 0).folded
     own = folded.source(reading.start, reading.end) if reading and finding.state == "stated" else where.quote
-    verdict = replace(where, status="accepted", reason="ok", value=finding.value, text=own, grade=finding.grade, confidence=confidence, state=finding.state)
-    notes.append(f"Sure enough: {finding.state}, {finding.grade}, confidence {confidence} against {talk.field.threshold}.")
-    return replace(verdict, status="unclear", reason="below_threshold") if confidence < talk.field.threshold else verdict
+    verdict = replace(
+        where,
+        status="accepted",
+        reason="ok",
+        value=finding.value,
+        text=own,
+        grade=finding.grade,
+        confidence=confidence,
+        state=finding.state,
+    )
+    notes.append(
+        f"Sure enough: {finding.state}, {finding.grade}, confidence {confidence} "
+        f"against {talk.field.threshold}."
+    )
+    return (
+        replace(verdict, status="unclear", reason="below_threshold")
+        if confidence < talk.field.threshold
+        else verdict
+    )
 
 
 def _value(talk: Talk, site: Site, want: Any) -> Finding:
@@ -149,27 +189,45 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
         inside = _with_cut_dates(talk, site, want, inside)
     same, part = [], False
     for reading in inside:
-        match = "same" if talk.field.kind == "text" else compare(talk.field, want, reading, folded, talk.today)
+        match = (
+            "same" if talk.field.kind == "text" else compare(talk.field, want, reading, folded, talk.today)
+        )
         part = part or match == "part"
         if match == "same":
             same.append(reading)
     if same:
         findings = [_stated(talk, site.message, reading, want) for reading in same]
-        return min(findings, key=lambda found: _ORDER.index(found.doubt.status) if found.doubt else 0 if not found.doubt else 1)
+        return min(
+            findings,
+            key=lambda found: (
+                _ORDER.index(found.doubt.status) if found.doubt else 0 if not found.doubt else 1
+            ),
+        )
     if part:
         return Finding(Doubt("unclear", "bound"))
     return _affirmed(talk, site, want, inside)
 
 
 def _with_cut_dates(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> list[Reading]:
-    """The readings, and the proposed words themselves where they stand in the quote, are a date, and no reading takes in more
-    than the quote does."""
+    """The readings, and the proposed words themselves where they stand in the quote, are a date, and no
+    reading takes in more than the quote does."""
     at = talk.at(site.message)
     named = only_date(str(want), talk.today)
     if named is None or any(compare(talk.field, want, r, at.folded, talk.today) == "same" for r in inside):
         return inside
-    places = [p for p in find_text(str(want), at.folded.text) if p.grade == "literal" and site.start <= p.start and p.end <= site.end]
-    whole = [p for p in places if not any(r.start < p.end and p.start < r.end and (r.start < p.start or r.end > p.end) for r in talk.readings(site.message))]
+    places = [
+        p
+        for p in find_text(str(want), at.folded.text)
+        if p.grade == "literal" and site.start <= p.start and p.end <= site.end
+    ]
+    whole = [
+        p
+        for p in places
+        if not any(
+            r.start < p.end and p.start < r.end and (r.start < p.start or r.end > p.end)
+            for r in talk.readings(site.message)
+        )
+    ]
     return inside + [replace(named, start=p.start, end=p.end) for p in whole]
 
 
@@ -186,9 +244,20 @@ def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:
     if doubt is None and reading.vague and not (talk.field.kind == "date" and talk.field.format != "iso"):
         doubt = Doubt("unclear", "ambiguous")
     grade: str = reading.grade
-    if grade == "literal" and judged.relation.kind == "answer" and talk.field.kind in ("number", "choice", "date"):
+    if (
+        grade == "literal"
+        and judged.relation.kind == "answer"
+        and talk.field.kind in ("number", "choice", "date")
+    ):
         grade = "answer"
-    return Finding(doubt, reading, grade, "stated", stored(talk.field, want, reading), reading.hedged or _is_hedged(talk, index, reading))
+    return Finding(
+        doubt,
+        reading,
+        grade,
+        "stated",
+        stored(talk.field, want, reading),
+        reading.hedged or _is_hedged(talk, index, reading),
+    )
 
 
 def _is_hedged(talk: Talk, index: int, reading: Reading) -> bool:
@@ -205,7 +274,13 @@ def _affirmed(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> Findi
             doubt = Doubt("unclear", "vague")
         return Finding(doubt)
     reading = Reading(site.start, site.end, want)
-    return Finding(superseded(talk, site.message, reading, want), reading, "confirmed", "confirmed", stored(talk.field, want, reading))
+    return Finding(
+        superseded(talk, site.message, reading, want),
+        reading,
+        "confirmed",
+        "confirmed",
+        stored(talk.field, want, reading),
+    )
 
 
 def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
@@ -214,7 +289,9 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     first_doubt: Doubt | None = None
     replied, _ = answered(talk, index, (0, len(at.tokens)))
     for reading in talk.readings(index):
-        if not (site.start <= reading.start and reading.end <= site.end) or (reading.role == "label" and replied is not None):
+        if not (site.start <= reading.start and reading.end <= site.end) or (
+            reading.role == "label" and replied is not None
+        ):
             continue
         value, doubt = polarity(talk, index, reading)
         if doubt is None and reading.role == "topic" and replied is not None and replied is not value:
@@ -229,7 +306,9 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         reading = Reading(site.start, site.end, want)
         stale = superseded(talk, index, reading, want)
         return Finding(stale, reading, "answer", "confirmed", want)
-    return Finding(first_doubt or doubt or Doubt("unclear" if _was_asked(talk, index) else "refused", "not_supported"))
+    return Finding(
+        first_doubt or doubt or Doubt("unclear" if _was_asked(talk, index) else "refused", "not_supported")
+    )
 
 
 def _was_asked(talk: Talk, index: int) -> bool:

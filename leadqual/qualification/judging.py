@@ -8,6 +8,7 @@ from leadqual.qualification.about import Relation, relate_choice, relate_date, r
 from leadqual.qualification.asking import asks
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import CHECKS, Check, Doubt, Place, doubts, negated
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import relate_text
@@ -25,8 +26,12 @@ class Judged(NamedTuple):
         return self.relation.holds and self.doubt is None
 
 
-_WHOLE = frozenset("whole total altogether overall entire insgesamt gesamt total totale totaal company-wide".split())
-_NOW = frozenset("now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it here".split())
+_WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
+_NOW = listed(
+    """now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu
+    vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
+    here"""
+)
 _OPEN = Doubt("unclear", "no_cue")
 
 
@@ -52,7 +57,11 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = relate_date(talk.profile, at, reading, asked, asks)
     if found != Relation("own"):
         return found
-    marked = any(relate_date(talk.profile, at, r, asked).saw and relate_date(talk.profile, at, r, asked).kind == "own" for r in talk.readings(index) if r != reading)
+    marked = any(
+        relate_date(talk.profile, at, r, asked).saw and relate_date(talk.profile, at, r, asked).kind == "own"
+        for r in talk.readings(index)
+        if r != reading
+    )
     return Relation("open", "another date has the cue") if marked else found
 
 
@@ -70,7 +79,9 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     rivals = [r for r in others if r.start != reading.start]
     at = talk.at(index)
     if any(
-        relate_number(talk.profile, at, r, 0, others).kind == "own" and doubts(place(talk, index, r), talk.profile) is None and not _corrected_between(talk, index, r, reading)
+        relate_number(talk.profile, at, r, 0, others).kind == "own"
+        and doubts(place(talk, index, r), talk.profile) is None
+        and not _corrected_between(talk, index, r, reading)
         for r in rivals
     ):
         return Relation("open", "another number is the answer")
@@ -85,29 +96,48 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
     at = talk.at(index)
     found = relate_number(talk.profile, at, before[-1], 0, others)
     clause = at.clause(at.token_at(before[-1].start))
-    if found.kind == "open" and at.has("first", *clause) and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg")):
+    if (
+        found.kind == "open"
+        and at.has("first", *clause)
+        and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg"))
+    ):
         found = found._replace(kind="own")
-    if found.kind != "own" and not (found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts):
+    if found.kind != "own" and not (
+        found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts
+    ):
         return False
     start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)
     between = at.words(start, first)
-    return at.has("contrast", start, first) or at.has("correct", start, first) or at.has("first", start, first) or bool(_NOW & set(between))
+    return (
+        at.has("contrast", start, first)
+        or at.has("correct", start, first)
+        or at.has("first", start, first)
+        or bool(_NOW & set(between))
+    )
 
 
 def _is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
     """ "19 of us in customer service and about 310 in the whole company"."""
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
-    if _WHOLE & set(at.words(last, last + 8)) and not any(at.token_at(o.start) < last + 8 and o.start > reading.end for o in others):
+    if _WHOLE & set(at.words(last, last + 8)) and not any(
+        at.token_at(o.start) < last + 8 and o.start > reading.end for o in others
+    ):
         return False
-    return any(o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8)) for o in others)
+    return any(
+        o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8))
+        for o in others
+    )
 
 
 def _instead(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "make it 5", "more like 70": a bare number in place of the one that the agent or the visitor just named for the field."""
+    """ "make it 5", "more like 70": a bare number in place of the one that the agent or the visitor just
+    named for the field."""
     at = talk.at(index)
     first = at.token_at(reading.start)
-    if not any(at.has(tag, 0, first) for tag in ("correct", "contrast", "no")) and at.words(first - 2, first) != ["more", "like"]:
+    if not any(at.has(tag, 0, first) for tag in ("correct", "contrast", "no")) and at.words(
+        first - 2, first
+    ) != ["more", "like"]:
         return False
     for k in range(index - 1, max(-1, index - 4), -1):
         readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
@@ -122,11 +152,16 @@ def _instead(talk: Talk, index: int, reading: Reading) -> bool:
 def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
     at = talk.at(index)
     first, last = sorted((at.token_at(one.start), at.token_at(other.start)))
-    return at.has("correct", first, last + 1) or at.has("neg", first, last + 1) or at.has("contrast", first, last + 1)
+    return (
+        at.has("correct", first, last + 1)
+        or at.has("neg", first, last + 1)
+        or at.has("contrast", first, last + 1)
+    )
 
 
 def _is_brief(talk: Talk, index: int, reading: Reading) -> bool:
-    """Whether the words are most of what the message says, or its first sentence does nothing but say them."""
+    """Whether the words are most of what the message says, or its first sentence does nothing but say
+    them."""
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.sentence(first)
@@ -137,7 +172,14 @@ def place(talk: Talk, index: int, reading: Reading) -> Place:
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
     shape = talk.field.kind
-    return Place(at, first, last, shape, answers=talk.fit(index) >= 1, echo=at.is_question(first) and talk.said_before(index, reading.value))
+    return Place(
+        at,
+        first,
+        last,
+        shape,
+        answers=talk.fit(index) >= 1,
+        echo=at.is_question(first) and talk.said_before(index, reading.value),
+    )
 
 
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
@@ -165,7 +207,9 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if reading.role == "no":
         names = ("third_party", "withdrawn")
         skipped += tuple(check for check in CHECKS if check.__name__ in names)
-    doubt = next((found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None)
+    doubt = next(
+        (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
+    )
     doubt = doubt or asks(spot, talk.profile)
     if doubt is None and spot.at.has("indifferent", *spot.sentence):
         doubt = Doubt("unclear", "indifferent")

@@ -1,6 +1,7 @@
 """Where a quote stands in the transcript: exactly, after folding, on word boundaries. Pure.
 
-Fuzzy alignment is for highlighting, never for proof: one changed, dropped or added word is not the visitor's sentence.
+Fuzzy alignment is for highlighting, never for proof: one changed, dropped or added word is not the
+visitor's sentence.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a field is about, read from its own words: key, label, cues, questions, unit. Pure.
 
-No field is known by name. Each is placed by general knowledge of words (lexicon/concepts.py): what it counts, which side of
-a span it is, whether it is a fact about the visitor or a wish.
+No field is known by name. Each is placed by general knowledge of words (lexicon/concepts.py): what it
+counts, which side of a span it is, whether it is a fact about the visitor or a wish.
 """
 
 from __future__ import annotations
@@ -13,33 +13,41 @@ from functools import lru_cache
 
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_|-|\.")
 _COUNT_HEAD = re.compile(
-    r"\b(?:number of|no of|how many|anzahl(?: der)?|wie viele|nombre (?:de|d'|des)|combien (?:de|d'|des)|numero de|cuant[oa]s|cantidad de|quant[oiae]s?|numero di|aantal|hoeveel|count of)"
+    r"\b(?:number of|no of|how many|anzahl(?: der)?|wie viele|nombre (?:de|d'|des)|"
+    r"combien (?:de|d'|des)|numero de|cuant[oa]s|cantidad de|quant[oiae]s?|numero di|aantal|hoeveel|count of)"
     r" ((?:\w+ ){0,2}\w+)"
 )
-_TIMES = frozenset("time hour uhrzeit heure hora ora orario tijd tijdstip zeit".split())
-_DATES = frozenset("date day datum tag jour fecha dia data giorno dag".split())
-_PLACES = frozenset(
-    """city town country location address area region place state industry sector website site email mail phone telephone department language stadt ort land standort adresse
-    branche ville pays lieu secteur ciudad pais lugar sector cidade local setor citta paese luogo settore stad plaats problem pain challenge goal use need reason tool
-    software system problema problem ziel headquarters postcode zip""".split()
+_TIMES = listed("time hour uhrzeit heure hora ora orario tijd tijdstip zeit")
+_DATES = listed("date day datum tag jour fecha dia data giorno dag")
+_PLACES = listed(
+    """city town country location address area region place state industry sector website site email mail
+    phone telephone department language stadt ort land standort adresse branche ville pays lieu secteur
+    ciudad pais lugar cidade local setor citta paese luogo settore stad plaats problem pain challenge
+    goal use need reason tool software system problema ziel headquarters postcode zip"""
 )
-_STAY = frozenset("hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property".split())
-_MEDIA = frozenset(
-    "movie film song track album book show series event concert game play video theatre theater artist restaurant hotel theme".split()
+_STAY = listed(
+    """hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse
+    unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property"""
 )
-_TRAVEL = frozenset("airline operator operating bus train flight hotel rental transport carrier insurance".split())
+_MEDIA = listed(
+    """movie film song track album book show series event concert game play video theatre theater artist
+    restaurant hotel theme"""
+)
+_TRAVEL = listed("""airline operator operating bus train flight hotel rental transport carrier insurance""")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `ideas`: what they mean, for synonyms.
-    `counts`: nouns its number may count; `own`: those it names itself. `side`: "start", "end" or "".
-    `self_kind`: "role", "company", "person", "staff", "money" or "" for a wish. `time`, `date`: text kinds of that shape."""
+    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `ideas`: what
+    they mean, for synonyms. `counts`: nouns its number may count; `own`: those it names itself.
+    `side`: "start", "end" or "". `self_kind`: "role", "company", "person", "staff", "money" or "" for
+    a wish. `time`, `date`: text kinds of that shape."""
 
     field: Field
     key_order: tuple[str, ...]
@@ -90,7 +98,11 @@ def ideas(stems: Iterable[str]) -> frozenset[str]:
 def profile(field: Field) -> Profile:
     """The profile of a field; cached, for a published field never changes."""
     key, label = split_words(f"{field.key} {field.of}"), split_words(field.label)
-    cues = [word for cue in (*field.cues, *field.cues_yes, *field.cues_no, "" if field.is_money else field.unit) for word in split_words(cue)]
+    cues = [
+        word
+        for cue in (*field.cues, *field.cues_yes, *field.cues_no, "" if field.is_money else field.unit)
+        for word in split_words(cue)
+    ]
     questions = [word for question in field.questions for word in split_words(question)]
     named = [*key, *label]
     words = content([*named, *cues])
@@ -106,20 +118,29 @@ def profile(field: Field) -> Profile:
         counts=frozenset(c for name in own for c in concepts.COMPATIBLE.get(name, {name})),
         own=own,
         money=concepts.money_kinds([*named, *cues]),
-        side=_side(key, label) if field.kind != "choice" or {"source", "destination", "origin"} & set(key) else "",
+        side=_side(key, label)
+        if field.kind != "choice" or {"source", "destination", "origin"} & set(key)
+        else "",
         self_kind=_self_kind(field, key, label, own),
-        time=bool(_TIMES.intersection(named)) and field.kind == "text" and not {"frame", "line", "zone", "zeitrahmen"} & set(named),
+        time=bool(_TIMES.intersection(named))
+        and field.kind == "text"
+        and not {"frame", "line", "zone", "zeitrahmen"} & set(named),
         date=bool(_DATES.intersection(named)) and field.kind == "text",
         stay=bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named),
     )
 
 
-def _own_counts(field: Field, key: list[str], named: list[str], cues: list[str], questions: list[str]) -> frozenset[str]:
-    """What the field's number counts: the noun after "number of" if there is one, else every counting noun of its words."""
+def _own_counts(
+    field: Field, key: list[str], named: list[str], cues: list[str], questions: list[str]
+) -> frozenset[str]:
+    """What the field's number counts: the noun after "number of" if there is one, else every counting
+    noun of its words."""
     text = fold(_CAMEL.sub(" ", f"{field.key} . {field.label} . {' . '.join(field.questions)}")).text
     heads = [word for found in _COUNT_HEAD.findall(text) for word in found.split()]
     for source in (heads, [*key, *cues], named, questions):
-        found = frozenset(c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named))
+        found = frozenset(
+            c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named)
+        )
         if found:
             if set(named) & (concepts.STAFF_WORDS | {"employed", "employs"}):
                 found |= {"staff"}
@@ -153,9 +174,17 @@ def _side(key: list[str], label: list[str]) -> str:
         if words is key and "to" in joined:
             end = True
         if start != end:
-            if _STAY & joined and joined & {"arrival", "arrive", "arriving"} and not joined & {"checkout", "end"}:
+            if (
+                _STAY & joined
+                and joined & {"arrival", "arrive", "arriving"}
+                and not joined & {"checkout", "end"}
+            ):
                 return "start"
-            if _STAY & joined and joined & {"departure", "depart", "leaving"} and not joined & {"checkin", "start"}:
+            if (
+                _STAY & joined
+                and joined & {"departure", "depart", "leaving"}
+                and not joined & {"checkin", "start"}
+            ):
                 return "end"
             return "start" if start else "end"
     return ""
@@ -164,10 +193,18 @@ def _side(key: list[str], label: list[str]) -> str:
 def _self_kind(field: Field, key: list[str], label: list[str], own: frozenset[str]) -> str:
     named = {*key, *label}
     if field.kind == "number" or field.of:
-        if named & concepts.STAFF_WORDS or "staff" in own or (named & concepts.SIZE_WORDS and _is_firm([*key, *label])):
+        if (
+            named & concepts.STAFF_WORDS
+            or "staff" in own
+            or (named & concepts.SIZE_WORDS and _is_firm([*key, *label]))
+        ):
             return "staff"
         if field.is_money:
-            return "money" if "budget" in {kind for word in named for kind in concepts.MONEY_OF.get(word, ())} else ""
+            return (
+                "money"
+                if "budget" in {kind for word in named for kind in concepts.MONEY_OF.get(word, ())}
+                else ""
+            )
         return ""
     if field.kind not in ("text", "choice") or named & (_MEDIA | _TRAVEL):
         return ""
@@ -193,5 +230,9 @@ def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:
         return "role" if kind == "role" else ""
     if kind != "person":
         return kind
-    plain = {w for w in (*key, *label) if stem(w) not in concepts.GENERIC} - set(concepts.SELF["person"].split()) - {"full", "contact", "person"}
+    plain = (
+        {w for w in (*key, *label) if stem(w) not in concepts.GENERIC}
+        - set(concepts.SELF["person"].split())
+        - {"full", "contact", "person"}
+    )
     return "person" if not plain else ""

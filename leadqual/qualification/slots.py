@@ -1,4 +1,5 @@
-"""What a name in a sentence is the name of, by the words around it: a place, a person, a maker, a title. Pure.
+"""What a name in a sentence is the name of, by the words around it: a place, a person, a maker, a title.
+Pure.
 
 Used only against a reading: "directed by X" is no actor, "in X" is no film, "X by Y" is no artist.
 """
@@ -10,29 +11,58 @@ from functools import lru_cache
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
 
 _KINDS = {
-    "place": """city town area location place where destination origin airport station neighborhood neighbourhood address country region street
-        stop terminal stadt ort ville lieu ciudad lugar cidade local citta luogo stad plaats port harbour quarter district ziel zielort to from""",
+    "place": """city town area location place where destination origin airport station neighborhood
+        neighbourhood
+    address country region street stop terminal stadt ort ville lieu ciudad lugar cidade local citta
+    luogo stad plaats port harbour quarter district ziel zielort to from""",
     "venue": "restaurant hotel theatre theater cinema venue salon clinic pub bar cafe museum stadium eatery",
     "director": "director directed regisseur realisateur filmmaker",
     "actor": "actor actress actors starring star stars cast celebs featuring performer acts",
-    "maker": "artist singer band musician composer author writer group performer kunstler artiste cantante interprete autor",
-    "title": "title movie film song track album book playlist show game series event concert play titel titre titulo titolo",
-    "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner provider person patient
-        barber trainer waiter host driver empfanger arzt destinataire beneficiary attendee who""",
+    "maker": """artist singer band musician composer author writer group performer kunstler artiste cantante
+        interprete autor""",
+    "title": """title movie film song track album book playlist show game series event concert play titel
+        titre titulo titolo""",
+    "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner
+        provider
+    person patient barber trainer waiter host driver empfanger arzt destinataire beneficiary attendee
+    who""",
     "genre": "genre kind category type cuisine style",
     "label": "alarm reminder note label list subject",
 }  # fmt: skip
 _KIND_OF = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
-_PLACE_PREPOSITIONS = frozenset("in im en dans em near around".split())
-_BY = frozenset("by von par por di da door".split())
-_STARRING = frozenset("starring featuring stars feat acted played cast".split())
-_DIRECTED = frozenset("directed directing director regie".split())
-_OCCASIONS = frozenset("conference fair event meeting trip holiday vacation summit wedding messe konferenz congres conferencia conferenza congreso fiera beurs".split())
-_SEEN = frozenset("play watch hear listen watching playing hearing".split())
-_PEOPLE = frozenset("artist band singer someone guy man woman person doctor stylist actor actress director dentist therapist".split())
-_IN_NAMES = frozenset(("at", "in", "with", "for", "on", "near", "from", "starring", "directed", "by", "please", "tomorrow", "tonight"))
+_PLACE_PREPOSITIONS = listed("in im en dans em near around")
+_BY = listed("by von par por di da door")
+_STARRING = listed("starring featuring stars feat acted played cast")
+_DIRECTED = listed("directed directing director regie")
+_OCCASIONS = listed(
+    """conference fair event meeting trip holiday vacation summit wedding messe konferenz congres
+    conferencia conferenza congreso fiera beurs"""
+)
+_SEEN = listed("play watch hear listen watching playing hearing")
+_PEOPLE = listed(
+    """artist band singer someone guy man woman person doctor stylist actor actress director dentist
+    therapist"""
+)
+_IN_NAMES = frozenset(
+    (
+        "at",
+        "in",
+        "with",
+        "for",
+        "on",
+        "near",
+        "from",
+        "starring",
+        "directed",
+        "by",
+        "please",
+        "tomorrow",
+        "tonight",
+    )
+)
 
 
 @lru_cache(maxsize=2048)
@@ -47,7 +77,8 @@ def kinds_of(profile: Profile) -> frozenset[str]:
 
 
 def _head(found: list[str]) -> str:
-    """Of several kinds the telling one: the director of the movie is a director, the name of the song a title."""
+    """Of several kinds the telling one: the director of the movie is a director, the name of the song a
+    title."""
     for kind in ("director", "actor", "venue", "place", "maker", "label"):
         if kind in found:
             return kind
@@ -55,7 +86,8 @@ def _head(found: list[str]) -> str:
 
 
 def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
-    """Why the words at tokens [first, last) name something else than the field; "" if nothing speaks against it."""
+    """Why the words at tokens [first, last) name something else than the field; "" if nothing speaks
+    against it."""
     kinds = kinds_of(profile)
     if not kinds:
         return ""
@@ -63,7 +95,11 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
     before, two = at.word(first - 1), at.word(first - 2)
     if before in ("the", '"', "a"):
         before, two = two, at.word(first - 3)
-    if kind in ("title", "person", "director", "actor", "maker", "label") and before in _PLACE_PREPOSITIONS and two not in ("interested", "see", "someone"):
+    if (
+        kind in ("title", "person", "director", "actor", "maker", "label")
+        and before in _PLACE_PREPOSITIONS
+        and two not in ("interested", "see", "someone")
+    ):
         return "a place"
     if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
         return "a title"
@@ -75,7 +111,11 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "someone in it"
     if kind == "place" and before in _SEEN and two not in ("to", "and"):
         return "something to see or hear"
-    if kind in ("person", "maker", "actor", "director") and before in ("called", "titled") and at.word(first - 2) not in _PEOPLE:
+    if (
+        kind in ("person", "maker", "actor", "director")
+        and before in ("called", "titled")
+        and at.word(first - 2) not in _PEOPLE
+    ):
         return "a title"
     if kind == "place" and before == "with":
         return "company on the way"
@@ -104,48 +144,90 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
     before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
     if "venue" in kinds:
         return before in _PLACE_PREPOSITIONS
-    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {*profile.key_order, *profile.label_order}
+    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {
+        *profile.key_order,
+        *profile.label_order,
+    }
     started = at.word(first - 1) == "in" and at.word(first - 2) in ("am", "m") and profile.side == "end"
-    return started or "place" in kinds and bool(towns) and before == "at" and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
+    return (
+        started
+        or "place" in kinds
+        and bool(towns)
+        and before == "at"
+        and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
+    )
 
 
 def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """Whether a person's name runs over into the rest of the sentence ("Ludmila at the salon")."""
     kinds = kinds_of(profile)
-    return bool(kinds & {"person", "director", "actor", "maker"}) and any(at.word(k) in _IN_NAMES for k in range(first + 1, last))
+    return bool(kinds & {"person", "director", "actor", "maker"}) and any(
+        at.word(k) in _IN_NAMES for k in range(first + 1, last)
+    )
 
 
-_NO_NAME = frozenset(
-    """i like prefer im need want the a an on in at to from for and or is are we my our mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december today tomorrow tonight please can could would will thanks ok yes no hi hello hey it that this um montag dienstag mittwoch
-    donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ich wir""".split()
+_NO_NAME = listed(
+    """i like prefer im need want the a an on in at to from for and or is are we my our mr mrs ms dr monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today tomorrow tonight please can could would will thanks ok yes
+    no hi hello hey it that this um montag dienstag mittwoch donnerstag freitag samstag sonntag lundi
+    mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo
+    ich wir"""
 )
-_ROLE_TAILS = frozenset("of for".split())
-_BEFORE_ROLE = frozenset(
-    """the a an am m is as my our role title position job says say i run lead head manage currently now also just still still only der die das ein eine als bin suis comme soy como sou sono
-    come ben de la le el o un une una um uma il lo het een and or , - : ; . ( " says been became title's 's with at we're are in of your for to""".split()
+_ROLE_TAILS = listed("of for")
+_BEFORE_ROLE = listed(
+    """the a an am m is as my our role title position job says say i run lead head manage currently now
+    also just still only der die das ein eine als bin suis comme soy como sou sono come ben de la le el
+    o un une una um uma il lo het een and or , - : ; . ( " been became title's 's with at we're are in
+    of your for to"""
 )
 
 
 def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
-    """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of operations")."""
+    """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of
+    operations")."""
     if role:
         after = at.word(last)
-        if after in _ROLE_TAILS and at.word(last - 1) in ("head", "vp", "director", "chief", "manager", "lead", "president", "leader", "responsible"):
+        if after in _ROLE_TAILS and at.word(last - 1) in (
+            "head",
+            "vp",
+            "director",
+            "chief",
+            "manager",
+            "lead",
+            "president",
+            "leader",
+            "responsible",
+        ):
             return True
         cut_after = after.isalpha() and after in _JOBS
-        return cut_after or (at.word(first - 1).isalpha() and not at.word(first - 1).endswith("ly") and at.word(first - 1) not in _BEFORE_ROLE and at.word(first) in _JOBS and at.word(first - 1) not in _NO_NAME and at.clause(first)[0] < first)
+        return cut_after or (
+            at.word(first - 1).isalpha()
+            and not at.word(first - 1).endswith("ly")
+            and at.word(first - 1) not in _BEFORE_ROLE
+            and at.word(first) in _JOBS
+            and at.word(first - 1) not in _NO_NAME
+            and at.clause(first)[0] < first
+        )
     if _is_shouted(at):
         return False
     return _goes_on(at, first, first - 1) or _goes_on(at, last - 1, last)
 
 
-_JOBS = frozenset("manager lead leader director officer head engineer developer assistant coordinator specialist consultant analyst executive supervisor administrator representative planner buyer president".split())
+_JOBS = listed(
+    """manager lead leader director officer head engineer developer assistant coordinator specialist
+    consultant analyst executive supervisor administrator representative planner buyer president"""
+)
 
 
 def _goes_on(at: Analysis, inside: int, outside: int) -> bool:
-    """Whether the word at `outside` belongs to the name that the word at `inside` is part of: both with capitals, side by side."""
-    if not 0 <= outside < len(at.tokens) or at.clause(inside)[0] != at.clause(outside)[0] or at.sentence(outside)[0] == outside:
+    """Whether the word at `outside` belongs to the name that the word at `inside` is part of: both with
+    capitals, side by side."""
+    if (
+        not 0 <= outside < len(at.tokens)
+        or at.clause(inside)[0] != at.clause(outside)[0]
+        or at.sentence(outside)[0] == outside
+    ):
         return False
     word, original = at.tokens[outside].word, at.folded.original
     if not word.isalpha() or word in _NO_NAME:

@@ -1,7 +1,8 @@
-"""Whether the visitor asserts what stands at a place of a message: of themselves, now, and in earnest. Pure.
+"""Whether the visitor asserts what stands at a place of a message: of themselves, now, and in earnest.
+Pure.
 
-Each check returns None, or why not: a Doubt with the status it leads to. `refused` where the words say so plainly,
-`unclear` where people would dispute.
+Each check returns None, or why not: a Doubt with the status it leads to. `refused` where the words say
+so plainly, `unclear` where people would dispute.
 """
 
 from __future__ import annotations
@@ -12,37 +13,44 @@ from typing import Literal, NamedTuple
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
 Status = Literal["accepted", "unclear", "refused"]
 Source = Literal["visitor", "agent"]
 
-_OPINION = frozenset(
-    "think believe mean say suppose guess reckon glaube denke sagen finde pense crois dirais creo pienso diria penso acho credo denk geloof vind".split()
+_OPINION = listed(
+    """think believe mean say suppose guess reckon glaube denke sagen finde pense crois dirais creo pienso
+    diria penso acho credo denk geloof vind"""
 )
-_INTERJECTION_NEXT = frozenset(
-    "i we it the make find book get that this my our please on at for from only just actually in to let show look search try maybe about around more there a an by until".split()
+_INTERJECTION_NEXT = listed(
+    """i we it the make find book get that this my our please on at for from only just actually in to let
+    show look search try maybe about around more there a an by until"""
 )
-_AUX = frozenset(
-    """is are was were will would does do did can could am has have should ist sind war geht passt haben brauchen brauche est sont va es son esta estan e sao fica
-    sono va zijn kan past gaat""".split()
+_AUX = listed(
+    """is are was were will would does do did can could am has have should ist sind war geht passt haben
+    brauchen brauche est sont va es son esta estan e sao fica sono zijn kan past gaat"""
 )
-_PREPOSITIONS = frozenset(
-    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez para con y com per di da e voor met van en bij
-    between on per including plus""".split()
+_PREPOSITIONS = listed(
+    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez para
+    con y com per di da e voor met van en bij between on including plus"""
 )
-_DETERMINERS = frozenset(
-    """my our the a an his her your their this that one some any biggest main other local mein meine unser unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une
-    mi mis nuestro nuestra el los las una meu minha nosso nossa o os as um uma il lo i gli mio mia nostro nostra i mijn onze ons de het een old former new potential many most
-    whose parent current several former two three another""".split()
+_DETERMINERS = listed(
+    """my our the a an his her your their this that one some any biggest main other local mein meine unser
+    unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une mi mis nuestro nuestra el
+    los las una meu minha nosso nossa o os as um uma il lo i gli mio mia nostro nostra mijn onze ons de
+    het een old former new potential many most whose parent current several two three another"""
 )
-_WITH_ME = frozenset("i me myself we us ich mich wir moi je nous yo mi nosotros eu nos io me noi ik mij wij".split())
-_BE = frozenset(
-    """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho sou siamo abbiamo ho sono zijn hebben heb ben need
-    brauchen need want got employ only just currently now""".split()
+_WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros eu nos io noi ik mij wij""")
+_BE = listed(
+    """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho
+    sou siamo abbiamo ho sono zijn hebben heb ben need brauchen want got employ only just currently now"""
 )
-_COPULA = frozenset("m am bin suis soy sou sono ben".split())
-_APPROVED = frozenset("approved gave given gives signed allocated granted set released freigegeben bewilligt genehmigt aprobo aprobado approvato approvata goedgekeurd valide".split())
+_COPULA = listed("m am bin suis soy sou sono ben")
+_APPROVED = listed(
+    """approved gave given gives signed allocated granted set released freigegeben bewilligt genehmigt
+    aprobo aprobado approvato approvata goedgekeurd valide"""
+)
 
 
 class Doubt(NamedTuple):
@@ -53,8 +61,9 @@ class Doubt(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Tokens [first, last) of a message that carry a value. `shape`: the kind of the reading: "text", "number", "date", ...
-    `answers`: whether the message before asked for it; `echo`: whether that message named the same value."""
+    """Tokens [first, last) of a message that carry a value. `shape`: the kind of the reading: "text",
+    "number", "date", ... `answers`: whether the message before asked for it; `echo`: whether that
+    message named the same value."""
 
     at: Analysis
     first: int
@@ -101,20 +110,33 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
     if _negated_after(place, last):
         return Doubt("refused", "negated")
     for mark in at.within("reject", first, place.first):
-        if place.first - mark.last <= 5 and not _new_subject(place, mark.last) and not _doubly_negated(place, mark.first):
+        if (
+            place.first - mark.last <= 5
+            and not _new_subject(place, mark.last)
+            and not _doubly_negated(place, mark.first)
+        ):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
     return None
 
 
 def _denied(place: Place, first: int, last: int) -> Doubt | None:
-    """For a yes/no field a negation anywhere in the clause counts ("SSO hebben we niet nodig"); two make a question."""
+    """For a yes/no field a negation anywhere in the clause counts ("SSO hebben we niet nodig"); two make
+    a question."""
     at = place.at
-    marks = [m for m in at.within("neg", first, last) if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)]
+    marks = [
+        m
+        for m in at.within("neg", first, last)
+        if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)
+    ]
     marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
     begin = place.sentence[0]
     if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
         return Doubt("unclear", "double_negative", "no deal")
-    earlier = [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)] if at.word(first) in ("that", "who", "which") else []
+    earlier = (
+        [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)]
+        if at.word(first) in ("that", "who", "which")
+        else []
+    )
     if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
         return Doubt("unclear", "double_negative")
     rejected = any(place.first - m.last <= 5 for m in at.within("reject", first, place.first))
@@ -130,8 +152,36 @@ def _is_exception(place: Place) -> bool:
     at, k = place.at, place.first - 1
     while at.word(k) in ("on", "the", "for", "at", "in"):
         k -= 1
-    return at.word(k) in ("but", "except", "ausser", "sauf", "excepto", "exceto", "tranne", "behalve", "menos") and bool(
-        {"any", "all", "every", "anything", "everything", "jeder", "alles", "tout", "cualquier", "todo", "qualquer", "tudo", "tutto", "qualsiasi", "alle", "elke"} & set(at.words(k - 3, k))
+    return at.word(k) in (
+        "but",
+        "except",
+        "ausser",
+        "sauf",
+        "excepto",
+        "exceto",
+        "tranne",
+        "behalve",
+        "menos",
+    ) and bool(
+        {
+            "any",
+            "all",
+            "every",
+            "anything",
+            "everything",
+            "jeder",
+            "alles",
+            "tout",
+            "cualquier",
+            "todo",
+            "qualquer",
+            "tudo",
+            "tutto",
+            "qualsiasi",
+            "alle",
+            "elke",
+        }
+        & set(at.words(k - 3, k))
     )
 
 
@@ -159,14 +209,16 @@ def _is_interjection(at: Analysis, token: int) -> bool:
 
 
 def _new_subject(place: Place, after: int) -> bool:
-    """Whether a new statement about oneself begins between token `after` and the value ("not 500 we are 50")."""
+    """Whether a new statement about oneself begins between token `after` and the value ("not 500 we are
+    50")."""
     at = place.at
     for mark in at.within("first", after, place.first):
         opinion = after < len(at.tokens) and any(w in _OPINION for w in at.words(after - 1, mark.first))
         if at.word(mark.last) in _BE and not opinion:
             return True
     return any(
-        at.word(k) in ("it", "its", "es", "c'", "dat") and at.word(k + 1) in ("is", "ist", "sind", "est", "zijn")
+        at.word(k) in ("it", "its", "es", "c'", "dat")
+        and at.word(k + 1) in ("is", "ist", "sind", "est", "zijn")
         for k in range(after, place.first - 1)
     )
 
@@ -183,27 +235,40 @@ def _negated_after(place: Place, last: int) -> bool:
     if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
         return place.shape != "text" or mark.first - 1 == k
     rest = [w for w in at.words(mark.last, last) if w[:1].isalnum()]
-    return not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
+    return (
+        not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
+    )
 
 
 def _has_and(at: Analysis, first: int, last: int) -> bool:
-    return any(w in ("and", "und", "et", "y", "e", "en", "who", "that", "which", ",") for w in at.words(first, last))
+    return any(
+        w in ("and", "und", "et", "y", "e", "en", "who", "that", "which", ",") for w in at.words(first, last)
+    )
 
 
 def withdrawn(place: Place, profile: Profile) -> Doubt | None:
     """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
-    at, (first, last) = place.at, place.sentence
+    at, (_, last) = place.at, place.sentence
     for mark in at.within("contrast", place.last, last):
-        if at.word(mark.last) in ("that", "it", "this", "das", "es", "c'", "eso", "isso", "dat", "not") and at.has(
-            "neg", mark.last, min(last, mark.last + 4)
-        ):
+        if at.word(mark.last) in (
+            "that",
+            "it",
+            "this",
+            "das",
+            "es",
+            "c'",
+            "eso",
+            "isso",
+            "dat",
+            "not",
+        ) and at.has("neg", mark.last, min(last, mark.last + 4)):
             return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
 def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
-    marks = at.within("if", begin, end)
+    marks = [m for m in at.within("if", begin, end) if not (place.answers and at.word(m.last - 1) == "say")]
     if not marks:
         return None
     if any(at.word(m.first) in _SUPPOSED for m in marks):
@@ -212,7 +277,9 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     supposed = any(mark.first < first for mark in marks)
     if supposed and (at.has("cond", first, last) or at.is_question(place.first) or not _is_wish(profile)):
-        return Doubt("refused" if at.has("cond", first, last) else "unclear", "hypothetical", at.word(marks[0].first))
+        return Doubt(
+            "refused" if at.has("cond", first, last) else "unclear", "hypothetical", at.word(marks[0].first)
+        )
     if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
         return Doubt("unclear", "hypothetical", at.word(marks[0].first))
     return None
@@ -220,9 +287,20 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
 
 def _asks_whether(place: Place, mark: int) -> bool:
     """ "let me know if you can book 2 seats" asks for them."""
-    return place.at.word(mark) == "if" and place.at.word(mark + 1) in ("you", "there") and place.at.word(mark - 1) in (
-        "know", "see", "check", "wondering", "wonder", "ask", "tell",
-    )  # fmt: skip
+    return (
+        place.at.word(mark) == "if"
+        and place.at.word(mark + 1) in ("you", "there")
+        and place.at.word(mark - 1)
+        in (
+            "know",
+            "see",
+            "check",
+            "wondering",
+            "wonder",
+            "ask",
+            "tell",
+        )
+    )
 
 
 def _is_wish(profile: Profile) -> bool:
@@ -233,32 +311,54 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
-            if _is_subject(place, mark.first, mark.last, tag == "insider") and not _is_mine(place, mark.last, profile):
+            if _is_subject(place, mark.first, mark.last, tag == "insider") and not _is_mine(
+                place, mark.last, profile
+            ):
                 return _others(place, profile, tag, mark.first, mark.last)
     return _in_apposition(place, profile) or _unknown_subject(place, profile)
 
 
 def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
-    """ "our supplier, 3000 employees strong", "a friend's agency (22 people)": said of whom the clause before names."""
+    """ "our supplier, 3000 employees strong", "a friend's agency (22 people)": said of whom the clause
+    before names."""
     at, (first, _) = place.at, place.clause
-    if not profile.is_self or first == place.sentence[0] or at.word(first - 1) not in (",", "(", "-") or _SELVES & set(at.words(first, place.first)):
+    if (
+        not profile.is_self
+        or first == place.sentence[0]
+        or at.word(first - 1) not in (",", "(", "-")
+        or _SELVES & set(at.words(first, place.first))
+    ):
         return None
-    near = [m for tag in ("third", "insider") for m in at.within(tag, max(place.sentence[0], first - 5), first)]
+    near = [
+        m for tag in ("third", "insider") for m in at.within(tag, max(place.sentence[0], first - 5), first)
+    ]
     alone = place.first - first <= 2
-    return Doubt("unclear", "third_party", at.word(near[0].first)) if near and alone and not _SELVES & set(at.words(near[-1].last, first)) else None
+    return (
+        Doubt("unclear", "third_party", at.word(near[0].first))
+        if near and alone and not _SELVES & set(at.words(near[-1].last, first))
+        else None
+    )
 
 
 def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
-    """ "HubSpot has 500 people", "Tom prefers the 3rd": a third person does it, who is neither the visitor nor theirs."""
+    """ "HubSpot has 500 people", "Tom prefers the 3rd": a third person does it, who is neither the visitor
+    nor theirs."""
     at, (first, _) = place.at, place.clause
     tag = "has" if profile.is_self else "wants"
     marks = at.within(tag, first, place.first)
     if not marks or place.agent:
         return None
     subject = at.words(first, marks[0].first)
-    if not subject or _OWN_SUBJECTS & set(subject) or _SELVES & set(at.words(first, place.first)) or at.has("whq", first, marks[0].first):
+    if (
+        not subject
+        or _OWN_SUBJECTS & set(subject)
+        or _SELVES & set(at.words(first, place.first))
+        or at.has("whq", first, marks[0].first)
+    ):
         return None
-    if any(stem(w) in profile.words for w in subject) or not any(w.isalpha() and w not in _SMALL for w in subject):
+    if any(stem(w) in profile.words for w in subject) or not any(
+        w.isalpha() and w not in _SMALL for w in subject
+    ):
         return None
     return Doubt("unclear", "third_party", " ".join(subject))
 
@@ -286,7 +386,21 @@ def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> 
     saw = " ".join(at.words(first, last))
     if profile.takes_money and (_APPROVED | {"gave", "give"}) & set(at.words(last, place.first)):
         return None
-    pronoun = last - first == 1 and at.word(first) in ("they", "he", "she", "their", "his", "her", "ils", "elles", "hij", "zij", "loro", "eles", "ellos")
+    pronoun = last - first == 1 and at.word(first) in (
+        "they",
+        "he",
+        "she",
+        "their",
+        "his",
+        "her",
+        "ils",
+        "elles",
+        "hij",
+        "zij",
+        "loro",
+        "eles",
+        "ellos",
+    )
     if tag == "third" and (not pronoun or profile.is_self):
         return Doubt("refused", "third_party", saw)
     if tag == "third":
@@ -304,13 +418,21 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
     else:
         found = at.within("past", first, last)
-    if profile.is_present and any(at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)):
+    if profile.is_present and any(
+        at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
+    ):
         return Doubt("refused", "past")
     if any(m.first < place.first or m.first - place.last <= 4 for m in found):
         return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
-    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has("past_cop", first, last):
+    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has(
+        "past_cop", first, last
+    ):
         return Doubt("refused", "past")
-    acts = [m for m in at.within("past_verb", first, place.first) if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST]
+    acts = [
+        m
+        for m in at.within("past_verb", first, place.first)
+        if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST
+    ]
     if acts and place.shape != "boolean" and not profile.takes_money and not place.answers:
         return Doubt("unclear", "past", at.word(acts[0].first))
     if profile.is_present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
@@ -320,18 +442,32 @@ def past(place: Place, profile: Profile) -> Doubt | None:
 
 def future(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
-    if profile.is_self and any(m.first < place.first for m in at.within("later", max(place.sentence[0], first - 1), place.first)):
+    if profile.is_self and any(
+        m.first < place.first for m in at.within("later", max(place.sentence[0], first - 1), place.first)
+    ):
         return Doubt("refused", "future")
     if place.shape == "date":
         return None
-    if profile.is_self and at.has("cond", first, last) and not at.has("hedge", first, place.first) and not place.agent:
+    if (
+        profile.is_self
+        and at.has("cond", first, last)
+        and not at.has("hedge", first, place.first)
+        and not place.agent
+    ):
         return Doubt("unclear", "hypothetical", "would")
     if not profile.is_present:
         return None
-    if any(m.last == first and at.word(m.last - 1) == ":" for m in at.within("future", place.sentence[0], first)):
+    if any(
+        m.last == first and at.word(m.last - 1) == ":" for m in at.within("future", place.sentence[0], first)
+    ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
-        if mark.last <= place.first or mark.first - place.last <= 2 and not {"and", "now", "today", "und", "et", "y", "e", "en"} & set(at.words(place.last, mark.first)):
+        if (
+            mark.last <= place.first
+            or mark.first - place.last <= 2
+            and not {"and", "now", "today", "und", "et", "y", "e", "en"}
+            & set(at.words(place.last, mark.first))
+        ):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
 
@@ -345,7 +481,9 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
                 return Doubt("refused", "quoted_text")
             if last - first > place.last - place.first + 3:
                 return Doubt("unclear", "quoted_text")
-    if any(not _is_mine(place, m.last, profile) and (profile.is_self or m.last - m.first > 1) for m in sources):
+    if any(
+        not _is_mine(place, m.last, profile) and (profile.is_self or m.last - m.first > 1) for m in sources
+    ):
         return Doubt("refused", "quoted_text", " ".join(at.words(sources[0].first, sources[0].last)))
     return Doubt("refused", "quoted_text", ">") if _is_pasted(place) else None
 
@@ -358,7 +496,8 @@ def _is_pasted(place: Place) -> bool:
     line = original[original.rfind("\n", 0, offset) + 1 : offset]
     above = original[:offset].lower()
     return line.lstrip().startswith((">", "|")) or any(
-        mark in above for mark in ("\nfrom:", "forwarded message", "-----original", "wrote:\n", "schrieb:\n", "a écrit :\n")
+        mark in above
+        for mark in ("\nfrom:", "forwarded message", "-----original", "wrote:\n", "schrieb:\n", "a écrit :\n")
     )
 
 
@@ -367,11 +506,23 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
     inject = at.tags.get("inject", ())
     if inject:
         inside = any(begin <= m.first < end for m in inject)
-        return Doubt("refused" if inside else "unclear", "instruction", " ".join(at.words(inject[0].first, inject[0].last)))
+        return Doubt(
+            "refused" if inside else "unclear",
+            "instruction",
+            " ".join(at.words(inject[0].first, inject[0].last)),
+        )
     if profile.is_self or profile.field.kind == "boolean":
-        orders = [m for m in at.within("order", begin, end) if m.first < place.first and not _is_mine(place, m.last, profile)]
+        orders = [
+            m
+            for m in at.within("order", begin, end)
+            if m.first < place.first and not _is_mine(place, m.last, profile)
+        ]
         if orders:
-            return Doubt("refused" if place.shape != "text" else "unclear", "instruction", " ".join(at.words(orders[0].first, orders[0].last)))
+            return Doubt(
+                "refused" if place.shape != "text" else "unclear",
+                "instruction",
+                " ".join(at.words(orders[0].first, orders[0].last)),
+            )
     key = profile.field.key.casefold()
     if "_" in key and key in at.folded.text:
         return Doubt("unclear", "instruction", key)
@@ -408,19 +559,41 @@ def _concerns(place: Place, after: int) -> bool:
     return len(rest) <= 2
 
 
-_OWN_SUBJECTS = frozenset(
-    """it that this there here who which company business firm team headcount total size staff budget answer number name role title position job today currently now everyone
-    everybody all office es das da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite total effectif empresa plantilla somos hay que quien se nombre nome azienda
-    ditta organico totale bedrijf er hier dat wie we wir nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice studio bakery clinic school hotel factory betrieb fabrica werk term deadline""".split()
+_OWN_SUBJECTS = listed(
+    """it that this there here who which company business firm team headcount total size staff budget
+    answer number name role title position job today currently now everyone everybody all office es das
+    da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
+    plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
+    nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
+    studio bakery clinic school hotel factory fabrica werk term deadline"""
 )
-_SUPPOSED = frozenset("hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement hipoteticamente teoricamente ipoteticamente".split())
-_AUX_PAST = frozenset("to be being get getting is are been being the a".split())
-_SELVES = frozenset("i we us ours me myself ich wir uns je j' nous on moi yo nosotros eu nos io noi ik wij ons somos siamo tenemos temos abbiamo".split())
-_SMALL = frozenset("and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein also et oui y si e sim en ja , - : ;".split())
+_SUPPOSED = listed(
+    """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
+    hipoteticamente teoricamente ipoteticamente"""
+)
+_AUX_PAST = listed("to be being get getting is are been the a")
+_SELVES = listed(
+    """i we us ours me myself ich wir uns je j' nous on moi yo nosotros eu nos io noi ik wij ons somos
+    siamo tenemos temos abbiamo"""
+)
+_SMALL = listed(
+    """and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein et oui y
+    si e sim en , - : ;"""
+)
 
 
 # the order is that of the reasons people would name first
 Check = Callable[[Place, Profile], Doubt | None]
 CHECKS: tuple[Check, ...] = (
-    declined, instruction, quoted, sarcasm, negated, hypothetical, third_party, past, future, withdrawn, left_open,
-)  # fmt: skip
+    declined,
+    instruction,
+    quoted,
+    sarcasm,
+    negated,
+    hypothetical,
+    third_party,
+    past,
+    future,
+    withdrawn,
+    left_open,
+)

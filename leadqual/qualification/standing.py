@@ -45,8 +45,8 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
 
 
 def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
-    """Two values for one field in one message, neither taken back: of a choice that is two answers; numbers and dates are
-    rivals only when nothing tells them apart."""
+    """Two values for one field in one message, neither taken back: of a choice that is two answers;
+    numbers and dates are rivals only when nothing tells them apart."""
     if talk.field.kind == "choice":
         return True
     mine, theirs = judge(talk, index, one), judge(talk, index, other)
@@ -57,11 +57,15 @@ def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: R
     """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
     begin, end = after, len(at.tokens)
     skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
-    rest = [at.word(k) for k in range(begin, min(end, begin + 8)) if k not in skipped and at.word(k)[:1].isalnum()]
+    rest = [
+        at.word(k) for k in range(begin, min(end, begin + 8)) if k not in skipped and at.word(k)[:1].isalnum()
+    ]
     if not rest or after - first > 12:
         return None
     clause = at.words(*at.clause(min(after, end - 1)))
-    numbers = [r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start]
+    numbers = [
+        r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start
+    ]
     speaks = any(m.first not in skipped for m in at.within("first", after, end))
     is_value = len(clause) <= 6 and not numbers and not speaks
     return Doubt("refused", "stale", " ".join(clause)) if is_value else None
@@ -91,7 +95,13 @@ def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Do
     judged = judge(talk, later, reading, 1 if corrects and talk.fit(later) == 0 else None)
     if not judged.holds:
         return None
-    strong = corrects or judged.relation.kind == "own" and bool(judged.relation.saw) or judged.relation.kind == "answer" and talk.fit(later) >= 2
+    strong = (
+        corrects
+        or judged.relation.kind == "own"
+        and bool(judged.relation.saw)
+        or judged.relation.kind == "answer"
+        and talk.fit(later) >= 2
+    )
     source = talk.at(later).folded.source(reading.start, reading.end)
     return Doubt("refused", "stale", source) if strong else None
 
@@ -107,7 +117,11 @@ def _text_later(talk: Talk, at: Analysis, later: int, near: bool, want: Any) -> 
         if negated(spot, talk.profile) is not None or _replaced(at, spot.first):
             return Doubt("refused", "stale", "taken back")
         return None
-    corrections = [m for m in at.tags.get("correct", ()) if not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")]
+    corrections = [
+        m
+        for m in at.tags.get("correct", ())
+        if not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
+    ]
     if not corrections:
         return None
     words = frozenset(at.words(corrections[0].first, len(at.tokens)))

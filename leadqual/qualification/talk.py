@@ -1,4 +1,5 @@
-"""A transcript with what is worked out about it: languages, analyses, who asked what. Pure, lazy, one per verification."""
+"""A transcript with what is worked out about it: languages, analyses, who asked what. Pure, lazy, one per
+verification."""
 
 from __future__ import annotations
 
@@ -55,7 +56,8 @@ class Talk:
         return _readings(self.field, self.transcript[index].text, self.today, words)
 
     def question(self, index: int) -> int | None:
-        """The agent's message that a visitor's message answers: the last one before it, unless two others stand between."""
+        """The agent's message that a visitor's message answers: the last one before it, unless two others
+        stand between."""
         for k in range(index - 1, max(-1, index - 4), -1):
             if self.transcript[k].role == "agent":
                 return k
@@ -77,13 +79,19 @@ class Talk:
     def _lists_choices(self, asked: int) -> bool:
         """ "Economy or business?": a question that names the choices asks for the field."""
         at = self.at(asked)
-        named = {r.value for r in self.readings(asked) if isinstance(r.value, str) and at.is_question(at.token_at(r.start))}
+        named = {
+            r.value
+            for r in self.readings(asked)
+            if isinstance(r.value, str) and at.is_question(at.token_at(r.start))
+        }
         return len(named) >= 2
 
     def said_before(self, index: int, value: object) -> bool:
         """Whether the agent's message before named the same value."""
         asked = self.question(index)
-        return asked is not None and any(r.value == value or self.field.kind == "text" for r in self.readings(asked, value))
+        return asked is not None and any(
+            r.value == value or self.field.kind == "text" for r in self.readings(asked, value)
+        )
 
     def later(self, index: int) -> list[int]:
         """The visitor's messages after a message."""

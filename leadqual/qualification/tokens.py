@@ -1,7 +1,8 @@
 """Words of a folded text with their offsets. Pure.
 
-Contractions are taken apart ("don't" is "do" + "not", "we're" is "we" + "are", "n'est" is "n'" + "est"), accents are
-dropped from `word` (people leave them out), so that one spelling of a phrase in a lexicon is enough.
+Contractions are taken apart ("don't" is "do" + "not", "we're" is "we" + "are", "n'est" is "n'" +
+"est"), accents are dropped from `word` (people leave them out), so that one spelling of a phrase in a
+lexicon is enough.
 """
 
 from __future__ import annotations
@@ -11,18 +12,49 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.readers.word_sets import words as listed
+
 _TOKEN = re.compile(r"\d+(?:[.,:'/]\d+)*[^\W\d_]*|[^\W_]+(?:'[^\W_]+)*'?|\S")
 _SUFFIX = {"re": "are", "m": "am", "ve": "have", "ll": "will", "d": "would"}
 _WHOLE: dict[str, tuple[str, ...]] = {
-    "cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "ain't": ("is", "not"),
-    "shan't": ("shall", "not"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
-    "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"), "cant": ("can", "not"),
-    "wont": ("will", "not"), "im": ("i", "am"), "ive": ("i", "have"), "thats": ("that", "is"),
-    "youre": ("you", "are"), "theyre": ("they", "are"), "wouldnt": ("would", "not"), "havent": ("have", "not"),
-    "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("have", "to"), "let's": ("let", "us"),
-    "lets": ("let", "us"), "whats": ("what", "is"), "y'all": ("you", "all"), "r": ("are",), "u": ("you",), "ur": ("your",), "ppl": ("people",), "pls": ("please",), "plz": ("please",),
-}  # fmt: skip
-_IS = frozenset("it that he she what who there here where how when this everything something one name email number mail budget".split())
+    "cannot": ("can", "not"),
+    "can't": ("can", "not"),
+    "won't": ("will", "not"),
+    "ain't": ("is", "not"),
+    "shan't": ("shall", "not"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "isnt": ("is", "not"),
+    "arent": ("are", "not"),
+    "wasnt": ("was", "not"),
+    "cant": ("can", "not"),
+    "wont": ("will", "not"),
+    "im": ("i", "am"),
+    "ive": ("i", "have"),
+    "thats": ("that", "is"),
+    "youre": ("you", "are"),
+    "theyre": ("they", "are"),
+    "wouldnt": ("would", "not"),
+    "havent": ("have", "not"),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("have", "to"),
+    "let's": ("let", "us"),
+    "lets": ("let", "us"),
+    "whats": ("what", "is"),
+    "y'all": ("you", "all"),
+    "r": ("are",),
+    "u": ("you",),
+    "ur": ("your",),
+    "ppl": ("people",),
+    "pls": ("please",),
+    "plz": ("please",),
+}
+_IS = listed(
+    """it that he she what who there here where how when this everything something one name email number
+    mail budget"""
+)
 
 
 class Token(NamedTuple):
@@ -81,7 +113,8 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
-    """A rough stem, the same for the forms of one word in any of our languages; for comparing, never for showing."""
+    """A rough stem, the same for the forms of one word in any of our languages; for comparing, never for
+    showing."""
     word = plain(word)
     if len(word) <= 3:
         return word

@@ -1,7 +1,7 @@
 """What a proposal says, and whether a reading says the same. Pure.
 
-A proposed value may come as the model wrote it ("50", 50, 50.0, "yes", "9th of March"); it is brought into the shape that a
-reading of the field has before the two are compared.
+A proposed value may come as the model wrote it ("50", 50, 50.0, "yes", "9th of March"); it is brought
+into the shape that a reading of the field has before the two are compared.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from leadqual.qualification.readers.numbers import number_from_text, number_valu
 from leadqual.qualification.text import Folded, fold
 
 Match = Literal["same", "part", "no"]
-_TRUE, _FALSE = frozenset(("true", "yes", "y", "1", "ja", "oui", "si", "sí", "sim")), frozenset(("false", "no", "n", "0", "nein", "non", "nao", "não", "nee"))
+_TRUE, _FALSE = (
+    frozenset(("true", "yes", "y", "1", "ja", "oui", "si", "sí", "sim")),
+    frozenset(("false", "no", "n", "0", "nein", "non", "nao", "não", "nee")),
+)
 
 
 class Wanted(NamedTuple):
@@ -40,7 +43,11 @@ def _number(field: Field, value: Any) -> Wanted:
     if isinstance(value, str):
         value = number_from_text(value) if number_from_text(value) is not None else _float(value)
     if isinstance(value, dict):
-        value = {k: _float(v) if isinstance(v, str) and k != "currency" else v for k, v in value.items() if k in ("min", "max", "amount", "currency")}
+        value = {
+            k: _float(v) if isinstance(v, str) and k != "currency" else v
+            for k, v in value.items()
+            if k in ("min", "max", "amount", "currency")
+        }
         numbers = [v for k, v in value.items() if k != "currency" and v is not None]
         if not numbers or not all(_is_number(v) for v in numbers):
             return Wanted(error="bad_value")
@@ -65,7 +72,12 @@ def _float(text: str) -> Any:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == value and abs(value) < 1e18
+    return (
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and value == value
+        and abs(value) < 1e18
+    )
 
 
 def _boolean(field: Field, value: Any) -> Wanted:
@@ -98,7 +110,11 @@ def _contact(field: Field, value: Any) -> Wanted:
     read = {"email": read_emails, "phone": read_phones, "url": read_urls}[field.kind]
     found = read(fold(value))
     if field.kind == "phone":
-        return Wanted("".join(c for c in value if c.isdigit() or c == "+")) if not found else Wanted(found[0].value)
+        return (
+            Wanted("".join(c for c in value if c.isdigit() or c == "+"))
+            if not found
+            else Wanted(found[0].value)
+        )
     return Wanted(found[0].value) if len(found) == 1 else Wanted(error="bad_value")
 
 
@@ -109,10 +125,14 @@ _SHAPES = {
 
 
 def compare(field: Field, want: Any, reading: Reading, folded: Folded, today: date | None) -> Match:
-    """Whether the reading says what is wanted; "part" when it says something near it that only the visitor can settle
-    (a point of a bound, one of two possible dates)."""
+    """Whether the reading says what is wanted; "part" when it says something near it that only the
+    visitor can settle (a point of a bound, one of two possible dates)."""
     if field.kind == "number":
-        return _compare_money(field, want, reading.value) if field.is_money else _compare_number(field, want, reading)
+        return (
+            _compare_money(field, want, reading.value)
+            if field.is_money
+            else _compare_number(field, want, reading)
+        )
     if field.kind == "date":
         return _compare_date(field, want, reading, folded, today)
     if field.kind == "choice" and not isinstance(reading.value, str):
@@ -134,9 +154,22 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         return "no"
     if number_values_equal(_collapsed(want), _collapsed(have)):
         return "same"
-    if isinstance(have, dict) and not field.range and have.get("max") is None and have.get("min") == want and not profile(field).is_self:
+    if (
+        isinstance(have, dict)
+        and not field.range
+        and have.get("max") is None
+        and have.get("min") == want
+        and not profile(field).is_self
+    ):
         return "same"
-    return "part" if isinstance(have, dict) and _is_number(want) and want in (have.get("min"), have.get("max")) and None in (have.get("min"), have.get("max")) else "no"
+    return (
+        "part"
+        if isinstance(have, dict)
+        and _is_number(want)
+        and want in (have.get("min"), have.get("max"))
+        and None in (have.get("min"), have.get("max"))
+        else "no"
+    )
 
 
 def _collapsed(value: Any) -> Any:
@@ -159,7 +192,11 @@ def _compare_money(field: Field, want: Any, have: Any) -> Match:
     if number_values_equal(_collapsed(want_sum), _collapsed(have_sum)):
         return "same"
     bound = isinstance(have_sum, dict) and None in (have_sum.get("min"), have_sum.get("max"))
-    return "part" if bound and _is_number(want_sum) and want_sum in (have_sum.get("min"), have_sum.get("max")) else "no"
+    return (
+        "part"
+        if bound and _is_number(want_sum) and want_sum in (have_sum.get("min"), have_sum.get("max"))
+        else "no"
+    )
 
 
 def _parted(value: Any) -> tuple[Any, str]:
@@ -181,7 +218,13 @@ def _compare_date(field: Field, want: str, reading: Reading, folded: Folded, tod
             return "part" if reading.vague else "same"
         if isinstance(reading.value, dict):
             low, high = reading.value.get("min"), reading.value.get("max")
-            return "part" if isinstance(meant, str) and (low is None or low <= meant) and (high is None or meant <= high) else "no"
+            return (
+                "part"
+                if isinstance(meant, str)
+                and (low is None or low <= meant)
+                and (high is None or meant <= high)
+                else "no"
+            )
         return "no"
     return "same" if dates_equal(want, source, today) else "no"
 
@@ -203,8 +246,17 @@ def stored(field: Field, want: Any, reading: Reading) -> Any:
     if field.kind == "number":
         value = _tidy(want)
         _, currency = _parted(reading.value)
-        if field.is_money and currency and not field.currency and not (isinstance(value, dict) and value.get("currency")):
-            return {**value, "currency": currency} if isinstance(value, dict) else {"amount": value, "currency": currency}
+        if (
+            field.is_money
+            and currency
+            and not field.currency
+            and not (isinstance(value, dict) and value.get("currency"))
+        ):
+            return (
+                {**value, "currency": currency}
+                if isinstance(value, dict)
+                else {"amount": value, "currency": currency}
+            )
         return value
     if field.kind == "date" and field.format == "iso":
         return reading.value if isinstance(reading.value, str) else want

@@ -1,7 +1,7 @@
 """Small lexicons: what words do in a sentence, per language, as data. Pure.
 
-A lexicon is a mapping of tags to phrases. `Lexicon.scan` finds all of them in one pass over the words, without regular
-expressions, so no text can make it slow.
+A lexicon is a mapping of tags to phrases. `Lexicon.scan` finds all of them in one pass over the words,
+without regular expressions, so no text can make it slow.
 """
 
 from __future__ import annotations
@@ -29,13 +29,15 @@ _TAGS = ""  # the key under which a node keeps the tags of the phrase that ends 
 
 
 class Lexicon:
-    """The phrases of one language as a tree of words; `known` are the words by which the language shows itself, `vocabulary`
-    all words of its phrases."""
+    """The phrases of one language as a tree of words; `known` are the words by which the language shows
+    itself, `vocabulary` all words of its phrases."""
 
     def __init__(self, tags: Mapping[str, str], known: frozenset[str] | None = None) -> None:
         self._root: Node = {}
         self.known = _known(tags) if known is None else known
-        self.vocabulary = frozenset(word for listing in tags.values() for phrase in _phrases(listing) for word in phrase)
+        self.vocabulary = frozenset(
+            word for listing in tags.values() for phrase in _phrases(listing) for word in phrase
+        )
         for tag, listing in tags.items():
             if tag != "know":
                 for words in _phrases(listing):
@@ -93,5 +95,9 @@ def lexicon(language: str) -> Lexicon:
     if name == "en":
         return own
     shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)
-    shared["inject"] += "\n" + import_module("leadqual.qualification.lexicon.en").TAGS["inject"]  # attacks come in English
-    return Lexicon({tag: f"{tags.get(tag, '')}\n{shared.get(tag, '')}" for tag in {**tags, **shared}}, own.known)
+    shared["inject"] += (
+        "\n" + import_module("leadqual.qualification.lexicon.en").TAGS["inject"]
+    )  # attacks come in English
+    return Lexicon(
+        {tag: f"{tags.get(tag, '')}\n{shared.get(tag, '')}" for tag in {**tags, **shared}}, own.known
+    )

@@ -1,70 +1,105 @@
-"""What people count and what fields are about: general knowledge of words, as data, in all our languages. Pure."""
+"""What people count and what fields are about: general knowledge of words, as data, in all our languages.
+Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
 # nouns that a number may count
 COUNTS = {
-    "people": """people ppl person persons folks heads souls humans leute personen kopfe mann menschen personne personnes gens tetes persona
-        personas gente cabezas pessoa pessoas cabecas persone teste mensen persoon koppen man guys us uns nous nosotros""",
-    "staff": """employee employees staff headcount head fte ftes workers workforce staffers mitarbeiter mitarbeitende mitarbeitenden
-        mitarbeitern mitarbeiterinnen beschaftigte beschaftigten angestellte angestellten belegschaft employe employes employees salarie salaries
-        collaborateur collaborateurs effectif effectifs empleado empleados trabajador trabajadores plantilla funcionario funcionarios
-        colaborador colaboradores trabalhadores dipendente dipendenti addetti collaboratori impiegati organico medewerker medewerkers
-        werknemer werknemers personeel personeelsleden personal personnel manpower colleagues kollegen collegues colegas colleghi collegas""",
-    "team": "team teams mannschaft equipe equipo squadra crew group gruppe groupe grupo gruppo groep department abteilung",
-    "party": """passenger passengers traveler travelers traveller travellers guest guests rider riders pax party diners attendees friends
-        gaste gast reisende reisenden fahrgaste teilnehmer voyageur voyageurs passager passagers invites convives viajero viajeros pasajero pasajeros
-        huespedes comensales invitados asistentes viajante viajantes passageiro passageiros hospedes convidados viaggiatori passeggeri ospiti coperti invitati
-        reiziger reizigers passagiers gasten participants invitees family""",
-    "adult": "adult adults erwachsene erwachsenen adulte adultes adulto adultos adulti volwassenen volwassene grown-ups",
-    "child": """child children kid kids kind kinder kindern enfant enfants nino ninos crianca criancas bambino bambini kinderen infant infants baby
-        babies toddler toddlers teenager teenagers""",
-    "ticket": """ticket tickets seat seats karte karten fahrkarten eintrittskarten platze sitzplatze billet billets place places entrada entradas boleto
-        boletos billete billetes asientos bilhete bilhetes ingresso ingressos assentos biglietto biglietti posti kaartje kaartjes plaatsen stoelen admissions""",
-    "licence": """licence licences license licenses user users login logins account accounts seat seats lizenz lizenzen nutzer benutzer anwender
-        arbeitsplatze zugange utilisateur utilisateurs licencia licencias usuario usuarios licenca licencas utilizador utilizadores utente utenti licenza licenze gebruiker
-        gebruikers licentie licenties subscriptions postes puestos""",
-    "room": "room rooms zimmer zimmern habitacion habitaciones quarto quartos camera camere kamer kamers chambre chambres suite suites",
-    "bed": """bed beds bedroom bedrooms schlafzimmer betten lit lits dormitorio dormitorios cama camas letto letti slaapkamer slaapkamers bed-room
-        bedroomed camera chambre chambres quartos recamaras br""",
-    "bath": "bath baths bathroom bathrooms badezimmer bader bano banos banheiro banheiros bagno bagni badkamer badkamers salle salles toilets ba",
-    "star": "star stars starred sterne stern etoile etoiles estrella estrellas estrela estrelas stella stelle ster sterren",
-    "rating": "rating ratings rated score bewertung note puntuacion avaliacao valutazione beoordeling valoracion",
+    "people": """people ppl person persons folks heads souls humans leute personen kopfe mann menschen
+        personne
+    personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen
+    persoon koppen man guys us uns nous nosotros""",
+    "staff": """employee employees staff headcount head fte ftes workers workforce staffers mitarbeiter
+    mitarbeitende mitarbeitenden mitarbeitern mitarbeiterinnen beschaftigte beschaftigten angestellte
+    angestellten belegschaft employe employes employees salarie salaries collaborateur collaborateurs
+    effectif effectifs empleado empleados trabajador trabajadores plantilla funcionario funcionarios
+    colaborador colaboradores trabalhadores dipendente dipendenti addetti collaboratori impiegati
+    organico medewerker medewerkers werknemer werknemers personeel personeelsleden personal personnel
+    manpower colleagues kollegen collegues colegas colleghi collegas""",
+    "team": """team teams mannschaft equipe equipo squadra crew group gruppe groupe grupo gruppo groep
+        department abteilung""",
+    "party": """passenger passengers traveler travelers traveller travellers guest guests rider riders pax
+        party
+    diners attendees friends gaste gast reisende reisenden fahrgaste teilnehmer voyageur voyageurs
+    passager passagers invites convives viajero viajeros pasajero pasajeros huespedes comensales
+    invitados asistentes viajante viajantes passageiro passageiros hospedes convidados viaggiatori
+    passeggeri ospiti coperti invitati reiziger reizigers passagiers gasten participants invitees
+    family""",
+    "adult": """adult adults erwachsene erwachsenen adulte adultes adulto adultos adulti volwassenen
+        volwassene grown-ups""",
+    "child": """child children kid kids kind kinder kindern enfant enfants nino ninos crianca criancas bambino
+    bambini kinderen infant infants baby babies toddler toddlers teenager teenagers""",
+    "ticket": """ticket tickets seat seats karte karten fahrkarten eintrittskarten platze sitzplatze billet
+        billets
+    place places entrada entradas boleto boletos billete billetes asientos bilhete bilhetes ingresso
+    ingressos assentos biglietto biglietti posti kaartje kaartjes plaatsen stoelen admissions""",
+    "licence": """licence licences license licenses user users login logins account accounts seat seats lizenz
+    lizenzen nutzer benutzer anwender arbeitsplatze zugange utilisateur utilisateurs licencia licencias
+    usuario usuarios licenca licencas utilizador utilizadores utente utenti licenza licenze gebruiker
+    gebruikers licentie licenties subscriptions postes puestos""",
+    "room": """room rooms zimmer zimmern habitacion habitaciones quarto quartos camera camere kamer kamers
+        chambre chambres suite suites""",
+    "bed": """bed beds bedroom bedrooms schlafzimmer betten lit lits dormitorio dormitorios cama camas letto
+    letti slaapkamer slaapkamers bed-room bedroomed camera chambre chambres quartos recamaras br""",
+    "bath": """bath baths bathroom bathrooms badezimmer bader bano banos banheiro banheiros bagno bagni
+        badkamer badkamers salle salles toilets ba""",
+    "star": """star stars starred sterne stern etoile etoiles estrella estrellas estrela estrelas stella
+        stelle ster sterren""",
+    "rating": """rating ratings rated score bewertung note puntuacion avaliacao valutazione beoordeling
+        valoracion""",
     "minute": "minute minutes mins min minuten minuto minutos minuti",
     "hour": "hour hours hrs hr stunde stunden heure heures hora horas ora ore uur uren h",
     "day": "day days tag tage tagen jour jours dia dias giorno giorni dag dagen journees",
-    "night": "night nights nacht nachte nachten nuit nuits noche noches noite noites notte notti nachten overnight",
+    "night": """night nights nacht nachte nachten nuit nuits noche noches noite noites notte notti nachten
+        overnight""",
     "week": "week weeks woche wochen semaine semaines semana semanas settimana settimane weken",
     "month": "month months monat monate monaten mois mes meses mese mesi maand maanden",
     "year": "year years yr yrs jahr jahre jahren an ans annee annees ano anos anni anno jaar jaren",
     "quarter": "quarter quarters quartal quartale trimestre trimestres trimestri kwartaal kwartalen",
-    "site": """office offices location locations branch branches site sites store stores shop shops warehouse warehouses plant plants factory
-        factories restaurant restaurants hotel hotels standort standorte standorten filiale filialen buro buros werke lager laden bureaux bureau agences agence magasins
-        usines boutiques oficina oficinas sedes sede tienda tiendas sucursales fabrica fabricas escritorio escritorios loja lojas filial filiais uffici
-        ufficio sedi negozi negozio stabilimenti filiali kantoor kantoren vestiging vestigingen winkels winkel fabrieken clinics clinic schools countries lander pays paises
-        paesi landen cities floors buildings markets""",
-    "customer": """customer customers client clients kunde kunden kundinnen cliente clientes clienti klant klanten subscribers members tenants patients
-        abonnes mitglieder patienten leden pazienti pacientes students pupils""",
-    "item": """call calls email emails mail mails enquiry enquiries inquiry inquiries lead leads request requests order orders invoice invoices conversation
-        conversations message messages chat chats document documents anfragen anrufe bestellungen rechnungen nachrichten auftrage demandes appels commandes factures
-        messages consultas llamadas pedidos facturas mensajes solicitudes correos chamadas faturas mensagens richieste chiamate ordini fatture messaggi ordine
-        aanvragen telefoontjes bestellingen facturen berichten oproepen cases deals tasks reports shipments parcels deliveries products items projects sessions visits
-        meetings demos events questions things topics reasons options tools systems apps steps complaints pages notes""",
-    "vehicle": "car cars van vans truck trucks vehicle vehicles bike bikes wagen autos lkw lkws voitures camions coches camiones carros caminhoes auto camion auto's vrachtwagens forklifts machines robots",
-    "bag": "bag bags suitcase suitcases luggage koffer gepackstucke bagages valises maletas malas valigie bagagli koffers tassen",
-    "distance": "km kilometer kilometers kilometre kilometres mile miles meter meters metres kilometern kilometros quilometros chilometri m",
+    "site": """office offices location locations branch branches site sites store stores shop shops warehouse
+    warehouses plant plants factory factories restaurant restaurants hotel hotels standort standorte
+    standorten filiale filialen buro buros werke lager laden bureaux bureau agences agence magasins
+    usines boutiques oficina oficinas sedes sede tienda tiendas sucursales fabrica fabricas escritorio
+    escritorios loja lojas filial filiais uffici ufficio sedi negozi negozio stabilimenti filiali
+    kantoor kantoren vestiging vestigingen winkels winkel fabrieken clinics clinic schools countries
+    lander pays paises paesi landen cities floors buildings markets""",
+    "customer": """customer customers client clients kunde kunden kundinnen cliente clientes clienti klant
+        klanten
+    subscribers members tenants patients abonnes mitglieder patienten leden pazienti pacientes students
+    pupils""",
+    "item": """call calls email emails mail mails enquiry enquiries inquiry inquiries lead leads request
+        requests
+    order orders invoice invoices conversation conversations message messages chat chats document
+    documents anfragen anrufe bestellungen rechnungen nachrichten auftrage demandes appels commandes
+    factures messages consultas llamadas pedidos facturas mensajes solicitudes correos chamadas faturas
+    mensagens richieste chiamate ordini fatture messaggi ordine aanvragen telefoontjes bestellingen
+    facturen berichten oproepen cases deals tasks reports shipments parcels deliveries products items
+    projects sessions visits meetings demos events questions things topics reasons options tools
+    systems apps steps complaints pages notes""",
+    "vehicle": """car cars van vans truck trucks vehicle vehicles bike bikes wagen autos lkw lkws voitures
+        camions coches camiones carros caminhoes auto camion auto's vrachtwagens forklifts machines
+        robots""",
+    "bag": """bag bags suitcase suitcases luggage koffer gepackstucke bagages valises maletas malas
+        valigie bagagli koffers tassen""",
+    "distance": """km kilometer kilometers kilometre kilometres mile miles meter meters metres kilometern
+        kilometros quilometros chilometri m""",
     "area": "sqm sqft m2 qm quadratmeter acres hectares hektar metros",
     "weight": "kg kilo kilos pounds lbs tons tonnes tonnen toneladas tonnellate ton gb mb tb degrees watts",
-    "stop": "stop stops layover layovers transfers stopover stopovers umstieg umstiege escales escala escalas scali scalo overstap overstappen",
-    "subteam": """rep reps agent agents engineer engineers developer developers devs salespeople sellers freelancer freelancers contractor contractors
-        intern interns managers sdr sdrs aes technicians drivers nurses doctors teachers lawyers consultants volunteers dispatchers planners buyers
-        freie azubis praktikanten entwickler verkaufer fahrer vertriebler techniker berater developpeurs commerciaux techniciens stagiaires vendedores ingenieros becarios conductores tecnicos
-        venditori sviluppatori commerciali tecnici stagisti autisti verkopers ontwikkelaars chauffeurs stagiairs freelancers zzp'ers partners founders cofounders
-        directors supervisors students externe externen""",
+    "stop": """stop stops layover layovers transfers stopover stopovers umstieg umstiege escales escala
+        escalas scali scalo overstap overstappen""",
+    "subteam": """rep reps agent agents engineer engineers developer developers devs salespeople sellers
+        freelancer
+    freelancers contractor contractors intern interns managers sdr sdrs aes technicians drivers nurses
+    doctors teachers lawyers consultants volunteers dispatchers planners buyers freie azubis
+    praktikanten entwickler verkaufer fahrer vertriebler techniker berater developpeurs commerciaux
+    techniciens stagiaires vendedores ingenieros becarios conductores tecnicos venditori sviluppatori
+    commerciali tecnici stagisti autisti verkopers ontwikkelaars chauffeurs stagiairs freelancers
+    zzp'ers partners founders cofounders directors supervisors students externe externen""",
     "percent": "percent % prozent pourcent porcentaje porcento percento procent pct",
     "age": "old age aged alt",
     "times": "times time mal fois veces vezes volte keer x",
@@ -89,103 +124,364 @@ DURATIONS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"
 PARTY = frozenset(("party", "people", "ticket"))
 
 # words of a field's key or label that say which end of a journey, stay or span it is
-START = """out outward forward from origin depart departs departure departing leave leaves leaving pickup pick-up checkin start starts starting begin begins
-    beginning outbound source collection onset kickoff golive start_date startdatum beginn abfahrt abflug anreise abholung abreiseort startort
-    debut depart partir salida inicio origen entrada recogida saida partida origem inizio partenza ritiro origine vertrek begindatum ophalen vertrekplaats"""
-END = """back homeward backward destination destinations dest arrive arrives arrival arriving return returning dropoff drop-off checkout end ends ending until till inbound going reach
-    finish enddatum ende ziel zielort ankunft ruckgabe ruckkehr ruckflug fin destination retour arrivee destino llegada vuelta regreso devolucion chegada volta retorno
-    fim destinazione arrivo ritorno riconsegna fine bestemming aankomst terugkomst terugreis einddatum inleveren"""
+START = """out outward forward from origin depart departs departure departing leave leaves leaving pickup
+        pick-up
+checkin start starts starting begin begins beginning outbound source collection onset kickoff golive
+start_date startdatum beginn abfahrt abflug anreise abholung abreiseort startort debut depart partir
+salida inicio origen entrada recogida saida partida origem inizio partenza ritiro origine vertrek
+begindatum ophalen vertrekplaats"""
+END = """back homeward backward destination destinations dest arrive arrives arrival arriving return returning
+dropoff drop-off checkout end ends ending until till inbound going reach finish enddatum ende ziel
+zielort ankunft ruckgabe ruckkehr ruckflug fin destination retour arrivee destino llegada vuelta
+regreso devolucion chegada volta retorno fim destinazione arrivo ritorno riconsegna fine bestemming
+aankomst terugkomst terugreis einddatum inleveren"""
 
 # words of a field that say it is a fact about the visitor's own person or firm, not a wish
 SELF = {
-    "role": "role title position job function jobtitle rolle funktion stelle poste fonction titre puesto cargo rol funcao ruolo funzione mansione functie rol beruf",
-    "company": "company employer organisation organization firm business firma unternehmen arbeitgeber entreprise societe empresa compania organizacion azienda societa ditta bedrijf onderneming werkgever companyname",
-    "person": "name fullname firstname lastname surname vorname nachname nom prenom nombre apellido nome sobrenome cognome naam voornaam achternaam",
+    "role": """role title position job function jobtitle rolle funktion stelle poste fonction titre puesto
+        cargo rol funcao ruolo funzione mansione functie rol beruf""",
+    "company": """company employer organisation organization firm business firma unternehmen arbeitgeber
+        entreprise societe empresa compania organizacion azienda societa ditta bedrijf onderneming
+        werkgever companyname""",
+    "person": """name fullname firstname lastname surname vorname nachname nom prenom nombre apellido nome
+        sobrenome cognome naam voornaam achternaam""",
 }
-STAFF = "employee employees staff headcount workforce mitarbeiter mitarbeitende mitarbeiterzahl beschaftigte salaries employes effectif effectifs empleados plantilla funcionarios colaboradores dipendenti organico medewerkers werknemers"
-SIZE = "size grosse unternehmensgrosse firmengrosse taille tamano tamanho dimensione dimensioni grootte bedrijfsgrootte omvang bedrijfsomvang"
-MINE = "visitor visitors prospect lead your own you caller buyer besuchers kunde ihr ihre votre su sus seu sua vostro suo uw jullie"
+STAFF = """employee employees staff headcount workforce mitarbeiter mitarbeitende mitarbeiterzahl
+    beschaftigte salaries employes effectif effectifs empleados plantilla funcionarios colaboradores
+    dipendenti organico medewerkers werknemers"""
+SIZE = """size grosse unternehmensgrosse firmengrosse taille tamano tamanho dimensione dimensioni grootte
+    bedrijfsgrootte omvang bedrijfsomvang"""
+MINE = """visitor visitors prospect lead your own you caller buyer besuchers kunde ihr ihre votre su sus
+    seu sua vostro suo uw jullie"""
 
 # money that is not the same money
 MONEY = {
-    "budget": "budget budgets eingeplant vorgesehen bereitgestellt prevu alloue reservado apartado destinado stanziato stanziati gereserveerd opzij afford earmarked aside spend spending invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense",
-    "revenue": "revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised valuation profit gewinn benefice",
-    "price": "price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur",
+    "budget": """budget budgets eingeplant vorgesehen bereitgestellt prevu alloue reservado apartado
+        destinado stanziato stanziati gereserveerd opzij afford earmarked aside spend spending
+        invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense""",
+    "revenue": """revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion
+        facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised
+        valuation profit gewinn benefice""",
+    "price": """price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout
+        loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur""",
     "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",
-    "loss": "lose losing loses lost waste wasting wasted losses verlieren verlust perdons perte perdemos perdida perda perdiamo perdita verliezen verlies save saves saving savings fine fines debt owe",
+    "loss": """lose losing loses lost waste wasting wasted losses verlieren verlust perdons perte perdemos
+        perdida perda perdiamo perdita verliezen verlies save saves saving savings fine fines debt
+        owe""",
     "current": "invoice bill",
     "limit": "sign approve approval limit threshold signature authority unterschreibe freigabe",
     "deposit": "deposit kaution caution deposito caucao cauzione borg",
 }  # fmt: skip
 
-# words that mean much the same in questions and labels; one line, one idea
-SAME = """insurance insure insured protection coverage cover versicherung assurance seguro assicurazione verzekering
-    shared share sharing pool carpool teilen partage partager compartir compartido condiviso
-    laundry washer dryer washing
-    wifi wi-fi internet wireless wlan
-    pet pets dog dogs cat cats animal animals haustier haustiere hund animaux mascota mascotas animali huisdier huisdieren
-    smoke smoking smoker rauchen raucher fumer fumeur fumar fumare roken
-    kid kids child children family kinder kind enfants ninos criancas bambini kinderen toddler
-    alcohol wine beer drinks bar cocktails
-    outdoor outside patio terrace terrasse terraza
-    vegetarian vegan veggie vegetarisch vegetariano
-    parking garage car-park parkplatz
-    furnished furniture mobliert meuble amueblado
-    refund refundable refunds
-    private privacy visible visibility public publicly
-    direct nonstop non-stop stops layover layovers stopover
-    decide decides decision decider authority approve approves approval signoff authorise authorize entscheiden entscheidung entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen beslissing beslist beslis decides
-    breakfast fruhstuck petit-dejeuner desayuno colazione ontbijt
-    wheelchair accessible accessibility
-    subtitle subtitles captions
-    live music band
-    wants want interested interest
-    email e-mail mail address adresse mailadresse correo
-    phone telephone mobile cell number call telefon telefonnummer handy telefono telefone telefoon
-    name called call speaking talking heisst appelle llama chama chiama heet
-    budget spend money cost invest investment set-aside price range presupuesto orcamento kosten ausgeben depenser gastar spendere uitgeven
-    role title position job function do part duties responsible rolle fonction funcao funzione mansione metier beruf mestiere funktion poste puesto cargo ruolo functie
-    company organisation organization business firm employer work works with represent behalf firma unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora werkt werk boite
-    employees staff headcount heads folks people team size big large many you mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores trabajadores personeel
-    start begin live go-live launch kickoff kick running rollout begin timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar comecar iniciar iniziare partire starten plan planning
-    city town place location area neighbourhood neighborhood where region stadt ort wo ville lieu ou ciudad lugar donde cidade local onde citta luogo dove stad plaats waar
-    restaurant eatery dine dining
-    date day when days tag datum wann quand jour cuando fecha quando data dia giorno wanneer dag
-    time when uhrzeit hour slot wann heure hora ora tijd
-    tickets ticket seats seat places
-    people passengers travelers travellers guests party group many
-    amount sum money transfer much
-    movie film show
-    song track music tune
-    genre kind type category style sort
-    doctor physician practitioner
-    type kind category sort class typ art tipo soort
-    car vehicle rental cab taxi ride
-    rating rated stars star score
-    cuisine food dish kitchen cook
-    industry sector business branche industrie secteur sector settore branch
-    crm tool software system use using
-    problem challenge pain issue struggle need help goal problem herausforderung probleme defi desafio problema sfida uitdaging brings looking
-    nights days long stay duration length
-    team group
-    deal contract agreement
-    return back dropoff drop until till
-    depart leave departure leaving from origin start pickup pick
+# words that mean much the same in questions and labels; one idea between two bars
+SAME = """
+    insurance insure insured protection coverage cover versicherung assurance seguro assicurazione
+    verzekering | shared share sharing pool carpool teilen partage partager compartir compartido
+    condiviso | laundry washer dryer washing | wifi wi-fi internet wireless wlan | pet pets dog dogs
+    cat cats animal animals haustier haustiere hund animaux mascota mascotas animali huisdier
+    huisdieren | smoke smoking smoker rauchen raucher fumer fumeur fumar fumare roken | kid kids child
+    children family kinder kind enfants ninos criancas bambini kinderen toddler | alcohol wine beer
+    drinks bar cocktails | outdoor outside patio terrace terrasse terraza | vegetarian vegan veggie
+    vegetarisch vegetariano | parking garage car-park parkplatz | furnished furniture mobliert meuble
+    amueblado | refund refundable refunds | private privacy visible visibility public publicly |
+    direct nonstop non-stop stops layover layovers stopover | decide decides decision decider
+    authority approve approves approval signoff authorise authorize entscheiden entscheidung
+    entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen
+    beslissing beslist beslis decides | breakfast fruhstuck petit-dejeuner desayuno colazione ontbijt
+    | wheelchair accessible accessibility | subtitle subtitles captions | live music band | wants want
+    interested interest | email e-mail mail address adresse mailadresse correo | phone telephone
+    mobile cell number call telefon telefonnummer handy telefono telefone telefoon | name called call
+    speaking talking heisst appelle llama chama chiama heet | budget spend money cost invest
+    investment set-aside price range presupuesto orcamento kosten ausgeben depenser gastar spendere
+    uitgeven | role title position job function do part duties responsible rolle fonction funcao
+    funzione mansione metier beruf mestiere funktion poste puesto cargo ruolo functie | company
+    organisation organization business firm employer work works with represent behalf firma
+    unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora
+    werkt werk boite | employees staff headcount heads folks people team size big large many you
+    mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano
+    funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores
+    trabajadores personeel | start begin live go-live launch kickoff kick running rollout begin
+    timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar
+    comecar iniciar iniziare partire starten plan planning | city town place location area
+    neighbourhood neighborhood where region stadt ort wo ville lieu ou ciudad lugar donde cidade local
+    onde citta luogo dove stad plaats waar | restaurant eatery dine dining | date day when days tag
+    datum wann quand jour cuando fecha quando data dia giorno wanneer dag | time when uhrzeit hour
+    slot wann heure hora ora tijd | tickets ticket seats seat places | people passengers travelers
+    travellers guests party group many | amount sum money transfer much | movie film show | song track
+    music tune | genre kind type category style sort | doctor physician practitioner | type kind
+    category sort class typ art tipo soort | car vehicle rental cab taxi ride | rating rated stars
+    star score | cuisine food dish kitchen cook | industry sector business branche industrie secteur
+    sector settore branch | crm tool software system use using | problem challenge pain issue struggle
+    need help goal problem herausforderung probleme defi desafio problema sfida uitdaging brings
+    looking | nights days long stay duration length | team group | deal contract agreement | return
+    back dropoff drop until till | depart leave departure leaving from origin start pickup pick |
     destination to going arrive arrival"""  # fmt: skip
 
 # words of labels that say nothing about what a field is
 GENERIC = frozenset(
     stem(word)
-    for word in """the a an of for to in on at by with or and is are was be been being if whether flag boolean indicating indicates field value
-        values has have had do does did it its this that which who whom what how where when as from user users customer's visitor visitors
-        prospect lead leads your yours you own his her their 's yes no true false not any each per which would will like want wants need needs can
-        could should currently current currently now today make makes made get gets take takes date dates name names number numbers type
-        kind text used use using into find search searching perform should's some such given exact exactly der die das des dem den ein eine einer
-        eines und oder fur von mit im in am zu zur ob wie viele le la les un une des du de et ou pour avec dans el los las una unos y o por con
-        para se del al que e os as um uma do da dos das em no na il lo gli i di della dei delle che het een en van voor met op te is's
-        them they we our us my me i am so then than there here also too please just one two many much few most more less least
-        other others another specific particular offered allowed allow allows welcome permitted permit served serves offers offer provides provided provide available there's including includes include
-        booked booking book reserve reserved reservation purchase purchased buy bought add added""".split()
+    for word in [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "or",
+        "and",
+        "is",
+        "are",
+        "was",
+        "be",
+        "been",
+        "being",
+        "if",
+        "whether",
+        "flag",
+        "boolean",
+        "indicating",
+        "indicates",
+        "field",
+        "value",
+        "values",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "it",
+        "its",
+        "this",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "what",
+        "how",
+        "where",
+        "when",
+        "as",
+        "from",
+        "user",
+        "users",
+        "customer's",
+        "visitor",
+        "visitors",
+        "prospect",
+        "lead",
+        "leads",
+        "your",
+        "yours",
+        "you",
+        "own",
+        "his",
+        "her",
+        "their",
+        "'s",
+        "yes",
+        "no",
+        "true",
+        "false",
+        "not",
+        "any",
+        "each",
+        "per",
+        "which",
+        "would",
+        "will",
+        "like",
+        "want",
+        "wants",
+        "need",
+        "needs",
+        "can",
+        "could",
+        "should",
+        "currently",
+        "current",
+        "currently",
+        "now",
+        "today",
+        "make",
+        "makes",
+        "made",
+        "get",
+        "gets",
+        "take",
+        "takes",
+        "date",
+        "dates",
+        "name",
+        "names",
+        "number",
+        "numbers",
+        "type",
+        "kind",
+        "text",
+        "used",
+        "use",
+        "using",
+        "into",
+        "find",
+        "search",
+        "searching",
+        "perform",
+        "should's",
+        "some",
+        "such",
+        "given",
+        "exact",
+        "exactly",
+        "der",
+        "die",
+        "das",
+        "des",
+        "dem",
+        "den",
+        "ein",
+        "eine",
+        "einer",
+        "eines",
+        "und",
+        "oder",
+        "fur",
+        "von",
+        "mit",
+        "im",
+        "in",
+        "am",
+        "zu",
+        "zur",
+        "ob",
+        "wie",
+        "viele",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "et",
+        "ou",
+        "pour",
+        "avec",
+        "dans",
+        "el",
+        "los",
+        "las",
+        "una",
+        "unos",
+        "y",
+        "o",
+        "por",
+        "con",
+        "para",
+        "se",
+        "del",
+        "al",
+        "que",
+        "e",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "em",
+        "no",
+        "na",
+        "il",
+        "lo",
+        "gli",
+        "i",
+        "di",
+        "della",
+        "dei",
+        "delle",
+        "che",
+        "het",
+        "een",
+        "en",
+        "van",
+        "voor",
+        "met",
+        "op",
+        "te",
+        "is's",
+        "them",
+        "they",
+        "we",
+        "our",
+        "us",
+        "my",
+        "me",
+        "i",
+        "am",
+        "so",
+        "then",
+        "than",
+        "there",
+        "here",
+        "also",
+        "too",
+        "please",
+        "just",
+        "one",
+        "two",
+        "many",
+        "much",
+        "few",
+        "most",
+        "more",
+        "less",
+        "least",
+        "other",
+        "others",
+        "another",
+        "specific",
+        "particular",
+        "offered",
+        "allowed",
+        "allow",
+        "allows",
+        "welcome",
+        "permitted",
+        "permit",
+        "served",
+        "serves",
+        "offers",
+        "offer",
+        "provides",
+        "provided",
+        "provide",
+        "available",
+        "there's",
+        "including",
+        "includes",
+        "include",
+        "booked",
+        "booking",
+        "book",
+        "reserve",
+        "reserved",
+        "reservation",
+        "purchase",
+        "purchased",
+        "buy",
+        "bought",
+        "add",
+        "added",
+    ]
 )
 
 
@@ -199,14 +495,16 @@ def _index(groups: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
 
 COUNT_OF = _index(COUNTS.items())
 MONEY_OF = _index(MONEY.items())
-IDEAS = {
-    key: names
-    for key, names in _index(
-        (str(i), " ".join(stem(word) for word in line.split())) for i, line in enumerate(SAME.splitlines())
-    ).items()
-}
-_PAYING = frozenset("pay paying pays paid spend spending zahlen zahle payons paye pagamos pago paghiamo betalen betaal".split())
-_NOWADAYS = frozenset("currently present presently current today already now derzeit aktuell momentan actuellement actualmente atualmente attualmente momenteel".split())
+IDEAS = _index(
+    (str(i), " ".join(stem(word) for word in idea.split())) for i, idea in enumerate(SAME.split("|"))
+)
+_PAYING = listed(
+    """pay paying pays paid spend spending zahlen zahle payons paye pagamos pago paghiamo betalen betaal"""
+)
+_NOWADAYS = listed(
+    """currently present presently current today already now derzeit aktuell momentan actuellement
+    actualmente atualmente attualmente momenteel"""
+)
 
 
 def money_kinds(words: Iterable[str]) -> frozenset[str]:

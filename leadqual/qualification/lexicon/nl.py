@@ -11,23 +11,23 @@ TAGS = {
     "reject": "in plaats van, behalve, vergeet, annuleer, schrap, anders dan, uitgezonderd, verwijder",
     "contrast": "maar, echter, doch, daarentegen",
     "if": """
-        laten we aannemen, laten we zeggen dat, stel je eens voor, neem aan, als, indien, stel, stel dat,
-        veronderstel, stel je voor, aangenomen, hypothetisch, theoretisch, in theorie, mits, tenzij,
-        wat als, zouden we, zouden wij, of we""",
+        laten we aannemen, laten we zeggen dat, stel je eens voor, neem aan, als, indien, stel,
+        stel dat, veronderstel, stel je voor, aangenomen, hypothetisch, theoretisch, in theorie, mits,
+        tenzij, wat als, zouden we, zouden wij, of we""",
     "if_ok": """
         als het kan, indien mogelijk, als dat kan, als ik me niet vergis, als ik het goed heb,
         als ik het me goed herinner, als u wilt, als je wilt, als dat helpt, als het helpt,
-        als het nodig is, indien nodig, als het mag, als u het niet erg vindt, ook al, als u het wilt weten,
-        als dat uitmaakt, als geheel, als team, als bedrijf""",
+        als het nodig is, indien nodig, als het mag, als u het niet erg vindt, ook al,
+        als u het wilt weten, als dat uitmaakt, als geheel, als team, als bedrijf""",
     "cond": "zou, zouden",
     "wish": """
-        zou graag, zouden graag, zou goed zijn, zou fijn zijn, zou perfect zijn, zou kunnen, zou u, zou je,
-        kunt u, zou zeggen, zou mooi zijn, zou ideaal zijn""",
+        zou graag, zouden graag, zou goed zijn, zou fijn zijn, zou perfect zijn, zou kunnen, zou u,
+        zou je, kunt u, zou zeggen, zou mooi zijn, zou ideaal zijn""",
     "past": """
         budget was, vroeger, voorheen, destijds, vorig jaar, een jaar geleden, twee jaar geleden,
-        drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige, vorige,
-        aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen, voor de fusie,
-        voor de reorganisatie, laatste baan""",
+        drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige,
+        vorige, aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen,
+        voor de fusie, voor de reorganisatie, laatste baan""",
     "past_cop": "waren, hadden",
     "past_ok": """
         zat te denken, zaten te denken, dacht aan, dachten aan, had gedacht, hadden gedacht,
@@ -37,9 +37,10 @@ TAGS = {
         in de toekomst, doel is, ons doel, willen groeien, groeien naar, hopen, over twee jaar,
         over vijf jaar, ooit een, verwachten""",
     "third": """
-        broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega, collega's,
-        klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern, leverancier,
-        buurman, hij, zij, iemand, anderen, andere bedrijven, investeerders, dochterbedrijf""",
+        broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega,
+        collega's, klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern,
+        leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, investeerders,
+        dochterbedrijf""",
     "insider": "baas, chef, leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder",
     "indifferent": "maakt niet uit, maakt me niet uit, geen voorkeur, om het even",
     "takeback": """
@@ -54,13 +55,14 @@ TAGS = {
     "hedge": """
         ongeveer, circa, ca, rond de, zo'n, misschien, ik denk, denk ik, denk, ik geloof, geloof ik,
         waarschijnlijk, ruwweg, plusminus, om en nabij, of zo, min of meer, ik schat, schat ik, schat,
-        ik gok, mogelijk, pakweg, bijna, dacht ik, zoiets als, in de buurt van, tegen de, naar schatting,
-        weet niet precies, niet helemaal zeker""",
+        ik gok, mogelijk, pakweg, bijna, dacht ik, zoiets als, in de buurt van, tegen de,
+        naar schatting, weet niet precies, niet helemaal zeker""",
     "open": """
-        geen idee, weet ik niet, weet het niet, ik weet niet, niet zeker, onzeker, hangt ervan af, hangt af,
-        moeilijk te zeggen, nog niet besloten, niet besloten, nog niet bekend, nog onbekend,
+        geen idee, weet ik niet, weet het niet, ik weet niet, niet zeker, onzeker, hangt ervan af,
+        hangt af, moeilijk te zeggen, nog niet besloten, niet besloten, nog niet bekend, nog onbekend,
         kan van alles zijn, alles tussen, ergens tussen, niet goedgekeurd, nog open, ligt eraan,
-        moet ik nakijken, moet ik navragen, wie weet, staat nog niet vast, nog te bepalen, geen beslissing""",
+        moet ik nakijken, moet ik navragen, wie weet, staat nog niet vast, nog te bepalen,
+        geen beslissing""",
     "open_ok": """
         weet niet precies, niet helemaal zeker, ergens tussen, weet niet of u, weet niet of jullie""",
     "correct": """
@@ -72,8 +74,8 @@ TAGS = {
     "yes": """
         ja, jazeker, jawel, klopt, dat klopt, precies, juist, inderdaad, correct, zeker, natuurlijk,
         uiteraard, goed, akkoord, prima, graag, ja graag, dat is goed, dat is juist, is goed, bevestigd,
-        ik bevestig, perfect, klinkt goed, doe maar, ga uw gang, helemaal, helemaal goed, exact, dat ben ik,
-        doe ik, neem ik, top, oke, ok, mooi, absoluut, dat is correct, bevalt me""",
+        ik bevestig, perfect, klinkt goed, doe maar, ga uw gang, helemaal, helemaal goed, exact,
+        dat ben ik, doe ik, neem ik, top, oke, ok, mooi, absoluut, dat is correct, bevalt me""",
     "weakyes": "goed, mooi, prima, graag, top, zeker, oke, helemaal",
     "no": """
         nee, neen, niet echt, niet helemaal, klopt niet, dat klopt niet, fout, onjuist, zeker niet,
@@ -85,8 +87,8 @@ TAGS = {
     "decline": """
         gaat u niets aan, gaat je niets aan, wil ik niet zeggen, zeg ik niet, liever niet,
         zeg ik liever niet, vertrouwelijk, kan ik niet delen, wil ik niet delen, geen commentaar, prive,
-        dat is prive, volgende vraag, waarom wilt u dat weten, waarom wil je dat weten, geheim, mag ik niet,
-        sla over, overslaan, houd ik voor mezelf""",
+        dat is prive, volgende vraag, waarom wilt u dat weten, waarom wil je dat weten, geheim,
+        mag ik niet, sla over, overslaan, houd ik voor mezelf""",
     "sarcasm": """
         ja hoor, ja vast, in mijn dromen, ja tuurlijk joh, was het maar waar, prive-jet, privejet""",
     "source": """
@@ -95,9 +97,9 @@ TAGS = {
         jullie zeggen, ik las, gelezen dat, het artikel, citaat, ik citeer, gekopieerd, doorgestuurd,
         schreef, jullie brochure, uw brochure, uw advertentie, gartner, jullie case""",
     "inject": """
-        negeer alle, negeer je, negeer uw, negeer de, negeer vorige, vergeet alle, vergeet je, vergeet uw,
-        markeer mij, markeer me, markeer ons, je bent nu, u bent nu, instructies, instructie,
-        als gekwalificeerd, systeembericht""",
+        negeer alle, negeer je, negeer uw, negeer de, negeer vorige, vergeet alle, vergeet je,
+        vergeet uw, markeer mij, markeer me, markeer ons, je bent nu, u bent nu, instructies,
+        instructie, als gekwalificeerd, systeembericht""",
     "order": """
         noteer dat, noteer, registreer, sla op, zet in, gekwalificeerd, doe alsof, schrijf gewoon,
         zet gewoon, vul in, vul gewoon""",
@@ -107,31 +109,31 @@ TAGS = {
         moeten we, moet ik, kan het, werkt het, nemen jullie, bent u, is er""",
     "request": """
         kunt u, kun je, kunnen jullie, zou u, zou je, kan ik, kunnen we, mag ik, wat dacht je van,
-        is het mogelijk, zijn er, heeft u nog, zoek, zoeken we, boek, reserveer, graag, alstublieft, aub,
-        vind""",
+        is het mogelijk, zijn er, heeft u nog, zoek, zoeken we, boek, reserveer, graag, alstublieft,
+        aub, vind""",
     "whatabout": "wat dacht u van, wat dacht je van, hoe zit het met, en, misschien",
     "whq": "wat, hoe, welke, welk, waar, wanneer, wie, waarom, hoeveel, waarheen",
     "tail": """
-        toch, ok, oke, goed, ja, nee, kan dat, is dat goed, is dat mogelijk, alstublieft, aub, klopt dat,
-        bedankt, he, is dat een probleem""",
+        toch, ok, oke, goed, ja, nee, kan dat, is dat goed, is dat mogelijk, alstublieft, aub,
+        klopt dat, bedankt, he, is dat een probleem""",
     "subset": "van hen, waarvan, van wie, daarvan, ervan, elk, elke, per, ieder, waaronder",
     "start": """
-        van, vanaf, sinds, vertrek, vertrekken, vertrek op, vertrekkend, begin, beginnen, start, starten,
-        ophalen, inchecken, check in, vanuit, heenreis, heenvlucht, uit, ingaand""",
+        van, vanaf, sinds, vertrek, vertrekken, vertrek op, vertrekkend, begin, beginnen, start,
+        starten, ophalen, inchecken, check in, vanuit, heenreis, heenvlucht, uit, ingaand""",
     "end": """
         tot, tot en met, t/m, naar, terug, terugkeer, terugkomen, retour, inleveren, terugbrengen,
         uitchecken, check out, einde, eindigen, aankomst, aankomen, bestemming, terugreis, terugvlucht""",
     "know": """
-        licenties, dus, hoeveel, uw, de, het, een, en, is, zijn, ik, wij, we, u, jij, je, jullie, niet, van,
-        in, met, voor, op, te, aan, bij, dat, die, dit, wat, hoe, hebben, heb, heeft, ook, er, ons, onze,
-        mijn, alstublieft, ja, nee, maar, of, als, nog, naar, uit, om, hallo, dank, bedankt, goedemorgen,
-        goedendag, zoeken, zoek, nodig, wil, willen, graag, ongeveer, medewerkers, mensen, personen,
-        werknemers, euro, kan, kunnen, wordt, worden, heel, al, nu, hier, per, jaar, maand, week, gaan,
-        veel, momenteel, vandaag, bedrijf, team, vijftig, twintig, dertig, honderd, duizend, tien, vijf,
-        drie, vier, twee, tot, vanaf, eind, begin, kwartaal, zo'n, rond, moet, deze, zou""",
+        licenties, dus, hoeveel, uw, de, het, een, en, is, zijn, ik, wij, we, u, jij, je, jullie, niet,
+        van, in, met, voor, op, te, aan, bij, dat, die, dit, wat, hoe, hebben, heb, heeft, ook, er, ons,
+        onze, mijn, alstublieft, ja, nee, maar, of, als, nog, naar, uit, om, hallo, dank, bedankt,
+        goedemorgen, goedendag, zoeken, zoek, nodig, wil, willen, graag, ongeveer, medewerkers, mensen,
+        personen, werknemers, euro, kan, kunnen, wordt, worden, heel, al, nu, hier, per, jaar, maand,
+        week, gaan, veel, momenteel, vandaag, bedrijf, team, vijftig, twintig, dertig, honderd, duizend,
+        tien, vijf, drie, vier, twee, tot, vanaf, eind, begin, kwartaal, zo'n, rond, moet, deze, zou""",
     "past_verb": """
-        nam, namen, boekte, boekten, vloog, vlogen, bleef, bleven, bestelde, kocht, bezocht, werkte, leidde,
-        betaalde, betaalden""",
+        nam, namen, boekte, boekten, vloog, vlogen, bleef, bleven, bestelde, kocht, bezocht, werkte,
+        leidde, betaalde, betaalden""",
     "later": "zodra we, wanneer we, als we, totdat we, tot we, mochten we",
     "has": "heeft, is, telt, gebruikt, betaalt, verdient, hebben",
     "wants": "wil, wilt, zegt, denkt, vindt, neemt altijd, heeft nodig",

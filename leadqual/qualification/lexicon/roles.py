@@ -1,52 +1,230 @@
-"""Nouns of jobs, words by which people complain or wish, and words that are no name, in all our languages. Pure data."""
+"""Nouns of jobs, words by which people complain or wish, and words that are no name, in all our
+languages. Pure data."""
 
 from __future__ import annotations
 
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
-ROLE_NOUNS = frozenset(
-    """head manager director lead leader chief officer ceo cto cfo coo cmo cio ciso vp svp evp president founder cofounder owner partner engineer
-    developer analyst assistant coordinator specialist consultant accountant buyer planner supervisor administrator admin representative rep
-    executive secretary designer architect marketer nurse doctor teacher lawyer operator technician controller foreman dispatcher recruiter
-    md intern trainee student bookkeeper salesperson freelancer contractor principal associate clerk chair chairman chairwoman treasurer mechanic
-    driver chef cook baker pharmacist dentist therapist scientist researcher editor writer journalist photographer librarian agent broker
-    trader banker auditor programmer tester strategist ops operations marketing sales procurement finance hr it support dispatch purchasing
-    logistics product growth engineering accounting
-    leiter leiterin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin chefin vorstand referent referentin sachbearbeiter sachbearbeiterin
-    entwickler entwicklerin berater beraterin einkaufer einkauferin vertriebsleiter vertriebsleiterin assistentin assistenz projektleiter
-    projektleiterin teamleiter teamleiterin abteilungsleiter betriebsleiter marketingleiter verkaufer buchhalter buchhalterin disponent meister
-    grunder grunderin prokurist techniker kaufmann kauffrau
-    responsable directeur directrice gerant gerante fondateur fondatrice charge chargee ingenieur assistante comptable acheteur acheteuse
-    cheffe dirigeant dirigeante commercial commerciale associe associee technicien conseiller conseillere adjoint adjointe
-    directora jefe jefa gerente fundador fundadora socio socia encargado encargada ingeniero ingeniera contable coordinador coordinadora
-    comprador asistente tecnico dueno duena administrativo
-    diretor diretora gestor gestora engenheiro engenheira contabilista coordenador coordenadora dono dona proprietario proprietaria
-    direttore direttrice titolare responsabile capo fondatore fondatrice impiegato impiegata ingegnere contabile amministratore amministratrice
-    socia consulente addetto addetta
-    hoofd eigenaar eigenaresse oprichter medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar boekhouder
-    bedrijfsleider zaakvoerder""".split()
+ROLE_NOUNS = listed(
+    """head manager director lead leader chief officer ceo cto cfo coo cmo cio ciso vp svp evp president
+    founder cofounder owner partner engineer developer analyst assistant coordinator specialist
+    consultant accountant buyer planner supervisor administrator admin representative rep executive
+    secretary designer architect marketer nurse doctor teacher lawyer operator technician controller
+    foreman dispatcher recruiter md intern trainee student bookkeeper salesperson freelancer contractor
+    principal associate clerk chair chairman chairwoman treasurer mechanic driver chef cook baker
+    pharmacist dentist therapist scientist researcher editor writer journalist photographer librarian
+    agent broker trader banker auditor programmer tester strategist ops operations marketing sales
+    procurement finance hr it support dispatch purchasing logistics product growth engineering
+    accounting leiter leiterin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin chefin vorstand
+    referent referentin sachbearbeiter sachbearbeiterin entwickler entwicklerin berater beraterin
+    einkaufer einkauferin vertriebsleiter vertriebsleiterin assistentin assistenz projektleiter
+    projektleiterin teamleiter teamleiterin abteilungsleiter betriebsleiter marketingleiter verkaufer
+    buchhalter buchhalterin disponent meister grunder grunderin prokurist techniker kaufmann kauffrau
+    responsable directeur directrice gerant gerante fondateur fondatrice charge chargee ingenieur
+    assistante comptable acheteur acheteuse cheffe dirigeant dirigeante commercial commerciale associe
+    associee technicien conseiller conseillere adjoint adjointe directora jefe jefa gerente fundador
+    fundadora socio socia encargado encargada ingeniero ingeniera contable coordinador coordinadora
+    comprador asistente tecnico dueno duena administrativo diretor diretora gestor gestora engenheiro
+    engenheira contabilista coordenador coordenadora dono dona proprietario proprietaria direttore
+    direttrice titolare responsabile capo fondatore impiegato impiegata ingegnere contabile
+    amministratore amministratrice consulente addetto addetta hoofd eigenaar eigenaresse oprichter
+    medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar boekhouder
+    bedrijfsleider zaakvoerder"""
 )
 
 PAINS = frozenset(
     stem(word)
-    for word in """eats eat lose loses losing lost waste wasting wasted slow slowly manual manually struggle struggling problem problems issue issues
-    annoying chaos chaotic miss missing missed painful pain pains frustrating frustrated overwhelmed drowning delay delays mistakes errors
-    retyping re-typing retype tedious stuck trouble messy mess bottleneck forget forgotten hand need needs want looking help improve reduce
-    stop automate replace faster better tired sick hate fed expensive costs costing never always too keeps break breaks broken unanswered
-    duplicate duplicates copy copying paste spreadsheets excel paper churn hard difficult impossible nobody can't takes
-    waiting waits wait pile piling overflow ignored slip slipping nowhere cracks bleiben liegen liegenbleiben warten wartet vergessen perdent perdre
-    traine attendent restano sospeso attendono pendientes tardan tarda esperan demoram ficam quedan pierden perdem blijven liggen verdwijnen wachten
-    verlieren verliert muhsam chaos langsam fehler brauchen suchen handarbeit handisch doppelt nervt dauert aufwand ersticken
-    perdons perd problemes problem lent erreurs besoin cherchons galere trop saisie
-    perdemos pierde problemas lento errores necesitamos buscamos erros precisamos demora demasiado
-    perdiamo problemi errori bisogno cerchiamo troppo
-    verliezen verliest traag fouten problemen handmatig zoeken nodig kwijt duurt""".split()
+    for word in [
+        "eats",
+        "eat",
+        "lose",
+        "loses",
+        "losing",
+        "lost",
+        "waste",
+        "wasting",
+        "wasted",
+        "slow",
+        "slowly",
+        "manual",
+        "manually",
+        "struggle",
+        "struggling",
+        "problem",
+        "problems",
+        "issue",
+        "issues",
+        "annoying",
+        "chaos",
+        "chaotic",
+        "miss",
+        "missing",
+        "missed",
+        "painful",
+        "pain",
+        "pains",
+        "frustrating",
+        "frustrated",
+        "overwhelmed",
+        "drowning",
+        "delay",
+        "delays",
+        "mistakes",
+        "errors",
+        "retyping",
+        "re-typing",
+        "retype",
+        "tedious",
+        "stuck",
+        "trouble",
+        "messy",
+        "mess",
+        "bottleneck",
+        "forget",
+        "forgotten",
+        "hand",
+        "need",
+        "needs",
+        "want",
+        "looking",
+        "help",
+        "improve",
+        "reduce",
+        "stop",
+        "automate",
+        "replace",
+        "faster",
+        "better",
+        "tired",
+        "sick",
+        "hate",
+        "fed",
+        "expensive",
+        "costs",
+        "costing",
+        "never",
+        "always",
+        "too",
+        "keeps",
+        "break",
+        "breaks",
+        "broken",
+        "unanswered",
+        "duplicate",
+        "duplicates",
+        "copy",
+        "copying",
+        "paste",
+        "spreadsheets",
+        "excel",
+        "paper",
+        "churn",
+        "hard",
+        "difficult",
+        "impossible",
+        "nobody",
+        "can't",
+        "takes",
+        "waiting",
+        "waits",
+        "wait",
+        "pile",
+        "piling",
+        "overflow",
+        "ignored",
+        "slip",
+        "slipping",
+        "nowhere",
+        "cracks",
+        "bleiben",
+        "liegen",
+        "liegenbleiben",
+        "warten",
+        "wartet",
+        "vergessen",
+        "perdent",
+        "perdre",
+        "traine",
+        "attendent",
+        "restano",
+        "sospeso",
+        "attendono",
+        "pendientes",
+        "tardan",
+        "tarda",
+        "esperan",
+        "demoram",
+        "ficam",
+        "quedan",
+        "pierden",
+        "perdem",
+        "blijven",
+        "liggen",
+        "verdwijnen",
+        "wachten",
+        "verlieren",
+        "verliert",
+        "muhsam",
+        "chaos",
+        "langsam",
+        "fehler",
+        "brauchen",
+        "suchen",
+        "handarbeit",
+        "handisch",
+        "doppelt",
+        "nervt",
+        "dauert",
+        "aufwand",
+        "ersticken",
+        "perdons",
+        "perd",
+        "problemes",
+        "problem",
+        "lent",
+        "erreurs",
+        "besoin",
+        "cherchons",
+        "galere",
+        "trop",
+        "saisie",
+        "perdemos",
+        "pierde",
+        "problemas",
+        "lento",
+        "errores",
+        "necesitamos",
+        "buscamos",
+        "erros",
+        "precisamos",
+        "demora",
+        "demasiado",
+        "perdiamo",
+        "problemi",
+        "errori",
+        "bisogno",
+        "cerchiamo",
+        "troppo",
+        "verliezen",
+        "verliest",
+        "traag",
+        "fouten",
+        "problemen",
+        "handmatig",
+        "zoeken",
+        "nodig",
+        "kwijt",
+        "duurt",
+    ]
 )
 
-NO_NAME = frozenset(
-    """later maybe soon next interested new sorry private just looking here there sure happy glad afraid fine good well back busy done ready hmm hm um uh oh ok okay yes no
-    hello hi hey thanks thank morning afternoon evening you me us them that this nothing none nobody anyone someone everyone calling
-    writing trying wondering hoping thinking not only really very still currently responsible curious tired confused lost late early free
-    neu hier froh danke hallo guten tag nur gerade interessiert bonjour merci interesse desole ici hola gracias interesado interesada
-    aqui obrigado ola ciao grazie interessato interessata qui dank goedemorgen geinteresseerd""".split()
+NO_NAME = listed(
+    """later maybe soon next interested new sorry private just looking here there sure happy glad afraid
+    fine good well back busy done ready hmm hm um uh oh ok okay yes no hello hi hey thanks thank morning
+    afternoon evening you me us them that this nothing none nobody anyone someone everyone calling
+    writing trying wondering hoping thinking not only really very still currently responsible curious
+    tired confused lost late early free neu hier froh danke hallo guten tag nur gerade interessiert
+    bonjour merci interesse desole ici hola gracias interesado interesada aqui obrigado ola ciao grazie
+    interessato interessata qui dank goedemorgen geinteresseerd"""
 )

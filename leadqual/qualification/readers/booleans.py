@@ -1,6 +1,8 @@
-"""Where a text says yes or no to a field by its own words: cues that say yes or no, or words of the field in a clause. Pure.
+"""Where a text says yes or no to a field by its own words: cues that say yes or no, or words of the field
+in a clause. Pure.
 
-The polarity of a topic word ("insurance") is that of its clause and is judged with the clause; here is only where they stand.
+The polarity of a topic word ("insurance") is that of its clause and is judged with the clause; here is
+only where they stand.
 """
 
 from __future__ import annotations
@@ -32,24 +34,51 @@ def _cues(field: Field) -> dict[str, list[_Cue]]:
 
 
 def read_booleans(field: Field, text: str) -> tuple[Reading, ...]:
-    """The places that speak of the field: role "yes" or "no" for a cue that says so by itself, "topic" for a word that only
-    names it. Values are True; a "no" cue's is False. Longer cues win over those inside them."""
+    """The places that speak of the field: role "yes" or "no" for a cue that says so by itself, "topic"
+    for a word that only names it. Values are True; a "no" cue's is False. Longer cues win over those
+    inside them."""
     words = tokens(text)
     cues = _cues(field)
-    hits = [(i, last, cue.role) for i in range(len(words)) for cue in cues.get(stem(words[i].word), ()) if (last := _stands(cue.stems, words, i))]
+    hits = [
+        (i, last, cue.role)
+        for i in range(len(words))
+        for cue in cues.get(stem(words[i].word), ())
+        if (last := _stands(cue.stems, words, i))
+    ]
     if not hits:
         hits = _by_label(field, words)
-    kept = [h for h in hits if not any(o is not h and o[0] <= h[0] and h[1] <= o[1] and o[1] - o[0] > h[1] - h[0] for o in hits)]
-    return tuple(Reading(words[a].start, words[b - 1].end, role != "no", "literal" if role != "label" else "derived", "", role) for a, b, role in kept)
+    kept = [
+        h
+        for h in hits
+        if not any(o is not h and o[0] <= h[0] and h[1] <= o[1] and o[1] - o[0] > h[1] - h[0] for o in hits)
+    ]
+    return tuple(
+        Reading(
+            words[a].start,
+            words[b - 1].end,
+            role != "no",
+            "literal" if role != "label" else "derived",
+            "",
+            role,
+        )
+        for a, b, role in kept
+    )
 
 
 def _stands(stems: tuple[str, ...], words: tuple[Token, ...], i: int) -> int:
-    """The token after the cue if it stands at i; one small word may stand between its words ("I always decide")."""
+    """The token after the cue if it stands at i; one small word may stand between its words ("I always
+    decide")."""
     at = i
     for k, part in enumerate(stems):
         while k and at < len(words) and words[at].word in "-/":
             at += 1
-        if k and at < len(words) and stem(words[at].word) != part and len(stems) > 1 and words[at].word in ("always", "usually", "also", "can", "do", "just", "really", "the", "a"):
+        if (
+            k
+            and at < len(words)
+            and stem(words[at].word) != part
+            and len(stems) > 1
+            and words[at].word in ("always", "usually", "also", "can", "do", "just", "really", "the", "a")
+        ):
             at += 1
         if at >= len(words) or stem(words[at].word) != part:
             return 0

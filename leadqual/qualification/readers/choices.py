@@ -8,27 +8,35 @@ from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.readers.base import Grade, Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import Token, plain, tokens
 
 # choices whose name is a word of everyday speech; alone it names nothing
-_COMMON = frozenset(
-    """value other business standard regular general any all none new old small large medium big basic free pro plus premium full half open
-    closed private public single double low high good best first second third direct mixed special normal light heavy local home house office work
-    service services support sales it hr product products operations management family group team personal classic flexible economy yes no maybe both
-    now later today one two three four five six seven eight nine ten checking savings active custom enterprise starter professional advanced software
-    production shipping board other's event events music sports phone email chat web mobile cash card credit show live hot cold red white""".split()
+_COMMON = listed(
+    """value other business standard regular general any all none new old small large medium big basic free
+    pro plus premium full half open closed private public single double low high good best first second
+    third direct mixed special normal light heavy local home house office work service services support
+    sales it hr product products operations management family group team personal classic flexible
+    economy yes no maybe both now later today one two three four five six seven eight nine ten checking
+    savings active custom enterprise starter professional advanced software production shipping board
+    other's event events music sports phone email chat web mobile cash card credit show live hot cold
+    red white"""
 )
 
 
-NOUNS = frozenset("value other business none any all yes no both home house office work service services support sales it hr product operations management family team group today now later software production events music sports phone email chat web cash card credit board one two three four five six".split())
+NOUNS = listed(
+    """value other business none any all yes no both home house office work service services support sales
+    it hr product operations management family team group today now later software production events
+    music sports phone email chat web cash card credit board one two three four five six"""
+)
 
 # "next month", "in two weeks", "yesterday": a time by itself says nothing of what happens then
-_TIMES = frozenset(
-    """in this next the a an of by within at about end beginning start middle half first second later early soon now today tonight tomorrow
-    yesterday day week month quarter year few couple one two three four five six seven eight nine ten twelve
-    right away straight immediately urgently asap as possible""".split()
+_TIMES = listed(
+    """in this next the a an of by within at about end beginning start middle half first second later early
+    soon now today tonight tomorrow yesterday day week month quarter year few couple one two three four
+    five six seven eight nine ten twelve right away straight immediately urgently asap as possible"""
 )
 
 
@@ -39,18 +47,26 @@ class _Form(NamedTuple):
 
 
 def band_of(field: Field, value: Any) -> str | None:
-    """The one band that holds the number, the amount, or the whole range; of a range open at one end the outermost band
-    may ("over 2000" lies in "1000+", "at least 50" may be any of several)."""
+    """The one band that holds the number, the amount, or the whole range; of a range open at one end the
+    outermost band may ("over 2000" lies in "1000+", "at least 50" may be any of several)."""
     bands = [choice for choice in field.choices if choice.is_band]
     if value is None:
         return None
-    low, high = (value.get("min", value.get("amount")), value.get("max", value.get("amount"))) if isinstance(value, dict) else (value, value)
+    low, high = (
+        (value.get("min", value.get("amount")), value.get("max", value.get("amount")))
+        if isinstance(value, dict)
+        else (value, value)
+    )
     if low is not None and high is not None:
         held = [c.value for c in bands if _holds(c, low) and _holds(c, high)]
     elif low is not None:
         held = [c.value for c in bands if c.max is None and c.min is not None and low >= c.min - 1]
     else:
-        held = [c.value for c in bands if c.min in (None, 0, 1) and c.max is not None and high is not None and high <= c.max]
+        held = [
+            c.value
+            for c in bands
+            if c.min in (None, 0, 1) and c.max is not None and high is not None and high <= c.max
+        ]
     return held[0] if len(held) == 1 else None
 
 
@@ -81,7 +97,9 @@ def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
 def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -> bool:
     size = hit[1] - hit[0]
     return any(first <= hit[0] and hit[1] <= last and last - first > size for first, last, _ in found) or any(
-        (first, last, form.choice) == (hit[0], hit[1], hit[2].choice) and form is not hit[2] and form.grade == "literal" != hit[2].grade
+        (first, last, form.choice) == (hit[0], hit[1], hit[2].choice)
+        and form is not hit[2]
+        and form.grade == "literal" != hit[2].grade
         for first, last, form in found
     )
 
@@ -92,7 +110,11 @@ def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form
         {token.word, _norm(token.word)} & _TIMES or token.word.isdigit() for token in words[first:last]
     )
     return Reading(
-        words[first].start, words[last - 1].end, field.choices[form.choice].value, form.grade, "common" if common else ""
+        words[first].start,
+        words[last - 1].end,
+        field.choices[form.choice].value,
+        form.grade,
+        "common" if common else "",
     )
 
 
@@ -129,7 +151,9 @@ def _forms(field: Field) -> dict[str, list[_Form]]:
             named.append((choice.description, "derived"))
         for name, grade in named:
             for parts in _spellings(name):
-                forms.setdefault(parts[0], []).append(_Form(parts, i, "literal" if grade == "literal" else "derived"))
+                forms.setdefault(parts[0], []).append(
+                    _Form(parts, i, "literal" if grade == "literal" else "derived")
+                )
     return forms
 
 

@@ -17,11 +17,14 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.text import Folded
 
 _ALONE = re.compile(
-    r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|\bnur (?:fur |für )?(?:ich|mich)\b|\bjuste (?:pour )?moi\b|\bseulement moi\b"
-    r"|\bs[oó]lo (?:para )?(?:yo|m[ií])\b|\b(?:s[oó]|apenas) (?:para )?(?:eu|mim)\b|\bsolo (?:per )?(?:io|me)\b|\balleen (?:voor )?(?:ik|mij|mezelf)\b"
+    r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|"
+    r"\bnur (?:fur |für )?(?:ich|mich)\b|\bjuste (?:pour )?moi\b|\bseulement moi\b"
+    r"|\bs[oó]lo (?:para )?(?:yo|m[ií])\b|\b(?:s[oó]|apenas) (?:para )?(?:eu|mim)\b|"
+    r"\bsolo (?:per )?(?:io|me)\b|\balleen (?:voor )?(?:ik|mij|mezelf)\b"
 )
 _NONE = re.compile(
-    r"^(?:none|zero|keine|keiner|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen)\b(?! (?:of|von|de|di|da|van|ahnung|idea|idee|angabe))"
+    r"^(?:none|zero|keine|keiner|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen)\b"
+    r"(?! (?:of|von|de|di|da|van|ahnung|idea|idee|angabe))"
 )
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import Token, plain, tokens
 
-_FILLERS = frozenset("the a an der die das ein eine le la les un une el los las una o os um uma il lo gli i de het een".split())
+_FILLERS = listed(
+    """the a an der die das ein eine le la les un une el los las una o os um uma il lo gli i de het een"""
+)
 
 
 def find_text(value: str, text: str, one_more: bool = False) -> tuple[Reading, ...]:
-    """Every place where the value stands in a folded text: in these words, else with one evident slip of the keyboard; `one_more`: also a letter left out, for words that are no names."""
+    """Every place where the value stands in a folded text: in these words, else with one evident slip of
+    the keyboard; `one_more`: also a letter left out, for words that are no names."""
     wanted = _words(fold(value).text)
     if not wanted:
         return ()
@@ -70,7 +74,9 @@ def _joined(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[
     return (words[i].start, words[at - 1].end) if have == goal else None
 
 
-def _nearly(wanted: tuple[str, ...], words: tuple[Token, ...], i: int, one_more: bool) -> tuple[int, int] | None:
+def _nearly(
+    wanted: tuple[str, ...], words: tuple[Token, ...], i: int, one_more: bool
+) -> tuple[int, int] | None:
     run = words[i : i + len(wanted)]
     if len(run) < len(wanted):
         return None
@@ -81,8 +87,9 @@ def _nearly(wanted: tuple[str, ...], words: tuple[Token, ...], i: int, one_more:
 
 
 def is_slip(written: str, meant: str, one_more: bool = False) -> bool:
-    """Whether one word is evidently the other mistyped: two neighbours swapped or, with `one_more`, one letter inside left out or
-    added. Another letter or a digit makes another name, and names may well differ by one letter ("Haddad", "Hadad")."""
+    """Whether one word is evidently the other mistyped: two neighbours swapped or, with `one_more`, one
+    letter inside left out or added. Another letter or a digit makes another name, and names may well
+    differ by one letter ("Haddad", "Hadad")."""
     if written == meant or min(len(written), len(meant)) < 5 or written[0] != meant[0]:
         return False
     if any(char.isdigit() for char in written + meant):
