@@ -119,10 +119,10 @@ h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .icon:hover { background: var(--bubble); color: var(--text); }
 
 .log { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
-.log > :first-child { margin-block-start: auto; }
+.msg.turn { margin-block-start: 10px; }
+.log > .msg:first-child { margin-block-start: auto; }
 .when { align-self: center; margin-block: 10px 6px; font-size: 12px; color: var(--soft); }
 .msg { max-width: 86%; display: flex; flex-direction: column; align-items: flex-start; align-self: flex-start; gap: 3px; }
-.msg.turn { margin-block-start: 10px; }
 .msg.new { animation: rise .2s ease-out; }
 .from, .note { font-size: 12.5px; color: var(--soft); padding-inline: 4px; }
 .text { padding: 9px 14px; border-radius: 16px; border-end-start-radius: 6px; background: var(--bubble); border: 1px solid transparent;
@@ -524,7 +524,7 @@ footer svg { width: 17px; height: 17px; }
     buildHeader() {
       const { name, company } = this.config;
       this.subtitle = el("p", {}, [WORDS.assistant, company].filter(Boolean).join(" · "));
-      const title = el("h2", { id: "name", dir: "auto" }, name);
+      const title = el("h2", { id: "name" }, el("bdi", {}, name));
       const onclick = () => this.on.close();
       const close = el("button", { type: "button", className: "icon", "aria-label": WORDS.close, onclick }, icon("close"));
       const face = el("span", { className: "face" }, icon("spark"));
@@ -775,7 +775,6 @@ footer svg { width: 17px; height: 17px; }
       const writing = this.form.contains(this.host.shadowRoot.activeElement);
       this.form.hidden = closed;
       this.ended.hidden = !closed;
-      this.talk.hidden = closed;
       this.talk.setAttribute("aria-disabled", String(asked));
       this.talkWords.textContent = asked ? WORDS.asked : WORDS.talk;
       if (!closed) return;
@@ -834,7 +833,7 @@ footer svg { width: 17px; height: 17px; }
         toggle: () => (this.view.isOpen ? this.close() : this.open()),
         dismiss: () => this.kept.write({ dismissed: Date.now() }),
         send: (text) => this.say(text),
-        talk: () => this.say(WORDS.talkMessage),
+        talk: () => this.askForPerson(),
         again: (clientId) => this.resend(clientId),
         fresh: () => this.startAgain(),
         typed: (text) => this.typed(text),
@@ -953,6 +952,7 @@ footer svg { width: 17px; height: 17px; }
 
     tellTrouble() {
       if (this.stopped) return;
+      this.view.setLine(this.view.alarm, "");
       this.view.setLine(this.view.status, navigator.onLine === false ? WORDS.offline : WORDS.trouble);
       for (const { client_id: id } of this.unsent) this.view.mark(id, { note: WORDS.waiting });
     }
@@ -1083,6 +1083,11 @@ footer svg { width: 17px; height: 17px; }
       if (clientId) this.view.mark(clientId, { note: WORDS.failed, again: true });
     }
 
+    askForPerson() {
+      if (this.standing === "closed") this.startAgain();
+      this.say(WORDS.talkMessage);
+    }
+
     resend(clientId) {
       this.inFlight.delete(clientId);
       this.view.setLine(this.view.alarm, "");
@@ -1123,7 +1128,7 @@ footer svg { width: 17px; height: 17px; }
       Object.assign(this, { conversation: null, token: null, newest: 0 });
       this.kept.write({ id: null, token: null });
       this.view.clear();
-      this.view.setStanding("open");
+      this.on_status({ status: "open" });
     }
 
     startAgain({ elsewhere = false } = {}) {

@@ -113,6 +113,16 @@ def test_after_the_end_a_new_conversation_can_be_started(fake: FakeServer, visit
     assert list(fake.chats) == ["c1", "c2"]
 
 
+def test_a_person_can_be_asked_for_after_the_end_too(fake: FakeServer, visitor: Visitor) -> None:
+    fake.script.reply = lambda text: [{"text": "Goodbye.", "status": "closed"}] if text == "bye" else []
+    visitor.arrive().open().say("bye")
+    expect(visitor.panel.get_by_text("This conversation has ended.")).to_be_visible()
+    visitor.panel.get_by_role("button", name="Talk to a person").click()
+    visitor.hears(GREETING, "I'd like to talk to a person.")
+    expect(visitor.panel.locator(".pending")).to_have_count(0)
+    assert list(fake.chats) == ["c1", "c2"]
+
+
 def test_a_message_that_is_too_long_stays_in_the_input(fake: FakeServer, visitor: Visitor) -> None:
     fake.script.config = {"max_length": 20}
     visitor.arrive().open().say("x" * 21)
