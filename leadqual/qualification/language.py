@@ -14,12 +14,21 @@ UNKNOWN = "?"
 @lru_cache(maxsize=4096)
 def scores(text: str) -> tuple[int, ...]:
     """How many words of the folded text each of LANGUAGES knows, in their order; small words count thrice."""
-    words = [token.word for token in tokens(text) if token.word.isalpha()]
-    return tuple(_score(lexicon(name), words) for name in LANGUAGES)
+    weights = _weights()
+    found = [weights[token.word] for token in tokens(text) if token.word in weights]
+    return tuple(map(sum, zip(*found, strict=True))) if found else (0,) * len(LANGUAGES)
 
 
-def _score(known: Lexicon, words: list[str]) -> int:
-    return 3 * sum(map(known.known.__contains__, words)) + sum(map(known.vocabulary.__contains__, words))
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, tuple[int, ...]]:
+    """What each word says for each of LANGUAGES."""
+    lexicons = [lexicon(name) for name in LANGUAGES]
+    everything = {word for one in lexicons for word in one.vocabulary | one.known if word.isalpha()}
+    return {word: tuple(_weight(one, word) for one in lexicons) for word in everything}
+
+
+def _weight(one: Lexicon, word: str) -> int:
+    return 3 * (word in one.known) + (word in one.vocabulary)
 
 
 def _foreign_script(text: str) -> bool:
