@@ -19,7 +19,7 @@ STATIC = {
     "imports": ["lint-imports"],
     "types": ["mypy"],
 }
-PYTEST = ["pytest", "-q", "--durations=15", "--durations-min=0.5"]
+PYTEST = ["pytest", "-q", "-n", "auto", "--maxprocesses", "4", "--durations=15", "--durations-min=1"]
 
 
 def passes(name: str, command: list[str]) -> bool:
