@@ -4,8 +4,8 @@ question it answers. Pure."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
+from leadqual.qualification.amounts import Relation, cue_span, relate_money
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
@@ -15,20 +15,6 @@ from leadqual.qualification.readers.choices import NOUNS, is_common
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.tokens import stem
-
-Kind = Literal["own", "answer", "open", "other"]
-
-
-class Relation(NamedTuple):
-    """own: by its words; answer: by the question; open: nothing says so; other: something else's."""
-
-    kind: Kind
-    saw: str = ""
-
-    @property
-    def holds(self) -> bool:
-        return self.kind in ("own", "answer")
-
 
 _NO_NUMBER = {
     "ordinal": "an ordinal",
@@ -51,59 +37,15 @@ _NAMES = listed(
     tier edition show ride"""
 )
 _LOOSE = listed(
-    """max min maximum minimum strong good fine well enough too also only again more less ish odd something
-    ones one each apart depuis seit since desde sinds from until worldwide overall net gross next last
-    for with if when though although"""
+    """max min maximum minimum strong good fine well enough too also only again more less ish odd
+    something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
+    worldwide overall net gross next last for with if when though although"""
 )
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
     kost"""
 )
 _TOTALS = listed("total altogether overall insgesamt totale totaal all together")
-_SPENDS = frozenset(
-    (
-        "go up",
-        "given me",
-        "given us",
-        "set aside",
-        "put aside",
-        "da parte",
-        "opzij gezet",
-        "de cote",
-        "de lado",
-        "beiseite gelegt",
-        "to spend",
-        "to invest",
-        "to work",
-        "can spend",
-        "gave us",
-        "gave me",
-        "approved for",
-    )
-)
-_SENDS = listed(
-    """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
-    enviar transfiera invia trasferisci stuur overmaken"""
-)
-_SUMS = frozenset(
-    stem(w)
-    for w in [
-        "amount",
-        "sum",
-        "money",
-        "transfer",
-        "send",
-        "payment",
-        "pay",
-        "request",
-        "betrag",
-        "montant",
-        "importe",
-        "valor",
-        "importo",
-        "bedrag",
-    ]
-)
 _DATE_TOPICS = listed(
     """birthday born founded contract renewal renews renew expires expire expired trial holiday holidays
     vacation anniversary fiscal audit since vertrag lauft gegrundet urlaub contrat conge fonde contrato
@@ -117,7 +59,7 @@ def relate_number(
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
     other readings."""
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
-        return _relate_money(profile, at, reading, fit)
+        return relate_money(profile, at, reading, fit)
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
@@ -238,7 +180,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
 def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
     """A word of the field in the reading's clause, if no other number stands nearer to it."""
     first, last = at.token_span(reading.start, reading.end)
-    begin, end = _cue_span(at, first)
+    begin, end = cue_span(at, first)
     spans = [at.token_span(o.start, o.end) for o in others if o.start != reading.start]
     for k in range(begin, end):
         if first <= k < last or stem(at.word(k)) not in profile.words or at.word(k) in concepts.MINE_WORDS:
@@ -247,12 +189,6 @@ def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Read
         if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
             return at.word(k)
     return ""
-
-
-def _cue_span(at: Analysis, first: int) -> tuple[int, int]:
-    """The clause, with the one before a colon ("budget: 30k")."""
-    begin, end = at.clause(first)
-    return (at.clause(begin - 1)[0] if begin and at.word(begin - 1) == ":" else begin), end
 
 
 def _distance(k: int, first: int, last: int) -> int:
@@ -279,47 +215,6 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
             "table for",
         )
     return False
-
-
-def _relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
-    if not profile.takes_money:
-        return Relation("other", "money")
-    if fit < 0:
-        return Relation("open", "the question was another")
-    named = stem(reading.unit) in profile.words if reading.unit else False
-    if (
-        concepts.counts(reading.unit)
-        and not named
-        and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
-    ):
-        return Relation("other", reading.unit)
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = _cue_span(at, first)
-    kinds = concepts.money_kinds(at.words(begin, end))
-    if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
-        return Relation("other", reading.unit)
-    if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
-        return Relation("other", at.word(first - 1))
-    cues = content(at.words(begin, end)) & profile.words
-    if kinds & profile.money or cues:
-        return Relation("own", " ".join((*(kinds & profile.money), *cues)))
-    if not profile.is_self and at.has("cond", begin, first):
-        return Relation("open", "would")
-    opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
-    if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
-        return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
-    if fit >= 1:
-        return Relation("answer")
-    if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
-        return Relation("own", "to spend")
-    if profile.words & _SUMS and at.word(first - 1) in _SENDS:
-        return Relation("own", at.word(first - 1))
-    has_currency = isinstance(reading.value, dict) and "currency" in reading.value
-    return (
-        Relation("own")
-        if has_currency and not profile.is_self and profile.money <= {"price"}
-        else Relation("open")
-    )
 
 
 def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, asked: bool = False) -> Relation:

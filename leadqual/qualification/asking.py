@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.stance import Doubt, Place
 from leadqual.qualification.tokens import stem
 
 _WHO = listed(
@@ -36,7 +36,7 @@ _WHEN = listed(
     dag jour timeline timeframe deadline soon schedule start begin"""
 )
 _HOUR = listed(
-    """when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot"""
+    """pm am when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot"""
 )
 _WHERE = listed(
     """where city town place location area destination wo wohin woher stadt ou ville lieu donde ciudad
@@ -72,6 +72,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     )
     if opener == "":
         return _bare_question(place, profile, begin, end)
+    if opener == "whatabout" and profile.field.kind == "boolean":
+        return Doubt("unclear", "question")
     if opener == "whatabout":
         return None if place.answers or not profile.is_self else Doubt("unclear", "question")
     if (

@@ -128,12 +128,17 @@ class Analysis:
 
     def is_question(self, token: int) -> bool:
         """Whether the sentence of `token` ends in a question mark or opens as a question."""
-        first, last = self.sentence(token)
-        if any(self.tokens[k].word == "?" for k in range(first, last)):
-            return True
-        if any(mark.first == first for mark in self.tags.get("ask_it", ())):
-            return True
-        return any(m.first == first and self.word(m.last) in _INVERTED for m in self.tags.get("whq", ()))
+        return _asks(self, *self.sentence(token))
+
+
+@lru_cache(maxsize=8192)
+def _asks(at: Analysis, first: int, last: int) -> bool:
+    """Remembered, for a long sentence is asked about once for each of its marks."""
+    if any(at.tokens[k].word == "?" for k in range(first, last)):
+        return True
+    if any(mark.first == first for mark in at.tags.get("ask_it", ())):
+        return True
+    return any(m.first == first and at.word(m.last) in _INVERTED for m in at.tags.get("whq", ()))
 
 
 def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:

@@ -3,125 +3,31 @@ no. Pure."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.places import Doubt
+from leadqual.qualification.profile import Profile, ideas
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.stance import Doubt
+from leadqual.qualification.replies import (
+    Focus,
+    Reply,
+    Span,
+    focus_of,
+    is_open_question,
+    is_tail,
+    lies_in,
+    pick_of,
+    reply_of,
+)
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
 from leadqual.qualification.values import compare
 
-Span = tuple[int, int]
-_TAIL = frozenset(
-    stem(w)
-    for w in [
-        "right",
-        "correct",
-        "ok",
-        "okay",
-        "good",
-        "great",
-        "fine",
-        "work",
-        "works",
-        "working",
-        "sound",
-        "sounds",
-        "like",
-        "shall",
-        "book",
-        "books",
-        "booking",
-        "reserve",
-        "proceed",
-        "confirm",
-        "confirmation",
-        "go",
-        "ahead",
-        "one",
-        "everything",
-        "details",
-        "interested",
-        "buy",
-        "purchase",
-        "tickets",
-        "ticket",
-        "reservation",
-        "table",
-        "appointment",
-        "visit",
-        "schedule",
-        "make",
-        "now",
-        "suit",
-        "prefer",
-        "interest",
-        "happy",
-        "suitable",
-        "want",
-        "check",
-        "alright",
-        "perfect",
-        "acceptable",
-        "agree",
-        "true",
-        "all",
-        "set",
-        "so",
-        "play",
-        "watch",
-        "hear",
-        "try",
-        "send",
-        "request",
-        "transfer",
-        "payment",
-        "continue",
-        "anything",
-        "else",
-        "take",
-        "think",
-        "add",
-        "finalize",
-        "move",
-        "forward",
-        "richtig",
-        "stimmt",
-        "passt",
-        "korrekt",
-        "recht",
-        "einverstanden",
-        "buchen",
-        "gut",
-        "exact",
-        "correcto",
-        "bien",
-        "certo",
-        "corretto",
-        "giusto",
-        "klopt",
-        "goed",
-        "juist",
-        "confirmer",
-        "confirmar",
-        "confermare",
-        "bevestigen",
-        "reserveren",
-        "reserver",
-        "reservar",
-        "prenotare",
-        "verdad",
-        "vale",
-        "bem",
-        "bene",
-    ]
-)
 _DOMAIN = frozenset(
     stem(w)
     for w in [
@@ -164,49 +70,6 @@ _DOMAIN = frozenset(
         "visitor",
     ]
 )
-_CONFIRM = listed(
-    """confirm confirming confirmation confirmed recap summarize summary so bestatigen bestatige
-    zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo confermare conferma
-    bevestigen bevestig samengevat also donc entonces entao allora dus"""
-)
-_PICK = {
-    "first": 0,
-    "1st": 0,
-    "second": 1,
-    "2nd": 1,
-    "third": 2,
-    "3rd": 2,
-    "former": 0,
-    "latter": -1,
-    "last": -1,
-    "erste": 0,
-    "ersten": 0,
-    "zweite": 1,
-    "zweiten": 1,
-    "letzte": -1,
-    "middle": 1,
-    "premier": 0,
-    "premiere": 0,
-    "deuxieme": 1,
-    "primero": 0,
-    "primera": 0,
-    "segundo": 1,
-    "segunda": 1,
-    "primeiro": 0,
-    "primeira": 0,
-    "primo": 0,
-    "prima": 0,
-    "secondo": 1,
-    "seconda": 1,
-    "eerste": 0,
-    "tweede": 1,
-}
-
-
-_LEAD = listed(
-    """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
-    et y e en alors dann perfect fine please tell me till about with"""
-)
 
 
 _SHOWS = listed(
@@ -223,126 +86,13 @@ _ASSUMES = listed(
 )
 
 
-class Reply(NamedTuple):
-    """What a message answers: yes, no or neither; `mark` the words that do."""
-
-    yes: bool
-    mark: Mark | None
-    strong: bool = True
-
-
-def reply_of(at: Analysis) -> Reply:
-    """The answer that a message opens with; words of a question or under a negation answer nothing."""
-    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
-    yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
-    no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
-    yes = [m for m in yes if not _is_auxiliary(at, m)]
-    denied = _denies(at)
-    if denied is not None and not yes and not no:
-        return Reply(False, denied)
-    opening = at.within("neg", 0, 2) if len(at.tokens) <= 6 and "without" not in at.words(0, 6) else []
-    if not yes and not no and opening and opening[0].first <= 1:
-        return Reply(False, opening[0])
-    if no and (not yes or no[0].first <= yes[0].first):
-        return Reply(False, no[0])
-    if not yes:
-        return Reply(False, None)
-    weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
-    strong = [m for m in yes if (m.first, m.last) not in weak]
-    return Reply(True, strong[0] if strong else yes[0], bool(strong))
-
-
-def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
-    """ "we do everything in-house" is no "we do"."""
-    if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
-        return False
-    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1]))
-
-
-def _denies(at: Analysis) -> Mark | None:
-    """ "unfortunately it's not": a short clause that ends in a denial."""
-    first, last = at.clause(0)
-    marks = at.within("neg", first, last)
-    ends = [w for w in at.words(marks[-1].last, last) if w.isalnum()] if marks else ["-"]
-    return marks[-1] if marks and not ends and last - first <= 7 else None
-
-
-def _is_asked(at: Analysis, mark: Mark) -> bool:
-    first, last = at.clause(mark.first)
-    return (
-        at.is_question(mark.first)
-        and at.sentence(mark.first)[1] == last
-        and at.sentence(mark.first)[0] == first
-    )
-
-
-def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
-    first, _ = at.clause(mark.first)
-    return (
-        _is_asked(at, mark)
-        or any(m.first == mark.last for m in at.tags.get("neg", ()))
-        or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
-    )
-
-
-class Focus(NamedTuple):
-    """The sentences of the agent that a yes would affirm. `two_part`: more than one yes/no question."""
-
-    spans: list[Span]
-    two_part: bool = False
-    offers: bool = False
-
-
-def focus_of(at: Analysis, choosing: bool = False) -> Focus:
-    spans = [at.sentence(first) for first in at.sentences]
-    asking = [s for s in spans if at.is_question(s[0])]
-    if not asking:
-        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
-    polar = [s for s in asking if not _is_open_question(at, s)]
-    if not polar and choosing:
-        return Focus(spans)
-    if not polar:
-        return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
-    special = [s for s in polar if not _is_tail(at, s)]
-    if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
-        return Focus(spans)
-    return Focus([special[-1]], two_part=len(special) > 1)
-
-
-def _confirms(at: Analysis, span: Span) -> bool:
-    return bool(_CONFIRM & set(at.words(*span)))
-
-
-def _is_open_question(at: Analysis, span: Span) -> bool:
-    """A question for a value; "what about the 5th" offers one."""
-    first, last = span
-    if at.has("whatabout", first, min(last, first + 4)):
-        return False
-    for mark in at.within("whq", first, last):
-        begin = at.clause(mark.first)[0]
-        lead = at.words(begin, mark.first)
-        if (
-            all(w in _LEAD for w in lead)
-            and not at.has("request", first, mark.first)
-            and not at.has("ask_it", begin, mark.first + 1)
-        ):
-            return True
-    return False
-
-
-def _is_tail(at: Analysis, span: Span) -> bool:
-    """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
-    words = [w for w in at.words(*span) if w.isalpha()]
-    return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
-
-
 def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else
     why not."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
-    if asked is None or reply.mark is None or not _in(reply.mark, quote):
-        picked = asked is not None and _pick(at, quote) is not None
+    if asked is None or reply.mark is None or not lies_in(reply.mark, quote):
+        picked = asked is not None and pick_of(at, quote) is not None
         if not picked or (reply.mark is not None and not reply.yes):
             open_reply = asked is not None and reply.mark is None and _is_short_reply(talk, index)
             return (
@@ -371,10 +121,6 @@ def _was_named(talk: Talk, asked: int | None, want: Any) -> bool:
     return asked is not None and any(same for _, same in _named(talk, asked, focus_of(talk.at(asked)), want))
 
 
-def _in(mark: Mark, quote: Span) -> bool:
-    return quote[0] <= mark.first and mark.last <= quote[1]
-
-
 def _turned_down(talk: Talk, index: int) -> Doubt | None:
     at = talk.at(index)
     for mark in at.tags.get("another", ()):
@@ -390,7 +136,7 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
 
 
 def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:
-    pick = _pick(talk.at(index), (0, len(talk.at(index).tokens)))
+    pick = pick_of(talk.at(index), (0, len(talk.at(index).tokens)))
     focus = focus_of(talk.at(asked), choosing=pick is not None)
     named = _named(talk, asked, focus, want)
     if not any(same for _, same in named):
@@ -461,7 +207,8 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
         "great",
     }
     said = [w for w in at.words(*at.sentence(0)) if w in names and w not in plain and not at.is_question(0)]
-    return bool(said) and not wanted_words & set(at.words(*at.sentence(0)))
+    twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
+    return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))
 
 
 def _points(at: Analysis) -> bool:
@@ -497,42 +244,6 @@ def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> 
 
 def _is_near(cuts: list[int], first: int, last: int) -> bool:
     return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
-
-
-def _pick(at: Analysis, span: Span) -> int | None:
-    """Which of several the reply chooses: "the second one"."""
-    for k in range(*span):
-        word = at.word(k)
-        if (
-            word in _PICK
-            and not at.is_question(k)
-            and at.word(k - 1)
-            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my")
-            and (
-                at.word(k + 1)
-                in (
-                    "one",
-                    "option",
-                    "please",
-                    "",
-                    ",",
-                    ".",
-                    "!",
-                    "sounds",
-                    "works",
-                    "is",
-                    "would",
-                    "bitte",
-                    "uno",
-                    "slot",
-                    "date",
-                    "time",
-                    "choice",
-                )
-            )
-        ):
-            return _PICK[word]
-    return None
 
 
 def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Reading, bool]]:
@@ -646,17 +357,25 @@ def _makes_it_another(timed: bool, at: Analysis, want: Any) -> bool:
     return False
 
 
+def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
+    """Whether the quote is the answer or the words that go with it ("no, *public is fine*")."""
+    if lies_in(mark, quote):
+        return True
+    same = at.sentence(mark.first) == at.sentence(quote[0]) and quote[1] - quote[0] >= 2
+    return same and not at.is_question(quote[0])
+
+
 def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
     """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
-    if asked is None or reply.mark is None or not _in(reply.mark, quote):
+    if asked is None or reply.mark is None or not _belongs(at, reply.mark, quote):
         return None, None
     agent = talk.at(asked)
     polar = [
         s
         for s in (agent.sentence(f) for f in agent.sentences)
-        if agent.is_question(s[0]) and not _is_open_question(agent, s)
+        if agent.is_question(s[0]) and not is_open_question(agent, s)
     ]
     ours = [
         s
@@ -667,7 +386,7 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         return None, Doubt("unclear", "other_question")
     if at.tags.get("open") or at.tags.get("indifferent"):
         return None, Doubt("unclear", "hedged_open")
-    rest = [s for s in polar if s not in ours and not _is_tail(agent, s)]
+    rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
     if rest and ours[-1] != polar[-1]:
         return None, Doubt("unclear", "two_part")
     return _answer(agent, ours[-1], reply, bool(rest))

@@ -29,16 +29,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.dialogue import answered, confirmed, speaks_of
+from leadqual.qualification.dialogue import answered, confirmed
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.locate import Site, Turn, locate
+from leadqual.qualification.places import Doubt, Status
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
-from leadqual.qualification.stance import Doubt, Status
 from leadqual.qualification.standing import superseded
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare, stored, wanted
@@ -314,4 +314,4 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
 def _was_asked(talk: Talk, index: int) -> bool:
     """Whether the message answers a question about the yes/no field, if not with yes or no."""
     asked = talk.question(index)
-    return asked is not None and speaks_of(talk.profile, [token.word for token in talk.at(asked).tokens])
+    return asked is not None and asked == index - 1 and "?" in talk.transcript[asked].text

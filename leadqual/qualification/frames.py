@@ -60,17 +60,20 @@ _DEPARTMENTS = listed(
     vertrieb verkauf einkauf produktion kundendienst ventes ventas vendas vendite verkoop atencion
     suporte assistenza accounting dispatch warehouse office"""
 )
+_ARE = listed("are sind sommes est somos siamo zijn")
 _NOT_OURS = listed(
     """for to from with by at over than beyond toward towards until serve sell train fur pour para per voor
     an zu von bei ab"""
 )
 
 
-def says_we_are(at: Analysis, first: int) -> bool:
+def says_we_are(at: Analysis, first: int, strict: bool = False) -> bool:
     """Whether the clause says "we are", "we have" right before the number, with nothing but small words,
     or other counted things ("3 offices and"), between."""
     begin, _ = at.clause(first)
     words = at.words(begin, first)
+    if strict and not _ARE & set(words):
+        return False
     for k in range(len(words) - 1, -1, -1):
         word = words[k]
         if word in _FUSED or word in _VERBS and _has_we(words, k):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about import Relation, relate_choice, relate_date, relate_number
+from leadqual.qualification.about import relate_choice, relate_date, relate_number
+from leadqual.qualification.amounts import Relation
 from leadqual.qualification.asking import asks
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.negation import negated
+from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.stance import CHECKS, Check, Doubt, Place, doubts, negated
+from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import relate_text
 
@@ -46,7 +49,10 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if field.kind == "choice":
         return relate_choice(talk.profile, at, reading, asked)
     if field.kind == "text":
-        return relate_text(talk.profile, at, reading, asked, _is_brief(talk, index, reading))
+        question = talk.question(index)
+        return relate_text(
+            talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
+        )
     return Relation("answer" if asked >= 1 else "own")
 
 

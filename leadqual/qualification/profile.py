@@ -115,7 +115,7 @@ def profile(field: Field) -> Profile:
         words=words,
         asked=words | content(questions),
         ideas=ideas(words),
-        counts=frozenset(c for name in own for c in concepts.COMPATIBLE.get(name, {name})),
+        counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),
         side=_side(key, label)
@@ -130,6 +130,12 @@ def profile(field: Field) -> Profile:
     )
 
 
+def _compatible(own: frozenset[str]) -> frozenset[str]:
+    """All that a number of these may count; the people of a firm are no party."""
+    named = own - {"people"} if "staff" in own else own
+    return frozenset(c for name in named for c in concepts.COMPATIBLE.get(name, {name}))
+
+
 def _own_counts(
     field: Field, key: list[str], named: list[str], cues: list[str], questions: list[str]
 ) -> frozenset[str]:
@@ -137,7 +143,7 @@ def _own_counts(
     noun of its words."""
     text = fold(_CAMEL.sub(" ", f"{field.key} . {field.label} . {' . '.join(field.questions)}")).text
     heads = [word for found in _COUNT_HEAD.findall(text) for word in found.split()]
-    for source in (heads, [*key, *cues], named, questions):
+    for source in ([*key, *cues] if _is_named_by_key(key) else heads, heads, [*key, *cues], named, questions):
         found = frozenset(
             c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named)
         )
@@ -146,6 +152,11 @@ def _own_counts(
                 found |= {"staff"}
             return found | _unit_counts(field)
     return _unit_counts(field)
+
+
+def _is_named_by_key(key: list[str]) -> bool:
+    """Whether the key says who exactly is counted, whatever the label counts them among."""
+    return any({"adult", "child", "subteam"} & concepts.counts(word) for word in key)
 
 
 def _counted(word: str, named: list[str]) -> frozenset[str]:
@@ -176,13 +187,13 @@ def _side(key: list[str], label: list[str]) -> str:
         if start != end:
             if (
                 _STAY & joined
-                and joined & {"arrival", "arrive", "arriving"}
+                and joined & {"arrival", "arrive", "arriving", "arrives"}
                 and not joined & {"checkout", "end"}
             ):
                 return "start"
             if (
                 _STAY & joined
-                and joined & {"departure", "depart", "leaving"}
+                and joined & {"departure", "depart", "leaving", "leave", "leaves", "left"}
                 and not joined & {"checkin", "start"}
             ):
                 return "end"

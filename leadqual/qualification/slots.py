@@ -41,7 +41,7 @@ _OCCASIONS = listed(
     """conference fair event meeting trip holiday vacation summit wedding messe konferenz congres
     conferencia conferenza congreso fiera beurs"""
 )
-_SEEN = listed("play watch hear listen watching playing hearing")
+_SEEN = listed("send tell ask call message play watch hear listen watching playing hearing")
 _PEOPLE = listed(
     """artist band singer someone guy man woman person doctor stylist actor actress director dentist
     therapist"""
@@ -98,7 +98,7 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
     if (
         kind in ("title", "person", "director", "actor", "maker", "label")
         and before in _PLACE_PREPOSITIONS
-        and two not in ("interested", "see", "someone")
+        and two not in ("interested", "see", "someone", "put", "pencil", "write", "type", "book", "note")
     ):
         return "a place"
     if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:

@@ -6,9 +6,10 @@ from typing import Any
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, place, polarity
+from leadqual.qualification.negation import negated
+from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.stance import Doubt, negated
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare
 

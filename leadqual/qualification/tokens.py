@@ -67,7 +67,8 @@ def plain(word: str) -> str:
     """`word` without accents."""
     if word.isascii():
         return word
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    # a lone accent stays itself: no word is empty
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)) or word
 
 
 @lru_cache(maxsize=8192)
@@ -83,7 +84,7 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
         return ((first, 0, cut), (second, cut, size))
     if "'" not in word:
         return ((word, 0, size),)
-    if word.endswith("n't"):
+    if word.endswith("n't") and size > 3:
         return ((word[:-3], 0, size - 3), ("not", size - 3, size))
     head, _, tail = word.partition("'")
     cut = raw.index("'")

@@ -108,6 +108,7 @@ COUNTS = {
 
 # counting nouns that a field about the first also takes
 COMPATIBLE = {
+    "adult": {"adult", "people"},
     "staff": {"staff", "people"},
     "team": {"team", "people", "staff", "subteam"},
     "party": {"party", "people", "ticket", "team"},

@@ -157,6 +157,6 @@ TAGS = {
     "past_verb": """
         pris, reserve, achete, visite, travaillais, travaille avant, dirigeais, loue, commande""",
     "later": "des que nous, quand nous, quand on sera, lorsque nous, une fois que, si nous",
-    "has": "a, est, compte, emploie, utilise, gagne, paie, ont, sont, fait",
+    "has": "est, compte, emploie, utilise, gagne, paie, ont, sont, fait",
     "wants": "veut, prefere, pense, dit, aime, voudrait, prend toujours, a besoin",
 }

@@ -136,6 +136,6 @@ TAGS = {
     "past_verb": """
         preso, prenotato, comprato, viaggiato, lavoravo, dirigevo, speso, ordinato, andai, assunto""",
     "later": "quando saremo, quando avremo, quando arriveremo, appena saremo, una volta che, finche",
-    "has": "ha, e, conta, impiega, usa, guadagna, paga, fattura, hanno",
+    "has": "ha, conta, impiega, usa, guadagna, paga, fattura, hanno",
     "wants": "vuole, preferisce, pensa, dice, ha bisogno, crede, prende sempre",
 }

@@ -11,9 +11,10 @@ TAGS = {
     "reject": "in plaats van, behalve, vergeet, annuleer, schrap, anders dan, uitgezonderd, verwijder",
     "contrast": "maar, echter, doch, daarentegen",
     "if": """
-        laten we aannemen, laten we zeggen dat, stel je eens voor, neem aan, als, indien, stel,
-        stel dat, veronderstel, stel je voor, aangenomen, hypothetisch, theoretisch, in theorie, mits,
-        tenzij, wat als, zouden we, zouden wij, of we""",
+        als we, als wij, als ik, als u, als je, als jij, als het, als dat, als er, als hij, als ze,
+        als de, als jullie, als mijn, als onze, laten we aannemen, laten we zeggen dat,
+        stel je eens voor, neem aan, indien, stel, stel dat, veronderstel, stel je voor, aangenomen,
+        hypothetisch, theoretisch, in theorie, mits, tenzij, wat als, zouden we, zouden wij, of we""",
     "if_ok": """
         als het kan, indien mogelijk, als dat kan, als ik me niet vergis, als ik het goed heb,
         als ik het me goed herinner, als u wilt, als je wilt, als dat helpt, als het helpt,

@@ -140,6 +140,6 @@ TAGS = {
         reservei, reservamos, comprei, compramos, viajei, viajamos, trabalhava, trabalhei, dirigia,
         gastamos, pedimos, fui, contratei""",
     "later": "quando formos, quando tivermos, quando chegarmos, assim que, uma vez que, ate que",
-    "has": "tem, e, emprega, conta, usa, ganha, paga, fatura, sao",
+    "has": "tem, emprega, conta, usa, ganha, paga, fatura, sao",
     "wants": "quer, prefere, pensa, diz, precisa, acha, sempre toma",
 }

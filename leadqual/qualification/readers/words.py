@@ -21,17 +21,24 @@ def find_text(value: str, text: str, one_more: bool = False) -> tuple[Reading, .
     if not wanted:
         return ()
     words = tokens(text)
-    exact = [span for i in range(len(words)) if (span := _stands(wanted, words, i))]
-    if exact:
-        return tuple(Reading(a, b, value, "literal") for a, b in exact)
+    for form in dict.fromkeys(
+        (_all_words(fold(value).text), wanted)
+    ):  # "Los" is an article only when it is left out
+        exact = [span for i in range(len(words)) if (span := _stands(form, words, i))]
+        if exact:
+            return tuple(Reading(a, b, value, "literal") for a, b in exact)
     slips = [span for i in range(len(words)) if (span := _nearly(wanted, words, i, one_more))]
     return tuple(Reading(a, b, value, "typo") for a, b in slips)
+
+
+def _all_words(text: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens(text) if _counts(token.word))
 
 
 @lru_cache(maxsize=8192)
 def _words(text: str) -> tuple[str, ...]:
     """The words of a value; marks between them do not count, an article before them neither."""
-    found = [token.word for token in tokens(text) if _counts(token.word)]
+    found = list(_all_words(text))
     while len(found) > 1 and found[0] in _FILLERS:
         found.pop(0)
     return tuple(found)
