@@ -15,7 +15,7 @@ from routing.models import Rep
 
 from . import services, turns, widgets
 from .models import Conversation, Mode, Visit, Widget
-from .simulation import driver, personas, wording
+from .simulation import driver, personas
 
 DAYS = 24
 VISITS_PER_CHAT = 9
@@ -41,7 +41,7 @@ def fill(*, widget: Widget, visitors: int, now: datetime) -> int:
         visit = visits[0]
         Visit.objects.filter(pk=visit.pk).update(opened_at=start)
         opening = turns.Opening(visit.page, visit.mode, "Europe/Berlin", visit.pk)
-        persona = personas.persona(schema, number, SEED, wording.MEASURING)
+        persona = personas.persona(schema, number, SEED)
         outcome = asyncio.run(driver.visit(persona, settings, opening, start))
         services.close(conversation_id=outcome.conversation, reason="idle", now=start + timedelta(hours=1))
     _other_sources(rng, now)

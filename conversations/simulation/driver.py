@@ -13,7 +13,7 @@ from uuid import UUID
 from conversations import engine, lanes, turns
 from conversations.models import Conversation, Message
 from conversations.widgets import WidgetSettings
-from leadqual.qualification import interview
+from leadqual.qualification import interview, versions
 from leadqual.qualification.facts import KNOWN
 
 from .personas import Heard, Persona
@@ -39,6 +39,7 @@ class Outcome:
     kind: str
     language: str
     conversation: UUID
+    willing: bool = True
     completed: bool = False
     turns: int = 0
     seconds: float = 0.0
@@ -47,6 +48,7 @@ class Outcome:
     asked_again: list[str] = field(default_factory=list)
     false: list[Wrong] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    required: tuple[str, ...] = ()  # what the schema has to ask
     said: int = 0
     stored: int = 0
 
@@ -71,7 +73,7 @@ async def visit(persona: Persona, widget: WidgetSettings, opening: turns.Opening
     begun = await lanes.run(
         turns.begin, widget=widget, opening=opening, text=text, client_id="s0", now=clock.now
     )
-    outcome = Outcome(persona.kind, persona.language, begun.id)
+    outcome = Outcome(persona.kind, persona.language, begun.id, persona.willing)
     for number in range(1, MAX_TURNS + 1):
         told = set(persona.said)
         began = time.perf_counter()
@@ -116,15 +118,28 @@ def _note_question(outcome: Outcome, heard: Heard, told: set[str]) -> None:
 def _compare(outcome: Outcome, persona: Persona) -> None:
     chat = Conversation.objects.get(pk=outcome.conversation)
     outcome.completed = chat.decision_id is not None
-    standings = interview.from_json(chat.fields)
+    fields = versions.spec(chat.schema_version_id).fields
+    outcome.required = tuple(spec.key for spec in fields if spec.required)
+    judge(outcome, persona, interview.from_json(chat.fields))
+
+
+def judge(outcome: Outcome, persona: Persona, standings: interview.Standings) -> None:
+    """Notes what was stored, what of it is not true of the visitor, and what was said in vain."""
     for key, standing in standings.items():
         if standing.state not in KNOWN or standing.answer is None:
             continue
         outcome.stored += 1
-        truth = persona.truths.get(key)
         value = standing.answer["value"]
-        true = truth is not None and key in persona.said | persona.hinted and truth.holds(value)
-        if not true and not (truth is None and value is False):
+        if not _is_true(persona, key, value):
             outcome.false.append(Wrong(persona.kind, key, value, standing.answer["quote"]))
     outcome.said = len(persona.said)
     outcome.lost = [key for key in persona.said if key not in standings or not standings[key].known]
+
+
+def _is_true(persona: Persona, key: str, value: Any) -> bool:
+    """True of the visitor, and said: a right guess is still invented. To what a persona knows nothing of
+    (may we send mails?) it says no."""
+    truth = persona.truths.get(key)
+    if truth is None:
+        return value is False
+    return key in persona.said | persona.hinted and truth.holds(value)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from leadqual.qualification.fields import Field, Schema
-from leadqual.qualification.text import fold
+from leadqual.qualification.fields import Schema
 
 from . import wording
+from .measuring import MEASURING
+from .phrases import Wording, Wordings
+from .truths import Truth, number, truths
 
 KINDS = (
     "terse",
@@ -24,17 +26,16 @@ KINDS = (
     "off_topic",
     "impatient",
     "typos",
+    "leaving",
+    "clicking",
+    "asking",
+    "two_at_once",
+    "phone_first",
 )
+UNWILLING = frozenset({"hostile", "impatient", "leaving"})  # they may go before the end, and rightly so
 FOREIGN = ("de", "fr", "es", "pt", "it", "nl")
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What is true for one field: how it is written (`x`) and which stored values are true."""
-
-    topic: str
-    x: str
-    holds: Callable[[Any], bool]
+SLIPS = ("500", "37")
+STAYS = 2  # messages of one who leaves early
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +50,30 @@ class Heard:
 
 @dataclass(slots=True)
 class Persona:
+    """`truths` is what holds as far as the visitor has said: a slip does until it is taken back (`meant`)."""
+
     kind: str
     language: str
     rng: Random
     truths: dict[str, Truth]
-    words: wording.Wordings
+    words: Wordings
     refuses: frozenset[str] = frozenset()
     said: set[str] = field(default_factory=set)  # told in plain words
     hinted: set[str] = field(default_factory=set)  # told with doubt: the agent may ask once more
     slip: str = ""  # key of a number told wrongly, to be taken back
+    meant: Truth | None = None
+    gave_phone: bool = False
     turns: int = 0
+
+    @property
+    def willing(self) -> bool:
+        return self.kind not in UNWILLING
 
     def pick(self, options: Iterable[str]) -> str:
         return self.rng.choice(list(options))
 
-    def _phrases(self, topic: str) -> wording.Wording:
-        here = self.words.get(self.language) or self.words["en"]
-        return here.get(topic) or wording.Wording(("{x}.",))
+    def _phrases(self, topic: str) -> Wording:
+        return self.words[self.language].get(topic) or Wording(("{x}.",))
 
     def _say(self, key: str, form: str) -> str:
         truth = self.truths[key]
@@ -89,27 +97,28 @@ class Persona:
         keys = [key for key in self.truths if key not in self.refuses]
         if self.kind == "all_in_one":
             return " ".join([greeting, *(self._say(key, "sentence") for key in keys)])
-        if self.kind == "hostile":
-            return self.pick(wording.HOSTILE)
-        if self.kind == "terse":
-            return greeting
+        plain = {"hostile": wording.HOSTILE, "asking": wording.QUESTIONS, "terse": (greeting,)}
+        if self.kind in plain:
+            return self.pick(plain[self.kind])
         first = [key for key in keys if self.truths[key].topic in ("role", "company", "size", "pain")]
         told = self.rng.sample(first, k=min(len(first), 2 if self.kind != "chatty" else 3))
         extra = [self.pick(wording.CHATTER)] if self.kind == "chatty" else []
         return " ".join([greeting, *(self._tell(key) for key in told), *extra])
 
     def _tell(self, key: str) -> str:
-        if self.kind == "correcting" and self.truths[key].topic == "size" and not self.slip:
-            self.slip = key
-            return self._phrases("size").sentence[0].format(x=self.rng.choice(("500", "37")))
+        if self.kind == "correcting" and self.truths[key].topic == "size" and self.meant is None:
+            self.slip, self.meant = key, self.truths[key]
+            self.truths[key] = number(self.rng.choice(SLIPS))
         return self._say(key, "hedged" if self.kind == "hedging" else "sentence")
 
     def reply(self, heard: Heard) -> str | None:
         """The next message, or None when this visitor has left."""
         self.turns += 1
+        if self.kind == "leaving" and self.turns >= STAYS:
+            return None
         if self.kind == "impatient" and self.turns > 4 and self.rng.random() < 0.15:
             return None
-        if self.slip and self.turns >= 2 and self._phrases("size").fix:
+        if self.slip and self.turns >= 2:
             return self._take_back()
         if self.kind == "off_topic" and self.turns % 2:
             return self.pick(wording.OFF_TOPIC)
@@ -118,114 +127,48 @@ class Persona:
         return self._answer(heard)
 
     def _take_back(self) -> str:
+        assert self.meant is not None
         key, self.slip = self.slip, ""
-        self.said.add(key)
-        return self.pick(self._phrases("size").fix).format(x=self.truths[key].x)
+        self.truths[key] = self.meant
+        return self.pick(self._phrases("size").fix).format(x=self.meant.x)
 
     def _answer(self, heard: Heard) -> str:
         truth = self.truths.get(heard.field)
         if heard.field in self.refuses:
             return self.pick(wording.DECLINE[self.language])
-        if heard.confirm is not None and truth is not None:
+        if truth is None:
+            return self.pick(wording.NO[self.language])
+        if heard.confirm is not None:
             self.said.add(heard.field)
             right = truth.holds(heard.confirm)
             return self.pick(wording.YES[self.language]) if right else self._say(heard.field, "sentence")
-        if truth is None:
-            return self.pick(wording.NO[self.language])
-        if truth.topic == "choice":
+        if self.kind == "phone_first" and truth.topic == "email" and not self.gave_phone:
+            self.gave_phone = True
+            return self.pick(self._phrases("phone").sentence).format(x=self.pick(wording.PHONES))
+        if truth.button in heard.choices and (self.kind == "clicking" or self.language != "en"):
             self.said.add(heard.field)
-            return truth.x
-        if self.kind == "hedging" and heard.field not in self.hinted:
-            return self._say(heard.field, "hedged")
-        text = self._say(heard.field, "sentence" if self.kind == "chatty" else "short")
-        return (
-            f"{self.pick(wording.IMPATIENT)}. {text}"
-            if self.kind == "impatient" and self.turns == 2
-            else text
-        )
+            return truth.button
+        return self._in_words(heard.field, truth)
+
+    def _in_words(self, key: str, truth: Truth) -> str:
+        if self.kind == "hedging" and key not in self.hinted:
+            return self._say(key, "hedged")
+        text = self._say(key, "sentence" if self.kind == "chatty" else "short")
+        if self.kind == "impatient" and self.turns == 2:
+            return f"{self.pick(wording.IMPATIENT)}. {text}"
+        return f"{text}. {self._say(more, 'sentence')}" if (more := self._untold()) else text
+
+    def _untold(self) -> str:
+        """Who answers two questions at once says something that nobody asked yet."""
+        known = self.said | self.hinted | self.refuses
+        open_ = [key for key, truth in self.truths.items() if key not in known and truth.topic != "choice"]
+        return open_[0] if open_ and self.kind == "two_at_once" else ""
 
 
-def _same_words(x: str) -> Callable[[Any], bool]:
-    truth = fold(x).text
-
-    def holds(value: Any) -> bool:
-        stored = fold(str(value)).text.strip(" .")
-        return bool(stored) and (stored in truth or truth in stored)
-
-    return holds
-
-
-def _amount(value: Any) -> tuple[Any, Any]:
-    if isinstance(value, dict):
-        return value.get("amount", value.get("min")), value.get("currency")
-    return value, None
-
-
-def _number(x: str) -> Truth:
-    n = wording.NUMBERS.get(x) or int(x)
-    return Truth("size", x, lambda value: value == n)
-
-
-def _money(x: str) -> Truth:
-    amount, currency = wording.MONEY[x]
-    return Truth("budget", x, lambda value: _amount(value) in ((amount, currency), (amount, None)))
-
-
-def _boolean(rng: Random) -> Truth:
-    yes = rng.random() < 0.6
-    return Truth("authority_yes" if yes else "authority_no", "", lambda value: value is yes)
-
-
-def _choice(spec: Field, rng: Random) -> Truth:
-    choice = rng.choice([c for c in spec.choices if not c.is_band] or list(spec.choices))
-    x = rng.choice((choice.value, *choice.synonyms[:4]))
-    return Truth("choice", x, lambda value: value == choice.value)
-
-
-def _email(company: str) -> Truth:
-    name = "".join(char for char in fold(company).text if char.isascii() and char.isalnum())
-    address = f"hello@{name}.example"
-    return Truth("email", address, lambda value: str(value).lower() == address)
-
-
-def _text_topic(spec: Field) -> str:
-    words = fold(f"{spec.key} {spec.label}".replace("_", " ")).text.split()
-    if spec.meaning in ("name", "company", "pain"):
-        return spec.meaning
-    return next((topic for topic in ("role", "company", "name") if topic in words), "pain")
-
-
-def truths(schema: Schema, language: str, rng: Random) -> dict[str, Truth]:
-    """What is true of one invented visitor, for every field of `schema` that a persona can know."""
-    values = wording.VALUES[language]
-    company = rng.choice(values["company"])
-    made: dict[str, Truth] = {}
-    for spec in schema.fields:
-        if spec.meaning == "consent":
-            continue
-        if spec.kind == "email":
-            made[spec.key] = _email(company)
-        elif spec.kind == "number":
-            made[spec.key] = (
-                _money(rng.choice(values["money"]))
-                if spec.is_money
-                else _number(rng.choice(values["number"]))
-            )
-        elif spec.kind == "boolean":
-            made[spec.key] = _boolean(rng)
-        elif spec.kind == "choice":
-            made[spec.key] = _choice(spec, rng)
-        elif spec.kind == "text":
-            topic = _text_topic(spec)
-            x = company if topic == "company" else rng.choice(values[topic])
-            made[spec.key] = Truth(topic, x, _same_words(x))
-    return made
-
-
-def persona(schema: Schema, number: int, seed: int, words: wording.Wordings = wording.MEASURING) -> Persona:
+def persona(schema: Schema, place: int, seed: int, words: Wordings = MEASURING) -> Persona:
     """The visitor with this number: the same for the same seed. Kinds take turns."""
-    rng = Random(f"{seed}-{number}")  # noqa: S311  # play, not secrets
-    kind = KINDS[number % len(KINDS)]
+    rng = Random(f"{seed}-{place}")  # noqa: S311  # play, not secrets
+    kind = KINDS[place % len(KINDS)]
     language = rng.choice(FOREIGN) if kind == "multilingual" else "en"
     known = truths(schema, language, rng)
     refuses: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ from leadqual.qualification.lexicon.naming import (
     TAGS,
     TRADE_ENDINGS,
 )
+from leadqual.qualification.readers.numbers import read_numbers
 
 Span = tuple[int, int]  # folded characters, or tokens where a name says so
 
@@ -92,11 +93,13 @@ def roles(at: Analysis) -> Iterator[Span]:
 def role_from(words: Words, token: int) -> Span:
     """The tokens of a role that begins here, without articles, up to what ends it."""
     first = last = words.skip(token, "article")
+    numbers = {words.at.token_at(reading.start) for reading in read_numbers(words.at.folded)}
     while last < len(words.at.tokens) and last - first < _MOST_IN_ROLE * 2:
         word = words.at.word(last)
         if word in _MARKS_THAT_PART or word == "-" and not words.joined(last):
             break
-        if words.end("end", last) and last > first or _count(words, first, last) >= _MOST_IN_ROLE:
+        ends = words.end("end", last) or last in numbers or has_verb(words, last, last + 1)
+        if ends and last > first or _count(words, first, last) >= _MOST_IN_ROLE:
             break
         last += 1
     return first, last
@@ -208,9 +211,9 @@ def _with_here(words: Words) -> Iterator[Span]:
     """ "Robin Hale here", "Hallo, Jule hier": at the beginning of a sentence."""
     for mark in words.leads("here"):
         begin = words.skip(words.at.sentence(mark.first)[0], "greeting", "filler")
-        if 0 < mark.first - begin <= 3 and all(is_name(words.written(k)) for k in range(begin, mark.first)):
-            if not names_post(words, begin, mark.first):
-                yield words.span(begin, mark.first)
+        large = all(is_name(words.written(k)) for k in range(begin, mark.first))
+        if 0 < mark.first - begin <= 3 and large and not names_post(words, begin, mark.first):
+            yield words.span(begin, mark.first)
 
 
 def _signed(words: Words) -> Iterator[Span]:
@@ -242,6 +245,8 @@ def _signed(words: Words) -> Iterator[Span]:
 def _names(words: Words, token: int) -> list[Span]:
     """The run of words written large from here on, as far as it goes."""
     first = words.skip(token, "article")
+    while first > token and words.written(first - 1)[0].isupper() and words.end("article", first - 1):
+        first -= 1  # "De Vries", "Die Zeit"
     last = _run(words, first)
     return [words.span(first, last)] if last > first else []
 

@@ -1,7 +1,8 @@
 """What the visitor's new messages say, as proposals: the scripted agent's way of reading. Pure.
 
 Every candidate comes from the field's own readers and goes through `verify`; what the words do not support is
-not proposed. Refusals that say something (denied, supposed, somebody else's) are, so that the ledger has them.
+not proposed. Refusals that say something (denied, supposed, somebody else's) are, so that the ledger has
+them.
 """
 
 from __future__ import annotations
@@ -118,7 +119,6 @@ def _of(
         return accepted[-1:]
     asked = talk.question(index)
     is_asked = asked is not None and transcript[asked].field == field.key
-    is_asked = is_asked or bool(talk.at(index).tags.get("correct"))  # "sorry, 60 people": of what, is worth a question
     doubtful = [one for one, verdict in judged if _is_worth_asking(verdict, is_asked)]
     telling = [one for one, verdict in judged if verdict.status == "refused" and verdict.reason in _TELLING]
     return doubtful[:1] or telling[:1]
@@ -143,7 +143,7 @@ def _span_of(talk: Talk, index: int, one: Proposal, verdict: Verdict) -> Span:
 
 
 def _is_worth_asking(verdict: Verdict, is_asked: bool) -> bool:
-    """A doubt makes a good question only about the field that was asked, or where just the confidence is low."""
+    """A doubt makes a good question about the field that was asked, or where just the confidence is low."""
     if verdict.status != "unclear":
         return False
     return verdict.reason in ("below_threshold", "hedged_open") or is_asked and verdict.reason in _DOUBTFUL

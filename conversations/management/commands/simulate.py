@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 from django.conf import settings
@@ -11,11 +12,13 @@ from django.utils import timezone
 
 from conversations import turns, widgets
 from conversations.models import Widget
-from conversations.simulation import driver, personas, report, wording
+from conversations.simulation import driver, personas, report
+from conversations.simulation.measuring import MEASURING
+from conversations.simulation.tuning import TUNING
 from leadqual.errors import DomainError
 from leadqual.qualification import versions
 
-WORDINGS = {"measuring": wording.MEASURING, "tuning": wording.TUNING}
+WORDINGS = {"measuring": MEASURING, "tuning": TUNING}
 
 
 class Command(BaseCommand):
@@ -27,11 +30,12 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--visitors", type=int, default=110, help="how many (11 kinds take turns)")
+        parser.add_argument("--visitors", type=int, default=160, help="how many (the kinds take turns)")
         parser.add_argument("--seed", type=int, default=1, help="same seed, same visitors")
         parser.add_argument("--widget", default="", help="key of the widget; default: the first one")
         parser.add_argument("--agent", choices=["scripted", "model"], default="scripted")
         parser.add_argument("--wording", choices=list(WORDINGS), default="measuring")
+        parser.add_argument("--json", action="store_true", help="the report as one JSON document")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["agent"] == "model" and not settings.LEADQUAL_MODEL:
@@ -42,7 +46,10 @@ class Command(BaseCommand):
         for number in range(options["visitors"]):
             persona = personas.persona(schema, number, options["seed"], WORDINGS[options["wording"]])
             outcomes.append(asyncio.run(driver.visit(persona, widget, turns.Opening(), timezone.now())))
-        self.stdout.write(report.table(outcomes))
+        as_json = options["json"]
+        self.stdout.write(
+            json.dumps(report.document(outcomes), indent=2) if as_json else report.table(outcomes)
+        )
         if any(outcome.false for outcome in outcomes):
             raise CommandError("Something was stored that is not true of the visitor.", returncode=1)
 

@@ -1,10 +1,10 @@
 """What leads up to a role, a firm or a name, and what tells of trouble: one list for all languages.
 
-Tags: `title`, `as`, `does` lead up to a role and `am` may; `works`, `near`, `weare` lead up to a firm and `firm`
-does for sure; `named` leads up to the visitor's name, `here` follows one; `post` is a word for a job; `article`,
-`greeting`, `filler`, `tail` carry nothing; `end` ends a role; `part` joins words of a name; `prep` stands before
-a firm or a place; `verb` shows that a sentence speaks; `toward` speaks to us; `trouble` complains; `noanswer` is
-no value.
+Tags: `title`, `as`, `does` lead up to a role and `am` may; `works`, `near`, `weare` lead up to a firm and
+`firm` does for sure; `named` leads up to the visitor's name, `here` follows one; `post` is a word for a job;
+`article`, `greeting`, `filler`, `tail` carry nothing; `end` ends a role; `part` joins words of a name; `prep`
+stands before a firm or a place; `wish` leads up to a thing wanted or used; `verb` shows that a sentence
+speaks; `toward` speaks to us; `trouble` complains; `noanswer` is no value.
 """
 
 TAGS = {
@@ -139,9 +139,13 @@ TAGS = {
         en fait, enfin, beh, allora, certo, dunque, nou, eh, tja, eigenlijk, eerlijk gezegd,
         natuurlijk, graag, i work as, i work as a, ich arbeite als, thanks, thank you, danke,
         merci, gracias, obrigado, obrigada, grazie, bedankt, great, good question, it would be,
-        let us say, that would be the, we use, we are using, we currently use, we are based in,
-        we are in, based in, located in, we need, we want, we would like, i would like,
-        looking for, we are looking for""",
+        let us say, that would be the""",
+    "wish": """
+        we use, we are using, we currently use, we work with, we have, we are based in, we are in, based in,
+        located in, we need, we want, we would like, i would like, looking for, we are looking for,
+        wir nutzen, wir verwenden, wir sind in, wir brauchen, wir suchen, nous utilisons, nous sommes a,
+        on utilise, usamos, estamos en, necesitamos, buscamos, estamos em, precisamos de, usiamo,
+        siamo a, cerchiamo, we gebruiken, we zitten in, we zoeken, wij gebruiken""",
     "tail": """
         please, thanks, thank you, i would say, i think, i guess, i suppose, by the way, btw,
         at the moment, right now, here, there, currently, today, actually, for now, you know,
@@ -214,28 +218,40 @@ TAGS = {
         onoverzichtelijk""",
 }
 
+
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
 TROUBLE_WORDS = frozenset(
-    """problem pain challenge issue struggle goal need needs motivation reason why trouble obstacle
-    frustration impact situation herausforderung ziel grund bedarf probleme defi besoin objectif
-    raison problema reto desafio objetivo necesidad motivo dificuldade necessidade sfida obiettivo
-    esigenza bisogno uitdaging doel behoefte reden""".split()
+    _split("""
+    bedarf behoefte besoin bisogno challenge defi desafio dificuldade doel esigenza frustration goal
+    grund herausforderung impact issue motivation motivo necesidad necessidade need needs obiettivo
+    objectif objetivo obstacle pain problem problema probleme raison reason reden reto sfida
+    situation struggle trouble uitdaging why ziel""")
 )
 # German and Dutch write nouns as one word: what it ends in tells whether it is a job
 POST_ENDINGS = tuple(
-    """leiter leiterin leitung chef chefin fuhrer fuhrerin manager managerin berater beraterin
+    _split("""
+    leiter leiterin leitung chef chefin fuhrer fuhrerin manager managerin berater beraterin
     entwickler entwicklerin referent referentin bearbeiter bearbeiterin verantwortliche
     verantwortlicher leider leidster hoofd directeur beheerder medewerker ingenieur kaufmann
-    kauffrau assistent assistentin""".split()
+    kauffrau assistent assistentin""")
 )
 # with an article before them ("I'm a plumber"), words with such an ending name a job, but for NO_POSTS
-TRADE_ENDINGS = tuple("""er or ist ant ian eur euse trice iste ero era aio nurse in""".split())
+TRADE_ENDINGS = tuple(
+    _split("""
+    er or ist ant ian eur euse trice iste ero era aio nurse in""")
+)
 NO_POSTS = frozenset(
-    """after again another applicant author beginner believer better bigger bit brain caller center
+    _split("""
+    after again another applicant author beginner believer better bigger bit brain caller center
     certain customer ever fan follower foreigner former later letter loser lot main major matter
     member minor never newbie newcomer number offer order other over owner's pain paper partner's
     plain poor prior prospect quarter reader smaller stranger student subscriber supporter train
-    twin under user visitor winner""".split()
+    twin under user visitor winner""")
 )
 LEGAL_FORMS = frozenset(
-    """ab ag bv co corp gmbh inc kg lda llc ltd ltda nv oy plc sa sarl sas sl spa srl ug""".split()
+    _split("""
+    ab ag bv co corp gmbh inc kg lda llc ltd ltda nv oy plc sa sarl sas sl spa srl ug""")
 )

@@ -1,11 +1,11 @@
-"""Ways to refuse an answer, and what only sounds like one, as patterns over folded text without accents: one a
-line; a line that begins with blanks goes on.
+"""Ways to refuse an answer, and what only sounds like one, as patterns over folded text without accents: one
+a line; a line that begins with blanks goes on.
 """
 
 _END = r"(?= ?(?:$|[.,;:!?)]|if |right now|for now|yet|at this|here|thanks|thank|today|sorry|please))"
 _SAY = (
     r"(?:say|share|tell|disclose|reveal|answer|discuss|give|mention|specify|go into|get into"
-    r"|talk about|comment|provide)"
+    r"|talk about|comment|provide)(?! up| in| rise)"
 )
 
 REFUSED = rf"""
@@ -29,6 +29,11 @@ none of (?:your|ur) (?:business|beeswax|concern)
 ^(?:sorry,? |no,? )?(?:private|confidential|secret|personal|classified)(?: information| info| data)?{_END}
 (?:that|this|it)(?:'s| is|s) (?:a )?(?:private|personal|confidential) (?:matter|question|information|info)
 no comment
+(?:we|i) (?:do not|don't|never) (?:share|disclose|publish|discuss|reveal|give out) (?:that|this|such
+    |our|those|these|any)
+(?:rather|prefer) not to{_END}
+(?:not|never) telling(?: you)?{_END}
+not (?:allowed|permitted|free|at liberty|able) to {_SAY}
 mind your own business
 (?:keep|keeping) (?:that|this|it) (?:to (?:myself|ourselves)|private|confidential|between us)
 (?:skip|pass on) (?:this|that|it)(?: one| question)?{_END}
@@ -39,12 +44,15 @@ next question
 i'(?:d|ll) keep (?:that|this|it) to myself
 mochte? (?:ich|wir) (?:(?:lieber|hier|jetzt|dazu) )*nicht (?:sagen|angeben|nennen|verraten|teilen
     |beantworten|preisgeben)
-(?:das )?(?:mochte?|will|wollen|darf|durfen|kann|konnen) (?:ich|wir) (?:ihnen |dir |das |es |dazu 
+(?:das )?(?:mochte?|will|wollen|darf|durfen|kann|konnen) (?:ich|wir) (?:ihnen |dir |das |es |dazu\x20
     |hier |lieber |leider |jetzt |noch |auch )*nicht (?:sagen|angeben|nennen|verraten|teilen
     |beantworten|preisgeben|herausgeben|weitergeben)
-(?:ich|wir) (?:mochten?|will|wollen|darf|durfen|kann|konnen) (?:ihnen |dir |das |es |dazu |hier 
+(?:ich|wir) (?:mochten?|will|wollen|darf|durfen|kann|konnen) (?:ihnen |dir |das |es |dazu |hier\x20
     |lieber |leider |jetzt )*nicht (?:sagen|angeben|nennen|verraten|teilen|beantworten|preisgeben)
 (?:sage?|verrate?|nenne?) ich (?:ihnen |dir |das |es |hier |lieber |leider )*nicht
+(?:darf|kann|mochte|will) (?:ich|wir) (?:dazu |daruber )?(?:nichts|keine angaben|keine auskunft) ?
+    (?:sagen|machen|geben)?
+(?:ich|wir) (?:darf|durfen|kann|konnen|mochten?|wollen|will) (?:dazu |daruber )?(?:nichts|keine angaben)
 lieber nicht{_END}
 geht (?:dich|sie|euch) (?:gar |uberhaupt )?nichts an
 (?:das ist|ist|streng) (?:leider |streng |sehr )?(?:vertraulich|privat|geheim)
@@ -58,7 +66,8 @@ prefere(?:rais|rions|rons|ons)? (?:ne pas|pas) (?:le |la |les |vous |en |y )*(?:
     |partager|communiquer|preciser|divulguer)
 (?:veux|souhaite|souhaitons|voulons|peux|pouvons) pas (?:le |la |les |vous |en |y )*(?:dire|repondre
     |donner|partager|communiquer|preciser|divulguer)
-(?:c'est|information|info) (?:strictement |assez |tres )?(?:confidentielle?|prive|privee|secret|personnel)
+(?:c'est|information|info) (?:strictement |assez |tres )?(?:confidentiel(?:le)?|prive|privee|secret
+    |personnel)
 ^(?:confidentiel|prive|secret|sans commentaire|joker){_END}
 (?:ca|cela) ne (?:vous|te) regarde pas
 pas (?:vos|tes) affaires
@@ -93,7 +102,7 @@ non sono affari (?:tuoi|suoi|vostri)
 (?:zeg|vertel|deel|geef) (?:ik|we|wij) (?:dat |het |u |je |hier |nu )*(?:liever )?niet
 (?:wil|wilde|kan|mag|ga) (?:ik|we|wij) (?:dat |het |u |je |hier |nu |liever |nog )*niet (?:zeggen|delen
     |geven|vertellen|beantwoorden|kwijt|noemen)
-(?:ik|we|wij) (?:wil|willen|kan|kunnen|mag|mogen|ga|gaan) (?:dat |het |u |je |hier |nu 
+(?:ik|we|wij) (?:wil|willen|kan|kunnen|mag|mogen|ga|gaan) (?:dat |het |u |je |hier |nu\x20
     |liever )*niet (?:zeggen|delen|geven|vertellen|beantwoorden|kwijt|noemen)
 liever niet{_END}
 gaat (?:je|u|jullie) (?:helemaal )?niets aan
@@ -103,7 +112,7 @@ gaat (?:je|u|jullie) (?:helemaal )?niets aan
 """
 
 NOT_REFUSED = r"""
-(?:not|nothing|isn't|is not|hardly|never|no longer) (?:a |really |that |very |exactly |anything 
+(?:not|nothing|isn't|is not|hardly|never|no longer) (?:a |really |that |very |exactly |anything\x20
     |at all )*(?:confidential|private|secret|personal|classified)
 (?:isn't|is not|not) (?:under )?(?:an )?nda
 no secret
@@ -112,7 +121,7 @@ don't mind (?:saying|sharing|telling)
 (?:not|gonna|going to|can't|won't) lie
 nicht (?:besonders |wirklich |sonderlich )?(?:vertraulich|geheim|privat)
 kein geheimnis
-(?:pas|rien de|n'est pas|non) (?:tres |vraiment )?(?:confidentielle?|secret|prive)
+(?:pas|rien de|n'est pas|non) (?:tres |vraiment )?(?:confidentiel(?:le)?|secret|prive)
 no es (?:nada |muy )?(?:confidencial|privado|secreto|un secreto)
 nada confidencial
 nao e (?:nada |muito )?(?:confidencial|privado|segredo)

@@ -1,0 +1,20 @@
+"""What a wording is. The words themselves: tuning.py and measuring.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Templates; {x} is filled with the persona's truth. `sentence`: said unasked or as a full answer;
+    `short`: a bare answer to the question; `hedged`: said with doubt; `fix`: takes a slip back."""
+
+    sentence: tuple[str, ...]
+    short: tuple[str, ...] = ("{x}",)
+    hedged: tuple[str, ...] = ()
+    fix: tuple[str, ...] = ()
+
+
+Wordings = Mapping[str, Mapping[str, Wording]]  # language -> topic -> wording
