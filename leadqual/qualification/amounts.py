@@ -1,0 +1,140 @@
+"""Which money an amount is: a budget, a revenue, a price. Pure."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.frames import says_we_are
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.profile import Profile, content
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+Kind = Literal["own", "answer", "open", "other"]
+
+
+class Relation(NamedTuple):
+    """own: by its words; answer: by the question; open: nothing says so; other: something else's."""
+
+    kind: Kind
+    saw: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.kind in ("own", "answer")
+
+
+_SPENDS = frozenset(
+    (
+        "go up",
+        "given me",
+        "given us",
+        "set aside",
+        "for this",
+        "for it",
+        "pour ca",
+        "para esto",
+        "para isso",
+        "per questo",
+        "put aside",
+        "da parte",
+        "opzij gezet",
+        "de cote",
+        "de lado",
+        "beiseite gelegt",
+        "to spend",
+        "to invest",
+        "to work",
+        "can spend",
+        "gave us",
+        "gave me",
+        "approved for",
+    )
+)
+
+
+_DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
+
+
+_SENDS = listed(
+    """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
+    enviar transfiera invia trasferisci stuur overmaken"""
+)
+
+
+_SUMS = frozenset(
+    stem(w)
+    for w in [
+        "amount",
+        "sum",
+        "money",
+        "transfer",
+        "send",
+        "payment",
+        "pay",
+        "request",
+        "betrag",
+        "montant",
+        "importe",
+        "valor",
+        "importo",
+        "bedrag",
+    ]
+)
+
+
+def cue_span(at: Analysis, first: int) -> tuple[int, int]:
+    """The clause, with the one before a colon ("budget: 30k")."""
+    begin, end = at.clause(first)
+    return (at.clause(begin - 1)[0] if begin and at.word(begin - 1) == ":" else begin), end
+
+
+def relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
+    if not profile.takes_money:
+        return Relation("other", "money")
+    if fit < 0:
+        return Relation("open", "the question was another")
+    if (
+        at.has("first", *at.clause(at.token_at(reading.start)))
+        and not isinstance(reading.value, dict)
+        and says_we_are(at, at.token_at(reading.start), strict=True)
+    ):
+        return Relation("open", "a head count")
+    named = stem(reading.unit) in profile.words if reading.unit else False
+    if (
+        concepts.counts(reading.unit)
+        and not named
+        and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
+    ):
+        return Relation("other", reading.unit)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = cue_span(at, first)
+    kinds = concepts.money_kinds(at.words(begin, end))
+    if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
+        return Relation("other", reading.unit)
+    if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
+        return Relation("other", at.word(first - 1))
+    cues = content(at.words(begin, end)) & profile.words
+    if kinds & profile.money or cues:
+        return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    if not profile.is_self and at.has("cond", begin, first):
+        return Relation("open", "would")
+    opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
+    if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
+        return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
+    if fit >= 1:
+        return Relation("answer")
+    if profile.is_self and _DAFUR & set(at.words(begin, end)):
+        return Relation("own", "for this")
+    if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
+        return Relation("own", "to spend")
+    if profile.words & _SUMS and at.word(first - 1) in _SENDS:
+        return Relation("own", at.word(first - 1))
+    has_currency = isinstance(reading.value, dict) and "currency" in reading.value
+    return (
+        Relation("own")
+        if has_currency and not profile.is_self and profile.money <= {"price"}
+        else Relation("open")
+    )

@@ -1,0 +1,319 @@
+"""What a reply says - yes, no, which one - and which of the agent's sentences it is about. Pure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.profile import content
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+Span = tuple[int, int]
+
+
+_TAIL = frozenset(
+    stem(w)
+    for w in [
+        "right",
+        "correct",
+        "ok",
+        "okay",
+        "good",
+        "great",
+        "fine",
+        "work",
+        "works",
+        "working",
+        "sound",
+        "sounds",
+        "like",
+        "shall",
+        "book",
+        "books",
+        "booking",
+        "reserve",
+        "proceed",
+        "confirm",
+        "confirmation",
+        "go",
+        "ahead",
+        "one",
+        "everything",
+        "details",
+        "interested",
+        "buy",
+        "purchase",
+        "tickets",
+        "ticket",
+        "reservation",
+        "table",
+        "appointment",
+        "visit",
+        "schedule",
+        "make",
+        "now",
+        "suit",
+        "prefer",
+        "interest",
+        "happy",
+        "suitable",
+        "want",
+        "check",
+        "alright",
+        "perfect",
+        "acceptable",
+        "agree",
+        "true",
+        "all",
+        "set",
+        "so",
+        "play",
+        "watch",
+        "hear",
+        "try",
+        "send",
+        "request",
+        "transfer",
+        "payment",
+        "continue",
+        "anything",
+        "else",
+        "take",
+        "think",
+        "add",
+        "finalize",
+        "move",
+        "forward",
+        "richtig",
+        "stimmt",
+        "passt",
+        "korrekt",
+        "recht",
+        "einverstanden",
+        "buchen",
+        "gut",
+        "exact",
+        "correcto",
+        "bien",
+        "certo",
+        "corretto",
+        "giusto",
+        "klopt",
+        "goed",
+        "juist",
+        "confirmer",
+        "confirmar",
+        "confermare",
+        "bevestigen",
+        "reserveren",
+        "reserver",
+        "reservar",
+        "prenotare",
+        "verdad",
+        "vale",
+        "bem",
+        "bene",
+    ]
+)
+
+
+_CONFIRM = listed(
+    """put through note noted enter down confirm confirming confirmation confirmed recap summarize summary
+    so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo
+    confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus"""
+)
+
+
+_PICK = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "former": 0,
+    "latter": -1,
+    "last": -1,
+    "erste": 0,
+    "ersten": 0,
+    "zweite": 1,
+    "zweiten": 1,
+    "letzte": -1,
+    "middle": 1,
+    "premier": 0,
+    "premiere": 0,
+    "deuxieme": 1,
+    "primero": 0,
+    "primera": 0,
+    "segundo": 1,
+    "segunda": 1,
+    "primeiro": 0,
+    "primeira": 0,
+    "primo": 0,
+    "prima": 0,
+    "secondo": 1,
+    "seconda": 1,
+    "eerste": 0,
+    "tweede": 1,
+}
+
+
+_LEAD = listed(
+    """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
+    et y e en alors dann perfect fine please tell me till about with"""
+)
+
+
+class Reply(NamedTuple):
+    """What a message answers: yes, no or neither; `mark` the words that do."""
+
+    yes: bool
+    mark: Mark | None
+    strong: bool = True
+
+
+def reply_of(at: Analysis) -> Reply:
+    """The answer that a message opens with; words of a question or under a negation answer nothing."""
+    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
+    yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
+    no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
+    yes = [m for m in yes if not _is_auxiliary(at, m)]
+    denied = _denies(at)
+    if denied is not None and not yes and not no:
+        return Reply(False, denied)
+    opening = at.within("neg", 0, 2) if len(at.tokens) <= 6 and "without" not in at.words(0, 6) else []
+    if not yes and not no and opening and opening[0].first <= 1:
+        return Reply(False, opening[0])
+    if no and (not yes or no[0].first <= yes[0].first):
+        return Reply(False, no[0])
+    if not yes:
+        return Reply(False, None)
+    weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
+    strong = [m for m in yes if (m.first, m.last) not in weak]
+    return Reply(True, strong[0] if strong else yes[0], bool(strong))
+
+
+def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
+    """ "we do everything in-house" is no "we do"."""
+    if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
+        return False
+    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1]))
+
+
+def _denies(at: Analysis) -> Mark | None:
+    """ "unfortunately it's not": a short clause that ends in a denial."""
+    first, last = at.clause(0)
+    marks = at.within("neg", first, last)
+    ends = [w for w in at.words(marks[-1].last, last) if w.isalnum()] if marks else ["-"]
+    return marks[-1] if marks and not ends and last - first <= 7 else None
+
+
+def _is_asked(at: Analysis, mark: Mark) -> bool:
+    first, last = at.clause(mark.first)
+    return (
+        at.is_question(mark.first)
+        and at.sentence(mark.first)[1] == last
+        and at.sentence(mark.first)[0] == first
+    )
+
+
+def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
+    first, _ = at.clause(mark.first)
+    return (
+        _is_asked(at, mark)
+        or any(m.first == mark.last for m in at.tags.get("neg", ()))
+        or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+    )
+
+
+class Focus(NamedTuple):
+    """The sentences of the agent that a yes would affirm. `two_part`: more than one yes/no question."""
+
+    spans: list[Span]
+    two_part: bool = False
+    offers: bool = False
+
+
+def focus_of(at: Analysis, choosing: bool = False) -> Focus:
+    spans = [at.sentence(first) for first in at.sentences]
+    asking = [s for s in spans if at.is_question(s[0])]
+    if not asking:
+        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+    polar = [s for s in asking if not is_open_question(at, s)]
+    if not polar and choosing:
+        return Focus(spans)
+    if not polar:
+        return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
+    special = [s for s in polar if not is_tail(at, s)]
+    if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
+        return Focus(spans)
+    return Focus([special[-1]], two_part=len(special) > 1)
+
+
+def _confirms(at: Analysis, span: Span) -> bool:
+    return bool(_CONFIRM & set(at.words(*span)))
+
+
+def is_open_question(at: Analysis, span: Span) -> bool:
+    """A question for a value; "what about the 5th" offers one."""
+    first, last = span
+    if at.has("whatabout", first, min(last, first + 4)):
+        return False
+    for mark in at.within("whq", first, last):
+        begin = at.clause(mark.first)[0]
+        lead = at.words(begin, mark.first)
+        if (
+            all(w in _LEAD for w in lead)
+            and not at.has("request", first, mark.first)
+            and not at.has("ask_it", begin, mark.first + 1)
+        ):
+            return True
+    return False
+
+
+def is_tail(at: Analysis, span: Span) -> bool:
+    """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
+    words = [w for w in at.words(*span) if w.isalpha()]
+    return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
+
+
+def lies_in(mark: Mark, quote: Span) -> bool:
+    return quote[0] <= mark.first and mark.last <= quote[1]
+
+
+def pick_of(at: Analysis, span: Span) -> int | None:
+    """Which of several the reply chooses: "the second one"."""
+    for k in range(*span):
+        word = at.word(k)
+        if (
+            word in _PICK
+            and not at.is_question(k)
+            and at.word(k - 1)
+            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my")
+            and (
+                at.word(k + 1)
+                in (
+                    "one",
+                    "option",
+                    "please",
+                    "",
+                    ",",
+                    ".",
+                    "!",
+                    "sounds",
+                    "works",
+                    "is",
+                    "would",
+                    "bitte",
+                    "uno",
+                    "slot",
+                    "date",
+                    "time",
+                    "choice",
+                )
+            )
+        ):
+            return _PICK[word]
+    return None
