@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.naming import TROUBLE_WORDS
 from leadqual.qualification.naming import Span, Words, has_verb, names_post, role_from, words_of
@@ -26,7 +27,7 @@ _NOT_TOLD = ("inject", "order", "sarcasm", "joke", "takeback", "decline", "sourc
 _NO_ANSWER = ("inject", "order", "sarcasm", "decline", "open", "no", "yes", "indifferent", "laugh", "correct")
 _FORMER = ("past", "past_verb", "past_cop")
 _STARTS = ("ask_it", "request", "whatabout", "whq")
-_INDEFINITE = frozenset("a an ein eine un une una um uma uno een".split())
+_INDEFINITE = frozenset(["a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "uno", "een"])
 _NO_WORDS = frozenset(".,;:!?()[]\"'-…*")
 
 
