@@ -126,6 +126,12 @@ REQUEST = _any(
     r"(?:demo|call|meeting|quote|offer|brochure|trial|price list|pricing|prices|info|information)\b",
     r"\b(?:send|show|give|tell) me\b|^(?:can|could|would|will) (?:you|i|we|someone)\b|^please\b",
 )
+TAG = re.compile(
+    r",? (?:(?:have you |ever )?heard of (?:us|it|them)|(?:do )?you know(?: us| it| them)?|right|ok(?:ay)?"
+    r"|isn't it|aren't we|if that helps|does that help|is that (?:ok(?:ay)?|enough|fine|alright))\?+\s*$",
+    re.IGNORECASE,
+)
+_MARKS = frozenset(".,;:!?…–—-()\n")
 _NO = _any(
     r"^(?:no|nope|nah|not (?:quite|really|exactly|right|correct)|that's (?:not|wrong)|wrong|incorrect"
     r"|nein|non|não|nao|nee)\b"
@@ -146,6 +152,18 @@ _ENGLISH_ASK = re.compile(
 )
 
 
+def without_tag(text: str) -> str:
+    """ "Brightfold, heard of us?" -> "Brightfold": the question at its end asks nothing."""
+    return TAG.sub("", text).strip()
+
+
+def is_whole(words: str, text: str) -> bool:
+    """Whether `words` stand in `text` from one mark or break to the next, and are no scrap of a clause."""
+    at = text.find(words)
+    before, after = text[:at].rstrip(" "), text[at + len(words) :].lstrip(" \"')”’")
+    return at >= 0 and (not before or before[-1] in _MARKS) and (not after or after[0] in _MARKS)
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a message, as typed. A dot inside a word or number ends nothing."""
     parts = re.split(r"(?<=[.!?…])\s+|\n+", text)
@@ -158,6 +176,8 @@ def questions(text: str) -> list[str]:
 
 
 def _asks(sentence: str) -> bool:
+    if TAG.search(sentence):
+        return False
     if sentence.rstrip(" \"')").endswith("?"):
         opener = _ASKS.match(sentence) or re.search(r"\b(?:you|your|it|there)\b|^¿", sentence)
         return bool(opener) or len(sentence.split()) > 3

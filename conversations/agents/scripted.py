@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from conversations.settle import turns
-from leadqual.qualification.propose import declines, propose
+from leadqual.qualification.propose import Proposal, declines, propose
 
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said
@@ -40,11 +40,19 @@ class Scripted:
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
         found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
         heard = [
-            Proposed(item.field_key, item.value, item.quote)
-            for item in found
-            if not (brief.schema.by_key[item.field_key].kind == "text" and acts.is_request(item.quote))
+            Proposed(item.field_key, item.value, item.quote) for item in found if self._tells(brief, item)
         ]
-        return tuple(heard) + self._agreed(brief, heard)
+        return tuple(heard) + self._agreed(brief, heard) + self._tagged(brief, heard)
+
+    def _tells(self, brief: Brief, item: Proposal) -> bool:
+        """Free words tell nothing where they ask for something. To a greeting people answer this and that:
+        what counts as an answer there is a whole statement."""
+        if brief.schema.by_key[item.field_key].kind != "text":
+            return True
+        if acts.is_request(item.quote):
+            return False
+        greeted = not brief.plan and brief.transcript[0].field == item.field_key
+        return not greeted or acts.is_whole(str(item.value), brief.transcript[item.message].text)
 
     def _agreed(self, brief: Brief, heard: Sequence[Proposed]) -> tuple[Proposed, ...]:
         """What was read back, with the reply to it as the words that may affirm it."""
@@ -54,6 +62,14 @@ class Scripted:
         if acts.says_no(new[0].text):
             return ()
         return (Proposed(plan["field"], plan["value"], new[0].text),)
+
+    def _tagged(self, brief: Brief, heard: Sequence[Proposed]) -> tuple[Proposed, ...]:
+        """The bare answer before a question that asks nothing ("Brightfold, heard of us?")."""
+        asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))
+        if asked is None or asked.kind != "text" or any(item.field == asked.key for item in heard):
+            return ()
+        pairs = [(said.text.strip(), acts.without_tag(said.text)) for said in brief.new]
+        return tuple(Proposed(asked.key, bare, bare) for whole, bare in pairs if bare and bare != whole)
 
     def _declines(self, brief: Brief) -> tuple[str, ...]:
         asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))

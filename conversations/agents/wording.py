@@ -207,7 +207,7 @@ def _main(now: Situation, answered: bool) -> str:
     if isinstance(step, Ask):
         return question(step, now)
     if isinstance(step, Confirm):
-        return f"Just to be sure: {spoken(step.field, step.value)}. Is that right?"
+        return f"Just to be sure: {spoken(step.field, step.value)}, is that right?"
     if isinstance(step, HandToPerson):
         return _to_person(step, now)
     if isinstance(step, Decide):

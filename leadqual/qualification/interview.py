@@ -175,6 +175,8 @@ def _doubt(before: Standing, item: Heard) -> Standing:
     value = item.evidence["value"]
     if item.status == "refused" or before.answer is not None and before.answer["value"] == value:
         return before if before.known else replace(before, reason=item.reason)
+    if value is None and before.pending:  # a vaguer word says nothing about the clearer one before
+        return replace(before, reason=item.reason)
     words = item.evidence["text"] or item.evidence["quote"]
     pending = {"value": value, "text": words, "reason": item.reason, "confirms": 0}
     state = before.state if before.known else "unclear"

@@ -9,8 +9,12 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from conversations import demo_seed, engine, lanes, store, turns
-from conversations.models import Conversation
+from conversations.models import Conversation, Widget
 from conversations.widgets import WidgetSettings, settings_of
+from leadqual.qualification import versions as schemas
+from leadqual.qualification.fields import Field
+from routing import rules
+from routing import versions as rule_sets
 
 MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
 BRIGHTFOLD = (
@@ -84,3 +88,18 @@ class Visitor:
 
     async def states(self) -> dict[str, str]:
         return {key: item["state"] for key, item in (await self.row()).fields.items()}
+
+
+def open_site_with(*fields: Field, now: datetime = MONDAY) -> WidgetSettings:
+    """A company with a schema of one's own; everything that is no complete lead is borderline."""
+    draft = schemas.create_from_preset(name="Own", preset="", by=None)
+    schemas.store(version=draft, fields=fields)
+    schema = schemas.publish(version=draft, by=None, now=now).schema
+    rest = rules.Rule("The rest", "borderline", catch_all=True)
+    every = rules.Rule("All", "qualified", (rules.Condition(fields[0].key, "known"),))
+    made = rule_sets.create(name="Own", schema=schema, rules=[every], catch_all=rest, now=now)
+    rule_set = rule_sets.publish(version=made, now=now).rule_set
+    row = Widget.objects.create(
+        key="own", name="Own", schema=schema, rule_set=rule_set, greeting="Hi, I'm an AI.", company_name="Own"
+    )
+    return settings_of(row)

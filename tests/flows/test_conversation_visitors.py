@@ -218,7 +218,7 @@ async def test_choices_and_yes_or_no_come_with_quick_replies(visitor: Visitor) -
 @pytest.mark.parametrize("text", ["🎉🎉🎉", "...", "?", "a" * 4000, "\u202e\u200b", "👩‍👩‍👧‍👦 " * 300])
 async def test_odd_messages_get_an_answer(visitor: Visitor, text: str) -> None:
     reply = await visitor.says(text)
-    assert reply.field_key == "pain"
+    assert reply.field_key in ("pain", "role")
     assert await visitor.values() in ({}, {"pain": text})
 
 

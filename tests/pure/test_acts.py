@@ -71,6 +71,9 @@ next quarter?
 We are 90 people
 what a day
 I do what I can
+Brightfold, heard of us?
+Brightfold, you know
+We're 90 people, right?
 """
 
 
