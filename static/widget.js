@@ -88,8 +88,8 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
 
 .launcher, .teaser, .panel { position: fixed; z-index: 2147483000; inset-inline-end: max(20px, env(safe-area-inset-right)); }
 .launcher { inset-block-end: max(20px, env(safe-area-inset-bottom)); width: 56px; height: 56px; border-radius: 50%;
-  box-shadow: 0 8px 24px rgb(var(--shade) / .22), 0 2px 6px rgb(var(--shade) / .14); transition: transform .16s, box-shadow .16s; }
-.launcher:hover { transform: translateY(-2px); box-shadow: 0 12px 28px rgb(var(--shade) / .26), 0 3px 8px rgb(var(--shade) / .16); }
+  box-shadow: 0 8px 24px rgb(var(--shade) / .22), 0 2px 6px rgb(var(--shade) / .14); transition: transform .16s; }
+.launcher:hover { transform: translateY(-2px); }
 .launcher:focus-visible { outline-width: 3px; outline-offset: 3px; }
 .badge { position: absolute; inset-block-start: -3px; inset-inline-end: -3px; min-width: 20px; height: 20px; padding: 0 5px;
   border-radius: 10px; background: #b3261e; color: #fff; font-size: 12px; font-weight: 650; line-height: 20px; text-align: center;
@@ -108,14 +108,13 @@ button:focus-visible, a:focus-visible, .log:focus-visible { outline: 2px solid v
   box-shadow: 0 20px 56px rgb(var(--shade) / .2), 0 4px 14px rgb(var(--shade) / .1); }
 .panel:focus { outline: 0; }
 header { display: flex; align-items: center; gap: 12px; padding-block: 14px 13px; padding-inline: 16px 12px; border-bottom: 1px solid var(--line); }
-.face { width: 38px; height: 38px; border-radius: 12px; }
-.face svg { width: 22px; height: 22px; }
+.face, .send { width: 38px; height: 38px; border-radius: 12px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 15px; font-weight: 650; line-height: 1.3; }
 .who p { font-size: 13px; line-height: 1.35; color: var(--soft); }
 .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .icon { width: 40px; height: 40px; border-radius: 10px; color: var(--soft); }
-.icon svg { width: 20px; height: 20px; }
+.icon svg, .send svg { width: 20px; height: 20px; }
 .icon:hover { background: var(--bubble); color: var(--text); }
 
 .log { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
@@ -153,15 +152,13 @@ form:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--acc
 textarea { flex: 1; min-width: 0; height: 38px; max-height: 132px; padding: 8px 0; border: 0; outline: 0; resize: none; background: none;
   font-size: 15px; line-height: 22px; overflow-y: auto; }
 textarea::placeholder { color: var(--soft); opacity: 1; }
-.send { width: 38px; height: 38px; border-radius: 12px; }
-.send svg { width: 20px; height: 20px; stroke-width: 2.2; }
 .ended { padding: 14px 16px 4px; text-align: center; color: var(--soft); }
 .ended button { display: block; width: 100%; margin-block-start: 10px; min-height: 44px; border-radius: 14px; font-weight: 600; }
 .launcher, .face, .send, .visitor .text, .ended button { background: var(--brand); color: var(--on-brand); border: 1px solid var(--brand-edge); }
 .send[aria-disabled=true] { background: var(--bubble); color: var(--soft); cursor: default; border-color: transparent; }
 footer { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding: 4px 16px max(8px, env(safe-area-inset-bottom)); font-size: 13px; color: var(--soft); }
 footer button, footer a { min-height: 32px; display: inline-flex; align-items: center; gap: 6px; color: inherit; text-decoration: none; border-radius: 6px; }
-footer button:not([aria-disabled=true]):hover, footer a:hover { color: var(--text); text-decoration: underline; text-underline-offset: 3px; }
+footer button:not([aria-disabled=true]):hover, footer a:hover { text-decoration: underline; text-underline-offset: 3px; }
 footer button { font-weight: 550; color: var(--accent); }
 footer button[aria-disabled=true] { color: var(--soft); cursor: default; }
 footer svg { width: 17px; height: 17px; }
@@ -305,7 +302,6 @@ footer svg { width: 17px; height: 17px; }
 
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   const safeUrl = (url) => /^https?:\/\//i.test(url || "");
-  const rightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
   /** Resolves once somebody can see the page: not while it is prerendered or in a background tab. */
   async function seen() {
@@ -489,7 +485,7 @@ footer svg { width: 17px; height: 17px; }
         event.stopPropagation();
         this.on.close();
       });
-      this.host.dir = rightToLeft() ? "rtl" : "ltr";
+      this.host.dir = getComputedStyle(document.documentElement).direction;
     }
 
     buildLauncher() {
@@ -1002,7 +998,7 @@ footer svg { width: 17px; height: 17px; }
       this.shown(message);
       if (known || message.role === "visitor") return;
       this.view.setTyping(false);
-      this.view.setLine(this.view.alarm, "");
+      this.calm();
       if (this.ready) this.view.setLine(this.view.status, "");
       if (!this.view.isOpen) this.view.setUnread((this.unread += 1));
     }
@@ -1052,7 +1048,7 @@ footer svg { width: 17px; height: 17px; }
         return false;
       }
       const message = { client_id: newId(), text };
-      this.view.setLine(this.view.alarm, "");
+      this.calm();
       this.view.setChoices([]);
       this.unsent.push(message);
       this.tab.write({ unsent: this.unsent });
@@ -1081,6 +1077,11 @@ footer svg { width: 17px; height: 17px; }
       this.view.setTyping(false);
       this.view.setLine(this.view.alarm, text || WORDS.failed);
       if (clientId) this.view.mark(clientId, { note: WORDS.failed, again: true });
+    }
+
+    /** The alarm stays for as long as there is a message that was not taken. */
+    calm() {
+      if (!this.view.root.querySelector(".failed")) this.view.setLine(this.view.alarm, "");
     }
 
     askForPerson() {

@@ -105,6 +105,7 @@ def test_a_rate_limit_names_the_message_it_refused(fake: FakeServer, visitor: Vi
     fake.script.refuse = REFUSED
     visitor.say("refused").say("taken")
     visitor.hears("taken", "You said: taken", "refused")
+    expect(visitor.alarm).to_have_text(REFUSED["text"])
     expect(visitor.panel.locator(".failed .text")).to_have_text("refused")
 
 
