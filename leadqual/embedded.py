@@ -189,8 +189,7 @@ class Postgres(Server):
             let_through(binaries())
         locale = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
         command = [str(binaries() / "initdb"), "-D", str(unfinished), "-U", USER, f"--pwfile={password}"]
-        command += ["--auth=scram-sha-256", "--encoding=UTF8", f"--locale={locale}"]
-        command += [] if self.durable else ["--no-sync"]
+        command += ["--auth=scram-sha-256", "--encoding=UTF8", f"--locale={locale}", "--no-sync"]
         done = subprocess.run(command, cwd=unfinished, capture_output=True, text=True, **identity())
         password.unlink()
         if done.returncode != 0:
