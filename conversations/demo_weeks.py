@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
 
-from crm import outcomes
-from crm.models import Lead, Outcome, Source
+from crm import nurture, outbox, outcomes
+from crm.models import Delivery, Lead, Outcome, Source
 from leadqual.qualification import versions
 from routing.models import Rep
 
@@ -26,6 +26,7 @@ PAGES = (
 )
 CAMPAIGNS = ({}, {}, {"utm_source": "newsletter"}, {"utm_source": "search", "utm_campaign": "shared-inbox"})
 SEED = 2026
+FRESH = timedelta(days=1)  # what is younger is left to the workers, as on any other day
 
 
 def fill(*, widget: Widget, visitors: int, now: datetime) -> int:
@@ -39,11 +40,14 @@ def fill(*, widget: Widget, visitors: int, now: datetime) -> int:
     for number, start in enumerate(_moments(rng, visitors, now)):
         visits = [_visit(widget, rng, start) for _ in range(VISITS_PER_CHAT)]
         visit = visits[0]
-        Visit.objects.filter(pk=visit.pk).update(opened_at=start)
+        visit.opened_at = start
+        Visit.objects.bulk_create(visits)
         opening = turns.Opening(visit.page, visit.mode, "Europe/Berlin", visit.pk)
         persona = personas.persona(schema, number, SEED)
         outcome = asyncio.run(driver.visit(persona, settings, opening, start))
-        services.close(conversation_id=outcome.conversation, reason="idle", now=start + timedelta(hours=1))
+        closed = start + timedelta(hours=1)
+        services.close(conversation_id=outcome.conversation, reason="idle", now=closed)
+        _bring(min(closed, now - FRESH))
     _other_sources(rng, now)
     _what_became(rng, now)
     return visitors
@@ -64,13 +68,23 @@ def _moments(rng: Random, number: int, now: datetime) -> Iterator[datetime]:
 
 def _visit(widget: Widget, rng: Random, start: datetime) -> Visit:
     page, mode, _ = rng.choices(PAGES, weights=[weight for *_, weight in PAGES])[0]
-    return Visit.objects.create(
+    return Visit(
         widget=widget,
         page=page,
         mode=mode,
         campaign=rng.choice(CAMPAIGNS),
         started_at=start - timedelta(seconds=rng.randint(20, 7000)),
     )
+
+
+def _bring(at: datetime) -> None:
+    """The outbox as workers left it at that moment. The mails of weeks ago have long been read: they are
+    marked as sent and not sent now."""
+    nurture.queue(at)
+    for delivery_id in outbox.due(at, limit=100):
+        delivery = outbox.claim(delivery_id, at)
+        if delivery and outbox.mark_sent(delivery, at) and delivery.kind == Delivery.Kind.NURTURE:
+            nurture.advance(delivery, at)
 
 
 def _other_sources(rng: Random, now: datetime) -> None:

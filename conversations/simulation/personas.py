@@ -94,7 +94,9 @@ class Persona:
 
     def opening(self) -> str:
         greeting = self.pick(wording.GREETING[self.language])
-        keys = [key for key in self.truths if key not in self.refuses]
+        keys = [
+            key for key, truth in self.truths.items() if truth.topic != "consent" and key not in self.refuses
+        ]
         if self.kind == "all_in_one":
             return " ".join([greeting, *(self._say(key, "sentence") for key in keys)])
         plain = {"hostile": wording.HOSTILE, "asking": wording.QUESTIONS, "terse": (greeting,)}
@@ -138,6 +140,9 @@ class Persona:
             return self.pick(wording.DECLINE[self.language])
         if truth is None:
             return self.pick(wording.NO[self.language])
+        if truth.topic == "consent":
+            self.said.add(heard.field)
+            return self.pick((wording.YES if truth.x == "yes" else wording.NO)[self.language])
         if heard.confirm is not None:
             self.said.add(heard.field)
             right = truth.holds(heard.confirm)
@@ -161,8 +166,11 @@ class Persona:
     def _untold(self) -> str:
         """Who answers two questions at once says something that nobody asked yet."""
         known = self.said | self.hinted | self.refuses
-        open_ = [key for key, truth in self.truths.items() if key not in known and truth.topic != "choice"]
-        return open_[0] if open_ and self.kind == "two_at_once" else ""
+        asked_for = ("choice", "consent")  # nobody says these out of the blue
+        more = [
+            key for key, truth in self.truths.items() if key not in known and truth.topic not in asked_for
+        ]
+        return more[0] if more and self.kind == "two_at_once" else ""
 
 
 def persona(schema: Schema, place: int, seed: int, words: Wordings = MEASURING) -> Persona:

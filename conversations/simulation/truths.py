@@ -78,6 +78,11 @@ def _boolean(rng: Random) -> Truth:
     return Truth("authority_yes" if yes else "authority_no", "", lambda value: value is yes)
 
 
+def _consent(rng: Random) -> Truth:
+    yes = rng.random() < 0.5
+    return Truth("consent", "yes" if yes else "no", lambda value: value is yes)
+
+
 def _choice(spec: Field, rng: Random, language: str) -> Truth:
     """In English in words of one's own; who writes in another language takes the button."""
     choice = rng.choice([c for c in spec.choices if not c.is_band] or list(spec.choices))
@@ -119,8 +124,8 @@ def _truth(spec: Field, language: str, company: str, rng: Random) -> Truth | Non
         return _text(spec, language, company, rng)
     if spec.kind == "choice":
         return _choice(spec, rng, language)
-    if spec.kind == "boolean" and spec.meaning != "consent":
-        return _boolean(rng)
+    if spec.kind == "boolean":
+        return _consent(rng) if spec.meaning == "consent" else _boolean(rng)
     if spec.kind == "email":
         return _email(company)
     return _phone(rng) if spec.kind == "phone" else None

@@ -27,7 +27,7 @@ VALUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "name": ("Robin Hale", "Priya Anand", "Sam O'Dell", "Maya Lindqvist"),
         "money": ("25k EUR", "$12,000", "30,000 euros", "£8k", "fifteen thousand dollars"),
-        "number": ("90", "forty", "110", "1,200", "17", "two hundred and fifty"),
+        "number": ("90", "forty", "110", "1,200", "17", "6", "eight", "two hundred and fifty"),
     },
     "de": {
         "role": ("Leiterin Kundenservice", "Geschäftsführer", "IT-Leiter"),
@@ -88,6 +88,7 @@ VALUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 # The number behind each written form above, so that a persona knows what it said.
 NUMBERS: Mapping[str, int] = {
     "forty": 40,
+    "eight": 8,
     "two hundred and fifty": 250,
     "1,200": 1200,
     "fünfzig": 50,

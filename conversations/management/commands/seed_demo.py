@@ -18,7 +18,7 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--visitors", type=int, default=66, help="simulated chats of the last weeks")
+        parser.add_argument("--visitors", type=int, default=48, help="simulated chats of the last weeks")
 
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now()
