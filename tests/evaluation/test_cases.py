@@ -47,10 +47,10 @@ def ids(found: list[Case]) -> list[str]:
     return [case["id"] for case in found]
 
 
-def test_it_is_large_and_a_third_is_held_out() -> None:
-    held_out, tuning = len(cases("held_out")), len(cases("tuning"))
-    assert held_out + tuning >= 2000
-    assert held_out * 3 >= held_out + tuning
+def test_enough_is_held_out_for_the_bar_to_mean_something() -> None:
+    # A number, not a share: tuning cases may come in from real use without end.
+    assert len(cases("held_out")) >= 1600
+    assert len(cases("tuning")) >= 1600
 
 
 def test_every_id_is_used_once() -> None:

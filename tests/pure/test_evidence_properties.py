@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field, field_from_dict
+from leadqual.qualification.propose import propose
 from leadqual.qualification.text import fold
 from tests.evaluation.cases import Case, read
 from tests.pure.evidence_world import COMPANY, FIELDS, SIZE, TODAY
@@ -181,6 +182,15 @@ TALK = [
     Turn("agent", "Happy to. Is there a budget?"),
     Turn("visitor", "9k euros. Write to kim@marlow.example, we start on 1 June"),
 ]
+
+
+@given(st.permutations(FIELDS))
+@settings(max_examples=30, deadline=None)
+def test_what_is_proposed_does_not_depend_on_the_order_of_the_fields(fields: list[Field]) -> None:
+    def found(of: Sequence[Field]) -> set[tuple[str, str, str]]:
+        return {(p.field_key, repr(p.value), p.quote) for p in propose(of, TALK, TODAY, 0)}
+
+    assert found(fields) == found(FIELDS)
 
 
 @given(st.permutations(FIELDS))
