@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -188,3 +190,46 @@ def test_the_demo_pages_are_readable_with_the_chat_open(
     page.get_by_role("button", name="Talk to us").first.click()
     everything_has_a_name(visitor)
     everything_is_readable(visitor)
+
+
+@pytest.fixture
+def other_sites(site: LiveSite) -> Iterator[int]:
+    """The port of other websites with the tag on their page: any name ending in .localhost is one."""
+    tag = f'<script async src="{site.address()}/widget.js" data-widget="fernhill"></script>'
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:  # noqa: N802  # the name that the standard library looks for
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(f'<link rel="icon" href="data:,"><h1>Shop</h1>{tag}'.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield server.server_address[1]
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_another_website_shows_it_once_it_is_on_the_list(
+    site: LiveSite, page: Page, other_sites: int, errors: list[str]
+) -> None:
+    shop, copycat = f"http://shop.localhost:{other_sites}", f"http://copycat.localhost:{other_sites}"
+    warnings: list[str] = []
+    page.on("console", lambda message: message.type == "warning" and warnings.append(message.text))
+    site.query("UPDATE conversations_widget SET allowed_origins = ARRAY[%s]", shop)
+    site.kill("web-1")  # it would see the change by itself within ten seconds
+    site.start("web-1")
+    site.wait_until_answers(1)
+    visitor = Visitor(page, f"{shop}/").arrive().open().say("We are 40 people.")
+    assert next_field(site, visitor)
+    page.goto(f"{copycat}/")
+    page.wait_for_timeout(500)
+    assert page.locator("#leadqual-widget").count() == 0
+    assert warnings == ["leadqual: no chat here. This website is not on the widget's list of websites."]
+    errors.clear()  # the browser reports the refused request
