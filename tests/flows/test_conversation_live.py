@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any, Self
 from uuid import uuid4
 
@@ -78,10 +77,23 @@ def beside(tab: Tab, site: LiveSite, web: int = 1) -> Tab:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveSite]:
+def valkey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Valkey]:
+    """One that may be stopped without taking it from the other tests."""
+    server = Valkey(tmp_path_factory.mktemp("valkey"), free_port(), durable=False)
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, valkey: Valkey) -> Iterator[LiveSite]:
     """Two web processes, a worker and beat; the agent takes its time, so that it can be interrupted."""
+    environment = {
+        "REDIS_URL": valkey.url,
+        "LEADQUAL_SCRIPTED_DELAY_MS": "700",
+        "LEADQUAL_CHAT_LEASE_SECONDS": "2",
+    }
     folder = tmp_path_factory.mktemp("live")
-    environment = {"LEADQUAL_SCRIPTED_DELAY_MS": "700", "LEADQUAL_CHAT_LEASE_SECONDS": "2"}
     with LiveSite(folder, web=2, beat=True, environment=environment) as running:
         running.manage("shell", "-c", SET_UP)
         yield running
@@ -158,31 +170,24 @@ def roles(site: LiveSite, tab: Tab) -> list[Any]:
     return [role for (role,) in rows]
 
 
-async def test_sockets_go_on_when_valkey_is_restarted(tmp_path: Path) -> None:
+async def test_sockets_go_on_when_valkey_is_restarted(site: LiveSite, valkey: Valkey) -> None:
     """While it is away chats go on within a process; when it is back, between them too, with no reconnect."""
-    valkey = Valkey(tmp_path / "valkey", free_port(), durable=False)
-    valkey.folder.mkdir()
-    valkey.start()
-    environment = {"REDIS_URL": valkey.url}
-    try:
-        with LiveSite(tmp_path, web=2, worker=False, environment=environment) as site:
-            site.manage("shell", "-c", SET_UP)
-            first = Tab(site, 1)
-            async with first.open():
-                await first.says("hi")
-                second = beside(first, site, 2)
-                async with second.open():
-                    valkey.stop()
-                    reply = await first.says("We are 90 people at Brightfold.")
-                    late = Tab(site, 2)
-                    async with late.open():
-                        await late.says("Hello, anybody there?")
-                    valkey.start()
-                    await second.send(type="ping", after=3)
-                    assert await second.reply() == reply
-                    await live_again(first, second)
-    finally:
-        valkey.stop()
+    first = Tab(site, 1)
+    async with first.open():
+        await first.says("hi")
+        second = beside(first, site, 2)
+        async with second.open():
+            valkey.stop()
+            try:
+                reply = await first.says("We are 90 people at Brightfold.")
+                late = Tab(site, 2)
+                async with late.open():
+                    await late.says("Hello, anybody there?")
+            finally:
+                valkey.start()
+            await second.send(type="ping", after=3)
+            assert await second.reply() == reply
+            await live_again(first, second)
 
 
 async def live_again(first: Tab, second: Tab) -> None:
