@@ -24,7 +24,12 @@ PAGES = (
     ("/demo/product/", Mode.REACTIVE, 3),
     ("/demo/help/", Mode.REACTIVE, 2),
 )
-CAMPAIGNS = ({}, {}, {"utm_source": "newsletter"}, {"utm_source": "search", "utm_campaign": "shared-inbox"})
+CAMPAIGNS: tuple[dict[str, str], ...] = (
+    {},
+    {},
+    {"utm_source": "newsletter"},
+    {"utm_source": "search", "utm_campaign": "shared-inbox"},
+)
 SEED = 2026
 FRESH = timedelta(days=1)  # what is younger is left to the workers, as on any other day
 

@@ -98,14 +98,21 @@ class Persona:
             key for key, truth in self.truths.items() if truth.topic != "consent" and key not in self.refuses
         ]
         if self.kind == "all_in_one":
-            return " ".join([greeting, *(self._say(key, "sentence") for key in keys)])
+            return self._joined(greeting, *(self._say(key, "sentence") for key in keys))
         plain = {"hostile": wording.HOSTILE, "asking": wording.QUESTIONS, "terse": (greeting,)}
         if self.kind in plain:
             return self.pick(plain[self.kind])
         first = [key for key in keys if self.truths[key].topic in ("role", "company", "size", "pain")]
         told = self.rng.sample(first, k=min(len(first), 2 if self.kind != "chatty" else 3))
         extra = [self.pick(wording.CHATTER)] if self.kind == "chatty" else []
-        return " ".join([greeting, *(self._tell(key) for key in told), *extra])
+        return self._joined(greeting, *(self._tell(key) for key in told), *extra)
+
+    def _joined(self, *parts: str) -> str:
+        """One message. Who types badly has commas at best."""
+        if self.kind == "typos":
+            return ", ".join(part.rstrip(" ,.!") for part in parts)
+        ended = [part if part[-1] in ".,!?:" else f"{part}." for part in parts]
+        return " ".join(ended)
 
     def _tell(self, key: str) -> str:
         if self.kind == "correcting" and self.truths[key].topic == "size" and self.meant is None:

@@ -77,6 +77,11 @@ def words_of(at: Analysis) -> Words:
     return Words(at)
 
 
+@lru_cache(maxsize=1024)
+def number_starts(at: Analysis) -> frozenset[int]:
+    return frozenset(at.token_at(reading.start) for reading in read_numbers(at.folded))
+
+
 def roles(at: Analysis) -> Iterator[Span]:
     words = words_of(at)
     for mark in words.leads("title", "as", "does"):
@@ -93,7 +98,7 @@ def roles(at: Analysis) -> Iterator[Span]:
 def role_from(words: Words, token: int) -> Span:
     """The tokens of a role that begins here, without articles, up to what ends it."""
     first = last = words.skip(token, "article")
-    numbers = {words.at.token_at(reading.start) for reading in read_numbers(words.at.folded)}
+    numbers = number_starts(words.at)
     while last < len(words.at.tokens) and last - first < _MOST_IN_ROLE * 2:
         word = words.at.word(last)
         if word in _MARKS_THAT_PART or word == "-" and not words.joined(last):

@@ -128,7 +128,9 @@ def _takes(field: Field, verdict: Verdict) -> bool:
     """Whether the words are this field's value, or may be; of text only what is kept."""
     if verdict.status == "accepted" or verdict.reason in ("below_threshold", "hedged_open"):
         return True
-    return field.kind != "text" and verdict.status == "unclear" and verdict.reason != "no_cue"
+    if field.kind == "text":  # words that lead up to a name tell no story, whoever's name it is
+        return verdict.status == "unclear" and profile(field).self_kind in _PLACES
+    return verdict.status == "unclear" and verdict.reason != "no_cue"
 
 
 def _span_of(talk: Talk, index: int, one: Proposal, verdict: Verdict) -> Span:

@@ -12,7 +12,15 @@ from functools import lru_cache
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.naming import TROUBLE_WORDS
-from leadqual.qualification.naming import Span, Words, has_verb, names_post, role_from, words_of
+from leadqual.qualification.naming import (
+    Span,
+    Words,
+    has_verb,
+    names_post,
+    number_starts,
+    role_from,
+    words_of,
+)
 from leadqual.qualification.profile import split_words
 from leadqual.qualification.refusing import refuses_to_say
 from leadqual.qualification.talk import Talk
@@ -21,6 +29,7 @@ from leadqual.qualification.tokens import tokens
 
 _FEWEST_TOLD = 3  # words of a sentence that nobody asked for
 _MOST_TOLD = 80
+_MOST_AROUND_FIGURE = 9
 _MOST_SENTENCES = 30
 _LIMITS = {"role": 8, "company": 6, "person": 4, "": 6}
 _NOT_TOLD = ("inject", "order", "sarcasm", "joke", "takeback", "decline", "source", "laugh")
@@ -51,15 +60,13 @@ def told(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str, s
         return
     words = words_of(at)
     pieces = [piece for begin in at.sentences[:_MOST_SENTENCES] for piece in _tellable(words, begin, taken)]
-    ranked = sorted(pieces, key=lambda piece: -_weight(words, talk.field, piece))
+    pieces = [_narrowed(words, talk.field, piece) for piece in pieces]
+    ranked = sorted(pieces, key=lambda p: (not _is_now(words, *p), -_weight(words, talk.field, p)))
     for first, last in ranked:
         weight = _weight(words, talk.field, (first, last))
-        if (
-            asked
-            and (weight or not _says_nothing(words, first, last))
-            or weight
-            and _is_now(words, first, last)
-        ):
+        chatter = _is_small_talk(words, first, last) or _says_nothing(words, first, last)
+        current = _is_now(words, first, last) or asked and len(ranked) == 1
+        if weight and current or asked and not chatter:
             start, end = words.span(first, last)
             yield at.folded.source(start, end), at.folded.source(start, end)
 
@@ -120,6 +127,26 @@ def _weight(words: Words, field: Field, piece: Span) -> int:
     return 1 if complains else 0
 
 
+def _narrowed(words: Words, field: Field, piece: Span) -> Span:
+    """Without clauses before and behind that say something else ("nobody answers, we have 9 offices")."""
+    first, last = piece
+    cuts = [first, *(c for c in words.at.clauses if first < c < last), last]
+    clauses = list(zip(cuts, cuts[1:], strict=False))
+    if len(clauses) < 2 or not _weight(words, field, piece):
+        return piece
+    telling = [_weight(words, field, clause) > 0 for clause in clauses]
+    while clauses and not telling[0] and _is_of_us(words, clauses[0]):
+        clauses, telling = clauses[1:], telling[1:]
+    while clauses and not telling[-1] and _is_of_us(words, clauses[-1]):
+        clauses, telling = clauses[:-1], telling[:-1]
+    return _trimmed(words, clauses[0][0], clauses[-1][1]) if any(telling) else piece
+
+
+def _is_of_us(words: Words, clause: Span) -> bool:
+    first, last = clause
+    return words.at.has("first", first, last) or any(word[0].isdigit() for word in words.at.words(*clause))
+
+
 def _count(run: Sequence[str]) -> int:
     return sum(1 for word in run if word[0].isalnum())
 
@@ -140,6 +167,12 @@ def _moved(words: Words, first: int, last: int) -> bool:
         if at.word(k) in ("i", "we") and at.word(k + 1) in ("had", "was", "were"):
             return True
     return False
+
+
+def _is_small_talk(words: Words, first: int, last: int) -> bool:
+    """What answers an open question only by standing there: something past, or a figure of something else."""
+    figures = any(first <= k < last for k in number_starts(words.at))
+    return not _is_now(words, first, last) or figures and last - first < _MOST_AROUND_FIGURE
 
 
 def _says_nothing(words: Words, first: int, last: int) -> bool:
@@ -223,7 +256,8 @@ def _may_answer(words: Words, first: int, last: int, kind: str) -> bool:
         digits = any(char.isdigit() for word in run for char in word)
         return not digits and not words.end("prep", first) and run[0] not in _INDEFINITE
     if kind == "company":
-        return not names_post(words, first, last) and run[0] not in _INDEFINITE
+        counts = first in number_starts(at) and words.written(last - 1)[0].islower()  # "17 people"
+        return not counts and not names_post(words, first, last) and run[0] not in _INDEFINITE
     return not (kind == "role" and (words.end("prep", first) or run[0][0].isdigit()))
 
 

@@ -128,7 +128,7 @@ TAGS = {
         wait, sorry, actually, hold on, pardon, moment, moment mal, well, so, uh, um, hmm, hm, oh,
         sure, ok, okay, yes, yeah, yep, honestly, basically, frankly, it is, that is,
         that would be, we are called, called, the name is, i am, i am the, i would say, i guess,
-        i think, probably, mostly, maybe, my name is, of course, right, and, but, also,
+        i think, probably, mostly, maybe, my name is, of course, right now, and, but, also,
         by the way, btw, first of all, to be honest, tbh, currently, just, mainly, my role is,
         you can call me, sono, soy, sou, ich bin, je suis, ik ben, ci chiamiamo, nos llamamos,
         we heten, wij heten, wir heissen, on s'appelle, nous nous appelons, es ist, das ist,
