@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
@@ -53,3 +54,9 @@ def malformed(request: HttpRequest, problem: ValidationError) -> HttpResponse:
 def http_error(request: HttpRequest, problem: HttpError) -> HttpResponse:
     body = {"code": "malformed" if problem.status_code == 400 else "refused", "message": str(problem)}
     return api.create_response(request, body, status=problem.status_code)
+
+
+@api.exception_handler(RequestDataTooBig)
+def too_big(request: HttpRequest, problem: RequestDataTooBig) -> HttpResponse:
+    body = {"code": "too_big", "message": "That is more than this service takes in one request."}
+    return api.create_response(request, body, status=413)

@@ -77,7 +77,8 @@ class RuleInline(ListedWhileDraft, TabularInline):
     fields = ("edit", "reads", "then", "order")
     readonly_fields = ("edit", "reads", "then")
     hide_title = True
-    verbose_name_plural = "Rules: the first that holds decides (drag to change the order)"
+    verbose_name_plural = "Rules: the first that holds decides"
+    order_hint = " (drag to change the order)"
 
     def get_queryset(self, request: HttpRequest) -> Any:
         rows = super().get_queryset(request).filter(catch_all=False)

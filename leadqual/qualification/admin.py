@@ -80,7 +80,8 @@ class FieldInline(ListedWhileDraft, TabularInline):
     model = Field
     fields = ("edit", "looks_like", "required", "first_question", "order")
     readonly_fields = ("edit", "looks_like", "first_question")
-    verbose_name_plural = "Fields, in the order the agent asks (drag to change)"
+    verbose_name_plural = "Fields, in the order the agent asks"
+    order_hint = " (drag to change)"
 
     @admin.display(description="Field")
     def edit(self, field: Field) -> SafeString:

@@ -48,6 +48,15 @@ class InlineWhileDraft(WhileDraft, TabularInline):  # type: ignore[misc]
     extra = 0
     ordering_field = "order"
     hide_ordering_field = True
+    order_hint = ""  # said beside the heading while the rows can be moved
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """An inline lives for one request, so it can be told here whether there is anything to drag."""
+        movable = self.has_change_permission(request, obj)
+        self.ordering_field = "order" if movable else ""
+        if self.order_hint and movable:
+            self.verbose_name_plural = type(self).verbose_name_plural + self.order_hint
+        return super().get_formset(request, obj, **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return bool(super().has_add_permission(request, obj)) and is_draft(obj)

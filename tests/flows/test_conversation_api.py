@@ -251,3 +251,9 @@ async def test_the_documentation_lists_the_chat_api() -> None:
     paths = response.json()["paths"]
     assert "/api/chat/{widget_key}/conversations" in paths
     assert (await AsyncClient().get("/api/docs")).status_code == 200
+
+
+async def test_more_than_the_service_takes_is_told_as_such(settings: Any) -> None:
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+    response = await Caller().post(BEGIN, {"text": "x" * 1001})
+    assert (response.status_code, response.json()["code"]) == (413, "too_big")

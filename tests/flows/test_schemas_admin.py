@@ -126,6 +126,8 @@ def test_a_draft_shows_its_fields_in_order_with_previews(olga: Client, draft: Sc
     assert "We decide together</span>" in shown  # a quick reply
     assert "If asked why: “So that we suggest a plan that fits.”" in shown
     assert "Publish …" in shown
+    assert "drag to change" in shown
+    assert "x-sort:item" in shown
 
 
 def test_the_order_of_the_fields_can_be_changed(olga: Client, draft: SchemaVersion) -> None:
@@ -299,6 +301,9 @@ def test_a_published_version_is_read_only_and_can_be_copied(olga: Client, publis
     shown = text_of(olga.get(version_page(published)))
     assert "It cannot be changed any more" in shown
     assert 'name="_save"' not in shown
+    assert "Fields, in the order the agent asks" in shown
+    assert "drag to change" not in shown
+    assert "x-sort:item" not in shown
     field = published.fields.get(key="role")
     shown = text_of(olga.get(page("field_change", field.pk)))
     assert "What is your role there?" in shown
