@@ -63,10 +63,16 @@ def see_to(conversation_id: UUID, seq: int) -> None:
 
 
 def _keep(task: asyncio.Task[T]) -> asyncio.Task[T]:
-    """The event loop itself holds tasks only weakly."""
+    """The event loop itself holds tasks only weakly, and nobody may be waiting for this one."""
     _running.add(task)
-    task.add_done_callback(_running.discard)
+    task.add_done_callback(_let_go)
     return task
+
+
+def _let_go(task: asyncio.Task[Any]) -> None:
+    _running.discard(task)
+    if not task.cancelled() and (problem := task.exception()):
+        log.error("turns could not be run now; the sweep will", exc_info=problem)
 
 
 async def answered(conversation_id: UUID, seq: int, seconds: float) -> bool:

@@ -81,6 +81,8 @@ def hand_over(*, conversation_id: UUID, wish: Wish, now: datetime) -> Lead:
         wants_person=wants_person,
         now=now,
     )
+    if _withdrew(chat, standings):  # checked again before each mail
+        Lead.objects.filter(pk=lead.pk).update(consent_at=None, consent_quote="")
     decision = _record(chat, standings, wish.result, lead, rep, now)
     Conversation.objects.filter(pk=chat.pk).update(lead=lead, decision=decision or chat.decision)
     return lead
@@ -210,6 +212,12 @@ def _contact(chat: Conversation, standings: Standings) -> leads.Contact:
     return leads.Contact(
         **{name: contact_value(schema, standings, name) for name in ("name", "company", "email", "phone")}
     )
+
+
+def _withdrew(chat: Conversation, standings: Standings) -> bool:
+    fields = [field for field in versions.spec(chat.schema_version_id).fields if field.meaning == "consent"]
+    answers = [standings[field.key].answer for field in fields if field.key in standings]
+    return any(answer is not None and answer["value"] is False for answer in answers)
 
 
 def _consent(chat: Conversation, standings: Standings) -> leads.Consent | None:

@@ -28,7 +28,7 @@ ACKS = (
     "Thanks.",
     "Got it, thanks.",
     "Thank you, noted.",
-    "Good to know, thank you.",
+    "Understood, thank you.",
     "Thanks for telling me.",
 )
 AGAIN = (
@@ -107,10 +107,12 @@ def say(now: Situation) -> Reply:
     return Reply(text, asks.key if asks else "", _choices(step), link)
 
 
-def _pick(options: Sequence[str], now: Situation, salt: str = "") -> str:
-    """Varied, but the same for the same conversation and place in it."""
-    seed = f"{now.brief.conversation}{len(now.brief.transcript)}{salt}"
-    return options[zlib.crc32(seed.encode()) % len(options)]
+def _pick(options: Sequence[str], now: Situation) -> str:
+    """Varied and never twice in a row, but the same for the same place in the same conversation."""
+    seed = f"{now.brief.conversation}{len(now.brief.transcript)}"
+    before = next((said.text for said in reversed(now.brief.transcript) if said.role == "agent"), "")
+    fresh = [option for option in options if not before.startswith(option)]
+    return fresh[zlib.crc32(seed.encode()) % len(fresh)]
 
 
 def _company(now: Situation) -> str:

@@ -247,3 +247,13 @@ async def test_today_is_the_visitors_day(visitor: Visitor) -> None:
     chat = await lanes.run(store.claim, conversation_id=visitor.id, now=visitor.now, lease_seconds=10)
     assert chat is not None
     assert engine.make_brief(chat, visitor.now).today == visitor.now.date() + timedelta(days=1)
+
+
+async def test_consent_that_is_taken_back_is_gone(visitor: Visitor) -> None:
+    await visitor.says(BRIGHTFOLD)
+    await visitor.answers(**ANSWERS)
+    lead = (await visitor.row()).lead
+    assert lead.consent_at is not None and lead.consent_quote == "yes"
+    await visitor.says("Actually, no newsletter please")
+    lead = (await visitor.row()).lead
+    assert lead.consent_at is None
