@@ -145,6 +145,8 @@ def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) ->
         return replace(where, reason=error)
     if at.language == UNKNOWN and talk.field.kind not in ("email", "phone", "url"):
         return replace(where, status="unclear", reason="language")
+    if talk.is_crowded(site.message):
+        return _concluded(talk, where, Finding(Doubt("unclear", "ambiguous", "too many values")), want, notes)
     finding = _boolean(talk, site, want) if talk.field.kind == "boolean" else _value(talk, site, want)
     return _concluded(talk, where, finding, want, notes)
 

@@ -26,6 +26,11 @@ def _analysis(text: str, around: str) -> Analysis:
     return analyse(folded, language(folded.text, around))
 
 
+# A message with more values than this is a paste or an attack: nobody states one fact so. Each reading is
+# weighed against the others, so without a bound a single message could keep a process busy for minutes.
+MOST_READINGS = 40
+
+
 @lru_cache(maxsize=16384)
 def _readings(field: Field, text: str, today: date | None, value: str | None) -> tuple[Reading, ...]:
     folded = fold(text)
@@ -53,7 +58,11 @@ class Talk:
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""
         words = str(value) if self.field.kind == "text" and value is not None else None
-        return _readings(self.field, self.transcript[index].text, self.today, words)
+        return _readings(self.field, self.transcript[index].text, self.today, words)[:MOST_READINGS]
+
+    def is_crowded(self, index: int) -> bool:
+        """Whether the message holds more values than can be told apart."""
+        return len(self.readings(index)) >= MOST_READINGS
 
     def question(self, index: int) -> int | None:
         """The agent's message that a visitor's message answers: the last one before it, unless two others
