@@ -54,8 +54,8 @@ class InlineWhileDraft(WhileDraft, TabularInline):  # type: ignore[misc]
         """An inline lives for one request, so it can be told here whether there is anything to drag."""
         movable = self.has_change_permission(request, obj)
         self.ordering_field = "order" if movable else ""
-        if self.order_hint and movable:
-            self.verbose_name_plural = type(self).verbose_name_plural + self.order_hint
+        heading = str(self.verbose_name_plural).removesuffix(self.order_hint)
+        self.verbose_name_plural = heading + (self.order_hint if movable else "")
         return super().get_formset(request, obj, **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
