@@ -8,6 +8,7 @@ from typing import Any
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.topics import topics
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.profile import Profile, ideas
 from leadqual.qualification.readers.base import Reading
@@ -16,6 +17,7 @@ from leadqual.qualification.replies import (
     Focus,
     Reply,
     Span,
+    agrees_in,
     focus_of,
     is_open_question,
     is_tail,
@@ -72,6 +74,8 @@ _DOMAIN = frozenset(
 )
 
 
+# words of a field that is about going through with it ("book a ticket?")
+_ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
 _SHOWS = listed(
     """see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare
     zien tonen mostrar compare typical"""
@@ -91,7 +95,11 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     why not."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
-    if asked is None or reply.mark is None or not lies_in(reply.mark, quote):
+    if (
+        asked is None
+        or reply.mark is None
+        or not (lies_in(reply.mark, quote) or (reply.yes and agrees_in(at, quote)))
+    ):
         picked = asked is not None and pick_of(at, quote) is not None
         if not picked or (reply.mark is not None and not reply.yes):
             open_reply = asked is not None and reply.mark is None and _is_short_reply(talk, index)
@@ -264,7 +272,7 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if (
             judged.doubt is not None
             and judged.doubt.status == "refused"
-            and judged.doubt.reason != "question"
+            and not _is_offer(at, judged.doubt, span)
         ):
             continue
         same = (
@@ -277,6 +285,13 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if kind == best or best == "open" or talk.field.kind == "choice":
             kept.setdefault(str(reading.value), (reading, same))
     return list(kept.values())
+
+
+def _is_offer(at: Analysis, doubt: Doubt, span: Span) -> bool:
+    """Whether the doubt is only that the agent asks: "Should I put in the 6th?" supposes nothing."""
+    supposed = [m for m in at.within("if", *span) if at.word(m.first) not in ("should", "shall")]
+    asks = doubt.reason == "hypothetical" and at.is_question(span[0]) and not supposed
+    return doubt.reason == "question" or asks
 
 
 def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
@@ -328,7 +343,12 @@ def _says_otherwise(talk: Talk, index: int, want: Any) -> bool:
         return _makes_it_another(talk.profile.time, at, want)
     if talk.field.kind == "boolean":
         return False
+    mark = reply_of(at).mark
     for reading in talk.readings(index):
+        if mark is not None and lies_in(
+            Mark("", *at.token_span(reading.start, reading.end)), (mark.first, mark.last)
+        ):
+            continue  # "that's the one"
         if compare(talk.field, want, reading, at.folded, talk.today) == "no":
             judged = judge(talk, index, reading, 1)
             if judged.holds and (judged.relation.kind == "own" or at.token_at(reading.start) < 8):
@@ -408,11 +428,16 @@ def _answer(agent: Analysis, question: Span, reply: Reply, crowded: bool) -> tup
 
 
 def speaks_of(profile: Profile, words: list[str]) -> bool:
-    """Whether a question's words are those of the field, apart from the words of its trade."""
+    """Whether a question's words are those of the field, in whatever language, apart from the words of
+    its trade."""
     stems = frozenset(map(stem, words))
-    own = (profile.key_words | profile.words) - _DOMAIN
-    said = stems - concepts.GENERIC
+    own = (profile.key_words | profile.words) - _DOMAIN or frozenset(
+        map(stem, (*profile.key_order, *profile.label_order))
+    ) & (_DOMAIN | _ORDERS)
+    said = stems - concepts.GENERIC | stems & own
     if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
         return True
     meant = ideas(profile.key_words - _DOMAIN)
-    return bool(meant & ideas(stems - concepts.GENERIC))
+    return bool(meant & ideas(stems - concepts.GENERIC)) or bool(
+        topics(own) & topics(stem(word) for word in words if word not in concepts.GENERIC)
+    )

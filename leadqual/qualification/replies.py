@@ -166,6 +166,33 @@ _LEAD = listed(
 )
 
 
+# "lock it in", "just do that then", "skip it for now": an order to go through with it, or to leave it
+_GO = listed(
+    """do book lock put send take go get grab add ship order sign confirm submit save charge block schedule
+    reserve place set run start fire process note write count include wrap log file pay play switch
+    renew post print make arrange organise organize"""
+)
+_DROP = listed("leave skip drop forget scrap bin ditch")
+_IT = listed("it that this them those away ahead for")
+_BEFORE = listed(
+    """ok okay yes yeah yep sure then so well please just right alright great good fine perfect lovely hmm
+    oh ah let us i we will would can you could like to and go nah no nope now"""
+)
+_AFTER = listed(
+    """in through up down on over then please now for me us it that thanks thank you cheers ahead away right
+    so both mate ta all asap today and , out"""
+)
+_BARE = {
+    "en": ("please", "yes please", "if you would", "if you could", "100 %", "100 percent", "done", "sold"),
+    "de": ("bitte", "100 %", "erledigt"),
+    "fr": ("s'il vous plait", "svp", "100 %"),
+    "es": ("por favor", "100 %"),
+    "pt": ("100 %",),
+    "it": ("per favore", "100 %"),
+    "nl": ("alsjeblieft", "alstublieft", "100 %"),
+}
+
+
 class Reply(NamedTuple):
     """What a message answers: yes, no or neither; `mark` the words that do."""
 
@@ -176,6 +203,50 @@ class Reply(NamedTuple):
 
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
+    order = _order(at)
+    if order is not None:
+        return Reply(order.tag == "yes", order)
+    return _worded(at)
+
+
+def _order(at: Analysis) -> Mark | None:
+    return _order_in(at, 0)
+
+
+def agrees_in(at: Analysis, quote: Span) -> bool:
+    """Whether the quoted words of a reply that says yes do so themselves ("Perfect, *put it through*")."""
+    if any(not _asked_or_denied(at, mark) for mark in at.within("yes", *quote)):
+        return True
+    order = _order_in(at, quote[0])
+    return order is not None and order.tag == "yes" and lies_in(order, quote)
+
+
+def _order_in(at: Analysis, token: int) -> Mark | None:
+    """The order that fills the clause of a token."""
+    first, last = at.clause(token)
+    while last > first + 1 and at.word(last - 1) in (".", "!", ","):
+        last -= 1
+    words = [w for w in at.words(first, last) if w not in ".!,"]
+    if (
+        at.language in _BARE
+        and " ".join(words) in _BARE[at.language]
+        and not any(token.word[0].isalnum() for token in (*at.tokens[:first], *at.tokens[last:]))
+    ):
+        return Mark("yes", first, last)
+    if at.language != "en" or len(words) > 9 or at.is_question(first):
+        return None
+    head = next((k for k, word in enumerate(words) if word in _GO | _DROP), None)
+    if head is None or not set(words[:head]) <= _BEFORE or words[head + 1 : head + 2] == []:
+        return None
+    verb, rest = words[head], words[head + 1 :]
+    if rest[0] not in _IT or not set(rest[1:]) <= _AFTER or at.has("neg", first, last):
+        return None
+    if verb == "make" and rest != ["it", "so"]:
+        return None
+    return Mark("no" if verb in _DROP else "yes", first, last)
+
+
+def _worded(at: Analysis) -> Reply:
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
     yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
     no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]

@@ -92,8 +92,10 @@ def lexicon(language: str) -> Lexicon:
     name = language if language in LANGUAGES else "en"
     tags: dict[str, str] = dict(import_module(f"leadqual.qualification.lexicon.{name}").TAGS)
     own = Lexicon(tags)
+    for tag, listing in import_module("leadqual.qualification.lexicon.replying").REPLIES[name].items():
+        tags[tag] = f"{tags[tag]}\n{listing}"
     if name == "en":
-        return own
+        return Lexicon(tags, own.known)
     shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)
     shared["inject"] += (
         "\n" + import_module("leadqual.qualification.lexicon.en").TAGS["inject"]

@@ -134,7 +134,8 @@ TAGS = {
         llegada, destino, fin, terminar, ir a, voy a, vamos a, viajar a, salida del hotel, regresando,
         volviendo""",
     "know": """
-        entonces, licencias, cuantas, cuantos, quien, usted, ustedes, eso, el, la, los, las, un, una,
+        entonces, ya, veremos, licencias, cuantas, cuantos, quien, usted, ustedes, eso, el, la, los, las,
+        un, una,
         unos, unas, de, del, y, es, son, soy, somos, en, con, para, por, que, no, si, se, su, sus, mi,
         nuestro, nuestra, nos, me, lo, al, como, mas, pero, hola, gracias, buenos, buenas, dias, tardes,
         tenemos, tengo, necesito, necesitamos, quiero, queremos, busco, buscamos, empleados, personas,
