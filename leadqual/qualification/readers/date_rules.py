@@ -22,6 +22,7 @@ from leadqual.qualification.readers.named_days import (
     no_date,
     weekday_alone,
     weekday_and_day,
+    weekday_of_month,
     weekday_of_week,
 )
 from leadqual.qualification.readers.named_spans import (
@@ -42,8 +43,13 @@ _WD = "(?:[Wv](?:-?F)?!?[g,]{0,3})?"
 _YEAR = "(?:[g,]{0,2}Y)?"
 _COUNT = "(?:[Da#](?:[-g.]{0,2}[D#])?|a?f|a?ha?)"
 RULES: tuple[tuple[str, str, Handler], ...] = (
+    ("weekdayofmonth", f"[OL]g?[Wv](?:-?F)?g{{0,3}}(?:{_MON}{_YEAR}|[TNLC]?U[NLC]?)", weekday_of_month),
     ("weekofmonth", f"[OL]g?Ug{{0,2}}{_MON}{_YEAR}", week_of_month),
-    ("borrowed", f"g?{_DAY}!?(?:-|[.gT]{{1,3}}){_DAY}!?g{{0,3}}{_MON}{_YEAR}", day_of_later_month),
+    (
+        "borrowed",
+        f"{_WD}g?{_DAY}!?(?:-|[./gT]{{1,3}}){_WD}g?{_DAY}!?g{{0,3}}{_MON}{_YEAR}",
+        day_of_later_month,
+    ),
     ("daymonth", f"{_WD}g?{_DAY}[!-]?g{{0,3}}{_MON}{_YEAR}", day_and_month),
     ("monthday", f"{_WD}{_MON}!?g?{_DAY}{_YEAR}", day_and_month),
     (

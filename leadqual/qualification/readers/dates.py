@@ -25,7 +25,8 @@ from leadqual.qualification.readers.words_around import BEFORE
 from leadqual.qualification.text import Folded, fold
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
-_HANDLERS = {name: handler for name, _, handler in RULES}
+_EACH = {name: (k, re.compile(pattern), handler) for k, (name, pattern, handler) in enumerate(RULES)}
+_INHERITS = frozenset(("dayalone", "weekdayday"))
 _AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
     zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al
     hasta para antes desde de a o os as ao até no na dia il lo i entro dal al per da op voor tot vanaf
@@ -59,18 +60,47 @@ def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Rea
     at = behind = 0  # where to look next; where the last date ended
     while match := _PATTERN.search(tags, at):
         assert match.lastgroup is not None
-        span = items[match.start() : match.end()]
-        named = _HANDLERS[match.lastgroup](tokens, span, today)
-        if match.lastgroup == "tail" and readings and match.start() == behind:
+        name, span = match.lastgroup, items[match.start() : match.end()]
+        if name == "tail" and readings and match.start() == behind:
             named = other_end(tokens, span, readings[-1].value)
             span = span[1:]
+        else:
+            named, span = _named(tokens, items, tags, match, _base(name, readings, today))
         if named is None:
             at = match.start() + 1
             continue
+        begin = match.start() + (name == "tail")
         span = span[: named.length or len(span)]
-        at = behind = match.start() + named.length if named.length else match.end()
+        at = behind = begin + len(span)
         readings.append(_reading(tokens, span, named))
     return readings
+
+
+def _named(
+    tokens: Tokens, items: list[Item], tags: str, match: re.Match[str], today: date | None
+) -> tuple[Named | None, list[Item]]:
+    """What the first rule that fits at the match makes of it; a rule may decline, then a shorter shape may
+    fit."""
+    first = _EACH[match.lastgroup or ""][0]
+    for _, pattern, handler in list(_EACH.values())[first:]:
+        found = pattern.match(tags, match.start())
+        if found is None:
+            continue
+        span = items[found.start() : found.end()]
+        named = handler(tokens, span, today)
+        if named is not None:
+            return named, span
+    return None, []
+
+
+def _base(name: str, readings: list[Reading], today: date | None) -> date | None:
+    """A day number alone belongs to the month of the day named before it: "we arrive on the 21st of
+    December and leave on the 28th"."""
+    if name not in _INHERITS or today is None or not readings:
+        return today
+    value = readings[-1].value
+    near = value if isinstance(value, str) else value["min"] if isinstance(value, dict) else None
+    return max(today, date.fromisoformat(near)) if near is not None else today
 
 
 def _reading(tokens: Tokens, span: list[Item], named: Named) -> Reading:

@@ -62,7 +62,7 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
     return Named(found.isoformat() if found else None, absolute=bool(said))
 
 
-_TO = words("- to till until through thru bis au al all a ao tot t m ' jusqu fino hasta até")
+_TO = words("- / to till until through thru bis au al all a ao tot t m ' jusqu fino hasta até")
 _OR = words(
     """and or not und oder nicht et ou pas y o no e non en of niet the den der le el il o de dem am on dal vom
     du del"""
@@ -74,7 +74,7 @@ def day_of_later_month(tokens: Tokens, span: list[Item], today: date | None) -> 
     at = next(i for i, item in enumerate(span) if item.tag in "DO0")
     day, rest = span[at], span[at + 1 :]
     between = rest[: next(i for i, item in enumerate(rest) if item.tag in "DO0")]
-    joints = {tokens.joined(item.first, item.last) for item in between if item.tag != "!"}
+    joints = {tokens.joined(item.first, item.last) for item in between if item.tag not in "!WvF"}
     if not joints <= _TO | _OR or (day.tag == "D" and joints.isdisjoint(_TO)) or not joints:
         return None
     month, year = first_of(rest, "Mm"), first_of(rest, "Y")
@@ -199,6 +199,9 @@ def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
         return None
     if is_counted_from(tokens, span):
         return Named(None, vague=True)
+    if modifier is span[-1] and modifier is not None and tokens.word(modifier.last + 1) in _HOMEWARD:
+        span, modifier = span[:-1], None  # leaving Friday coming back Sunday
+        return replace(weekday_alone(tokens, span, today) or Named(None), length=len(span))
     if today is None:
         return Named(None)
     day: int = item.meaning
@@ -238,6 +241,38 @@ def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Nam
     return Named(weekday_in_week(weekday.meaning, ahead, today).isoformat() if today else None)
 
 
+def _is_travelled(tokens: Tokens, day: Item) -> bool:
+    """ "coming back the 28": a bare "the 28" where a day belongs, and nothing that it counts behind it."""
+    closed = not tokens.word(day.last + 1)[:1].isalnum() or tokens.word(day.last + 1) in _AFTER_DAY
+    before = {tokens.word(day.first - k) for k in range(2, 5)}
+    return day.meaning.form == "plain" and closed and not _DAY_VERBS.isdisjoint(before)
+
+
+_AFTER_DAY = words("and to until till from at in for or please with")
+_DAY_VERBS = words("""on back from until till leave leaving arrive arriving return returning depart departing
+    away starting home in out fly flying go going travel travelling between before after by""")
+
+
+def weekday_of_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """second Saturday of March, el primer lunes del mes que viene, letzter Freitag im Mai."""
+    ordinal, weekday, unit = span[0], first_of(span, "Wv"), first_of(span, "U")
+    month, year = first_of(span, "Mm"), first_of(span, "Y")
+    assert weekday is not None
+    if unit is not None and unit.meaning != "month" or ordinal.tag == "O" and number_of(ordinal) > 5:
+        return None
+    if month is not None:
+        whole = span_of_month(month.meaning, year_of(year), today)
+    else:
+        ahead = next((AHEAD[item.tag] for item in span[1:] if item.tag in AHEAD), 0)
+        whole = unit_span("month", ahead, today) if today else None
+    if whole is None:
+        return Named(None)
+    days = [whole[0] + timedelta(days=k) for k in range((whole[1] - whole[0]).days + 1)]
+    fitting = [day for day in days if day.weekday() == weekday.meaning]
+    number = number_of(ordinal) if ordinal.tag == "O" else len(fitting)
+    return Named(fitting[number - 1].isoformat()) if number <= len(fitting) else Named(None, vague=True)
+
+
 def day_of_this_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
     """2nd of this month, le 8 du mois prochain."""
     day, unit = first_of(span, "DO"), first_of(span, "U")
@@ -261,6 +296,14 @@ def day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | N
     return Named(found.isoformat() if found else None)
 
 
+_HOMEWARD = words("back home to from over in on")
+# words behind a day number that are no noun it numbers
+_NO_NOUN = words("""instead works suits fits sounds too though ideally preferably possible maybe perhaps
+    then onwards onward through latest earliest stattdessen lieber passt spätestens plutôt convient
+    ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
+    evening morning afternoon night noon midday around returning leaving coming back arriving departing
+    until till staying abends morgens früh soir matin hinfliegen zurück hin retour vuelta volta ritorno
+    terug instead. cancel book change move""")
 _NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
 _DAY_MARKS = words("le el il al dal am")
 _DATE_MARKS = words("on by until till from before after")
@@ -268,10 +311,17 @@ _DATE_MARKS = words("on by until till from before after")
 
 def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
     after_word, article = tokens.word(day.last + 1), tokens.word(day.first - 1)
-    is_noun = after_word[:1].isalpha() and after_word not in LANGUAGES_OF and after_word not in PREPOSITIONS
+    is_noun = (
+        after_word[:1].isalpha()
+        and after_word not in LANGUAGES_OF
+        and after_word not in PREPOSITIONS
+        and after_word not in _NO_NOUN
+    )
     if is_noun or after_word in _NUMBERED:
         return False
     if day.tag == "D":
+        if article == "the":
+            return _is_travelled(tokens, day)
         marked = article in _DAY_MARKS and day.meaning.form == "plain" and not tokens.may_be("en")
         return marked or article in ("dia", "día")
     if tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3:

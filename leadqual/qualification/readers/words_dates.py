@@ -58,7 +58,7 @@ _TAGGED = {
     "i": "in dans em tra fra over",
     "w": "within innerhalb binnen entro sous dentro",
     "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het
-        d ' am on this , th von dell della dello nel nella no na für""",
+        d ' am im on this , th von dell della dello nel nella no na für""",
     "F": "feira",
     "f": """few several couple some paar mehrere einige plusieurs quelques varios algunos unos unas alguns
     poucos algumas qualche alcuni enkele vários""",
@@ -75,8 +75,19 @@ _RELATIVE = {
 _RELATIVE_PHRASES = {
     2: """day after tomorrow|the day after tomorrow|après - demain|après demain|apres demain|pasado mañana
         |depois de amanhã|dopo domani""",
+    -1: """last night|yesterday morning|yesterday afternoon|yesterday evening|gestern abend|gestern morgen
+        |gestern früh|hier soir|hier matin|anoche|ayer por la mañana|ayer por la tarde|ayer por la noche
+        |ontem à noite|ontem de manhã|ieri sera|ieri mattina|gisteravond|gisterochtend|gisteren avond""",
+    1: """tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night|morgen früh|morgen abend
+        |morgen nachmittag|demain matin|demain soir|mañana por la mañana|mañana por la tarde
+        |amanhã de manhã|amanhã à tarde|amanhã à noite|domani mattina|domani sera|domani pomeriggio
+        |morgenochtend|morgenavond|morgenmiddag|morgen avond""",
     -2: "day before yesterday|the day before yesterday|avant - hier|avant hier|l ' altro ieri",
-    0: "aujourd ' hui",
+    0: """aujourd ' hui|this morning|this afternoon|this evening|later today|earlier today|heute morgen
+        |heute früh|heute abend|heute nachmittag|heute mittag|heute nacht|ce matin|ce soir|cet après - midi
+        |cette nuit|esta mañana|esta tarde|esta noche|esta manhã|hoje à noite|hoje à tarde|esta noite
+        |stamattina|stasera|stanotte|questa mattina|questa sera|questo pomeriggio|vanochtend|vanmiddag
+        |vanmorgen|vannacht""",
 }
 _EDGES = {
     "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio
