@@ -245,7 +245,20 @@ def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
     too."""
     spans = [at.sentence(first) for first in at.sentences]
     asking = [s for s in spans if at.is_question(s[0])]
-    return asking or spans[-2:]
+    return asking or [s for s in spans[-2:] if _is_request(at.words(*s))]
+
+
+_BIDDING = frozenset(
+    """your you please need tell give provide specify let know kindly share enter name send which what when how
+    who where may missing left next first confirm choose pick bitte ihr ihre ihren sie dein deine sag sagen nennen
+    brauche votre vos vous dites donnez quel quelle combien su sus tu usted diga cuanto cuantos cual sua seu voce
+    diga qual quanto quantos suo tuo lei mi dica quale quanti uw jouw je welke hoeveel graag""".split()
+)
+
+
+def _is_request(words: list[str]) -> bool:
+    """Whether a sentence that is no question asks all the same; "Our office is open all day." does not."""
+    return len(words) <= 5 or not _BIDDING.isdisjoint(words)
 
 
 def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
