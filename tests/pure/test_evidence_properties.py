@@ -159,8 +159,8 @@ def test_an_unrelated_message_before_it_never_turns_a_verdict_round(
 ) -> None:
     said = turns(case)
     before, after = judge(case, said), judge(case, [Turn("visitor", talk[1]), Turn("agent", talk[0]), *said])
-    same = (before.status, before.reason) == (after.status, after.reason)
-    assert same or after.status == "unclear" or after.reason == "stale"
+    # with a question before it, a refusal may have another reason; it stays a refusal
+    assert after.status in (before.status, "unclear") or after.reason == "stale"
 
 
 # --- The order of proposals does not matter -----------------------------------------------------
