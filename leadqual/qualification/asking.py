@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.topics import topics
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content, ideas
 from leadqual.qualification.readers.word_sets import words as listed
@@ -382,4 +383,7 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
         return 2
     if profile.ideas & ideas(map(stem, words)):
         return 2 if not profile.is_self or len(words) <= 14 else 1
-    return 0
+    own, said = topics(profile.words), topics(stem(w) for w in words if w not in concepts.GENERIC)
+    if own & said:
+        return 2
+    return -1 if own and said and profile.field.kind == "text" else 0

@@ -84,6 +84,8 @@ def relate_text(
         and (fit < 1 or not brief and first != at.sentence(first)[0])
     ):
         return Relation("open")
+    if fit < 0 and brief and first <= at.sentence(first)[0] + 1 and not profile.side and not profile.time:
+        return Relation("open", "the question was another")
     if other := _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit):
         return Relation("other", other)
     if at.word(last) == "&" or at.word(first - 1) == "&":

@@ -138,13 +138,55 @@ _TOPICS = """
     esportate esportare exporteren exporteert |
     travel travels abroad ausland etranger extranjero exterior estero buitenland |
 """
+# what open questions ask for
+_ASKED = """
+    problem problems challenge challenges pain pains struggle struggles issue issues trouble difficulty
+    difficulties obstacle obstacles bottleneck headache headaches hurdle hurdles frustration frustrations
+    annoys bothers worst schwierigkeit schwierigkeiten herausforderung problem probleme schmerz argernis
+    argert stort engpass hurde sorgen knackpunkt difficulte difficultes defi defis probleme problemes souci
+    soucis obstacle frein gene bloque coince dificultad dificultades problema problemas desafio desafios reto
+    retos obstaculo obstaculos preocupa molesta dificuldade dificuldades dor dores entrave atrapalha incomoda
+    difficolta sfida sfide problema problemi ostacolo ostacoli disturba moeilijkheid moeilijkheden uitdaging
+    uitdagingen probleem problemen knelpunt knelpunten obstakel hinder dwars |
+    goal goals aim objective objectives achieve accomplish ziel ziele erreichen vorhaben objectif objectifs
+    atteindre but objetivo objetivos meta metas lograr conseguir alcancar obiettivo obiettivi scopo raggiungere
+    doel doelen doelstelling bereiken |
+    role title position job occupation profession rolle funktion position beruf stelle tatigkeit poste fonction
+    metier profession puesto cargo profesion funcion rol funcao profissao ruolo mansione posizione lavoro
+    professione functie beroep rol |
+    industry sector branch branche sektor secteur industrie rubro industria setor ramo settore bedrijfstak |
+    colour color colours colors farbe farben couleur couleurs colores cor cores colore colori kleur kleuren |
+    country land staat pays pais paises paese nazione landen |
+    reason reasons why occasion grund grunde anlass raison motif occasion motivo motivos razon ocasion razao
+    ocasiao motivo occasione reden aanleiding gelegenheid |
+    hear heard found source gehort aufmerksam gefunden entendu connu trouve source conocido conocio fuente
+    ouviu conheceu fonte saputo conosciuto trovato gehoord gevonden bron |
+    system systems tool tools software crm solution werkzeug losung programm outil outils logiciel solution
+    herramienta herramientas sistema ferramenta ferramentas sistema strumento strumenti soluzione tool
+    gereedschap systeem oplossing pakket |
+    language languages sprache sprachen langue langues idioma idiomas lingua lingue lengua taal talen |
+    pay payment paying pays zahlen zahlung bezahlen zahlungsart payer paiement reglement regler pagar pago
+    pagamento pagare betalen betaling betaalwijze |
+    department team abteilung service departement departamento area departamento setor reparto dipartimento
+    afdeling |
+    plan package tier tarif paket pakete abo forfait formule plano pacote pacotes paquete paquetes piano
+    pacchetto pakket pakketten |
+    class klasse classe clase classe cabin kabine cabine cabina |
+    urgency soon timing timeline timeframe zeitrahmen zeitplan delai echeance calendrier plazo cuando prazo
+    tempistica tempistiche termijn tijdspad |
+    colleague contact-person ansprechpartner interlocuteur referente contactpersoon |
+    address adresse anschrift direccion endereco indirizzo adres |
+    product products item article produkt artikel produit article producto articulo produto artigo prodotto
+    articolo product artikel |
+    size sizes grosse taille talla tamano tamanho taglia misura maat
+"""
 _NOTHING: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=1)
 def _index() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, topic in enumerate(_TOPICS.split("|")):
+    for number, topic in enumerate(f"{_TOPICS}|{_ASKED}".split("|")):
         for word in topic.split():
             found.setdefault(stem(word.replace("-", "")), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
