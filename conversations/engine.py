@@ -11,7 +11,6 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -22,15 +21,9 @@ from django.utils import timezone
 
 from leadqual.qualification import interview, versions
 from leadqual.qualification.fields import Schema
-from leadqual.qualification.interview import Close, Decide, HandToPerson
-from routing import services as routing
-from routing.rules import Result
 
-from . import agents, frames, handoff, knowledge, lanes, live, store
-from .agents import wording
+from . import agents, conclude, frames, knowledge, lanes, live, store
 from .agents.base import Agent, Brief, Draft, Said
-from .models import Conversation
-from .settle import Settled, plan_json, settle
 from .store import Claimed
 
 log = logging.getLogger(__name__)
@@ -41,15 +34,6 @@ LOOK_AGAIN_SECONDS = 1.0
 Clock = Callable[[], datetime]
 T = TypeVar("T")
 _running: set[asyncio.Task[Any]] = set()
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A turn that is written: what everybody has to be told."""
-
-    reply: store.Line
-    status: str
-    waiting: bool
 
 
 def start(conversation_id: UUID) -> asyncio.Task[int]:
@@ -127,17 +111,17 @@ def _claim(conversation_id: UUID, now: datetime) -> tuple[Claimed, Brief] | None
     return None if chat is None else (chat, make_brief(chat, now))
 
 
-async def _turn(chat: Claimed, brief: Brief, clock: Clock) -> Finished | None:
+async def _turn(chat: Claimed, brief: Brief, clock: Clock) -> conclude.Finished | None:
     """None when the lease was lost: whoever has it now answers."""
     began = time.monotonic()
     if chat.tries > MAX_TRIES:
-        return await lanes.run(_give_up, chat, brief, clock())
+        return await lanes.run(conclude.give_up, chat, brief, clock())
     agent = agents.chosen()
     draft = await _ask(agent, brief, chat, clock)
     if draft is None:
         return None
     spent = round((time.monotonic() - began) * 1000)
-    return await lanes.run(finish, chat, brief, draft, agent.name, clock(), spent)
+    return await lanes.run(conclude.finish, chat, brief, draft, agent.name, clock(), spent)
 
 
 async def _again_soon(chat: Claimed, clock: Clock) -> bool:
@@ -199,129 +183,7 @@ async def _renew(chat: Claimed, clock: Clock) -> bool:
     )
 
 
-def finish(
-    chat: Claimed, brief: Brief, draft: Draft, agent: str, now: datetime, milliseconds: int
-) -> Finished | None:
-    """Verify, plan, word and write; in a lane, for it is computing and then the database."""
-    settled = settle(brief, draft, by=agent)
-    result = None
-    if isinstance(settled.step, Decide) or brief.decided and settled.changed:
-        facts = interview.facts(brief.schema, settled.standings)
-        result = routing.evaluate(rule_set_id=chat.rule_set_id, facts=facts, now=now)
-        if brief.decided and result.outcome != chat.outcome and isinstance(settled.step, Close):
-            settled = replace(settled, step=Decide())  # a correction changed what happens next: say so
-    reply = _word(chat, brief, settled, result)
-    wish = handoff.Wish(
-        result=result,
-        wants_person=isinstance(settled.step, HandToPerson) and settled.step.first,
-        refresh=_lead_is_news(chat, brief, settled),
-    )
-    params = _params(chat, brief, settled, reply, agent, now, milliseconds)
-    applied = handoff.commit(params, wish, now)
-    return _finished(applied, reply, now)
-
-
-def _lead_is_news(chat: Claimed, brief: Brief, settled: Settled) -> bool:
-    """Whether sales should see this turn at once: somebody can be reached and something is new."""
-    standings = dict(settled.standings)
-    reachable = any(handoff.contact_value(brief.schema, standings, name) for name in interview.CONTACT)
-    asked = any(not query.found and not query.about for query in settled.draft.queries)
-    return (reachable or chat.lead_id is not None) and (settled.changed or asked)
-
-
-def _word(chat: Claimed, brief: Brief, settled: Settled, result: Result | None) -> wording.Reply:
-    outcome = None
-    if result is not None and isinstance(settled.step, Decide):
-        rule = result.rule
-        link = {"url": rule.link_url, "label": rule.link_label or "Read more"} if rule.link_url else None
-        outcome = wording.Outcome(result.outcome, rule.closing, link)
-    standings = dict(settled.standings)
-    contacts = (handoff.contact_value(brief.schema, standings, name) for name in interview.CONTACT)
-    return wording.say(
-        wording.Situation(
-            brief=brief,
-            draft=settled.draft,
-            step=settled.step,
-            new=settled.new,
-            corrected=settled.corrected,
-            declined=settled.declined,
-            outcome=outcome,
-            contact=next((contact for contact in contacts if contact), ""),
-        )
-    )
-
-
-def _params(
-    chat: Claimed,
-    brief: Brief,
-    settled: Settled,
-    reply: wording.Reply,
-    agent: str,
-    now: datetime,
-    milliseconds: int,
-) -> store.JSON:
-    ids = {line.seq: line.id for line in chat.transcript}
-    to_person = isinstance(settled.step, HandToPerson)
-    return store.apply_params(
-        chat,
-        now=now,
-        fields=interview.to_json(settled.standings),
-        plan=plan_json(settled.step, brief),
-        status=Conversation.Status.WITH_PERSON if to_person else Conversation.Status.OPEN,
-        text=reply.text,
-        field_key=reply.field_key,
-        choices=reply.choices,
-        link=dict(reply.link) if reply.link else None,
-        step=interview.STEP_NAMES[type(settled.step)],
-        agent=agent,
-        milliseconds=milliseconds,
-        proposals=settled.ledger,
-        answers=[_answer(item, ids) for item in settled.new],
-        questions=[
-            {"message_id": ids[q.message], "text": q.text, "entry_id": q.found.entry_id if q.found else None}
-            for q in settled.draft.queries
-            if not q.about
-        ],
-    )
-
-
-def _answer(item: interview.Heard, ids: dict[int, int]) -> store.JSON:
-    evidence = dict(item.evidence)
-    question = evidence["question"]
-    return evidence | {
-        "field_key": item.key,
-        "message_id": ids[evidence["message"]],
-        "question_id": None if question is None else ids[question],
-    }
-
-
-def _give_up(chat: Claimed, brief: Brief, now: datetime) -> Finished | None:
-    """The turn has failed again and again: say so and hand over, without touching what may be broken."""
-    draft = Draft(wants_person=True, manners=frozenset({"broken"}))
-    settled = settle(brief, draft, by="fallback")
-    reply = _word(chat, brief, settled, None)
-    applied = store.apply(_params(chat, brief, settled, reply, "fallback", now, 0))
-    return _finished(applied, reply, now)
-
-
-def _finished(applied: store.Applied | None, reply: wording.Reply, now: datetime) -> Finished | None:
-    if applied is None:
-        return None
-    line = store.Line(
-        id=0,
-        seq=applied.seq,
-        role="agent",
-        text=reply.text,
-        field_key=reply.field_key,
-        choices=list(reply.choices),
-        link=dict(reply.link) if reply.link else None,
-        client_id=None,
-        at=now,
-    )
-    return Finished(line, applied.status, applied.waiting)
-
-
-async def _tell(chat: Claimed, finished: Finished) -> None:
+async def _tell(chat: Claimed, finished: conclude.Finished) -> None:
     told = [frames.message_frame(finished.reply)]
     if finished.status != chat.status:
         told.append(frames.status(finished.status))

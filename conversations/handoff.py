@@ -23,7 +23,7 @@ from routing import versions as rule_versions
 from routing.models import Decision, Rep
 from routing.rules import Result
 
-from . import dossiers, store
+from . import dossiers, statements, store
 from .models import Answer, Conversation, VisitorQuestion
 
 JSON = dict[str, Any]
@@ -49,7 +49,7 @@ def commit(params: JSON, wish: Wish, now: datetime) -> store.Applied | None:
         return store.apply(params)
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(store.APPLY, params)
+            cursor.execute(statements.APPLY, params)
             applied = store.applied(cursor.fetchall())
         if applied is not None:
             hand_over(conversation_id=params["id"], wish=wish, now=now)

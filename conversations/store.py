@@ -1,4 +1,4 @@
-"""The statements of the way of a message. One round trip each; every one may be run twice.
+"""Rows of the way of a message, one round trip each; every one may be asked for twice.
 
 What has to be true together is one statement: a message is counted and written, a lease is taken and the
 transcript read, a turn is applied whole or not at all.
@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 from psycopg.errors import UniqueViolation
 
-from . import lanes
+from . import lanes, statements
 
 JSON = dict[str, Any]
 
@@ -89,116 +89,6 @@ class Applied:
     status: str
 
 
-_LINE = """json_build_array(m.id, m.seq, m.role, m.text, m.field_key, m.choices, m.link, m.client_id, m.at)"""
-_TRANSCRIPT = f"SELECT json_agg({_LINE} ORDER BY m.seq) FROM conversations_message m WHERE m.conversation_id"
-
-_BEGIN = """
-WITH chat AS (
-    INSERT INTO conversations_conversation (
-        id, widget_id, schema_version_id, visit_id, token_hash, status, mode, page, campaign, time_zone,
-        fields, plan, last_seq, visitor_seq, answered_seq, tries, started_at, last_at, close_reason
-    ) VALUES (
-        %(id)s, %(widget)s, %(schema)s, %(visit)s, %(token)s, 'open', %(mode)s, %(page)s,
-        %(campaign)s::jsonb, %(time_zone)s, '{}', '{}', %(last)s, %(visitor)s, 0, 0, %(now)s, %(now)s, ''
-    ) RETURNING id
-)
-INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
-SELECT chat.id, m.seq, m.role, m.text, m.client_id, '', '{}', %(now)s
-FROM chat, jsonb_to_recordset(%(messages)s::jsonb) AS m(seq int, role text, text text, client_id text)
-RETURNING id
-"""
-
-_ACCEPT = """
-WITH known AS (
-    SELECT seq FROM conversations_message WHERE conversation_id = %(id)s AND client_id = %(client_id)s
-), chat AS (
-    UPDATE conversations_conversation
-    SET last_seq = last_seq + 1, visitor_seq = last_seq + 1, last_at = %(now)s
-    WHERE id = %(id)s AND status <> 'closed' AND NOT EXISTS (SELECT FROM known)
-    RETURNING id, last_seq
-), made AS (
-    INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
-    SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{}', %(now)s FROM chat
-    RETURNING seq
-)
-SELECT seq, true FROM made UNION ALL SELECT seq, false FROM known
-"""
-
-_CLAIM = f"""
-WITH chat AS (
-    UPDATE conversations_conversation
-    SET lease = %(lease)s, lease_until = %(until)s, tries = tries + 1
-    WHERE id = %(id)s AND visitor_seq > answered_seq AND status <> 'closed'
-        AND (lease IS NULL OR lease_until < %(now)s)
-    RETURNING *
-)
-SELECT w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
-    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
-    time_zone, fields, plan, answered_seq, tries, visitor_seq, ({_TRANSCRIPT} = chat.id)
-FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
-"""
-
-_RENEW = """
-UPDATE conversations_conversation SET lease_until = %(until)s WHERE id = %(id)s AND lease = %(lease)s
-RETURNING id
-"""
-
-_RELEASE = """
-UPDATE conversations_conversation SET lease = NULL, lease_until = NULL WHERE id = %(id)s AND lease = %(lease)s
-RETURNING id
-"""
-
-APPLY = """
-WITH chat AS (
-    UPDATE conversations_conversation
-    SET last_seq = last_seq + 1, answered_seq = %(seq)s, fields = %(fields)s::jsonb, plan = %(plan)s::jsonb,
-        status = CASE WHEN status = 'open' THEN %(status)s ELSE status END,
-        lease = NULL, lease_until = NULL, tries = 0, last_at = %(now)s
-    WHERE id = %(id)s AND lease = %(lease)s
-    RETURNING id, last_seq, visitor_seq, status
-), reply AS (
-    INSERT INTO conversations_message (conversation_id, seq, role, text, field_key, choices, link, at)
-    SELECT id, last_seq, 'agent', %(text)s, %(field_key)s, %(choices)s::varchar[], %(link)s::jsonb, %(now)s
-    FROM chat
-), turn AS (
-    INSERT INTO conversations_turn (conversation_id, seq, step, agent, milliseconds, at)
-    SELECT id, %(seq)s, %(step)s, %(agent)s, %(milliseconds)s, %(now)s FROM chat
-    RETURNING id, conversation_id
-), ledger AS (
-    INSERT INTO conversations_proposal (
-        conversation_id, turn_id, field_key, value, quote, status, reason, confidence
-    )
-    SELECT conversation_id, id, p.field_key, p.value, p.quote, p.status, p.reason, p.confidence
-    FROM turn, jsonb_to_recordset(%(proposals)s::jsonb) AS p(
-        field_key text, value jsonb, quote text, status text, reason text, confidence float8)
-), evidence AS (
-    INSERT INTO conversations_answer (
-        conversation_id, field_key, state, value, text, quote, message_id, start, "end", question_id, grade,
-        confidence, by, schema_version_id, at
-    )
-    SELECT chat.id, a.field_key, a.state, a.value, a.text, a.quote, a.message_id, a.start, a."end",
-        a.question_id, a.grade, a.confidence, a.by, %(schema)s, %(now)s
-    FROM chat, jsonb_to_recordset(%(answers)s::jsonb) AS a(
-        field_key text, state text, value jsonb, text text, quote text, message_id bigint, start int,
-        "end" int, question_id bigint, grade text, confidence float8, by text)
-), asked AS (
-    INSERT INTO conversations_visitorquestion (conversation_id, message_id, text, entry_id, at)
-    SELECT chat.id, q.message_id, q.text, q.entry_id, %(now)s
-    FROM chat, jsonb_to_recordset(%(questions)s::jsonb) AS q(message_id bigint, text text, entry_id bigint)
-)
-SELECT last_seq, visitor_seq > %(seq)s, status FROM chat
-"""
-
-_SEAT = """
-SELECT id, widget_id, status, visitor_seq, answered_seq FROM conversations_conversation
-WHERE id = %(id)s AND token_hash = %(token)s
-"""
-
-_ANSWERED = """
-SELECT answered_seq >= %(seq)s OR status = 'closed' FROM conversations_conversation WHERE id = %(id)s
-"""
-
-
 def begin(
     *,
     conversation_id: UUID,
@@ -216,7 +106,7 @@ def begin(
     """The conversation with its first messages ({"seq", "role", "text", "client_id"})."""
     spoken = [m["seq"] for m in messages if m["role"] == "visitor"]
     lanes.query(
-        _BEGIN,
+        statements.BEGIN,
         {
             "id": conversation_id,
             "widget": widget_id,
@@ -239,9 +129,9 @@ def accept(*, conversation_id: UUID, text: str, client_id: str, now: datetime) -
     """(seq, whether it is new) of the visitor's message; None if the conversation is closed or gone."""
     params = {"id": conversation_id, "text": text, "client_id": client_id, "now": now}
     try:
-        rows = lanes.query(_ACCEPT, params)
+        rows = lanes.query(statements.ACCEPT, params)
     except UniqueViolation:  # the same message at the same moment over another socket: now it is known
-        rows = lanes.query(_ACCEPT, params)
+        rows = lanes.query(statements.ACCEPT, params)
     return (rows[0][0], rows[0][1]) if rows else None
 
 
@@ -250,7 +140,7 @@ def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Clai
     lease = uuid4()
     until = now + timedelta(seconds=lease_seconds)
     params = {"id": conversation_id, "lease": lease, "until": until, "now": now}
-    rows = lanes.query(_CLAIM, params)
+    rows = lanes.query(statements.CLAIM, params)
     if not rows:
         return None
     *columns, visitor_seq, lines = rows[0]
@@ -263,12 +153,12 @@ def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Clai
 
 def renew(*, conversation_id: UUID, lease: UUID, now: datetime, lease_seconds: float) -> bool:
     until = now + timedelta(seconds=lease_seconds)
-    return bool(lanes.query(_RENEW, {"id": conversation_id, "lease": lease, "until": until}))
+    return bool(lanes.query(statements.RENEW, {"id": conversation_id, "lease": lease, "until": until}))
 
 
 def release(*, conversation_id: UUID, lease: UUID) -> bool:
     """Give back a turn that failed; False if it was not ours any more."""
-    return bool(lanes.query(_RELEASE, {"id": conversation_id, "lease": lease}))
+    return bool(lanes.query(statements.RELEASE, {"id": conversation_id, "lease": lease}))
 
 
 def apply_params(
@@ -313,7 +203,7 @@ def apply_params(
 
 def apply(params: JSON) -> Applied | None:
     """Everything the turn produced, in one statement; None if the lease is not ours any more."""
-    return applied(lanes.query(APPLY, params))
+    return applied(lanes.query(statements.APPLY, params))
 
 
 def applied(rows: Sequence[Sequence[Any]]) -> Applied | None:
@@ -323,13 +213,13 @@ def applied(rows: Sequence[Sequence[Any]]) -> Applied | None:
 
 
 def seat(*, conversation_id: UUID, token_hash: str) -> Seat | None:
-    rows = lanes.query(_SEAT, {"id": conversation_id, "token": token_hash})
+    rows = lanes.query(statements.SEAT, {"id": conversation_id, "token": token_hash})
     return Seat(*rows[0]) if rows else None
 
 
 def transcript(conversation_id: UUID, after: int = 0) -> tuple[Line, ...]:
     """The messages with a seq above `after`."""
-    sql = f"{_TRANSCRIPT} = %(id)s AND m.seq > %(after)s"
+    sql = f"{statements.TRANSCRIPT} = %(id)s AND m.seq > %(after)s"
     return _lines(lanes.query(sql, {"id": conversation_id, "after": after})[0][0])
 
 
@@ -345,5 +235,5 @@ def _line(row: Any) -> Line:
 
 def is_answered(conversation_id: UUID, seq: int) -> bool:
     """Whether the visitor's message `seq` has its reply, or will never get one."""
-    rows = lanes.query(_ANSWERED, {"id": conversation_id, "seq": seq})
+    rows = lanes.query(statements.ANSWERED, {"id": conversation_id, "seq": seq})
     return not rows or bool(rows[0][0])

@@ -6,11 +6,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
 from leadqual.qualification import interview
-from leadqual.qualification.fields import Field
 from leadqual.qualification.interview import (
     Ask,
     Close,
@@ -23,6 +20,7 @@ from leadqual.qualification.interview import (
 )
 
 from .base import Brief, Draft
+from .spoken import spoken
 
 ACKS = (
     "Thanks.",
@@ -281,42 +279,3 @@ def _choices(step: Step) -> tuple[str, ...]:
     if asks.kind == "boolean":
         return YES_NO
     return tuple(choice.value for choice in asks.choices)
-
-
-def spoken(spec: Field, value: Any) -> str:
-    """A value in so many words, for the visitor to agree with."""
-    if isinstance(value, dict):
-        return _spoken_span(spec, value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int | float):
-        unit = spec.currency if spec.is_money else spec.unit
-        return f"{_number(value)} {unit}".rstrip()
-    if spec.kind == "date" and spec.format == "iso":
-        return _date(str(value))
-    return f"“{value}”"
-
-
-def _spoken_span(spec: Field, value: Mapping[str, Any]) -> str:
-    unit = value.get("currency") or (spec.currency if spec.is_money else spec.unit)
-    if "amount" in value:
-        return f"{_number(value['amount'])} {unit or ''}".rstrip()
-    low, high = value.get("min"), value.get("max")
-    if isinstance(low or high, str):
-        return " to ".join(_date(str(end)) for end in (low, high) if end)
-    if low is not None and high is not None:
-        text = f"{_number(low)} to {_number(high)}"
-    else:
-        text = f"at least {_number(low)}" if low is not None else f"at most {_number(high)}"
-    return f"{text} {unit or ''}".rstrip()
-
-
-def _number(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return f"{value:,}" if isinstance(value, int) and abs(value) >= 10_000 else str(value)
-
-
-def _date(value: str) -> str:
-    day = date.fromisoformat(value)
-    return f"{day.day} {day:%B %Y}"

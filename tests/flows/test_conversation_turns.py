@@ -12,7 +12,7 @@ import pytest
 from django.db import connection, transaction
 from django.db.utils import ProgrammingError
 
-from conversations import agents, engine, lanes, live, services, store, sweeps, turns
+from conversations import agents, conclude, engine, lanes, live, services, store, sweeps, turns
 from conversations.agents.base import Brief, Draft, Proposed
 from conversations.models import Answer, Conversation, Message, NotCaptured, Proposal, Turn
 from crm.models import Lead
@@ -131,8 +131,8 @@ async def test_who_lost_the_lease_can_apply_nothing(visitor: Visitor, slow: Slow
     assert await sleeper == 0
     assert await count(Turn) == 1
     brief = engine.make_brief(other, late)
-    assert await lanes.run(engine.finish, other, brief, Draft(), "other", late, 0) is not None
-    assert await lanes.run(engine.finish, other, brief, Draft(), "other", late, 0) is None
+    assert await lanes.run(conclude.finish, other, brief, Draft(), "other", late, 0) is not None
+    assert await lanes.run(conclude.finish, other, brief, Draft(), "other", late, 0) is None
     assert await count(Turn) == 2
 
 

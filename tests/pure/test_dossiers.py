@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conversations import dossiers
-from conversations.agents.wording import spoken
+from conversations.agents.spoken import spoken
 from crm.dossier import Evidence, Line, OpenQuestion
 from leadqual.qualification.fields import Choice, Field, Schema, field_from_dict
 from leadqual.qualification.interview import Standing

@@ -1,0 +1,110 @@
+"""The statements of store.py, each of which does one whole thing."""
+
+LINE = """json_build_array(m.id, m.seq, m.role, m.text, m.field_key, m.choices, m.link, m.client_id, m.at)"""
+TRANSCRIPT = f"SELECT json_agg({LINE} ORDER BY m.seq) FROM conversations_message m WHERE m.conversation_id"
+
+BEGIN = """
+WITH chat AS (
+    INSERT INTO conversations_conversation (
+        id, widget_id, schema_version_id, visit_id, token_hash, status, mode, page, campaign, time_zone,
+        fields, plan, last_seq, visitor_seq, answered_seq, tries, started_at, last_at, close_reason
+    ) VALUES (
+        %(id)s, %(widget)s, %(schema)s, %(visit)s, %(token)s, 'open', %(mode)s, %(page)s,
+        %(campaign)s::jsonb, %(time_zone)s, '{}', '{}', %(last)s, %(visitor)s, 0, 0, %(now)s, %(now)s, ''
+    ) RETURNING id
+)
+INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
+SELECT chat.id, m.seq, m.role, m.text, m.client_id, '', '{}', %(now)s
+FROM chat, jsonb_to_recordset(%(messages)s::jsonb) AS m(seq int, role text, text text, client_id text)
+RETURNING id
+"""
+
+ACCEPT = """
+WITH known AS (
+    SELECT seq FROM conversations_message WHERE conversation_id = %(id)s AND client_id = %(client_id)s
+), chat AS (
+    UPDATE conversations_conversation
+    SET last_seq = last_seq + 1, visitor_seq = last_seq + 1, last_at = %(now)s
+    WHERE id = %(id)s AND status <> 'closed' AND NOT EXISTS (SELECT FROM known)
+    RETURNING id, last_seq
+), made AS (
+    INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
+    SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{}', %(now)s FROM chat
+    RETURNING seq
+)
+SELECT seq, true FROM made UNION ALL SELECT seq, false FROM known
+"""
+
+CLAIM = f"""
+WITH chat AS (
+    UPDATE conversations_conversation
+    SET lease = %(lease)s, lease_until = %(until)s, tries = tries + 1
+    WHERE id = %(id)s AND visitor_seq > answered_seq AND status <> 'closed'
+        AND (lease IS NULL OR lease_until < %(now)s)
+    RETURNING *
+)
+SELECT w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
+    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
+    time_zone, fields, plan, answered_seq, tries, visitor_seq, ({TRANSCRIPT} = chat.id)
+FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
+"""
+
+RENEW = """
+UPDATE conversations_conversation SET lease_until = %(until)s WHERE id = %(id)s AND lease = %(lease)s
+RETURNING id
+"""
+
+RELEASE = """
+UPDATE conversations_conversation SET lease = NULL, lease_until = NULL WHERE id = %(id)s AND lease = %(lease)s
+RETURNING id
+"""
+
+APPLY = """
+WITH chat AS (
+    UPDATE conversations_conversation
+    SET last_seq = last_seq + 1, answered_seq = %(seq)s, fields = %(fields)s::jsonb, plan = %(plan)s::jsonb,
+        status = CASE WHEN status = 'open' THEN %(status)s ELSE status END,
+        lease = NULL, lease_until = NULL, tries = 0, last_at = %(now)s
+    WHERE id = %(id)s AND lease = %(lease)s
+    RETURNING id, last_seq, visitor_seq, status
+), reply AS (
+    INSERT INTO conversations_message (conversation_id, seq, role, text, field_key, choices, link, at)
+    SELECT id, last_seq, 'agent', %(text)s, %(field_key)s, %(choices)s::varchar[], %(link)s::jsonb, %(now)s
+    FROM chat
+), turn AS (
+    INSERT INTO conversations_turn (conversation_id, seq, step, agent, milliseconds, at)
+    SELECT id, %(seq)s, %(step)s, %(agent)s, %(milliseconds)s, %(now)s FROM chat
+    RETURNING id, conversation_id
+), ledger AS (
+    INSERT INTO conversations_proposal (
+        conversation_id, turn_id, field_key, value, quote, status, reason, confidence
+    )
+    SELECT conversation_id, id, p.field_key, p.value, p.quote, p.status, p.reason, p.confidence
+    FROM turn, jsonb_to_recordset(%(proposals)s::jsonb) AS p(
+        field_key text, value jsonb, quote text, status text, reason text, confidence float8)
+), evidence AS (
+    INSERT INTO conversations_answer (
+        conversation_id, field_key, state, value, text, quote, message_id, start, "end", question_id, grade,
+        confidence, by, schema_version_id, at
+    )
+    SELECT chat.id, a.field_key, a.state, a.value, a.text, a.quote, a.message_id, a.start, a."end",
+        a.question_id, a.grade, a.confidence, a.by, %(schema)s, %(now)s
+    FROM chat, jsonb_to_recordset(%(answers)s::jsonb) AS a(
+        field_key text, state text, value jsonb, text text, quote text, message_id bigint, start int,
+        "end" int, question_id bigint, grade text, confidence float8, by text)
+), asked AS (
+    INSERT INTO conversations_visitorquestion (conversation_id, message_id, text, entry_id, at)
+    SELECT chat.id, q.message_id, q.text, q.entry_id, %(now)s
+    FROM chat, jsonb_to_recordset(%(questions)s::jsonb) AS q(message_id bigint, text text, entry_id bigint)
+)
+SELECT last_seq, visitor_seq > %(seq)s, status FROM chat
+"""
+
+SEAT = """
+SELECT id, widget_id, status, visitor_seq, answered_seq FROM conversations_conversation
+WHERE id = %(id)s AND token_hash = %(token)s
+"""
+
+ANSWERED = """
+SELECT answered_seq >= %(seq)s OR status = 'closed' FROM conversations_conversation WHERE id = %(id)s
+"""
