@@ -60,8 +60,9 @@ class Runner:
         ports = self.choose_web_ports()
         self.settle_environment(ports[0])
         self.prepare()
-        self.start_programs(ports)
+        self.start_web(ports)
         self.wait_until_web_answers(ports)
+        self.start_work()  # after, because together they would take the processors from the pages
         self.tell(ports)
 
     def stop_left_behind(self) -> None:
@@ -131,9 +132,11 @@ class Runner:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
 
-    def start_programs(self, ports: list[int]) -> None:
+    def start_web(self, ports: list[int]) -> None:
         for number, port in enumerate(ports, 1):
             self.add_program("web" if number == 1 else f"web-{number}", self.web_command(port))
+
+    def start_work(self) -> None:
         celery = ["celery", "--app", "leadqual.celery", "--quiet"]
         self.add_program(
             "worker", [*celery, "worker", "--loglevel", "INFO", "--without-gossip", "--without-mingle"]
