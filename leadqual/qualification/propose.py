@@ -113,7 +113,7 @@ def _of(
             judged.append((Proposal(field.key, value, quote, index), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
-    taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _takes(field, verdict)]
+    taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _takes(talk, index, verdict)]
     accepted = [one for one, verdict in judged if verdict.status == "accepted"]
     if accepted:
         return accepted[-1:]
@@ -124,12 +124,12 @@ def _of(
     return doubtful[:1] or telling[:1]
 
 
-def _takes(field: Field, verdict: Verdict) -> bool:
+def _takes(talk: Talk, index: int, verdict: Verdict) -> bool:
     """Whether the words are this field's value, or may be; of text only what is kept."""
     if verdict.status == "accepted" or verdict.reason in ("below_threshold", "hedged_open"):
         return True
-    if field.kind == "text":  # words that lead up to a name tell no story, whoever's name it is
-        return verdict.status == "unclear" and profile(field).self_kind in _PLACES
+    if talk.field.kind == "text":  # words that lead up to a name tell no story, whoever's name it is
+        return verdict.status == "unclear" and talk.profile.self_kind in _PLACES and talk.fit(index) < 2
     return verdict.status == "unclear" and verdict.reason != "no_cue"
 
 

@@ -78,6 +78,8 @@ def _tellable(words: Words, begin: int, taken: Sequence[Span]) -> list[Span]:
         return []
     pieces = [(first, last)]
     if any(_overlap(words.span(first, last), span) for span in taken):
+        if not _is_now(words, first, last):
+            return []
         subjects = {mark.first for mark in words.at.within("first", first, last)}  # full stops get lost
         cuts = sorted(c for c in subjects | set(words.at.clauses) if first < c < last)
         ends = [*cuts, last]
@@ -132,7 +134,7 @@ def _narrowed(words: Words, field: Field, piece: Span) -> Span:
     first, last = piece
     cuts = [first, *(c for c in words.at.clauses if first < c < last), last]
     clauses = list(zip(cuts, cuts[1:], strict=False))
-    if len(clauses) < 2 or not _weight(words, field, piece):
+    if len(clauses) < 2 or not _weight(words, field, piece) or not _is_now(words, first, last):
         return piece
     telling = [_weight(words, field, clause) > 0 for clause in clauses]
     while clauses and not telling[0] and _is_of_us(words, clauses[0]):
@@ -196,7 +198,11 @@ def answers(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[Span]:
             last = at.clause(begin)[1]  # "Brightfold, do you know us?": what stands before the question
         elif _is_aside(words, begin, last):
             continue
+        if any(at.has(tag, begin, last) for tag in ("open", "decline")):
+            continue
         for first, end in _shortened(words, begin, last, kind):
+            if kind == "person" and first > begin and words.written(first)[0].islower():
+                continue  # "it's complicated"
             if _may_answer(words, first, end, kind):
                 span = words.span(first, end)
                 if not any(_overlap(span, other) for other in taken):

@@ -55,6 +55,7 @@ _IS = listed(
     """it that he she what who there here where how when this everything something one name email number
     mail budget"""
 )
+_MOST_APOSTROPHES = 8  # in one word; more is no language
 
 
 class Token(NamedTuple):
@@ -82,7 +83,7 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
         first, second = _WHOLE[word]
         cut = size - (3 if word.endswith("n't") else 1)
         return ((first, 0, cut), (second, cut, size))
-    if "'" not in word:
+    if "'" not in word or word.count("'") > _MOST_APOSTROPHES:
         return ((word, 0, size),)
     if word.endswith("n't") and size > 3:
         return ((word[:-3], 0, size - 3), ("not", size - 3, size))
