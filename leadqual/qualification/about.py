@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.amounts import Relation, cue_span, relate_money
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.events import of_something_else
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile, content
@@ -226,6 +227,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if any(stem(topic) not in profile.words for topic in topics) and fit < 2:
         return Relation("open", "another date")
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
+    if saw := of_something_else(profile, at, first, fit):
+        return Relation("open", saw)
     if (
         profile.side
         and side

@@ -10,6 +10,7 @@ from leadqual.qualification.asking import asks
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
+from leadqual.qualification.profile import content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import CHECKS, Check, doubts
@@ -61,6 +62,8 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     question = talk.question(index)
     asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
     found = relate_date(talk.profile, at, reading, asked, asks)
+    if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
+        return Relation("open", "another date is the answer")
     if found != Relation("own"):
         return found
     marked = any(
@@ -69,6 +72,25 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         if r != reading
     )
     return Relation("open", "another date has the cue") if marked else found
+
+
+def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Friday please, I have lectures tomorrow": the date before is the whole answer, this one is told."""
+    at = talk.at(index)
+    first = at.token_at(reading.start)
+    begin, _ = at.clause(first)
+    if begin == 0 or not at.has("first", begin, first) or at.has("correct", 0, first):
+        return False
+    if content(at.words(begin, first)) & talk.profile.words:
+        return False
+    lead = [r for r in talk.readings(index) if r.end <= reading.start]
+    return any(
+        at.clause(at.token_at(r.start))[0] == at.sentence(at.token_at(r.start))[0]
+        and at.clause(at.token_at(r.start))[1] <= begin
+        and len(at.words(*at.clause(at.token_at(r.start)))) - len(at.words(*at.token_span(r.start, r.end)))
+        <= 3
+        for r in lead
+    )
 
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:

@@ -26,21 +26,32 @@ _AFTER_FRACTION = re.compile(
 
 def literal_dates(text: str, tokens: Tokens, today: date | None) -> list[Reading]:
     found: list[Reading] = []
+    day_first = False
     for match in _LITERAL.finditer(text):
         if len(found) == MOST:
             break
-        if reading := _date(text, match, tokens, today):
+        if reading := _date(text, match, tokens, today, day_first):
             found.append(reading)
+        day_first = day_first or _tells_order(match)
     return found
 
 
-def _date(text: str, match: re.Match[str], tokens: Tokens, today: date | None) -> Reading | None:
+def _tells_order(match: re.Match[str]) -> bool:
+    """28/11 can only be day first; who writes it so writes 3/12 so too."""
+    first = int(match["a3"] or match["a"] or 0)
+    return (match["a3"] is not None or match["sep"] == "/") and 12 < first <= 31
+
+
+def _date(
+    text: str, match: re.Match[str], tokens: Tokens, today: date | None, day_first: bool
+) -> Reading | None:
     part = match.groupdict()
     if part["y"]:
         return _reading(match, day_of(int(part["y"]), int(part["m"]), int(part["d"])), True)
     if part["a"]:
         year = int(part["year"]) + (2000 if len(part["year"]) == 2 else 0)
-        return _two_orders(match, int(part["a"]), int(part["b"]), year, part["sep"], tokens)
+        sep = "." if day_first else part["sep"]
+        return _two_orders(match, int(part["a"]), int(part["b"]), year, sep, tokens)
     before = text[max(0, match.start() - 8) : match.start()]
     if part["a2"]:
         a, b = int(part["a2"]), int(part["b2"])
@@ -53,7 +64,7 @@ def _date(text: str, match: re.Match[str], tokens: Tokens, today: date | None) -
     if (a, b) in ((1, 2), (1, 4), (3, 4), (1, 3), (2, 3)) and not _BEFORE_SLASH.search(before):
         return _reading(match, None, False, vague=True)
     european = tokens.languages and not tokens.may_be("en")
-    if a > 12 or (european and b <= 12):
+    if a > 12 or ((european or day_first) and b <= 12):
         return _without_year(match, a, b, today, False)
     return _without_year(match, b, a, today, b <= 12 and a != b)
 

@@ -13,6 +13,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import read_choices
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.looking_back import looks_back, turned_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.text import Folded
 
@@ -42,7 +43,8 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
             sorted((*read_numbers(folded, today), *_alone(folded.text)), key=lambda reading: reading.start)
         )
     if field.kind == "date":
-        return tuple(read_dates(folded, today))
+        dates = read_dates(folded, today)
+        return tuple(turned_back(r, folded, today) for r in dates) if looks_back(field) else tuple(dates)
     if field.kind == "choice":
         named = read_choices(field, folded.text)
         if any(choice.is_band for choice in field.choices):

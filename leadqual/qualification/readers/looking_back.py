@@ -1,0 +1,54 @@
+"""Dates of fields that ask for something that has happened: "on Saturday" is then the last one. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from leadqual.qualification.fields import Field
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.calendar_days import add_months, day_of
+from leadqual.qualification.readers.tokens import scan
+from leadqual.qualification.readers.word_sets import words
+from leadqual.qualification.readers.words_dates import TAGS
+from leadqual.qualification.text import Folded, fold
+
+_HAPPENED = words("""damage damaged incident accident crash theft stolen burglary occurred happened occurrence
+    broke breakdown birth born dob birthdate since bought founded injury complaint schaden schadens unfall
+    unfalls vorfall vorfalls diebstahl passiert geburtsdatum geboren gekauft seit sinistre survenu
+    naissance depuis achetée acheté daño daños accidente siniestro robo nacimiento ocurrió dano acidente
+    sinistro roubo nascimento ocorreu danno incidente furto nascita successo schade ongeluk ongeval
+    diefstal geboorte geboortedatum gebeurd sinds""")
+_AHEAD = frozenset("RNCTUKS")
+
+
+@lru_cache(maxsize=2048)
+def looks_back(field: Field) -> bool:
+    """Whether the field's own words speak of something that has happened."""
+    named = re.sub(r"[_-]|(?<=[a-z])(?=[A-Z])", " ", f"{field.key} {field.label}")
+    return not _HAPPENED.isdisjoint(scan(fold(named).text).words)
+
+
+def turned_back(reading: Reading, folded: Folded, today: date | None) -> Reading:
+    """The reading as the latest such day up to today, when it names a weekday, a day of a month or a day of
+    the year."""
+    if today is None or not isinstance(reading.value, str):
+        return reading
+    found = date.fromisoformat(reading.value)
+    said = scan(folded.text[reading.start : reading.end]).words
+    tags = {TAGS[word][0] for word in said if word in TAGS}
+    if found <= today or reading.grade == "literal" and any(len(w) >= 4 and w.isdecimal() for w in said):
+        return reading
+    if tags & _AHEAD:
+        return reading
+    return replace(reading, value=_earlier(found, tags, today).isoformat())
+
+
+def _earlier(found: date, tags: set[str], today: date) -> date:
+    if "W" in tags and not tags & {"M", "m"}:
+        return found - timedelta(weeks=((found - today).days + 6) // 7)
+    if tags & {"M", "m"} or not tags - {"g"} and (found - today).days > 31:
+        return day_of(found.year - 1, found.month, found.day) or found
+    return add_months(found, -1)
