@@ -1,7 +1,8 @@
 """The one way out: every HTTP request to an outside system goes through `Client`.
 
 It never follows a redirect, waits only so long, reads only so much, ignores proxies from the environment, and
-refuses private addresses unless the settings allow them. The address is checked where the connection is made,
+refuses private addresses unless the settings allow them, and link-local ones always: on a rented machine they
+give away its credentials. The address is checked where the connection is made,
 on what the name was resolved to, so a name that changes its mind between check and connect gains nothing.
 """
 
@@ -56,15 +57,25 @@ class Response:
         return min(max(seconds, 0.0), LONGEST_WAIT)
 
 
-def is_public(address: str) -> bool:
+def _meant(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """The address itself, or the IPv4 one that an IPv6 address carries."""
     ip = ipaddress.ip_address(address)
-    if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour
-        if ip in NAT64:
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
+    if isinstance(ip, ipaddress.IPv4Address):
+        return ip
+    if ip in NAT64:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped or ip.sixtofour or ip
+
+
+def is_public(address: str) -> bool:
+    ip = _meant(address)
     return ip.is_global and not (ip.is_multicast or ip.is_reserved)
+
+
+def _allowed(address: str) -> bool:
+    if settings.ALLOW_PRIVATE_ADDRESSES:
+        return not _meant(address).is_link_local
+    return is_public(address)
 
 
 def check_url(url: str) -> str:
@@ -98,7 +109,7 @@ def _resolve(host: str, port: int) -> str:
     except OSError as error:
         raise DeliveryError(f"The name {host} cannot be found.") from error
     addresses = [str(item[4][0]) for item in found]
-    if not settings.ALLOW_PRIVATE_ADDRESSES and not all(map(is_public, addresses)):
+    if not all(map(_allowed, addresses)):
         raise DeliveryError(f"{host} leads into a private network; that is not allowed.", permanent=True)
     return addresses[0]
 

@@ -123,6 +123,9 @@ class FieldMark(models.Model):
             models.UniqueConstraint(fields=("lead", "field_key", "value"), name="one_mark_per_value"),
         )
 
+    def __str__(self) -> str:
+        return f"{self.field_key}, {timezone.localtime(self.at):%d %b %Y %H:%M}"
+
 
 class Connection(models.Model):
     """An outside system. `secret` is encrypted (crm/secrets.py)."""
@@ -193,6 +196,9 @@ class Delivery(models.Model):
             ),
         )
 
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, {timezone.localtime(self.created_at):%d %b %Y %H:%M}"
+
 
 class RemoteRecord(models.Model):
     """What a lead's records are called in an outside system, so that a repeated attempt finds them again."""
@@ -254,6 +260,9 @@ class Enrolment(models.Model):
     class Meta:
         constraints = (models.UniqueConstraint(fields=("lead", "sequence"), name="enrolled_once"),)
         indexes = (models.Index(fields=("next_at",), condition=Q(status="active"), name="enrolment_due"),)
+
+    def __str__(self) -> str:
+        return self.email
 
 
 class Suppression(models.Model):

@@ -48,6 +48,7 @@ class InlineWhileDraft(WhileDraft, TabularInline):  # type: ignore[misc]
     extra = 0
     ordering_field = "order"
     hide_ordering_field = True
+    verbose_name_plural: str
     order_hint = ""  # said beside the heading while the rows can be moved
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:

@@ -173,3 +173,13 @@ def test_a_date_to_come_is_waited_for() -> None:
     header = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
     found = http.Response(429, {"retry-after": header}, b"").retry_after()
     assert found == pytest.approx(3600, abs=60)
+
+
+@pytest.mark.parametrize(
+    "host", ["169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]", "[64:ff9b::a9fe:a9fe]"]
+)
+def test_link_local_is_refused_even_where_private_addresses_are_fine(host: str, settings: Any) -> None:
+    settings.ALLOW_PRIVATE_ADDRESSES = True
+    with pytest.raises(DeliveryError, match="not allowed") as refused:
+        get(f"http://{host}/latest/meta-data")
+    assert refused.value.permanent
