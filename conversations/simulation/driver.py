@@ -34,7 +34,8 @@ class Wrong:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of one visitor. `asked_again` and `lost` hold field keys."""
+    """What came of one visitor. `completed`: decided, or a person has taken over. `asked_again` and `lost` hold
+    field keys."""
 
     kind: str
     language: str
@@ -117,7 +118,7 @@ def _note_question(outcome: Outcome, heard: Heard, told: set[str]) -> None:
 
 def _compare(outcome: Outcome, persona: Persona) -> None:
     chat = Conversation.objects.get(pk=outcome.conversation)
-    outcome.completed = chat.decision_id is not None
+    outcome.completed = chat.decision_id is not None or chat.status == Conversation.Status.WITH_PERSON
     fields = versions.spec(chat.schema_version_id).fields
     outcome.required = tuple(spec.key for spec in fields if spec.required)
     judge(outcome, persona, interview.from_json(chat.fields))

@@ -214,8 +214,8 @@ TUNING: Wordings = {
         ),
         "name": Wording(
             (
-                "Ich heiße {x}.",
-                "Mein Name ist {x}.",
+                "Man nennt mich {x}.",
+                "{x} hier.",
             ),
             ("{x}",),
         ),
@@ -291,7 +291,7 @@ TUNING: Wordings = {
         "name": Wording(
             (
                 "Mon nom est {x}.",
-                "Je m'appelle {x}.",
+                "{x} ici.",
             ),
             ("{x}",),
         ),
@@ -366,7 +366,7 @@ TUNING: Wordings = {
         "name": Wording(
             (
                 "Mi nombre es {x}.",
-                "Me llamo {x}.",
+                "Yo me llamo {x}.",
             ),
             ("{x}",),
         ),
@@ -438,7 +438,7 @@ TUNING: Wordings = {
         "name": Wording(
             (
                 "Meu nome é {x}.",
-                "Chamo-me {x}.",
+                "Eu me chamo {x}.",
             ),
             ("{x}",),
         ),
@@ -510,7 +510,7 @@ TUNING: Wordings = {
         "name": Wording(
             (
                 "Il mio nome è {x}.",
-                "Mi chiamo {x}.",
+                "Io mi chiamo {x}.",
             ),
             ("{x}",),
         ),
@@ -581,7 +581,7 @@ TUNING: Wordings = {
         ),
         "name": Wording(
             (
-                "Mijn naam is {x}.",
+                "{x} hier.",
                 "Ik ben {x}.",
             ),
             ("{x}",),

@@ -19,7 +19,7 @@ QUESTIONS = {field.key: field.questions[0] for field in b2b.FIELDS}
 
 def heard(text: str, asked: str = "", fields: tuple[Field, ...] = b2b.FIELDS) -> dict[str, Any]:
     """What is heard in `text`, said after the question for `asked`, and accepted or worth a question."""
-    question = QUESTIONS.get(asked, "Good to see you.")
+    question = QUESTIONS.get(asked, "What can I do for you?")
     transcript = [Turn("agent", question, asked), Turn("visitor", text)]
     return {item.field_key: item.value for item in propose(fields, transcript, TODAY)}
 
@@ -54,7 +54,7 @@ def test_an_introduction_gives_role_and_company(text: str, role: str, company: s
         ("Me llamo Iker Salas.", "Iker Salas"),
         ("O meu nome é Rita Nobre.", "Rita Nobre"),
         ("Mi chiamo Elio Conti.", "Elio Conti"),
-        ("Mijn naam is Joost Kuiper.", "Joost Kuiper"),
+        ("Ik heet Joost Kuiper.", "Joost Kuiper"),
         ("Tomasz here, hello!", "Tomasz"),
     ],
 )
