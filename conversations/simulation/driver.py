@@ -34,8 +34,8 @@ class Wrong:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of one visitor. `completed`: decided, or a person has taken over. `asked_again` and `lost` hold
-    field keys."""
+    """What came of one visitor. `completed`: decided, or a person has taken over. `asked_again` and `lost`
+    hold field keys."""
 
     kind: str
     language: str
