@@ -145,7 +145,7 @@ _OWN_SUBJECTS = listed(
     da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
     plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
     nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
-    studio bakery clinic school hotel factory fabrica werk term deadline"""
+    studio bakery clinic school hotel factory fabrica werk term deadline naam nom"""
 )
 
 

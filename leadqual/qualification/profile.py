@@ -35,6 +35,13 @@ _STAY = listed(
     """hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse
     unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property"""
 )
+_FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
+_LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
+_ARRIVAL = listed(
+    "arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag arrivee llegada chegada arrivo aankomst"
+)
+_JOURNEY = listed("""flight train bus ferry ship return way trip journey destination departure flug zug ruckreise hinreise vol
+    trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour""")
 _MEDIA = listed(
     """movie film song track album book show series event concert game play video theatre theater artist
     restaurant hotel theme"""
@@ -107,6 +114,9 @@ def profile(field: Field) -> Profile:
     named = [*key, *label]
     words = content([*named, *cues])
     own = _own_counts(field, key, named, cues, questions)
+    arrives = field.kind == "date" and bool(_ARRIVAL.intersection(named)) and not _JOURNEY.intersection(named)
+    stay = bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named)
+    side = _side(key, label)
     return Profile(
         field=field,
         key_order=tuple(key),
@@ -118,7 +128,7 @@ def profile(field: Field) -> Profile:
         counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),
-        side=_side(key, label)
+        side=("start" if arrives and side == "end" else side)
         if field.kind != "choice" or {"source", "destination", "origin"} & set(key)
         else "",
         self_kind=_self_kind(field, key, label, own),
@@ -126,7 +136,7 @@ def profile(field: Field) -> Profile:
         and field.kind == "text"
         and not {"frame", "line", "zone", "zeitrahmen"} & set(named),
         date=bool(_DATES.intersection(named)) and field.kind == "text",
-        stay=bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named),
+        stay=stay or arrives,
     )
 
 
@@ -179,10 +189,12 @@ def _unit_counts(field: Field) -> frozenset[str]:
 def _side(key: list[str], label: list[str]) -> str:
     for words in (key, label):
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
-        if joined & {"checkout", "moveout", "check", "checkin"}:
+        if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
         start, end = bool(joined & concepts.START_WORDS), bool(joined & concepts.END_WORDS)
-        if words is key and "to" in joined:
+        if (_DATES | _TIMES) & set(words) and start == end:
+            start, end = bool(joined & _FIRST), bool(joined & _LAST)
+        if words is key and "to" in joined or words[-1:] == ["to"]:
             end = True
         if start != end:
             if (

@@ -87,7 +87,15 @@ def about_self(
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](
         at, first, last, k, before
     )
-    if found is not None and found.saw == "is" and profile.self_kind == "person" and fit == 0 and asked:
+    named = {"name", "naam", "nom", "nombre", "nome"} & set(at.words(k - 3, k))
+    if (
+        found is not None
+        and found.saw == "is"
+        and profile.self_kind == "person"
+        and fit == 0
+        and asked
+        and not named
+    ):
         return Relation("open", "the question was another")
     if found is not None:
         return found
@@ -333,6 +341,8 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         last
     ) in ("from", "at", "here", "with", "bei", "von", "chez", "de", "da", "van", "di"):
         return Relation("own", "introduction")
+    if before in ("me", "moi") and at.words(k - 1, k) in (["call"], ["appelez"], ["-"]):
+        return Relation("own", "call me")
     if (
         before in _NAMED
         and at.word(first - 1) == before

@@ -23,9 +23,12 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     """ "start", "end" or "" for tokens [first, last): by the word right before, else by the nearest verb
     before it in the sentence, else by what follows ("the 8th is when I come back")."""
     dated = profile.field.kind == "date" or profile.time
-    if pair := _in_pair(at, first, last, dated):
-        return pair
-    near = _right_before(at, first, profile)
+    near = (
+        _in_pair(at, first, last, dated)
+        or _outward(at, first)
+        or _right_before(at, first, profile)
+        or (_be_there_by(at, first) if profile.time else "" if dated else _by_deed(at, first, last))
+    )
     if near:
         return near
     begin, end = at.sentence(first)
@@ -43,17 +46,114 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         and at.clause(last)[0] <= first
     ):
         return _tag(at, after[0], profile)
-    return ""
+    return "start" if dated and _comes_back(at, last, end) else ""
 
 
-_TO = listed("""to - > until till til through thru bis nach au jusqu'au a al hasta ate ao tot naar""")
+def _comes_back(at: Analysis, last: int, end: int) -> bool:
+    """ "10 October, back on the 13th": the day or hour before that of the return."""
+    for k in range(last, end):
+        if at.word(k) in _BACK:
+            return any(
+                at.word(j)[:1].isdigit() or at.word(j)[:3] in _DAYS for j in range(k + 1, min(end, k + 5))
+            )
+    return False
+
+
+_BACK = listed(
+    """back return returning zuruck ruckfahrt ruckflug retour vuelta regreso volta regresso ritorno terug
+    terugreis"""
+)
+_OUT = listed("out outbound hin hinfahrt hinflug aller ida andata heen heenreis")
+_FROM = listed("from von vom ab aus de du depuis d' desde del do da dal dalla van vanaf vanuit between")
+_LEADS = listed(
+    """on at by about around tomorrow today am um gegen le a las vers el alle as om rond - : , the den dia il
+    sur op"""
+)
+
+
+def _outward(at: Analysis, first: int) -> str:
+    """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before the day or hour."""
+    k = first - 1
+    while k >= 0 and (at.word(k) in _LEADS or at.word(k)[:3] in _DAYS) and first - k <= 4:
+        k -= 1
+    if k < at.sentence(first)[0]:
+        return ""
+    opens = k == at.sentence(k)[0] or at.word(k - 1) in (
+        ",",
+        ".",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "way",
+        ":",
+    )
+    if at.word(k) in _OUT and (opens or k + 1 < first):
+        return "start" if opens else ""
+    return "end" if at.word(k) in _BACK and opens else ""
+
+
+_BY = listed("by before bis avant antes prima voor vor ate")
+_THERE = listed(
+    """be there arrive get to at reach sein sind ankommen etre arriver estar llegar chegar essere arrivare
+    zijn"""
+)
+
+
+def _be_there_by(at: Analysis, first: int) -> str:
+    """ "get me to the station by 18:30": an hour by which one has to be somewhere is no hour of leaving."""
+    before = at.word(first - 1) if at.word(first - 1) not in ("the", "las", "de") else at.word(first - 2)
+    clause = at.clause(first)[0]
+    if before not in _BY or at.has("start", max(clause, first - 6), first - 1):
+        return ""
+    return "end" if _THERE & set(at.words(clause, first - 1)) else ""
+
+
+_LET = listed(
+    """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen louer loue recuperer
+    alquilar alquilo recoger alugar alugo levantar noleggiare noleggio ritirare huren huur ophalen"""
+)
+_HAND_BACK = listed(
+    """drop return returning abgeben zuruckgeben abzugeben rendre rends restituer devolver devuelvo
+    entregar devolvo riconsegnare restituire restituisco riconsegno inleveren terugbrengen"""
+)
+_IN = listed("in im en a em no na te at beim am")
+_JOINS = listed("and und et y e en then dann puis luego depois poi dan , ;")
+
+
+def _by_deed(at: Analysis, first: int, last: int) -> str:
+    """ "rent a car in Trier and drop it in Worms": what one does in a place, before it or, in some languages,
+    at the end of the clause."""
+    if at.word(first - 1) not in _IN:
+        return ""
+    begin, end = at.sentence(first)
+    cut = next((k for k in range(first - 2, begin - 1, -1) if at.word(k) in _JOINS), begin - 1) + 1
+    stop = next((k for k in range(last, end) if at.word(k) in _JOINS), end)
+    said = set(at.words(cut, stop))
+    if bool(said & _LET) == bool(said & _HAND_BACK):
+        return ""
+    return "start" if said & _LET else "end"
+
+
+_TO = listed(
+    """to - > → until till til through thru bis nach au jusqu'au a al all' ai hasta ate ao tot naar para fino
+    jusqu'a"""
+)
 
 
 def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its
     end."""
-    if at.word(last) in _TO and _is_partner(at, last + 1, dated) and at.word(first - 1) not in _TO:
+    paired = at.word(last) in _TO and at.word(first - 1) not in _TO
+    if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in _FROM and at.word(last) != "-"):
         return "start"
+    k = first - 1
+    while at.word(k) in ("the", "le", "el", "den", "dem", "il", "de", "o") and first - k <= 2:
+        k -= 1
+    if dated and at.word(k) in _TO - {"-"} and at.word(k - 1)[:1].isdigit():
+        return "end"
     if (
         at.word(first - 1) == "-"
         and first >= 2
@@ -62,6 +162,22 @@ def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     ):
         return "end"
     return ""
+
+
+def joins_ends(at: Analysis, first: int, last: int) -> bool:
+    """ "Holyhead to Dublin" is two places, "Stoke-on-Trent" is one."""
+    return any(
+        at.word(k) in _TO
+        and (at.word(k) not in ("-", "a", "al") or _is_apart(at, k))
+        and _is_partner(at, k + 1, False)
+        and _is_partner(at, k - 1, False)
+        for k in range(first + 1, last - 1)
+    )
+
+
+def _is_apart(at: Analysis, k: int) -> bool:
+    """A dash between two names has space around it, or both are names of their own."""
+    return at.tokens[k - 1].end < at.tokens[k].start and at.tokens[k].end < at.tokens[k + 1].start
 
 
 def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
@@ -73,6 +189,8 @@ def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
         return False
     if dated:
         return at.word(k)[:1].isdigit() or at.word(k)[:3] in _DAYS
+    if at.word(k) in ("anywhere", "somewhere", "wherever"):
+        return True
     return (
         at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
         or _all_lower(at)
@@ -132,6 +250,12 @@ def _takes_place(at: Analysis, mark: Mark) -> bool:
 def _tag(at: Analysis, mark: Mark, profile: Profile) -> str:
     """The side that a mark says; one arrives at a hotel when the stay starts."""
     word = at.word(mark.last - 1)
+    if (
+        profile.stay
+        and at.word(mark.first) in ("getting", "get", "land", "landing")
+        and word in ("in", "there")
+    ):
+        return "start"
     if profile.stay and word[:5] in ("arriv", "leave", "leavi", "depar", "abrei", "anrei", "llega", "chega"):
         return "start" if word[:5] in ("arriv", "anrei", "llega", "chega") else "end"
     return mark.tag

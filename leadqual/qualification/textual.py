@@ -17,7 +17,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.selves import about_self
-from leadqual.qualification.sides import local_side
+from leadqual.qualification.sides import joins_ends, local_side
 from leadqual.qualification.slots import doubtful, is_amount, is_cut, misplaced, overlong
 from leadqual.qualification.tokens import stem
 
@@ -48,6 +48,7 @@ _DAYTIME = listed(
     uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
     ochtend middag"""
 )
+_CLOCK_FACE = re.compile(r"[0-2]?\d(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?")
 _CLOCK = listed(
     """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till
     past quarter half"""
@@ -75,6 +76,8 @@ def relate_text(
     side = local_side(at, first, last, profile)
     if profile.side and side and side != profile.side:
         return Relation("other", side)
+    if profile.side and joins_ends(at, first, last):
+        return Relation("open", "both ends")
     if profile.side and not side and fit < 0:
         return Relation("open", "the question was another")
     if (
@@ -178,6 +181,13 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     return fit >= 1
 
 
+def _is_hour(at: Analysis, start: int, end: int) -> bool:
+    """A clock's hour, whatever its reader made of "14:30 to 18:00"."""
+    return bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end])) or any(
+        r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded)
+    )
+
+
 def _has_number(profile: Profile) -> bool:
     return bool(_CODES & {*profile.key_order, *profile.label_order})
 
@@ -191,9 +201,12 @@ def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int
         and not profile.date
         and fit < 2
         and not profile.words & _NUMBERED
+        and not (profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end))
         and at.word(first - 1) not in ("called", "named", "titled", '"')
     ):
         return True
+    if profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end):
+        return False
     return (
         all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED
     )
