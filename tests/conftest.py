@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from importlib import import_module
 
+import hypothesis
 import pytest
 import redis
 from django.conf import settings
@@ -14,6 +15,10 @@ from tests.no_skips import NoSkips
 from tests.services import Services, prepare_environment
 
 PURE = "tests/pure/"
+# The same examples at every run: what stops a merge must not depend on luck. To look for new ones:
+# pytest tests/pure --hypothesis-profile=default
+hypothesis.settings.register_profile("leadqual", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("leadqual")
 services = pytest.StashKey[Services | None]()
 
 
