@@ -132,9 +132,6 @@ class Conversation(models.Model):
     def __str__(self) -> str:
         return f"Chat of {timezone.localtime(self.started_at):%d %b %Y %H:%M}"
 
-    def __str__(self) -> str:
-        return f"Chat of {self.started_at:%Y-%m-%d %H:%M}"
-
 
 class Message(models.Model):
     """One utterance, as typed. Append-only by trigger; erasure (services) is the one way around it."""
