@@ -13,6 +13,7 @@ from unfold.decorators import action
 
 from crm import transcript
 from crm.words import STATES
+from leadqual.qualification.reasons import in_words
 
 from . import dossiers, handoff, services
 from .models import Conversation
@@ -57,7 +58,11 @@ class ConversationAdmin(ModelAdmin):
         )
         return page
 
-    @action(description="Erase this person", permissions=("delete",), url_path="erase")
+    @action(
+        description="Erase this person",
+        permissions=("conversations.delete_conversation",),
+        url_path="erase",
+    )
     def erase(self, request: HttpRequest, object_id: str) -> HttpResponse:
         row = self.get_object(request, object_id)
         if row is None or request.method != "POST":
@@ -73,9 +78,9 @@ class ConversationAdmin(ModelAdmin):
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        """Deleting in bulk would meet the append-only triggers; erasing is the one way."""
-        return {}
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Deleting would meet the append-only triggers; erasing is the one way."""
+        return False
 
 
 def report(row: Conversation) -> dict[str, Any]:
@@ -84,7 +89,10 @@ def report(row: Conversation) -> dict[str, Any]:
     return {
         "lines": transcript.marked(dossier),
         "facts": [_fact(item) for item in dossier.fields],
-        "proposals": row.proposals.select_related("turn").order_by("id"),
+        "proposals": [
+            (proposal, "" if proposal.status == "accepted" else in_words(proposal.reason))
+            for proposal in row.proposals.select_related("turn").order_by("id")
+        ],
         "not_captured": row.not_captured.order_by("id"),
         "questions": row.visitor_questions.select_related("entry", "message").order_by("id"),
         "decision": row.decision,

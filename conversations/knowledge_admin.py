@@ -46,6 +46,9 @@ class KnowledgeAdmin(ModelAdmin):
     search_fields = ("question", "answer", "keywords")
     list_before_template = "admin/conversations/try_question.html"
 
+    class Media:
+        css = {"all": ("conversations/admin.css",)}  # noqa: RUF012  # Django's form
+
     @admin.display(description="reviewed", ordering="reviewed_on")
     def fresh(self, row: KnowledgeEntry) -> str:
         if row.reviewed_on is None:

@@ -68,7 +68,8 @@ def test_visitors_words_are_shown_as_words() -> None:
     page = log_in(SALES_OPS).get(page_of(visitor)).content.decode()
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert" in page
-    assert "refused: instruction" in page
+    assert "refused:" in page
+    assert "instruction" in page
 
 
 def test_nothing_can_be_edited_or_added() -> None:
@@ -76,6 +77,8 @@ def test_nothing_can_be_edited_or_added() -> None:
     client = log_in(SALES_OPS)
     page = client.get(page_of(visitor)).content.decode()
     assert 'name="_save"' not in page
+    assert "Delete" not in page
+    assert "Erase this person" in page
     assert client.post(page_of(visitor), {"page": "/x"}).status_code == 403
     assert client.get(reverse("admin:conversations_conversation_add")).status_code == 403
 
