@@ -9,6 +9,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.offers import offers, taken
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.profile import Profile, ideas
 from leadqual.qualification.readers.base import Reading
@@ -95,6 +96,10 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     why not."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
+    if asked is not None and (reply.yes or reply.mark is None):
+        took = _took(talk, index, asked, quote, want)
+        if took is not None:
+            return None if took else Doubt("refused", "not_supported", "another was taken")
     if (
         asked is None
         or reply.mark is None
@@ -114,6 +119,29 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     if (turned := _turned_down(talk, index)) is not None:
         return turned
     return _affirms(talk, index, asked, reply, want)
+
+
+def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | None:
+    """Whether the reply takes the one of several offers that names the wanted value; None when it takes
+    none."""
+    at, agent = talk.at(index), talk.at(asked)
+    parts = offers(agent)
+    part = taken(at, quote, agent, parts, talk.today) if parts else None
+    if part is None:
+        return None
+    same, other = [], False
+    for reading in talk.readings(asked, want):
+        token = agent.token_at(reading.start)
+        place = next((k for k, (first, last) in enumerate(parts) if first <= token < last), None)
+        if place is None or relate(talk, asked, reading, 0).kind == "other":
+            continue
+        if (
+            talk.field.kind == "text"
+            or compare(talk.field, want, reading, agent.folded, talk.today) == "same"
+        ):
+            same.append(place)
+        other = other or place == part
+    return part in same or bool(same) and not other and talk.field.kind != "text"
 
 
 def _is_short_reply(talk: Talk, index: int) -> bool:

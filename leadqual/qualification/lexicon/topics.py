@@ -144,18 +144,23 @@ _ASKED = """
     difficulties obstacle obstacles bottleneck headache headaches hurdle hurdles frustration frustrations
     annoys bothers worst schwierigkeit schwierigkeiten herausforderung problem probleme schmerz argernis
     argert stort engpass hurde sorgen knackpunkt difficulte difficultes defi defis probleme problemes souci
-    soucis obstacle frein gene bloque coince dificultad dificultades problema problemas desafio desafios reto
-    retos obstaculo obstaculos preocupa molesta dificuldade dificuldades dor dores entrave atrapalha incomoda
+    soucis obstacle frein gene bloque coince dificultad dificultades problema problemas desafio desafios
+    reto
+    retos obstaculo obstaculos preocupa molesta dificuldade dificuldades dor dores entrave atrapalha
+    incomoda
     difficolta sfida sfide problema problemi ostacolo ostacoli disturba moeilijkheid moeilijkheden uitdaging
     uitdagingen probleem problemen knelpunt knelpunten obstakel hinder dwars |
     goal goals aim objective objectives achieve accomplish ziel ziele erreichen vorhaben objectif objectifs
-    atteindre but objetivo objetivos meta metas lograr conseguir alcancar obiettivo obiettivi scopo raggiungere
+    atteindre but objetivo objetivos meta metas lograr conseguir alcancar obiettivo obiettivi scopo
+    raggiungere
     doel doelen doelstelling bereiken |
-    role title position job occupation profession rolle funktion position beruf stelle tatigkeit poste fonction
+    role title position job occupation profession rolle funktion position beruf stelle tatigkeit poste
+    fonction
     metier profession puesto cargo profesion funcion rol funcao profissao ruolo mansione posizione lavoro
     professione functie beroep rol |
     industry sector branch branche sektor secteur industrie rubro industria setor ramo settore bedrijfstak |
-    colour color colours colors farbe farben couleur couleurs colores cor cores colore colori kleur kleuren |
+    colour color colours colors farbe farben couleur couleurs colores cor cores colore colori kleur
+    kleuren |
     country land staat pays pais paises paese nazione landen |
     reason reasons why occasion grund grunde anlass raison motif occasion motivo motivos razon ocasion razao
     ocasiao motivo occasione reden aanleiding gelegenheid |
