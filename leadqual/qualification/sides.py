@@ -22,7 +22,7 @@ _NEUTRAL = listed(
 def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     """ "start", "end" or "" for tokens [first, last): by the word right before, else by the nearest verb
     before it in the sentence, else by what follows ("the 8th is when I come back")."""
-    dated = profile.field.kind == "date" or profile.time
+    dated = profile.field.kind == "date" or profile.time or _is_clock(at, first, last)
     near = (
         _in_pair(at, first, last, dated)
         or _outward(at, first)
@@ -49,6 +49,13 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     return "start" if dated and _comes_back(at, last, end) else ""
 
 
+def _is_clock(at: Analysis, first: int, last: int) -> bool:
+    return last - first <= 2 and at.word(first)[:1].isdigit() and at.word(last - 1)[-2:] in _HOURS
+
+
+_HOURS = frozenset(f"{minute:02}" for minute in range(60)) | listed("am pm uhr uur h")
+
+
 def _comes_back(at: Analysis, last: int, end: int) -> bool:
     """ "10 October, back on the 13th": the day or hour before that of the return."""
     for k in range(last, end):
@@ -72,7 +79,7 @@ _LEADS = listed(
 
 
 def _outward(at: Analysis, first: int) -> str:
-    """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before the day or hour."""
+    """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before it."""
     k = first - 1
     while k >= 0 and (at.word(k) in _LEADS or at.word(k)[:3] in _DAYS) and first - k <= 4:
         k -= 1

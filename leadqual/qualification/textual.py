@@ -10,6 +10,14 @@ import re
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.labels import (
+    denied_behind,
+    is_owner,
+    labelled,
+    other_event,
+    says_nothing,
+    taken_away,
+)
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
 from leadqual.qualification.profile import Profile, content
@@ -60,6 +68,8 @@ def relate_text(
 ) -> Relation:
     """The relation of words; `brief`: they are most of a short message, `asked`: a question stands before."""
     first, last = at.token_span(reading.start, reading.end)
+    if says_nothing(at, first, last):
+        return Relation("open", "no answer")
     if profile.time:
         if not _holds_time(at, reading, fit):
             return Relation("open", "no time of day")
@@ -73,6 +83,16 @@ def relate_text(
         return about_self(profile, at, first, last, fit, brief, asked)
     if _is_story(profile):
         return _story(profile, at, first, last, fit, brief)
+    if labelled_as := labelled(profile, at, first, last):
+        return Relation("other", labelled_as)
+    if profile.time and (event := other_event(profile, at, first)):
+        return Relation("other", event)
+    if gone := "" if profile.time else taken_away(profile, at, first):
+        return Relation("open", gone)
+    if is_owner(at, last):
+        return Relation("open", "whose it is")
+    if denied_behind(at, last):
+        return Relation("open", "denied")
     side = local_side(at, first, last, profile)
     if profile.side and side and side != profile.side:
         return Relation("other", side)
