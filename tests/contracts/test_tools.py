@@ -11,10 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tests import chromium
+
 ROOT = Path(__file__).resolve().parents[2]
 INSTALL = ROOT / "requirements" / "install.sh"
 ONE_OF_EACH = """
 import pytest
+
+from tests import chromium
 
 def test_it_runs():
     pass
@@ -97,3 +101,41 @@ def test_continuous_integration_is_make_test_and_nothing_of_one_machine() -> Non
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
     commands = [line for line in script.splitlines() if line and not line.startswith("#")]
     assert commands == ["set -euo pipefail", 'cd "$(dirname "$0")/.."', "make test"]
+
+
+@pytest.fixture
+def bare_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine without a browser: only what is put into this folder is found."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CHROMIUM_PATH", raising=False)
+    return tmp_path
+
+
+def add_apt(folder: Path) -> None:
+    (folder / "apt-get").write_text(
+        f'#!/bin/sh\necho "$@" >> {folder}/asked\n[ "$1" = update ] || /bin/cp /bin/true {folder}/chromium\n'
+    )
+    (folder / "apt-get").chmod(0o755)
+
+
+def test_root_gets_a_browser_from_apt_once(bare_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_apt(bare_path)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert chromium.bring() == str(bare_path / "chromium")
+    assert chromium.bring() == str(bare_path / "chromium")
+    assert (bare_path / "asked").read_text().splitlines() == [
+        "update -qq",
+        "install -qq -y --no-install-recommends chromium",
+    ]
+
+
+def test_who_is_not_root_gets_none_and_is_told_what_to_install(
+    bare_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_apt(bare_path)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert chromium.bring() is None
+    assert not (bare_path / "asked").exists()
+    assert "apt-get install chromium" in chromium.HOW
+    monkeypatch.setenv("CHROMIUM_PATH", "/opt/browser")
+    assert chromium.bring() == "/opt/browser"
