@@ -100,6 +100,8 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("own", "the number before")
     if found.kind == "open" and not reading.unit and _instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
+    if found.kind == "open" and reading.unit and _replaces(talk, index, reading):
+        return Relation("own", "instead of the value said before")
     if found.kind == "own" and talk.profile.self_kind == "staff" and _is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
     if found.kind != "answer" or len(others) < 2:
@@ -155,6 +157,23 @@ def _is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) ->
     return any(
         o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8))
         for o in others
+    )
+
+
+def _replaces(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Sorry, I meant 17 people", however many messages later: a correction that counts what the field
+    counts goes to the field for which the visitor gave a number before."""
+    at = talk.at(index)
+    if not at.has("correct", 0, at.token_at(reading.start)):
+        return False
+    if not concepts.counts(reading.unit) & talk.profile.counts:
+        return False
+    return any(
+        relate(talk, k, r).holds
+        for k in range(index)
+        if talk.transcript[k].role == "visitor"
+        for r in talk.readings(k)
+        if not isinstance(r.value, str)
     )
 
 
