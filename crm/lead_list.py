@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.models import AnonymousUser
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q, QuerySet
 from django.db.models.fields.json import KT
 
@@ -28,6 +29,16 @@ STAGES: dict[str, Q] = {
 STAGE_NAMES = {name: name.capitalize() for name in STAGES} | {"meeting": "With a meeting"}
 
 
+class DayField(forms.DateField):
+    """A day that one can calculate with: none at the ends of the calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date"})
+    default_validators = [  # noqa: RUF012
+        MinValueValidator(date(2000, 1, 1), "Choose a day since 2000."),
+        MaxValueValidator(date(2100, 1, 1), "Choose a day before 2100."),
+    ]
+
+
 class Filters(forms.Form):
     """An unknown choice in the address is said and otherwise ignored."""
 
@@ -41,8 +52,8 @@ class Filters(forms.Form):
     outcome = forms.ChoiceField(label="Outcome", required=False, choices=[("", "Any"), *Outcome.choices])
     stage = forms.ChoiceField(label="Stage", required=False, choices=[("", "Any"), *STAGE_NAMES.items()])
     source = forms.ChoiceField(label="Source", required=False, choices=[("", "Any"), *Source.choices])
-    first = forms.DateField(label="From", required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    last = forms.DateField(label="To", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    first = DayField(label="From", required=False)
+    last = DayField(label="To", required=False)
 
     @property
     def chosen(self) -> dict[str, Any]:

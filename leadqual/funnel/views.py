@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from conversations.models import Mode
+from crm.lead_list import DayField
 
 from . import charts, reports
 from .stages import COHORT, STAGES
@@ -20,8 +21,8 @@ MAX_DAYS = 366
 
 
 class PeriodForm(forms.Form):
-    first = forms.DateField(label="From", required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    last = forms.DateField(label="To", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    first = DayField(label="From", required=False)
+    last = DayField(label="To", required=False)
     group = forms.ChoiceField(label="By", required=False, choices=list(reports.GROUPS.items()))
     mode = forms.ChoiceField(label="Engagement", required=False, choices=[("", "all"), *Mode.choices])
     page = forms.CharField(label="Page", required=False, max_length=200)
@@ -36,9 +37,13 @@ class PeriodForm(forms.Form):
         return data
 
     def period(self, zone: ZoneInfo, today: date) -> reports.Period:
+        """Four weeks to today unless chosen; from a day on, a year at most."""
         data = self.cleaned_data if self.is_valid() else {}
-        last = data.get("last") or max(today, data.get("first") or today)
-        first = data.get("first") or last - timedelta(days=27)
+        first, last = data.get("first"), data.get("last")
+        if first and not last:
+            last = max(first, min(today, first + timedelta(days=MAX_DAYS)))
+        last = last or today
+        first = first or last - timedelta(days=27)
         return reports.Period(first, last, zone, data.get("page", ""), data.get("mode", ""))
 
     def group_name(self) -> str:

@@ -175,12 +175,18 @@ def test_a_manager_reads_the_funnel_and_a_rep_does_not(site: Site) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["first=2026-05-02&last=2026-05-01", "first=nonsense", "group=evil", "first=2020-01-01&last=2026-01-01"],
+    ["first=2026-05-02&last=2026-05-01", "first=nonsense", "group=evil", "first=2020-01-01&last=2026-01-01"]
+    + ["first=9999-12-31", "last=9999-12-31", "first=0001-01-01", "last=0001-01-01"],
 )
 def test_wrong_input_gives_a_message_and_the_page(site: Site, query: str) -> None:
     page = client_for(MANAGER).get(reverse("funnel") + "?" + query)
     assert page.status_code == 200
     assert 'role="alert"' in page.content.decode()
+
+
+def test_from_a_day_on_it_shows_a_year_at_most(site: Site) -> None:
+    page = client_for(MANAGER).get(reverse("funnel") + "?first=2020-01-01").content.decode()
+    assert "1 Jan 2020 to 1 Jan 2021" in page
 
 
 def test_the_page_escapes_what_visitors_bring(site: Site) -> None:
