@@ -106,7 +106,7 @@ def why_missing(standing: Standing) -> str:
     if standing.state == "unclear" and standing.pending:
         return f"Something was said, but it was not clear enough: “{standing.pending['text']}”."
     if standing.asks == 0:
-        return "It was not asked before the chat ended."
+        return "It was not asked."
     times = "once" if standing.asks == 1 else f"{standing.asks} times"
     return f"It was asked {times}, and no usable answer came."
 

@@ -223,7 +223,7 @@ async def test_an_idle_chat_is_closed_and_says_what_it_did_not_capture(visitor: 
     )
     known = await visitor.values()
     assert not set(gaps) & set(known)
-    assert gaps["email"] == ("not_asked", "It was not asked before the chat ended.")
+    assert gaps["email"] == ("not_asked", "It was not asked.")
     assert await count(Lead) == 0
     assert await lanes.run(sweeps.close_idle, visitor.now + timedelta(minutes=60)) == 0
 

@@ -77,7 +77,7 @@ def test_what_is_missing_says_why() -> None:
     assert reasons["size"] == ""
     assert reasons["budget"] == "The visitor did not want to say."
     assert reasons["timing"] == "Something was said, but it was not clear enough: “soonish”."
-    assert reasons["email"] == "It was not asked before the chat ended."
+    assert reasons["email"] == "It was not asked."
 
 
 @pytest.mark.parametrize(("asks", "words"), [(1, "asked once,"), (2, "asked 2 times,")])
