@@ -29,7 +29,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.dialogue import answered, confirmed
+from leadqual.qualification.dialogue import answered, confirmed, explains
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
@@ -294,6 +294,8 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         if not (site.start <= reading.start and reading.end <= site.end) or (
             reading.role == "label" and replied is not None
         ):
+            continue
+        if replied is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):
             continue
         value, doubt = polarity(talk, index, reading)
         if doubt is None and reading.role == "topic" and replied is not None and replied is not value:

@@ -16,6 +16,8 @@ def scores(text: str) -> tuple[int, ...]:
     """How many words of the folded text each of LANGUAGES knows, in their order; small words count thrice."""
     weights = _weights()
     found = [weights[token.word] for token in tokens(text) if token.word in weights]
+    if "¿" in text or "¡" in text:  # marks of Spanish alone
+        found.append(tuple(8 * (name == "es") for name in LANGUAGES))
     return tuple(map(sum, zip(*found, strict=True))) if found else (0,) * len(LANGUAGES)
 
 

@@ -27,6 +27,7 @@ _OR = {
     "it": ("o", "oppure", ";"),
     "nl": ("of", ";"),
 }
+_NO_OTHER = ("not", "nicht", "pas", "non", "no", "nao", "niet", "?", "so", ",")
 _AND = {
     "en": ("and",),
     "de": ("und",),
@@ -86,6 +87,14 @@ def offers(at: Analysis) -> list[Span]:
                     return parts
     parts = [at.sentence(first) for first in at.sentences if not at.is_question(first)]
     return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
+
+
+def is_either_or(at: Analysis, span: Span) -> bool:
+    """Whether a question offers two things; "or not?" and a bare "oder?" at its end offer none."""
+    return any(
+        _written(at, k) in _OR.get(at.language, ()) and at.word(k + 1) not in _NO_OTHER
+        for k in range(span[0] + 1, span[1] - 1)
+    )
 
 
 def _written(at: Analysis, k: int) -> str:

@@ -193,6 +193,40 @@ _BARE = {
 }
 
 
+# the verb of the question given back, by itself a yes: "Have you been here before?" - "I have"
+_ECHO = {
+    "en": frozenset(
+        f"{who} {verb}"
+        for who in ("i", "we", "it", "they", "there", "that", "he", "she")
+        for verb in (
+            "have",
+            "can",
+            "will",
+            "did",
+            "was",
+            "were",
+            "has",
+            "should",
+            "does",
+            "is",
+            "are",
+            "would",
+        )
+    ),
+    "de": listed("habe-ich haben-wir ist-es gibt-es kann-ich will-ich wollen-wir sind-wir hab-ich tun-wir"),
+    "fr": listed("c'-est-le-cas j'-en-ai nous-en-avons on-en-a c'-est-fait j'-aimerais-bien"),
+    "es": listed("lo-soy lo-tengo la-tengo tengo tenemos quiero queremos lo-estamos somos hay estamos puedo"),
+    "pt": listed(
+        """tenho temos quero queremos preciso precisamos estamos estou somos sou e posso podemos vou vamos ha
+        gostaria fumo viajo tem tinha ja-fui ja-temos ja-tenho decido"""
+    ),
+    "it": listed(
+        "ce-l'-ho ce-l'-abbiamo l'-abbiamo lo-sono si-puo c'-e ci-sono lo-siamo li-abbiamo lo-faccio"
+    ),
+    "nl": listed("heb-ik hebben-we dat-kan wil-ik kan-ik is-er dat-heb-ik dat-hebben-we dat-wil-ik"),
+}
+
+
 class Reply(NamedTuple):
     """What a message answers: yes, no or neither; `mark` the words that do."""
 
@@ -232,6 +266,9 @@ def _order_in(at: Analysis, token: int) -> Mark | None:
         and " ".join(words) in _BARE[at.language]
         and not any(token.word[0].isalnum() for token in (*at.tokens[:first], *at.tokens[last:]))
     ):
+        return Mark("yes", first, last)
+    echo = "-" if at.language != "en" else " "
+    if echo.join(words) in _ECHO.get(at.language, ()) and not at.is_question(first):
         return Mark("yes", first, last)
     if at.language != "en" or len(words) > 9 or at.is_question(first):
         return None

@@ -154,3 +154,58 @@ def test_said_no(asked: str, reply: str) -> None:
 def test_said_neither(asked: str, reply: str) -> None:
     for value in (True, False):
         assert judge(CARD, [f"a: {asked}", f"v: {reply}"], value).status != "accepted"
+
+
+CONTRACT = Field("contract", "boolean", "Whether there is a contract with another supplier")
+BEEN = Field("been_before", "boolean", "Has the visitor been here before?")
+COVER = Field("cover", "boolean", "Damage cover wanted", cues=("cover", "insurance"))
+SIGNER = Field("signs", "boolean", "The visitor signs for it")
+
+GIVEN_BACK = [
+    (BEEN, "Have you been here before?", "I have", True),
+    (BEEN, "Have you been here before?", "we haven't", False),
+    (CONTRACT, "Têm contrato com outro fornecedor?", "temos", True),
+    (CONTRACT, "Haben Sie einen Vertrag mit jemand anderem?", "haben wir, bis Mai", True),
+    (CONTRACT, "Haben Sie einen Vertrag mit jemand anderem?", "haben wir nicht", False),
+    (CONTRACT, "Avete un contratto in corso?", "ce l'abbiamo", True),
+    (CONTRACT, "Avez-vous un contrat ailleurs ?", "c'est le cas", True),
+    (CONTRACT, "Lopen er contracten?", "dat hebben we", True),
+    (COVER, "Would you like damage cover?", "no thanks, my own insurance does that", False),
+    (COVER, "Would you like damage cover?", "nope, my card already covers it", False),
+    (SIGNER, "Who signs on your side?", "me", True),
+    (SIGNER, "Wer unterschreibt bei Ihnen?", "das bin ich", True),
+    (SIGNER, "Qui signe chez vous ?", "c'est moi", True),
+]
+NO_ANSWER = [
+    (BEEN, "Have you been here before?", "I have a question first"),
+    (CONTRACT, "Têm contrato com outro fornecedor?", "temos três lojas"),
+    (CONTRACT, "Haben Sie einen Vertrag oder kaufen Sie einzeln?", "ja"),
+    (CONTRACT, "Avez-vous un contrat ou achetez-vous au coup par coup ?", "oui"),
+    (CONTRACT, "¿Tienen contrato o compran suelto?", "sí"),
+    (COVER, "Would you like damage cover?", "no, I do want insurance"),
+    (COVER, "Don't you want damage cover?", "yes"),
+    (SIGNER, "Who signs on your side?", "me and my boss"),
+    (SIGNER, "Who signs on your side?", "my boss"),
+]
+
+
+@pytest.mark.parametrize(("field", "asked", "reply", "value"), GIVEN_BACK)
+def test_said_by_giving_back_or_explaining(field: Field, asked: str, reply: str, value: bool) -> None:
+    assert judge(field, [f"a: {asked}", f"v: {reply}"], value).status == "accepted"
+    assert judge(field, [f"a: {asked}", f"v: {reply}"], not value).status != "accepted"
+
+
+@pytest.mark.parametrize(("field", "asked", "reply"), NO_ANSWER)
+def test_says_neither_yes_nor_no(field: Field, asked: str, reply: str) -> None:
+    for value in (True, False):
+        assert judge(field, [f"a: {asked}", f"v: {reply}"], value).status != "accepted"
+
+
+def test_the_question_stands_while_the_agent_explains() -> None:
+    lines = [
+        "a: Would you like damage cover for 3 euros?",
+        "v: What does it pay for?",
+        "a: Scratches and theft.",
+    ]
+    assert judge(COVER, [*lines, "v: Nah, leave it"], False).status == "accepted"
+    assert judge(COVER, [*lines, "v: ok, yes please"], True).status == "accepted"
