@@ -33,6 +33,9 @@ BE = listed(
 
 def negated(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
+    for mark in at.within("deny", place.sentence[0], place.first):
+        if mark.last >= first:
+            return Doubt("unclear", "negated", " ".join(at.words(mark.first, mark.last)))
     if place.shape == "boolean":
         return _denied(place, first, last)
     if _negated_before(place, first) or _is_exception(place):

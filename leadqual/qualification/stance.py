@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from leadqual.qualification.negation import negated
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.negation import SELVES, negated
 from leadqual.qualification.others import is_mine, third_party
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 
 def doubts(place: Place, profile: Profile) -> Doubt | None:
@@ -51,13 +53,18 @@ def withdrawn(place: Place, profile: Profile) -> Doubt | None:
             "dat",
             "not",
         ) and at.has("neg", mark.last, min(last, mark.last + 4)):
+            if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)):
+                continue  # one, but it wasn't my fault
             return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
 def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
-    marks = [m for m in at.within("if", begin, end) if not (place.answers and at.word(m.last - 1) == "say")]
+    thought = at.within("suppose", begin, end)
+    if thought:
+        return Doubt("refused", "hypothetical", " ".join(at.words(thought[0].first, thought[0].last)))
+    marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
     if not marks:
         return None
     if any(at.word(m.first) in _SUPPOSED for m in marks):
@@ -72,6 +79,25 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
         return Doubt("unclear", "hypothetical", at.word(marks[0].first))
     return None
+
+
+def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
+    """ "I'd say 50" gives an opinion, "I wonder if it fits, we are 50" asks something else, "as long as it
+    has parking" wants it."""
+    at = place.at
+    if at.word(mark.last - 1) == "say" and place.answers:
+        return True
+    before = at.word(mark.first - 1)
+    if at.word(mark.first) == "say":
+        return before in _SAYING
+    if before in _WONDERING and mark.first < place.clause[0]:
+        return True
+    return (
+        not profile.is_self
+        and at.words(mark.first, mark.last)[-1] in _TERMS
+        and mark.first >= place.clause[0]
+        and at.word(mark.last) in _THEIRS
+    )
 
 
 def _asks_whether(place: Place, mark: int) -> bool:
@@ -97,6 +123,39 @@ def _is_wish(profile: Profile) -> bool:
 
 
 def past(place: Place, profile: Profile) -> Doubt | None:
+    side = "" if profile.side else _moved(place)
+    if side:
+        return Doubt("refused", "past", "from") if side == "old" else None
+    before = _before_then(place) if is_of_today(profile) else None
+    return before or _over(place, profile)
+
+
+def _moved(place: Place) -> str:
+    """ "from 20 to 50" after a change: "old" for the first number, "new" for the second, "" otherwise."""
+    at, (begin, end) = place.at, place.sentence
+    if not at.has("moved", begin, end):
+        return ""
+    k = place.first - 1
+    while at.word(k) in _ABOUT:
+        k -= 1
+    if at.word(k) in _TO and _FROM & set(at.words(max(begin, k - 6), k)):
+        return "new"
+    near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
+    return "old" if near and at.word(k) in _FROM else ""
+
+
+def _before_then(place: Place) -> Doubt | None:
+    """ "Before covid: 80 people"."""
+    at, (first, _) = place.at, place.clause
+    begin = place.sentence[0]
+    opens = at.word(begin) in _BEFORE and at.word(begin + 1) not in _BEFORE_WE
+    own = at.has("past_cop", begin, place.first) or SELVES & set(at.words(begin, place.first))
+    if not opens or own or at.word(first - 1) not in (":", ",", "-"):
+        return None
+    return Doubt("unclear", "past", at.word(begin))
+
+
+def _over(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
     if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
@@ -139,13 +198,17 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         and not place.agent
     ):
         return Doubt("unclear", "hypothetical", "would")
-    if not profile.is_present:
+    if not is_of_today(profile):
         return None
+    if at.has("ahead", first, place.first) or _starts_later(place, first) or _is_more(place, profile):
+        return Doubt("unclear", "future")
     if any(
         m.last == first and at.word(m.last - 1) == ":" for m in at.within("future", place.sentence[0], first)
     ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
+        if not profile.is_present and not _WILL & set(at.words(mark.first, mark.last)):
+            continue
         if (
             mark.last <= place.first
             or mark.first - place.last <= 2
@@ -156,8 +219,43 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
+def is_of_today(profile: Profile) -> bool:
+    """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
+    says they have."""
+    if profile.field.kind in ("boolean", "date"):
+        return False
+    return profile.is_present or bool(_TODAY & {*profile.key_order, *profile.label_order})
+
+
+def _starts_later(place: Place, first: int) -> bool:
+    """ "from July on we are 80"."""
+    at = place.at
+    return any(
+        at.word(k) in _FROM_ON and TAGS.get(at.word(k + 1), ("", 0))[0] == "M"
+        for k in range(first, place.first - 1)
+    )
+
+
+def _is_more(place: Place, profile: Profile) -> bool:
+    """ "hiring 70 more" are not there yet."""
+    at, k = place.at, place.last
+    return (
+        profile.self_kind == "staff"
+        and (at.word(k) in _MORE or at.word(k + 1) in _MORE)
+        and at.word(k + 1) not in ("than", "or", "o", "ou", "of", "als", "que")
+    )
+
+
+def _grows(place: Place) -> bool:
+    """ "11, might grow to 14": what may become of it, not what it is."""
+    before = place.at.words(max(place.clause[0], place.first - 4), place.first)
+    return bool(_GROWTH & set(before)) and before[-1] in _UPTO
+
+
 def quoted(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
+    if at.has("opinion", begin, place.first):
+        return Doubt("unclear", "quoted_text")
     sources = [m for m in at.within("source", begin, end) if m.first < place.first or place.first >= end]
     for first, last in at.quotes:
         if first <= place.first and place.last <= last:
@@ -207,23 +305,50 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
                 "instruction",
                 " ".join(at.words(orders[0].first, orders[0].last)),
             )
+        if _is_dictated(place):
+            return Doubt("unclear", "instruction", "record")
     key = profile.field.key.casefold()
     if "_" in key and key in at.folded.text:
         return Doubt("unclear", "instruction", key)
     return None
 
 
+def _is_dictated(place: Place) -> bool:
+    """ "you should store that we have 300": told to write down, however it is wrapped."""
+    at, begin = place.at, place.sentence[0]
+    for mark in at.within("record", begin, place.first):
+        wrapped = at.words(max(begin, at.clause(mark.first)[0]), mark.first)
+        if at.word(mark.last) not in (":", ",", "-") and all(w in _WRAPPING for w in wrapped):
+            return True
+    return False
+
+
 def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     for mark in at.within("sarcasm", begin, len(at.tokens)):
-        if mark.first < end or at.sentence(mark.first)[0] == end:
+        if mark.first < end or (at.sentence(mark.first)[0] == end and _is_alone(place, mark)):
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
     for mark in at.within("joke", place.last, len(at.tokens)):
         if mark.first < end or at.sentence(mark.first)[0] == end:
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
-    if at.has("laugh", max(begin - 2, 0, place.first - 6), min(len(at.tokens), place.last + 6)):
+    laughs = at.within("laugh", max(begin - 2, 0, place.first - 6), min(len(at.tokens), place.last + 6))
+    if any(m.first >= place.last or not _laughs_at_else(place, m) for m in laughs):
         return Doubt("unclear", "sarcasm")
     return None
+
+
+def _is_alone(place: Place, mark: Mark) -> bool:
+    """Whether the mark is nearly all that its sentence says, so that it means the sentence before."""
+    first, last = place.at.sentence(mark.first)
+    return sum(w[:1].isalnum() for w in place.at.words(first, last)) - (mark.last - mark.first) <= 2
+
+
+def _laughs_at_else(place: Place, mark: Mark) -> bool:
+    """ "lol good question, 50": the laugh has words of its own, or a sentence of its own with some."""
+    first, last = place.at.clause(mark.first)
+    if first == place.clause[0]:
+        return False
+    return sum(w[:1].isalnum() for w in place.at.words(first, last)) > mark.last - mark.first
 
 
 def left_open(place: Place, profile: Profile) -> Doubt | None:
@@ -243,9 +368,45 @@ def _concerns(place: Place, after: int) -> bool:
     return len(rest) <= 2
 
 
+_SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")
+_GROWTH = listed(
+    """grow grows growing rise rises increase increases expand climb extend wachsen wachst steigen steigt
+    augmenter grandir passer crecer subir aumentar crescer crescere salire aumentare groeien stijgen"""
+)
+_UPTO = listed("to auf a ate fino tot naar jusqu'a up")
+_WILL = listed("will going wird werden sera serons va voy vai sara zal wordt gaat")
+_NOWADAYS = listed(
+    """present current currently now today age aktuell aktuelle derzeit derzeitige heute alter actuel actuelle
+    age actual edad atual idade attuale eta huidig huidige leeftijd"""
+)
 _SUPPOSED = listed(
     """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
     hipoteticamente teoricamente ipoteticamente"""
+)
+_SAYING = listed("would could might will can to i we you they must did should people")
+_WONDERING = listed("wonder wondering see know check ask curious unsure sure tell find out figure")
+_TERMS = listed("as provided sofern solange vorausgesetzt condition mits tenzij")
+_THEIRS = listed("you it there they that sie es vous il ils c' voi u jullie het er hay ha")
+_ABOUT = listed(
+    """about around roughly nearly almost over some only just the currently now today etwa rund circa ca
+    knapp environ unos unas cerca quasi de ongeveer $ € £"""
+)
+_FROM = listed("from von vom de des du da dai van desde off")
+_TO = listed("to auf a para ai naar au aux zu at")
+_BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
+_BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
+_TODAY = listed(
+    """current currently today now has have uses use existing aktuell aktuelle derzeit heute actuel
+    actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
+)
+_FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
+_MORE = listed("more weitere dazu plus mas mais extra further additional erbij")
+_WRAPPING = listed(
+    """please kindly just simply and so then now ok okay hi hello hey you should must can could would will
+    want like need to have may ask tell the assistant bot system ai i we also for your records record
+    bitte sie sollten sollen mussen konnen und also veuillez merci de vous devriez devez pouvez et por
+    favor debe deberia puede y voce deve pode per cortesia deve dovrebbe puo e u moet kunt graag alstublieft
+    en gewoon einfach mal simplement simplemente semplicemente que that , :"""
 )
 _AUX_PAST = listed("to be being get getting is are been the a")
 
