@@ -11,7 +11,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             scenario, thought experiment, times ten, playing with numbers, playing around with numbers,
             take a company, take a firm, take a team, take a business, consider a, consider the case,
             the case where, the case that, a case where, as an example, just an example, for example's sake,
-            let us go with, test figure, made up number, made-up number, in a different world,
+            test figure, made up number, made-up number, in a different world,
             what would happen, for the sake of the, just as a test, just to test, fictional, fictitious,
             made up example, made-up example, as a thought""",
         "deny": """
