@@ -10,11 +10,22 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.events import of_something_else
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.counted import SQUARE
+from leadqual.qualification.measures import (
+    is_goods,
+    is_rate,
+    is_the_rest,
+    is_year,
+    lasts,
+    measured,
+    names_field,
+    part_of_total,
+)
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import NOUNS, is_common
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.sides import local_side
+from leadqual.qualification.sides import local_side, replaced
 from leadqual.qualification.tokens import stem
 
 _NO_NUMBER = {
@@ -37,6 +48,7 @@ _NAMES = listed(
     """class ticket tickets plan option one type fare seat seats room style mode version package account
     tier edition show ride"""
 )
+_FOR = listed("for fur pour para per voor")
 _LOOSE = listed(
     """max min maximum minimum strong good fine well enough too also only again more less ish odd
     something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
@@ -60,17 +72,22 @@ def relate_number(
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
     other readings."""
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
-        return relate_money(profile, at, reading, fit)
+        first = at.token_at(reading.start)
+        if is_the_rest(at, first):
+            return Relation("open", "the rest")
+        return relate_money(profile, at, reading, fit, others)
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
+    first, last = at.token_span(reading.start, reading.end)
+    if by_place := _by_place(profile, at, reading, first, last, others):
+        return by_place
     if reading.role in ("year", "date") and profile.own & {"year"} and isinstance(reading.value, int):
         return Relation("own", "a year")
     if reading.role in _NO_NUMBER and not (
         bare and fit >= 1 and reading.role in ("year", "digits", "factor")
     ):
         return Relation("other", _NO_NUMBER[reading.role])
-    first, last = at.token_span(reading.start, reading.end)
     if (
         at.has("subset", last, min(last + 3, at.clause(first)[1]))
         and not _is_per(at, last)
@@ -111,6 +128,46 @@ def relate_number(
     return Relation("open", "the question was another" if fit < 0 else "")
 
 
+def _by_place(
+    profile: Profile, at: Analysis, reading: Reading, first: int, last: int, others: Sequence[Reading]
+) -> Relation | None:
+    """What the place of the number settles before any noun is asked."""
+    if is_the_rest(at, first):
+        return Relation("open", "the rest")
+    if names_field(profile, at, reading, first, last) or is_year(profile, reading, others):
+        return Relation("own", "named so")
+    if reading.role:
+        return None
+    if found := measured(profile, at, reading, first, last):
+        return Relation("own", "a measure") if found == "own" else Relation("other", "another measure")
+    if is_rate(at, last) and reading.unit not in at.words(last, last + 1):
+        return Relation("other", "a rate")
+    if profile.own & {"party", "people", "ticket"} and not profile.own & {"adult", "child"}:
+        part = part_of_total(reading, others)
+        if part == "part":
+            return Relation("open", "a part of it")
+        if part == "total":
+            return Relation("own", "the total")
+    if at.word(first - 1) == "," and _is_time_of(at, first, last, others):
+        return Relation("open", "a time of day")
+    return None
+
+
+def _is_time_of(at: Analysis, first: int, last: int, others: Sequence[Reading]) -> bool:
+    """ "for Friday night, 8, at the Sloop": a bare hour behind a day."""
+    alone = not at.word(last)[:1].isalpha()
+    return alone and bool(_DAY_PARTS & set(at.words(max(0, first - 3), first - 1)))
+
+
+_DAY_PARTS = listed(
+    """tonight night evening afternoon morning tomorrow monday tuesday wednesday thursday friday saturday
+    sunday abend morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag soir demain lundi
+    mardi mercredi jeudi vendredi samedi dimanche noche manana tarde lunes martes miercoles jueves viernes
+    sabado domingo noite amanha sexta quinta quarta segunda sera domani lunedi martedi mercoledi giovedi
+    venerdi domenica avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
+)
+
+
 def _is_per(at: Analysis, k: int) -> bool:
     return at.word(k) in _PER or at.word(k + 1) in _PER
 
@@ -128,6 +185,12 @@ def _by_unit(
     if not unit:
         return None
     known = concepts.counts(unit)
+    if known & {"people", "staff"} and at.word(first - 1) in _FOR and _is_goods_for(profile, at, first - 2):
+        return Relation("own", at.word(first - 2))
+    if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
+        return Relation("own", unit)
+    if unit == "us" and fit >= 1 and at.clause(first)[1] - last <= 3:
+        return Relation("answer")
     if known & profile.counts or stem(unit) in profile.key_words:
         if "staff" in profile.counts and known & {"people", "staff"}:
             return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
@@ -154,6 +217,12 @@ def _by_unit(
     return None
 
 
+def _is_goods_for(profile: Profile, at: Analysis, k: int) -> bool:
+    """ "licences for 25 people": one each, unless it says how many."""
+    named = concepts.counts(at.word(k)) & profile.own & {"licence", "ticket", "item", "piece"}
+    return bool(named) and not at.word(k - 1)[:1].isdigit()
+
+
 def _is_loose(unit: str) -> bool:
     """A word behind a number that is no noun it counts."""
     return unit in _LOOSE or unit.endswith("ly") or len(unit) < 3
@@ -161,6 +230,8 @@ def _is_loose(unit: str) -> bool:
 
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
+    if SQUARE & set(at.words(last, last + 2)):
+        return "sqm"
     if (
         "\n" in at.folded.original
         and reading.unit
@@ -175,6 +246,8 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     unit = reading.unit
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(last, last + 3):
         unit = ""  # "these days 31"
+    if len(unit) < 3 and unit not in at.words(last, last + 2):
+        unit = ""  # "I'm 44"
     return (unit if unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
 
@@ -209,6 +282,8 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     if "staff" in profile.own and (two in ("team of", "company of", "firm of", "staff of", "shop of")):
         return True
     if profile.own & {"party", "ticket", "people"}:
+        if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":
+            before = at.word(first - 2)
         return before in ("for", "fur", "pour", "para", "per", "voor") or two in (
             "party of",
             "group of",
@@ -222,6 +297,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     """The relation of a date; which side of a span it stands on counts before the question. `asked`: a
     question stands before."""
     first, last = at.token_span(reading.start, reading.end)
+    if replaced(profile, at, first, last):
+        return Relation("other", "the day before the change")
     side = local_side(at, first, last, profile)
     topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
     if any(stem(topic) not in profile.words for topic in topics) and fit < 2:

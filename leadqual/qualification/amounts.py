@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from leadqual.qualification.clauses import Analysis
@@ -85,13 +86,57 @@ _SUMS = frozenset(
 )
 
 
+# nouns behind a sum that say which sum it is
+_NOT_THE_SUM = listed(
+    """change cashback tip discount deposit tax vat fee refund excess surcharge shipping postage interest
+    wechselgeld ruckgeld trinkgeld rabatt kaution versand gebuhr monnaie pourboire remise caution vuelto
+    propina descuento troco gorjeta desconto resto mancia sconto wisselgeld fooi korting borg"""
+)
+
+
+_LIMITED = listed(
+    """limit max maximum spend spends spending budget price most willing ausgeben preis hochstens preisgrenze
+    depenser prix gastar precio presupuesto gastar preco orcamento spendere prezzo uitgeven prijs"""
+)
+
+
+def is_limit(profile: Profile, reading: Reading) -> bool:
+    """ "not over a hundred" for a field of what the visitor would pay at most."""
+    value = reading.value
+    if not isinstance(value, dict) or value.get("min") is not None or value.get("max") is None:
+        return False
+    return not reading.unit and bool(_LIMITED & {*profile.key_order, *profile.label_order})
+
+
 def cue_span(at: Analysis, first: int) -> tuple[int, int]:
     """The clause, with the one before a colon ("budget: 30k")."""
     begin, end = at.clause(first)
     return (at.clause(begin - 1)[0] if begin and at.word(begin - 1) == ":" else begin), end
 
 
-def relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
+def _nearest(
+    at: Analysis, reading: Reading, others: Sequence[Reading], begin: int, end: int
+) -> tuple[int, int]:
+    """The part of [begin, end) whose words speak of this number: with another number in the clause, from the
+    word that joins the two on."""
+    first, last = at.token_span(reading.start, reading.end)
+    for other in others:
+        if other.start == reading.start or other.role not in ("", "money"):
+            continue
+        k, after = at.token_span(other.start, other.end)
+        if begin <= k < first:
+            begin = max(begin, next((j for j in range(after, first) if at.word(j) in _JOINTS), begin))
+        elif last <= k < end:
+            end = min(end, next((j for j in range(last, k) if at.word(j) in _JOINTS), end))
+    return begin, end
+
+
+_JOINTS = listed("and und et y e en plus while whereas but")
+
+
+def relate_money(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()
+) -> Relation:
     if not profile.takes_money:
         return Relation("other", "money")
     if fit < 0:
@@ -110,7 +155,9 @@ def relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> 
     ):
         return Relation("other", reading.unit)
     first, last = at.token_span(reading.start, reading.end)
-    begin, end = cue_span(at, first)
+    begin, end = _nearest(at, reading, others, *cue_span(at, first))
+    if at.word(last) in _NOT_THE_SUM and stem(at.word(last)) not in profile.words:
+        return Relation("other", at.word(last))
     kinds = concepts.money_kinds(at.words(begin, end))
     if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
         return Relation("other", reading.unit)
@@ -126,6 +173,8 @@ def relate_money(profile: Profile, at: Analysis, reading: Reading, fit: int) -> 
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
     if fit >= 1:
         return Relation("answer")
+    if not profile.is_self and is_limit(profile, reading):
+        return Relation("own", "a limit")
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
         return Relation("own", "for this")
     if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:

@@ -9,7 +9,8 @@ the visitor's firm, `first` the visitor; `indifferent` has no wish; `hedge` not 
 known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`,
 `weakyes`, `no`, `another` answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not
 meant; `source` quotes somebody; `inject`, `order` talk to the machine; `ask_it`, `request`,
-`whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span.
+`whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span; those of
+lexicon/asserting.py are told there.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from functools import lru_cache
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.text import Folded
 from leadqual.qualification.tokens import Token, tokens
 
@@ -172,12 +174,44 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         tags["if"] = [
             m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
         ]
+    if "neg" in tags or "no" in tags:
+        _mark_corrections(words, tags)
     for eater, eaten in _EATS.items():
         for phrase in tags.get(eater, ()):
             for tag in eaten:
                 if tag in tags:
                     tags[tag] = [m for m in tags[tag] if not _inside(m, phrase)]
     return tags
+
+
+def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> None:
+    """ "Twelve. No thirteen": a no between two numbers, right before the second, takes the first back."""
+    numbers = [i for i, token in enumerate(words) if token.word[:1].isdigit() or token.word in _NUMBER_WORDS]
+    if len(numbers) < 2:
+        return
+    for i in numbers[1:]:
+        if i and words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1):
+            mark = Mark("correct", i - 1, i)
+            tags.setdefault("correct", []).append(mark)
+            for tag in ("neg", "no", "yes"):
+                tags[tag] = [m for m in tags.get(tag, ()) if (m.first, m.last) != (i - 1, i)]
+    tags.get("correct", []).sort(key=lambda m: m.first)
+
+
+def _opens(words: tuple[Token, ...], i: int) -> bool:
+    return not words[i - 1].word[:1].isalnum() or words[i - 1].word in (
+        "oh",
+        "uh",
+        "um",
+        "er",
+        "ah",
+        "eh",
+        "hm",
+    )
+
+
+_NO = listed("no nope nein non nee nao")
+_NUMBER_WORDS = frozenset(word for word, atom in ATOMS.items() if atom.kind in ("unit", "teen", "ten"))
 
 
 def _inside(mark: Mark, phrase: Mark) -> bool:

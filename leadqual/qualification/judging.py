@@ -32,7 +32,7 @@ class Judged(NamedTuple):
 
 _WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
 _NOW = listed(
-    """now today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu
+    """now present days today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu
     vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
     here"""
 )

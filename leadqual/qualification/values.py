@@ -16,6 +16,7 @@ from leadqual.qualification.readers.choices import band_of
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import dates_equal, only_date
 from leadqual.qualification.readers.numbers import number_from_text, number_values_equal
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import Folded, fold
 
 Match = Literal["same", "part", "no"]
@@ -162,6 +163,8 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         and not profile(field).is_self
     ):
         return "same"
+    if _is_the_limit(field, want, have):
+        return "same"
     return (
         "part"
         if isinstance(have, dict)
@@ -170,6 +173,20 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         and None in (have.get("min"), have.get("max"))
         else "no"
     )
+
+
+_LIMITS = listed(
+    """max maximum limit most upper ceiling cap hochstens hochstpreis obergrenze plafond limite tope teto
+    tetto massimo maximo maximaal bovengrens"""
+)
+
+
+def _is_the_limit(field: Field, want: Any, have: Any) -> bool:
+    """A field that asks for a limit and takes no range: "up to 120" says 120."""
+    if field.range or not isinstance(have, dict) or have.get("min") is not None:
+        return False
+    named = {*profile(field).key_order, *profile(field).label_order}
+    return bool(named & _LIMITS) and _is_number(want) and want == have.get("max")
 
 
 def _collapsed(value: Any) -> Any:
@@ -190,6 +207,8 @@ def _compare_money(field: Field, want: Any, have: Any) -> Match:
     if field.currency and have_currency and have_currency != field.currency:
         return "no"
     if number_values_equal(_collapsed(want_sum), _collapsed(have_sum)):
+        return "same"
+    if _is_the_limit(field, want_sum, have_sum):
         return "same"
     bound = isinstance(have_sum, dict) and None in (have_sum.get("min"), have_sum.get("max"))
     return (

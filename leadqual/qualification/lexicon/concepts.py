@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from leadqual.qualification.lexicon.counted import COUNTS as MORE_COUNTS
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
@@ -495,7 +496,7 @@ def _index(groups: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in found.items()}
 
 
-COUNT_OF = _index(COUNTS.items())
+COUNT_OF = _index((*COUNTS.items(), *MORE_COUNTS.items()))
 MONEY_OF = _index(MONEY.items())
 IDEAS = _index(
     (str(i), " ".join(stem(word) for word in idea.split())) for i, idea in enumerate(SAME.split("|"))

@@ -241,6 +241,9 @@ TAGS = {
         ha ha very funny, very funny""",
     "laugh": "lol, haha, hahaha, hahahaha, lmao, rofl, ha ha, hah, xd",
     "wrong": """
+        is over my, is over our, is over the, is above my, is above our, is beyond my, is beyond our,
+        is more than i, is more than we, 's over my, 's over our, 's over the, 's above my, 's above our,
+        's beyond my, 's beyond our, 's more than i, 's more than we, 's too,
         is wrong, was wrong, are wrong, is incorrect, is not right, is not correct, is too many,
         is too much, is too late, is too early, is too expensive, is too high, is too big, is too small,
         is too low, is too far, is outdated, is out of date, is out of the question, is old, is off,

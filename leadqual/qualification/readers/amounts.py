@@ -13,6 +13,7 @@ from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.word_sets import words
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 _PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
@@ -26,7 +27,11 @@ def find_amounts(text: str, odd: tuple[int, ...], today: date | None) -> list[Am
         return []
     tokens = scan(text)
     taken = _taken(text, odd, today)
-    return _weighed(tokens, _ranges(tokens, [_amount(tokens, quantity, taken) for quantity in quantities]))
+    amounts = [_amount(tokens, quantity, taken) for quantity in quantities]
+    for left, right in zip(amounts, amounts[1:], strict=False):
+        if left.last >= right.first:  # one sign between two numbers is the second's
+            left.last, left.currency = left.quantity.last, None
+    return _weighed(tokens, _ranges(tokens, amounts))
 
 
 def _taken(text: str, odd: tuple[int, ...], today: date | None) -> list[tuple[int, int, str]]:
@@ -99,7 +104,9 @@ def before_is_dollar(tokens: Tokens, amount: Amount) -> bool:
 
 def _belongs_to_next(tokens: Tokens, sign: int) -> bool:
     """ "5 $20 vouchers": the sign touches the number behind it, not this one."""
-    return tokens.touches(sign + 1) and tokens.word(sign + 1)[:1].isdecimal() and not tokens.touches(sign)
+    follows = tokens.word(sign + 1)
+    apart = not tokens.touches(sign) or tokens.word(sign - 1).isalpha()
+    return tokens.touches(sign + 1) and (follows[:1].isdecimal() or follows in ATOMS) and apart
 
 
 def _attach_percent(tokens: Tokens, amount: Amount) -> None:

@@ -126,10 +126,20 @@ def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
     if bound:
         bound = _turned(tokens, amount, floor, bound)
     bound = _weigh_after(tokens, amount, ceiling, bound) or bound
+    if not bound and amount.is_single:
+        bound = _said_bound(tokens, amount.first, floor)
+    if bound in ("newer", "older"):
+        bound = _by_age(amount, bound)
     if not bound and tokens.word(amount.first - 1) == "from" and tokens.word(amount.last + 1) == "up":
         bound, amount.first, amount.last = "min", amount.first - 1, amount.last + 1
     if bound and amount.is_single:
         amount.low, amount.high = (amount.low, None) if bound == "min" else (None, amount.high)
+
+
+def _by_age(amount: Amount, bound: str) -> str:
+    """A car "not older than 2015" was built then or later; a dog "not older than 5" is 5 or less."""
+    is_year = 1900 <= (amount.low or 0) <= 2100
+    return "min" if (bound == "newer") == is_year else "max"
 
 
 def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
@@ -205,7 +215,8 @@ def _phrase_behind(tokens: Tokens, j: int, ceiling: int) -> tuple[int, int, str]
         return 0, length + apart, effect
     for noun in (1, 2):
         word = tokens.word(j + noun - 1)
-        if not word.isalpha() or (word in LANGUAGES_OF and word not in NOUNS):
+        is_square = word in ("2", "3") and tokens.touches(j + noun - 1)
+        if not (word.isalpha() or is_square) or (word in LANGUAGES_OF and word not in NOUNS):
             break
         length, effect = _phrase_after(tokens, j + noun, ceiling)
         if length and effect != "some more" and _closes(tokens, j + noun + length, ceiling, length == 1):
@@ -224,6 +235,34 @@ def _closes(tokens: Tokens, j: int, ceiling: int, apart: bool) -> bool:
 def _phrase_after(tokens: Tokens, j: int, ceiling: int) -> tuple[int, str]:
     for length in range(min(LONGEST, ceiling - j), 0, -1):
         effect = AFTER.get(tokens.joined(j, j + length - 1))
-        if effect:
+        if effect and not (length == 1 and _goes_on(tokens, j)):
             return length, effect
     return 0, ""
+
+
+_ONE_MORE = words("a an the my our one two ein eine einen un une mein unser une um uma een mon notre mi")
+
+
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    """ "4 + a pram", "2 plus a dog" add something; "90 min massage" lasts so long."""
+    word, after = tokens.word(j), tokens.word(j + 1)
+    if word in ("+", "plus"):
+        return after in _ONE_MORE or word == "+" and not tokens.touches(j) and after[:1].isalnum()
+    return word == "min" and tokens.word(j - 1).isdecimal() and after != "."
+
+
+COPULAS = words("is are be s : = ist liegt ware sind est es é è e são sono zijn ligt bei")
+_HIGHEST = words("maximum max most maximal höchstgrenze obergrenze máximo maximo massimo bovengrens")
+_LOWEST = words("minimum min least mindestgröße untergrenze mínimo minimo ondergrens")
+
+
+def _said_bound(tokens: Tokens, first: int, floor: int) -> str:
+    """ "maximum for us is 2800", "the minimum would be three": a bound by its noun and a form of "to be"."""
+    if tokens.word(first - 1) not in COPULAS:
+        return ""
+    for word in reversed(tokens.words[max(floor, first - 7) : first - 1]):
+        if word in _HIGHEST or word in _LOWEST:
+            return "max" if word in _HIGHEST else "min"
+        if not word[0].isalpha() and word != "'":
+            return ""
+    return ""

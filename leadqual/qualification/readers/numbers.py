@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Any
 
 from leadqual.qualification.readers.amounts import find_amounts
-from leadqual.qualification.readers.around import Amount
+from leadqual.qualification.readers.around import COPULAS, Amount
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.implied import implied_numbers
 from leadqual.qualification.readers.roles import role_of
@@ -87,6 +87,13 @@ def _unit(tokens: Tokens, amount: Amount, role: str) -> str:
         return after
     if role == "date":
         return after if after in TIME_UNITS else ""
+    if (
+        role in ("", "money")
+        and not after
+        and not amount.is_single
+        and tokens.word(amount.first - 1) in COPULAS
+    ):
+        return ""  # the noun in front is the bound's: "maximum is 5"
     return (
         (after or noun_before(tokens, amount.first if amount.ahead < 0 else amount.ahead))
         if role in ("", "money")

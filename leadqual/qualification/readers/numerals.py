@@ -121,7 +121,7 @@ def _suffix(tokens: Tokens, quantity: Quantity) -> None:
     """What follows the digits: k, m, -th, dozen, million ..."""
     j = quantity.last + 1
     word = tokens.word(j)
-    if tokens.touches(j) and word.isalpha():
+    if tokens.touches(j) and word.isalpha() and not _is_square(tokens, j):
         _attached(tokens, quantity, word)
     elif word == "." and tokens.touches(j) and _german_ordinal(tokens, quantity, j):
         quantity.kind, quantity.last = "ordinal", j
@@ -131,10 +131,15 @@ def _suffix(tokens: Tokens, quantity: Quantity) -> None:
         _scale_by(tokens, quantity, word, j)
     elif (factor := scaled_code(word)) and quantity.scale == 1:
         quantity.times(factor)
-    elif word in _BEFORE_CURRENCY and tokens.word(j + 1) != ".":
+    elif word in _BEFORE_CURRENCY and tokens.word(j + 1) != "." and not _is_square(tokens, j):
         quantity.doubt = True  # 2.5 m: metres or millions
     else:
         multiply_by_words(tokens, quantity)
+
+
+def _is_square(tokens: Tokens, j: int) -> bool:
+    """Square metres: the m of "70 m²"."""
+    return tokens.word(j + 1) in ("2", "3") and tokens.touches(j + 1)
 
 
 def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:

@@ -31,7 +31,7 @@ def find_quantities(text: str, odd: tuple[int, ...] = ()) -> tuple[Quantity, ...
     while i < n and len(found) < MOST:
         word = words[i]
         quantity = None
-        if word[0].isdecimal():
+        if word[0].isdecimal() and not _squares(tokens, i):
             quantity = in_digits(tokens, i, odd)
         elif word in ATOMS:
             quantity = ordinal_word(tokens, i) or in_words(tokens, i)
@@ -50,6 +50,13 @@ def find_quantities(text: str, odd: tuple[int, ...] = ()) -> tuple[Quantity, ...
             found.append(quantity)
         i = quantity.last + 1
     return tuple(found)
+
+
+def _squares(tokens: Tokens, i: int) -> bool:
+    """The 2 of "70 m²"."""
+    unit = tokens.word(i - 1)
+    measured = unit in ("m", "km", "cm", "ft") and tokens.word(i - 2)[:1].isdecimal()
+    return measured and tokens.words[i] in ("2", "3") and tokens.touches(i)
 
 
 def _adds_to(tokens: Tokens, left: Quantity, right: Quantity) -> bool:

@@ -71,13 +71,26 @@ def _role_in_place(tokens: Tokens, amount: Amount) -> str:
         return "code"
     if after in _PARTS or _is_ratio(tokens, last):
         return "fraction"
-    if before in _NAMED or (before == "." and tokens.word(first - 2) in ("no", "nr")):
+    if (
+        before in _NAMED
+        and not _denies(tokens, amount)
+        or (before == "." and tokens.word(first - 2) in ("no", "nr"))
+    ):
         return "code"
     if amount.low == 365 and before in ("office", "microsoft", "dynamics"):
         return "code"
     if _is_year(tokens, amount, before, after):
         return "year"
     return "address" if _is_address(tokens, first, last) else ""
+
+
+def _denies(tokens: Tokens, amount: Amount) -> bool:
+    """ "no thirteen" is no numbering, nor is "twelve. no 13"."""
+    first = amount.quantity.first
+    if tokens.word(first - 1) != "no":
+        return False
+    before = tokens.word(first - 2)
+    return amount.quantity.form == "word" or first >= 2 and not before[0].isalnum()
 
 
 def _is_year(tokens: Tokens, amount: Amount, before: str, after: str) -> bool:

@@ -99,8 +99,11 @@ _HEAD_LAST = "en de nl"
 
 def noun_after(tokens: Tokens, last: int) -> str:
     """The noun that the number ending at token `last` counts, as written there, or ""."""
-    if tokens.touches(last + 1) and len(tokens.word(last + 1)) >= 1 and tokens.word(last + 1).isalpha():
+    square = tokens.word(last + 2) == "2" and tokens.touches(last + 2)
+    if tokens.touches(last + 1) and tokens.word(last + 1).isalpha() and not square:
         return tokens.word(last + 1)
+    if tokens.word(last + 1) == "m" and tokens.word(last + 2) == "2" and tokens.touches(last + 2):
+        return "m2"
     phrase: list[str] = []
     for word in tokens.words[last + 1 : last + 7]:
         if word in _SKIPPED and word not in NOUNS:

@@ -52,7 +52,8 @@ _ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more o
     |o giù di lì|all ' incirca|ongeveer|of zo|of daaromtrent|ruwweg|ca|plus ou moins|denk ik|je crois
     |je pense|creo|acho"""
 _AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher
-    |or better|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts
+    |or better|or newer|or later|onwards|oder neuer|ou plus récent|o más nuevo|o posterior|ou mais recente
+    |o più recente|of nieuwer|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts
     |mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo
     |al menos|mínimo|por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno
     |minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
@@ -75,10 +76,18 @@ _FROM = "from|anywhere from|von|de|desde|da|dai|van"
 _REACHED = "re up to|are up to|is up to|s up to|now up to|went up to|grew up to|got up to|m up to"
 _NO_GUESS = """d like|would like|i like|we like|also like|to like|really like|what about|how about
     |talk about|talking about"""
+_NOT_OLDER = """not older than|no older than|newer than|more recent than|no earlier than|not before|nicht älter als
+    |nicht aelter als|neuer als|pas plus vieux que|pas plus ancien que|plus récent que|no más antiguo que
+    |más nuevo que|não mais antigo que|mais novo que|mais recente que|non più vecchio di|più recente di
+    |niet ouder dan|nieuwer dan"""
+_NOT_NEWER = """not newer than|not younger than|no younger than|nicht jünger als|niet jonger dan
+    |pas plus jeune que|no más joven que|non più giovane di"""
 BEFORE: dict[str, str] = (
     dict.fromkeys(phrases(_ABOUT), "about")
     | dict.fromkeys(phrases(_AT_LEAST), "min")
     | dict.fromkeys(phrases(_AT_MOST), "max")
+    | dict.fromkeys(phrases(_NOT_OLDER), "newer")
+    | dict.fromkeys(phrases(_NOT_NEWER), "older")
     | dict.fromkeys(phrases(_REACHED), "reached")
     | dict.fromkeys(phrases(_NO_GUESS), "none")
 )

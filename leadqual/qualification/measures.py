@@ -1,0 +1,149 @@
+"""What a number says of itself by its place: a part of a total, the rest, a measure, an age, a year, a
+number that is a name ("platform 2"). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import concepts, counted
+from leadqual.qualification.profile import Profile
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+_OTHERS = listed("""other others remaining anderen andere ubrigen autres otros otras outros outras altri altre
+    andere overige restlichen""")
+_A = listed("a an per each pro je par por al a' cada the im le la il")
+_HUMAN = frozenset(("people", "adult", "child", "party", "staff", "subteam"))
+_HOW_MANY = listed(
+    "many anzahl nombre combien cuantos cuantas quantos quantas quanti quante aantal hoeveel "
+    "viele numero cantidad quantity count"
+)
+_NAMED = frozenset(("ordinal", "code", "date", "digits", "year", "address"))
+_HE = listed("he she they it er sie il elle el ella ele ela lui lei hij zij")
+_OLDER = listed("turning turns turned wird devient cumple faz compie wordt")
+
+
+def is_the_rest(at: Analysis, first: int) -> bool:
+    """ "the other two", "die anderen drei": those that were not meant."""
+    return at.word(first - 1) in _OTHERS or (
+        at.word(first - 1) in ("two", "of") and at.word(first - 2) in _OTHERS
+    )
+
+
+def lasts(profile: Profile, unit: str) -> bool:
+    """Nights, days or weeks for a field that asks how long something is."""
+    known = concepts.counts(unit) & {"night", "day", "week"}
+    return (
+        bool(known)
+        and not profile.own & concepts.DURATIONS
+        and bool(_LENGTHS & {*profile.key_order, *profile.label_order})
+    )
+
+
+_LENGTHS = listed(
+    "length duration long stay dauer duree duracion duracao durata duur lange langer lengte nights"
+)
+
+
+def is_goods(profile: Profile, unit: str) -> bool:
+    """ "one pair", "15 pcs" for a field of quantity."""
+    return "piece" in concepts.counts(unit) and bool(
+        counted.QUANTITY & {*profile.key_order, *profile.label_order}
+    )
+
+
+def is_rate(at: Analysis, last: int) -> bool:
+    """ "24 a month": what something costs, when nothing is counted."""
+    return at.word(last) in _A and bool(concepts.counts(at.word(last + 1)) & concepts.DURATIONS)
+
+
+def part_of_total(reading: Reading, others: Sequence[Reading]) -> str:
+    """ "total" or "part" where one number of the message is the sum of those of people right behind it:
+    "five: three adults, two kids"."""
+    if not isinstance(reading.value, int):
+        return ""
+    counts = [r for r in others if isinstance(r.value, int) and r.role in ("", "article")]
+    for k, total in enumerate(counts):
+        parts = _addends(total, counts[k + 1 :])
+        if parts and reading.start == total.start:
+            return "total"
+        if any(part.start == reading.start for part in parts):
+            return "part"
+    return ""
+
+
+def _addends(total: Reading, rest: Sequence[Reading]) -> list[Reading]:
+    """The numbers right behind that add up to `total`, two to four of them, each with its noun."""
+    parts: list[Reading] = []
+    left = total.value
+    for part in rest[:4]:
+        if not concepts.counts(part.unit) & _HUMAN or part.value <= 0:
+            return []
+        parts.append(part)
+        left -= part.value
+        if left <= 0:
+            return parts if left == 0 and len(parts) > 1 else []
+    return []
+
+
+def is_counting(profile: Profile) -> bool:
+    """Whether the field asks how many there are, so that "platform 2" is none of its numbers."""
+    label = profile.label_order
+    of = any(a in ("number", "no") and b == "of" for a, b in zip(label, label[1:], strict=False))
+    return of or bool(_HOW_MANY & {*label, *profile.key_order})
+
+
+def names_field(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> bool:
+    """ "platform 2", "the 4th floor", "every month on the 5th": a number that is a name of what the field
+    asks for."""
+    if reading.role not in _NAMED or is_counting(profile) or not isinstance(reading.value, int):
+        return False
+    if reading.role == "date":
+        return {"day", "month"} <= {c for word in profile.label_order for c in concepts.counts(word)}
+    before = (
+        at.word(first - 1) if at.word(first - 1) not in (".", "#", ":", "no", "nr") else at.word(first - 2)
+    )
+    near = {stem(before), stem(at.word(last))} - {""}
+    return bool(near & profile.words)
+
+
+def is_year(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
+    """A plain 2019 for a field that asks for a year, when it is the only one."""
+    if "year" not in profile.own or reading.role not in ("", "year", "date") or is_counting(profile):
+        return False
+    return _in_years(reading.value) and sum(_in_years(other.value) for other in others) <= 1
+
+
+def _in_years(value: object) -> bool:
+    ends = [v for v in value.values() if v is not None] if isinstance(value, dict) else [value]
+    return bool(ends) and all(isinstance(v, int) and 1900 <= v <= 2100 for v in ends)
+
+
+def measured(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> str:
+    """ "own" for "3.1 metres high" and a field of height, "other" for a field of another measure, "" when no
+    adjective of measure follows."""
+    asked = {k for word in (*profile.key_order, *profile.label_order) for k in counted.dimension(word)}
+    if not asked:
+        return ""
+    if counted.AGE in asked and (aged := _aged(at, first, last)):
+        return aged
+    unit = at.word(last)
+    if counted.weighs(unit):
+        return "own" if counted.WEIGHT in asked else "other"
+    k = last + (bool(concepts.counts(unit) & {"distance", "year"}) or unit in ("meters", "metres", "m"))
+    if k == last and counted.AGE in counted.dimension(at.word(k)):
+        return ""
+    said = counted.dimension(at.word(k)) or counted.dimension(at.word(first - 1))
+    return "" if not said else "own" if said & asked else "other"
+
+
+def _aged(at: Analysis, first: int, last: int) -> str:
+    """ "I'm 44", "11 yrs old"; "she's 41" is somebody else's age."""
+    if at.word(first - 1) in ("is", "'s") and at.word(first - 2) in _HE or at.word(first - 1) in _OLDER:
+        return "other" if set(at.words(first - 3, first)) & _HE else ""
+    if at.words(first - 2, first) == ["i", "am"] and not concepts.counts(at.word(last)) - {"year", "age"}:
+        return "own"
+    old = counted.AGE in counted.dimension(at.word(last + 1)) and "year" in concepts.counts(at.word(last))
+    return "own" if old else ""
