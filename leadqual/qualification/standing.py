@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.judging import judge, place, polarity
+from leadqual.qualification.dialogue import confirmed
+from leadqual.qualification.judging import judge, place, polarity, relate
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.replies import reply_of
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare
 
@@ -20,8 +22,33 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
     for later in talk.later(index):
         if found is not None:
             return found
-        found = _in_later(talk, index, later, want)
+        found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
     return found
+
+
+def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
+    """ "So five people, inside." - "that's it": agreeing to another value replaces the one said before."""
+    asked = talk.question(later)
+    if talk.field.kind not in ("number", "choice") or asked is None or asked < index:
+        return None
+    if not reply_of(talk.at(later)).yes:
+        return None
+    agent = talk.at(asked)
+    others = []
+    for reading in talk.readings(asked):
+        match = compare(talk.field, want, reading, agent.folded, talk.today)
+        if match != "no":
+            return None
+        others.append(reading)
+    whole = (0, len(talk.at(later).tokens))
+    for reading in others:
+        relation = relate(talk, asked, reading, 0)
+        span = agent.sentence(agent.token_at(reading.start))
+        of_it = talk.field.kind == "number" and agent.has("has", *span) and not agent.is_question(span[0])
+        sure = not of_it and relation.kind == "own" and (relation.saw or talk.field.kind == "choice")
+        if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
+            return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
+    return None
 
 
 def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
