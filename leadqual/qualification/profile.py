@@ -37,11 +37,37 @@ _STAY = listed(
 )
 _FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
 _LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
-_ARRIVAL = listed(
-    "arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag arrivee llegada chegada arrivo aankomst"
+# German and Dutch write "Rückgabedatum" as one word
+_START_STEMS = (
+    "abfahrt",
+    "abflug",
+    "abreise",
+    "abhol",
+    "einstieg",
+    "hinflug",
+    "hinfahrt",
+    "vertrek",
+    "ophaal",
 )
-_JOURNEY = listed("""flight train bus ferry ship return way trip journey destination departure flug zug ruckreise hinreise vol
-    trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour""")
+_END_STEMS = (
+    "ankunft",
+    "ruckgabe",
+    "ruckflug",
+    "ruckfahrt",
+    "ruckreise",
+    "ruckkehr",
+    "aankomst",
+    "terug",
+    "inlever",
+)
+_ARRIVAL = listed(
+    """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag arrivee llegada chegada
+    arrivo aankomst"""
+)
+_JOURNEY = listed(
+    """flight train bus ferry ship return way trip journey destination departure flug zug ruckreise
+    hinreise vol trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour"""
+)
 _MEDIA = listed(
     """movie film song track album book show series event concert game play video theatre theater artist
     restaurant hotel theme"""
@@ -191,7 +217,8 @@ def _side(key: list[str], label: list[str]) -> str:
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
         if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
-        start, end = bool(joined & concepts.START_WORDS), bool(joined & concepts.END_WORDS)
+        start = bool(joined & concepts.START_WORDS) or any(w.startswith(_START_STEMS) for w in joined)
+        end = bool(joined & concepts.END_WORDS) or any(w.startswith(_END_STEMS) for w in joined)
         if (_DATES | _TIMES) & set(words) and start == end:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
         if words is key and "to" in joined or words[-1:] == ["to"]:

@@ -7,6 +7,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
 
 # small words that say a side only when they stand right before the value
 _NEAR_ONLY = listed(
@@ -27,7 +28,8 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         _in_pair(at, first, last, dated)
         or _outward(at, first)
         or _right_before(at, first, profile)
-        or (_be_there_by(at, first) if profile.time else "" if dated else _by_deed(at, first, last))
+        or (_be_there_by(at, first) if profile.time else "" if dated else _from_place(at, first))
+        or _by_deed(at, first, last, profile, dated)
     )
     if near:
         return near
@@ -99,7 +101,8 @@ def _outward(at: Analysis, first: int) -> str:
     )
     if at.word(k) in _OUT and (opens or k + 1 < first):
         return "start" if opens else ""
-    return "end" if at.word(k) in _BACK and opens else ""
+    both = at.word(k - 1) == "-" or bool(_OUT & set(at.words(k - 3, k)))  # "aller-retour", "ida y vuelta"
+    return "end" if at.word(k) in _BACK and not both else ""
 
 
 _BY = listed("by before bis avant antes prima voor vor ate")
@@ -118,30 +121,118 @@ def _be_there_by(at: Analysis, first: int) -> str:
     return "end" if _THERE & set(at.words(clause, first - 1)) else ""
 
 
-_LET = listed(
-    """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen louer loue recuperer
-    alquilar alquilo recoger alugar alugo levantar noleggiare noleggio ritirare huren huur ophalen"""
-)
-_HAND_BACK = listed(
-    """drop return returning abgeben zuruckgeben abzugeben rendre rends restituer devolver devuelvo
-    entregar devolvo riconsegnare restituire restituisco riconsegno inleveren terugbrengen"""
-)
 _IN = listed("in im en a em no na te at beim am")
-_JOINS = listed("and und et y e en then dann puis luego depois poi dan , ;")
+_JOINS = listed("and und et y e en then dann puis luego depois poi dan , ; but")
 
 
-def _by_deed(at: Analysis, first: int, last: int) -> str:
-    """ "rent a car in Trier and drop it in Worms": what one does in a place, before it or, in some languages,
-    at the end of the clause."""
-    if at.word(first - 1) not in _IN:
+def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) -> str:
+    """ "rent a car in Trier and drop it in Worms": what one does then or there, by the verb before it or, in
+    some languages, at the end of the clause."""
+    if not dated and at.word(first - 1) not in _IN:
         return ""
     begin, end = at.sentence(first)
-    cut = next((k for k in range(first - 2, begin - 1, -1) if at.word(k) in _JOINS), begin - 1) + 1
-    stop = next((k for k in range(last, end) if at.word(k) in _JOINS), end)
-    said = set(at.words(cut, stop))
-    if bool(said & _LET) == bool(said & _HAND_BACK):
-        return ""
-    return "start" if said & _LET else "end"
+    cut = next((k for k in range(first - 2, begin - 1, -1) if _parts(at, k)), begin - 1) + 1
+    stop = next((k for k in range(last, end) if _parts(at, k)), end)
+    for k in (
+        *range(stop - 1, max(last, stop - 2) - 1, -1),
+        *range(first - 1, cut - 1, -1),
+        *range(last, stop),
+    ):
+        if (deed := _deed(at, k)) and (at.word(k) not in _CLOSING or k >= last):
+            return _side_of(deed, profile.stay)
+    return ""
+
+
+def _parts(at: Analysis, k: int) -> bool:
+    """Whether another deed may begin behind a token; "en" and "e" are also small words before a noun."""
+    return at.word(k) in _JOINS and not (
+        at.word(k) == "en" and at.word(k - 1) not in _DEEDS and _names(at, k + 1)
+    )
+
+
+def _names(at: Analysis, k: int) -> bool:
+    return k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
+
+
+def _deed(at: Analysis, k: int) -> str:
+    word, after = at.word(k), at.word(k + 1)
+    if word in ("get", "gets", "getting", "got") and after in ("in", "into", "there"):
+        return "arrive"
+    if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
+        return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
+    return _DEEDS.get(word, "")
+
+
+def _side_of(deed: str, stay: bool) -> str:
+    if deed in ("fetch", "back"):
+        return "start" if deed == "fetch" else "end"
+    return "start" if (deed == "arrive") == stay else "end"
+
+
+def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "move it from 8:30 to 9:30", "exchange the M for an L", "from Marc to Lucy": the end of a pair that a
+    field for the new one, or for who gets it, does not mean; the other way round for the old one."""
+    named = {*profile.key_order, *profile.label_order}
+    new, old = bool(named & _NEW), bool(named & _OLD)
+    if new == old:
+        return False
+    before = (
+        at.word(first - 1)
+        if at.word(first - 1) not in ("the", "a", "an", "den", "le", "el")
+        else at.word(first - 2)
+    )
+    if before in _OLD_ADJ or _is_old_one(profile, at, first):
+        return new
+    opens = before in _FROM | {"um"} and at.word(last) in _TO | {"auf", "au"} or _is_swapped(at, first, last)
+    begin = at.clause(first)[0]
+    closes = before in _TO - {"-"} and bool(_FROM & set(at.words(begin, first - 1)))
+    return opens and new or closes and old
+
+
+def _is_swapped(at: Analysis, first: int, last: int) -> bool:
+    begin = at.clause(first)[0]
+    return bool(_SWAPS & set(at.words(begin, first))) and at.word(last) in _FOR | _AGAINST
+
+
+def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "my old address was 3 Mill Lane"."""
+    begin = at.clause(first)[0]
+    return any(at.word(k) in _OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))
+
+
+_NEW = listed(
+    """new neue neuer neues neuen nouveau nouvel nouvelle nueva nuevo nova novo nuova nuovo nieuwe exchange
+    replacement wanted recipient payee receiver addressee beneficiary empfanger destinataire destinatario
+    beneficiario ontvanger"""
+)
+_OLD = listed(
+    "old alte alter altes ancien ancienne antigua antiguo antiga antigo vecchia vecchio oude previous former current sender absender"
+    " expediteur remitente remetente mittente afzender"
+)
+_OLD_ADJ = _OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}
+_SWAPS = listed(
+    """exchange swap replace change switch trade tausche tauschen umtauschen wechseln echanger changer cambiar
+    trocar scambiare cambiare ruilen omruilen"""
+)
+_AGAINST = listed("for with by into gegen contre por con per voor tegen to")
+_DEEDS = {
+    word: deed
+    for deed, words in {
+        "fetch": """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen hole holen louer
+            loue recuperer recupere prends alquilar alquilo recoger recojo recogemos alugar alugo levantar
+            levanto apanho noleggiare noleggio ritirare ritiro prendo huren huur ophalen haal""",
+        "back": """drop return returning returns abgeben zuruckgeben abzugeben zuruck rendre rends rapporte restituer
+            rentre rentrons reviens revenons devolver devuelvo vuelvo volvemos regreso regresamos entregar
+            devolvo volto voltamos regressamos riconsegnare restituire restituisco riconsegno riporto torno
+            torniamo rientro inleveren terugbrengen terug""",
+        "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos saio
+            saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
+        "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos llegar llega
+            aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons arriver aankomen kom""",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_CLOSING = frozenset(("zuruck", "terug"))
 
 
 _TO = listed(
@@ -150,12 +241,32 @@ _TO = listed(
 )
 
 
+_BETWEEN = listed("between zwischen entre tra fra tussen")
+_AND = listed("and und et y e en")
+
+
+def _from_place(at: Analysis, first: int) -> str:
+    """Small words that say the same before a place in every language that has them."""
+    word = at.word(first - 1)
+    return (
+        "start"
+        if word in ("from", "da", "dal", "dalla", "dall'", "desde", "depuis", "vanuit", "vanaf")
+        else ""
+    )
+
+
 def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its
     end."""
     paired = at.word(last) in _TO and at.word(first - 1) not in _TO
     if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in _FROM and at.word(last) != "-"):
         return "start"
+    if at.word(first - 1) in _BETWEEN and at.word(last) in _AND:
+        return "start"
+    if at.word(first - 1) in _AND and any(
+        at.word(k) in _BETWEEN for k in range(max(0, first - 6), first - 1)
+    ):
+        return "end"
     k = first - 1
     while at.word(k) in ("the", "le", "el", "den", "dem", "il", "de", "o") and first - k <= 2:
         k -= 1

@@ -26,7 +26,7 @@ _KINDS = {
     "title": """title movie film song track album book playlist show game series event concert play titel
         titre titulo titolo""",
     "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner
-        provider
+        provider whom wen wem quien quem
     person patient barber trainer waiter host driver empfanger arzt destinataire beneficiary attendee
     who""",
     "genre": "genre kind category type cuisine style",
@@ -71,6 +71,8 @@ def kinds_of(profile: Profile) -> frozenset[str]:
     for words in (profile.key_order, profile.label_order):
         found = [_KIND_OF[w] for w in words if w in _KIND_OF]
         strong = [kind for kind in found if kind not in ("genre",)]
+        if any(_KIND_OF.get(w) not in (None, "place", "genre") for w in words):
+            strong = [_KIND_OF[w] for w in words if w in _KIND_OF and w not in ("to", "from")]
         if strong:
             return frozenset((_head(strong),))
     return frozenset()
@@ -148,13 +150,36 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
         *profile.key_order,
         *profile.label_order,
     }
-    started = at.word(first - 1) == "in" and at.word(first - 2) in ("am", "m") and profile.side == "end"
+    started = (
+        at.word(first - 1) in ("in", "at", "a", "en", "em", "te")
+        and (at.word(first - 2) in _LIVES or at.word(first - 3) in _LIVES)
+        and profile.side == "end"
+    )
     return (
         started
         or "place" in kinds
         and bool(towns)
         and before == "at"
         and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
+    )
+
+
+_LIVES = listed(
+    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos estou abito
+    abitiamo sono woon wonen"""
+)
+_ON_THE_WAY = listed(
+    "via uber through umstieg escale escala scalo overstap stop stopover layover changing change"
+)
+
+
+def on_the_way(at: Analysis, first: int) -> bool:
+    """ "from Bruges via Ghent": neither end of the way."""
+    before = at.words(first - 2, first)
+    return (
+        at.word(first - 1) in ("via", "uber")
+        or bool(_ON_THE_WAY & set(before))
+        and before[-1] in ("in", "at", "a", "en", "em")
     )
 
 

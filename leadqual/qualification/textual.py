@@ -25,8 +25,16 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.selves import about_self
-from leadqual.qualification.sides import joins_ends, local_side
-from leadqual.qualification.slots import doubtful, is_amount, is_cut, misplaced, overlong
+from leadqual.qualification.sides import joins_ends, local_side, replaced
+from leadqual.qualification.slots import (
+    doubtful,
+    is_amount,
+    is_cut,
+    kinds_of,
+    misplaced,
+    on_the_way,
+    overlong,
+)
 from leadqual.qualification.tokens import stem
 
 _CODES = listed("number no code id zip postcode reference flight gate plate")
@@ -52,7 +60,7 @@ _NUMBERED = frozenset(
     ]
 )
 _DAYTIME = listed(
-    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
+    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past halb viertel demi media meia mezza kwart
     uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
     ochtend middag"""
 )
@@ -93,9 +101,13 @@ def relate_text(
         return Relation("open", "whose it is")
     if denied_behind(at, last):
         return Relation("open", "denied")
+    if replaced(profile, at, first, last):
+        return Relation("other", "the one before")
     side = local_side(at, first, last, profile)
     if profile.side and side and side != profile.side:
         return Relation("other", side)
+    if profile.side and on_the_way(at, first):
+        return Relation("other", "on the way")
     if profile.side and joins_ends(at, first, last):
         return Relation("open", "both ends")
     if profile.side and not side and fit < 0:
@@ -104,6 +116,7 @@ def relate_text(
         profile.side == "start"
         and not side
         and not profile.time
+        and "person" not in kinds_of(profile)
         and (fit < 1 or not brief and first != at.sentence(first)[0])
     ):
         return Relation("open")
