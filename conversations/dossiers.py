@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from crm import dossier as doc
+from leadqual.qualification.checks import spoken
 from leadqual.qualification.fields import Field, Schema
 from leadqual.qualification.interview import BLANK, Standing, meaning_of
 
@@ -75,7 +76,7 @@ def _field(record: Record, spec: Field) -> doc.DossierField:
     current = said[-1] if said and standing.known else None
     return doc.DossierField(
         key=spec.key,
-        label=spec.label,
+        label=name_of(spec),
         kind=spec.kind,
         state=standing.state,
         required=spec.required,
@@ -84,6 +85,11 @@ def _field(record: Record, spec: Field) -> doc.DossierField:
         spec=spec_document(spec),
         reason="" if standing.known else why_missing(standing),
     )
+
+
+def name_of(spec: Field) -> str:
+    """What people read. The label says whose value is meant, for the evidence check; the key is shorter."""
+    return spoken(spec.key).capitalize()
 
 
 def spec_document(spec: Field) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from conversations.settle import turns
-from leadqual.qualification.propose import Proposal, declines, propose
+from leadqual.qualification.propose import Proposal, declined, propose
 
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said
@@ -73,9 +73,8 @@ class Scripted:
 
     def _declines(self, brief: Brief) -> tuple[str, ...]:
         asked = brief.schema.by_key.get(str(brief.plan.get("field", "")))
-        if asked is None or not any(declines(asked, said.text) for said in brief.new):
-            return ()
-        return (asked.key,)
+        found = (declined(brief.schema.fields, asked, said.text) for said in brief.new)
+        return tuple(dict.fromkeys(key for keys in found for key in keys))
 
     async def _queries(self, brief: Brief) -> tuple[Query, ...]:
         asked = [

@@ -7,6 +7,7 @@ them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,10 +17,10 @@ from typing import Any
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field
 from leadqual.qualification.naming import Span, companies, persons, roles
-from leadqual.qualification.profile import profile
+from leadqual.qualification.profile import content, profile, split_words
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
-from leadqual.qualification.refusing import refuses_to_say
+from leadqual.qualification.refusing import refusals, refuses_to_say
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.telling import answers, is_story, told, wishes
 from leadqual.qualification.text import fold
@@ -51,6 +52,13 @@ _DOUBTFUL = frozenset(
         "either_or",
     ]
 )
+# A yes or no field about e-mails has other words: these are the addresses themselves.
+_ADDRESSES = {
+    "email": frozenset(("mail", "email", "mails", "adresse", "correo", "address")),
+    "phone": frozenset(("phone", "number", "telefon", "telephone", "telefono", "telefone", "nummer")),
+    "url": frozenset(("website", "site", "homepage")),
+}
+_NO = re.compile(r"(?:no|nope|nah|nein|non|nee|nao|não)\b[^@\d]{0,40}$")
 _MOST = 12  # candidates of one field in one message that are looked at
 
 
@@ -240,6 +248,27 @@ def quote_of(talk: Talk, index: int, start: int, end: int) -> str:
         first, last = at.clause(token)
     begin, stop = min(at.tokens[first].start, start), max(at.tokens[last - 1].end, end)
     return at.folded.source(begin, stop)
+
+
+def declined(fields: Sequence[Field], asked: Field | None, text: str) -> tuple[str, ...]:
+    """The fields that the visitor refuses to say: those that the refusal names, else the one that was
+    asked. A plain no to the question for an address is a refusal too."""
+    sentences = refusals(text) or ((text,) if refuses_to_say(text) else ())
+    if sentences:
+        named = tuple(field.key for field in fields if any(_names(field, one) for one in sentences))
+        return named or ((asked.key,) if asked is not None else ())
+    if asked is not None and asked.kind in _ADDRESSES and _NO.match(fold(text).text):
+        return (asked.key,)
+    return ()
+
+
+def _names(field: Field, sentence: str) -> bool:
+    """Whether a sentence speaks of the field by its key: "what the budget is", "my e-mail"."""
+    words = split_words(sentence)
+    if field.kind in _ADDRESSES:
+        return not _ADDRESSES[field.kind].isdisjoint(words)
+    key = profile(field).key_words
+    return bool(key) and key <= content(words)
 
 
 def declines(field: Field | None, text: str, asked: bool = True) -> bool:

@@ -34,3 +34,12 @@ def refuses_to_say(text: str) -> bool:
         not any(start < match.end() and match.start() < end for start, end in harmless)
         for match in _REFUSED.finditer(words)
     )
+
+
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+
+
+def refusals(text: str) -> tuple[str, ...]:
+    """The sentences of a text that refuse, folded."""
+    folded = fold(text[:_LONGEST]).text
+    return tuple(part for part in _SENTENCE.findall(folded) if refuses_to_say(part))

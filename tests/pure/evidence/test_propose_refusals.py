@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leadqual.qualification.propose import declines
+from leadqual.qualification.presets import PRESETS
+from leadqual.qualification.propose import declined, declines
 
 REFUSALS = """
 I'd rather not say.
@@ -79,3 +80,26 @@ def test_a_refusal(text: str) -> None:
 @pytest.mark.parametrize("text", NONE.strip().splitlines())
 def test_what_only_sounds_like_one(text: str) -> None:
     assert not declines(None, text)
+
+
+FIELDS = PRESETS["b2b"].fields
+BY_KEY = {field.key: field for field in FIELDS}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "keys"),
+    [
+        ("budget", "That's confidential.", ("budget",)),
+        ("timing", "I'd rather not say what the budget is", ("budget",)),
+        ("budget", "I don't want to leave my e-mail", ("email",)),
+        ("budget", "I won't give you my email. Budget is 20k.", ("email",)),
+        ("company_size", "I'd rather not share the company name", ("company",)),
+        ("email", "no, no mail please", ("email",)),
+        ("email", "nein danke", ("email",)),
+        ("email", "no problem: a@brightfold.example", ()),
+        ("budget", "no", ()),
+        ("timing", "not sure yet", ()),
+    ],
+)
+def test_a_refusal_goes_to_the_field_that_it_names(asked: str, text: str, keys: tuple[str, ...]) -> None:
+    assert declined(FIELDS, BY_KEY[asked], text) == keys
