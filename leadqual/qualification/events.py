@@ -11,7 +11,8 @@ from leadqual.qualification.tokens import stem
 
 _IS = listed("is are be was ist sind est sont es son e sao sono zijn falls")
 _LINKS = listed(
-    """on the by from until till at in for about around only not now also le la les el il lo o a am den dem der
+    """on the by from until till at in for about around only not now also le la les el il lo o a am den
+    dem der
     de het op em no na nel al del du au set fixed still actually probably , :"""
 )
 _PLAIN = listed(
@@ -29,7 +30,8 @@ _JOURNEYS = listed(
 )
 _PRONOUNS = listed("i we he she they it you who")
 _NO_ACT = listed(
-    """wanted hoped planned preferred needed scheduled liked intended aimed wished decided picked chose thought
+    """wanted hoped planned preferred needed scheduled liked intended aimed wished decided picked chose
+    thought
     asked said based called booked reserved would like to be get were was"""
 )
 _IRREGULAR = listed(

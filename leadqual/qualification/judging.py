@@ -32,7 +32,8 @@ class Judged(NamedTuple):
 
 _WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
 _NOW = listed(
-    """now present days today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora adesso oggi nu
+    """now present days today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora
+    adesso oggi nu
     vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
     here"""
 )
@@ -189,6 +190,8 @@ def _instead(talk: Talk, index: int, reading: Reading) -> bool:
     for k in range(index - 1, max(-1, index - 4), -1):
         readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
         plain = [r for r in readings if r.role in ("", "money", "article")]
+        asked = [r for r in plain if talk.at(k).is_question(talk.at(k).token_at(r.start))]
+        plain = asked or plain
         if not plain:
             continue
         fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0

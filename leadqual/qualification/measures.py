@@ -9,11 +9,13 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts, counted
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
 _OTHERS = listed("""other others remaining anderen andere ubrigen autres otros otras outros outras altri altre
     andere overige restlichen""")
+_THE = listed("les los las os as gli le i the")
 _A = listed("a an per each pro je par por al a' cada the im le la il")
 _HUMAN = frozenset(("people", "adult", "child", "party", "staff", "subteam"))
 _HOW_MANY = listed(
@@ -22,14 +24,15 @@ _HOW_MANY = listed(
 )
 _NAMED = frozenset(("ordinal", "code", "date", "digits", "year", "address"))
 _HE = listed("he she they it er sie il elle el ella ele ela lui lei hij zij")
+_OWN = listed(
+    "visitor policyholder applicant customer driver caller your user owner kunde versicherte client cliente"
+)
 _OLDER = listed("turning turns turned wird devient cumple faz compie wordt")
 
 
 def is_the_rest(at: Analysis, first: int) -> bool:
     """ "the other two", "die anderen drei": those that were not meant."""
-    return at.word(first - 1) in _OTHERS or (
-        at.word(first - 1) in ("two", "of") and at.word(first - 2) in _OTHERS
-    )
+    return at.word(first - 1) in _OTHERS or at.word(first + 1) in _OTHERS and at.word(first - 1) in _THE
 
 
 def lasts(profile: Profile, unit: str) -> bool:
@@ -105,8 +108,11 @@ def names_field(profile: Profile, at: Analysis, reading: Reading, first: int, la
     before = (
         at.word(first - 1) if at.word(first - 1) not in (".", "#", ":", "no", "nr") else at.word(first - 2)
     )
-    near = {stem(before), stem(at.word(last))} - {""}
-    return bool(near & profile.words)
+    near = {word for word in (before, at.word(last)) if len(word) > 2 and word.isalpha()}
+    if {stem(word) for word in near} & profile.words:
+        return True
+    heads = [word for word in (*profile.key_order, *profile.label_order) if len(word) > 6]
+    return any(len(word) > 3 and head.startswith(word) for word in near for head in heads)
 
 
 def is_year(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
@@ -127,22 +133,23 @@ def measured(profile: Profile, at: Analysis, reading: Reading, first: int, last:
     asked = {k for word in (*profile.key_order, *profile.label_order) for k in counted.dimension(word)}
     if not asked:
         return ""
-    if counted.AGE in asked and (aged := _aged(at, first, last)):
+    if counted.AGE in asked and (aged := _aged(profile, at, first, last)):
         return aged
     unit = at.word(last)
     if counted.weighs(unit):
         return "own" if counted.WEIGHT in asked else "other"
-    k = last + (bool(concepts.counts(unit) & {"distance", "year"}) or unit in ("meters", "metres", "m"))
+    k = last + (unit in MEASURES or bool(concepts.counts(unit) & {"distance", "year"}))
     if k == last and counted.AGE in counted.dimension(at.word(k)):
         return ""
     said = counted.dimension(at.word(k)) or counted.dimension(at.word(first - 1))
     return "" if not said else "own" if said & asked else "other"
 
 
-def _aged(at: Analysis, first: int, last: int) -> str:
+def _aged(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "I'm 44", "11 yrs old"; "she's 41" is somebody else's age."""
-    if at.word(first - 1) in ("is", "'s") and at.word(first - 2) in _HE or at.word(first - 1) in _OLDER:
-        return "other" if set(at.words(first - 3, first)) & _HE else ""
+    theirs = at.word(first - 1) in ("is", "'s") or at.word(first - 1) in _OLDER
+    if theirs and set(at.words(first - 3, first)) & _HE:
+        return "other" if _OWN & {*profile.key_order, *profile.label_order} else ""
     if at.words(first - 2, first) == ["i", "am"] and not concepts.counts(at.word(last)) - {"year", "age"}:
         return "own"
     old = counted.AGE in counted.dimension(at.word(last + 1)) and "year" in concepts.counts(at.word(last))

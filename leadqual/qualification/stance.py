@@ -64,6 +64,8 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     thought = at.within("suppose", begin, end)
     if thought:
         return Doubt("refused", "hypothetical", " ".join(at.words(thought[0].first, thought[0].last)))
+    if _is_inverted(place) or (not place.answers and _is_assumed(place)) or _asks_price(place, profile):
+        return Doubt("unclear", "hypothetical")
     marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
     if not marks:
         return None
@@ -79,6 +81,44 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
         return Doubt("unclear", "hypothetical", at.word(marks[0].first))
     return None
+
+
+def _is_inverted(place: Place) -> bool:
+    """ "Hätten wir 50 Leute": a verb of the unreal opens the clause of the value, or the sentence."""
+    at = place.at
+    for k in {place.clause[0], place.sentence[0]}:
+        token = at.tokens[k]
+        if at.folded.text[token.start : token.end] in _UNREAL and at.word(k + 1) not in _ASKED:
+            return True
+    return False
+
+
+def _is_assumed(place: Place) -> bool:
+    """ "Say we are 50. What would it cost?": said for the question that comes with it."""
+    at, (begin, end) = place.at, place.sentence
+    after = at.sentence(end)[1] if end < len(at.tokens) else end
+    assumed = [
+        m
+        for m in at.within("assume", begin, place.first)
+        if at.clause(m.first)[0] == m.first and at.word(m.first - 1) not in _SAYING
+    ]
+    return bool(assumed) and (
+        "?" in at.words(place.last, after) or at.word(assumed[0].first) == "say" or at.has("cond", begin, end)
+    )
+
+
+def _asks_price(place: Place, profile: Profile) -> bool:
+    """ "What would the discount be for 40 licences?" asks, without wanting them."""
+    at, (begin, end) = place.at, place.sentence
+    return (
+        place.shape == "number"
+        and not place.answers
+        and not profile.is_self
+        and at.is_question(place.first)
+        and at.has("whq", begin, end)
+        and any(m.first != place.first for m in at.within("cond", begin, end))
+        and not SELVES & set(at.words(begin, end))
+    )
 
 
 def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
@@ -196,8 +236,11 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         and at.has("cond", first, last)
         and not at.has("hedge", first, place.first)
         and not place.agent
+        and not (place.answers and at.word(first) in _THEIRS)
     ):
         return Doubt("unclear", "hypothetical", "would")
+    if place.shape == "number" and _grows(place):
+        return Doubt("unclear", "future", "growth")
     if not is_of_today(profile):
         return None
     if at.has("ahead", first, place.first) or _starts_later(place, first) or _is_more(place, profile):
@@ -207,8 +250,6 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
-        if not profile.is_present and not _WILL & set(at.words(mark.first, mark.last)):
-            continue
         if (
             mark.last <= place.first
             or mark.first - place.last <= 2
@@ -305,22 +346,37 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
                 "instruction",
                 " ".join(at.words(orders[0].first, orders[0].last)),
             )
-        if _is_dictated(place):
-            return Doubt("unclear", "instruction", "record")
+    if _is_dictated(place, profile):
+        return Doubt("unclear", "instruction", "record")
     key = profile.field.key.casefold()
     if "_" in key and key in at.folded.text:
         return Doubt("unclear", "instruction", key)
     return None
 
 
-def _is_dictated(place: Place) -> bool:
+def _is_dictated(place: Place, profile: Profile) -> bool:
     """ "you should store that we have 300": told to write down, however it is wrapped."""
-    at, begin = place.at, place.sentence[0]
-    for mark in at.within("record", begin, place.first):
-        wrapped = at.words(max(begin, at.clause(mark.first)[0]), mark.first)
-        if at.word(mark.last) not in (":", ",", "-") and all(w in _WRAPPING for w in wrapped):
+    at, (begin, end) = place.at, place.sentence
+    own = profile.is_self or profile.field.kind == "boolean"
+    for mark in at.within("record", begin, end):
+        following = at.word(mark.last)
+        if following in (":", ",", "-") or not _is_order(place, at.clause(mark.first)[0], mark.first):
+            continue
+        if mark.first > place.first:
+            if following in _IT and at.words(mark.first, mark.last) != ["put"]:
+                return True
+        elif own or following in _THAT or _MACHINE & set(at.words(begin, end)):
             return True
     return False
+
+
+def _is_order(place: Place, first: int, mark: int) -> bool:
+    """Whether what stands before a verb of writing makes it an order: "please", "you should", "your task is to"."""
+    before = place.at.words(first, mark)
+    spoken = max((k for k, w in enumerate(before) if w in SELVES), default=-1)
+    if spoken >= 0 and not _MACHINES & set(before[spoken:]):
+        return False
+    return not before or before[-1] in _WRAPPING or before[-1] in _MACHINES
 
 
 def sarcasm(place: Place, profile: Profile) -> Doubt | None:
@@ -374,11 +430,6 @@ _GROWTH = listed(
     augmenter grandir passer crecer subir aumentar crescer crescere salire aumentare groeien stijgen"""
 )
 _UPTO = listed("to auf a ate fino tot naar jusqu'a up")
-_WILL = listed("will going wird werden sera serons va voy vai sara zal wordt gaat")
-_NOWADAYS = listed(
-    """present current currently now today age aktuell aktuelle derzeit derzeitige heute alter actuel actuelle
-    age actual edad atual idade attuale eta huidig huidige leeftijd"""
-)
 _SUPPOSED = listed(
     """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
     hipoteticamente teoricamente ipoteticamente"""
@@ -396,11 +447,23 @@ _TO = listed("to auf a para ai naar au aux zu at")
 _BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
 _BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
 _TODAY = listed(
-    """current currently today now has have uses use existing aktuell aktuelle derzeit heute actuel
+    """present age alter edad idade eta leeftijd current currently today now has have uses use existing aktuell aktuelle derzeit heute actuel
     actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
 )
 _FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
 _MORE = listed("more weitere dazu plus mas mais extra further additional erbij")
+_UNREAL = listed(
+    """würden würde wuerden wuerde hätten hätte haetten haette wären wäre waeren waere nähmen nähme kämen
+    gäbe bräuchten müssten könnten fôssemos tivéssemos fuéramos tuviéramos fossimo avessimo dovessimo"""
+)
+_ASKED = listed("sie du ihr man vous u jullie")
+_IT = listed("it this that das es le ca lo dat please bitte . !") | {""}
+_THAT = listed("that dass que qu' che dat")
+_MACHINE = listed(
+    """system database records record crm notes form entry datenbank systeme base sistema registro banco
+    scheda ficha fiche systeem databank memory set"""
+)
+_MACHINES = listed("you assistant bot system ai agent chatbot sie du vous tu usted voce lei u je jij")
 _WRAPPING = listed(
     """please kindly just simply and so then now ok okay hi hello hey you should must can could would will
     want like need to have may ask tell the assistant bot system ai i we also for your records record

@@ -17,7 +17,8 @@ COUNTS = {
     "child": "childs bub bubs teen teens nino bebe bebes",
     "ticket": """singles returns one-ways passes pass hinfahrkarten tageskarte tageskarten dayticket
         daytickets aller allers""",
-    "room": """double doubles twin twins doppelzimmer einzelzimmer dobles individuales doppie singole matrimoniale
+    "room": """double doubles twin twins doppelzimmer einzelzimmer dobles individuales doppie singole
+    matrimoniale
         tweepersoonskamer tweepersoonskamers eenpersoonskamer doubles""",
     "people": "couple-goers siblings parents grandparents eltern famille",
     "child_age": "",

@@ -53,7 +53,8 @@ _ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more o
     |je pense|creo|acho"""
 _AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher
     |or better|or newer|or later|onwards|oder neuer|ou plus récent|o más nuevo|o posterior|ou mais recente
-    |o più recente|of nieuwer|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts|und aufwärts
+    |o più recente|of nieuwer|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts
+    |und aufwärts
     |mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo
     |al menos|mínimo|por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno
     |minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
@@ -76,7 +77,8 @@ _FROM = "from|anywhere from|von|de|desde|da|dai|van"
 _REACHED = "re up to|are up to|is up to|s up to|now up to|went up to|grew up to|got up to|m up to"
 _NO_GUESS = """d like|would like|i like|we like|also like|to like|really like|what about|how about
     |talk about|talking about"""
-_NOT_OLDER = """not older than|no older than|newer than|more recent than|no earlier than|not before|nicht älter als
+_NOT_OLDER = """not older than|no older than|newer than|more recent than|no earlier than|not before
+    |nicht älter als
     |nicht aelter als|neuer als|pas plus vieux que|pas plus ancien que|plus récent que|no más antiguo que
     |más nuevo que|não mais antigo que|mais novo que|mais recente que|non più vecchio di|più recente di
     |niet ouder dan|nieuwer dan"""
