@@ -212,13 +212,18 @@ def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doub
     at = place.at
     words = [w for w in at.words(begin, end) if w[:1].isalnum()]
     extra = len(words) - len([w for w in at.words(place.first, place.last) if w[:1].isalnum()])
-    if profile.field.kind == "boolean":
+    if profile.field.kind == "boolean" or profile.field.kind == "choice" and _asks_stock(words):
         return Doubt("unclear", "question")
     if place.echo and extra <= 3:
         return Doubt("refused", "question", "echo")
     if profile.is_self or extra <= 2:
         return Doubt("unclear", "question")
     return None
+
+
+def _asks_stock(words: list[str]) -> bool:
+    """ "You still got the black ones?" asks for what there is."""
+    return words[:1] == ["you"] and bool({"have", "got", "sell", "stock", "do", "offer"} & set(words[1:4]))
 
 
 def _is_adjunct(place: Place) -> bool:
@@ -249,11 +254,13 @@ def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
     return asking or [s for s in spans[-2:] if _is_request(at.words(*s))]
 
 
-_BIDDING = frozenset(
-    """your you please need tell give provide specify let know kindly share enter name send which what when how
-    who where may missing left next first confirm choose pick bitte ihr ihre ihren sie dein deine sag sagen nennen
-    brauche votre vos vous dites donnez quel quelle combien su sus tu usted diga cuanto cuantos cual sua seu voce
-    diga qual quanto quantos suo tuo lei mi dica quale quanti uw jouw je welke hoeveel graag""".split()
+_BIDDING = listed(
+    """your you please need tell give provide specify let know kindly share enter name send which
+    what when how who where may missing left next first confirm choose pick bitte ihr ihre ihren sie
+    dein deine sag sagen nennen brauche votre vos vous dites donnez quel quelle combien su sus tu
+    usted diga cuanto cuantos cual sua seu voce diga qual quanto quantos suo tuo lei mi dica quale
+    quanti uw jouw je welke hoeveel graag"""
+)
 )
 
 

@@ -227,6 +227,19 @@ _ECHO = {
 }
 
 
+# the agent asks whether to go on
+_MAY = listed(
+    """shall should may can could do soll sollen darf durfen kann zal zullen mag kan dois puis peux posso
+    devo puedo"""
+)
+_ME = listed("i we ich wir ik je nous eu io yo")
+_SMALL = listed(
+    """it that this them you up in on down through over now then for me us so please so off ahead right away
+    sie ihnen es das dich dir euch jetzt gleich u het dat je jullie nu vous le la les te lo l' vi ti lhe o a
+    with want to like"""
+)
+
+
 class Reply(NamedTuple):
     """What a message answers: yes, no or neither; `mark` the words that do."""
 
@@ -383,8 +396,19 @@ def is_open_question(at: Analysis, span: Span) -> bool:
 
 def is_tail(at: Analysis, span: Span) -> bool:
     """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
-    words = [w for w in at.words(*span) if w.isalpha()]
+    words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
+    if _asks_to_go_on(words):
+        return True
     return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
+
+
+def _asks_to_go_on(words: list[str]) -> bool:
+    """ "Shall I sign you up?", "Soll ich Sie anmelden?": one verb, and for the rest only small words."""
+    for lead in range(min(3, len(words))):
+        pair = tuple(words[lead : lead + 2])
+        if len(pair) == 2 and pair[0] in _MAY and pair[1] in _ME:
+            return len([w for w in words[lead + 2 :] if w not in _SMALL]) <= 1
+    return False
 
 
 def lies_in(mark: Mark, quote: Span) -> bool:

@@ -3,7 +3,8 @@
 REPLIES = {
     "en": {
         "yes": """
-            ofc, obvs, defo, deffo, def, yessir, yes sir, yes ma'am, yass, yus, yip, hell yeah, hell yes,
+            see you then, see you there, until then, ofc, obvs, defo, deffo, def, yessir, yes sir,
+            yes ma'am, yass, yus, yip, hell yeah, hell yes,
             be my guest, go on then, go ahead then, happy for you to, happy to, with pleasure, gladly,
             i would say so, could not be better, can not be better, no objections, no objection,
             nothing against it, nothing against that, have nothing against, make it so, count me in,
@@ -27,7 +28,8 @@ REPLIES = {
     },
     "de": {
         "yes": """
-            unbedingt, jo, jap, joa, logisch, logo, nur zu, mach das, machen sie, mach mal, mach es,
+            bis dann, bis dahin, unbedingt, jo, jap, joa, logisch, logo, nur zu, mach das, machen sie,
+            mach mal, mach es,
             auf alle falle, in jedem fall, immer gerne, aber sicher, aber ja, sicher doch, na klar, klaro,
             nichts dagegen, keine einwande, spricht nichts dagegen, los geht's, dabei, bin dabei,
             einverstanden, so machen wir das, so machen wir es, passt so, das passt mir, geht klar,
@@ -57,7 +59,8 @@ REPLIES = {
     },
     "es": {
         "yes": """
-            hazlo, hagalo, haganlo, venga, venga va, como no, sin problema, faltaria mas, dale, va, hecho,
+            nos vemos, hazlo, hagalo, haganlo, venga, venga va, como no, sin problema, faltaria mas, dale,
+            va, hecho,
             trato hecho, vamos, vamos alla, con gusto, encantado, encantada, con mucho gusto, ya lo creo,
             sin dudarlo, me apunto, nos apuntamos, procede, proceda, me vale, nos vale, me sirve, conforme,
             evidentemente, totalmente, absolutamente, naturalmente, por que no, perfectamente""",
@@ -69,7 +72,7 @@ REPLIES = {
     },
     "pt": {
         "yes": """
-            bora, manda ver, pode mandar, pode fazer, pode reservar, pode bloquear, pode confirmar,
+            ate la, bora, manda ver, pode mandar, pode fazer, pode reservar, pode bloquear, pode confirmar,
             pode marcar, pode sim, sem duvida, sem problema, faca isso, faca, fazer isso, vamos la,
             vamos nessa, por que nao,
             claro, com prazer, com gosto, evidentemente, obviamente, fechou, feito, positivo, siga,
@@ -84,7 +87,8 @@ REPLIES = {
     },
     "it": {
         "yes": """
-            vada pure, faccia pure, fate pure, fai pure, vai pure, vada, procedi, senz'altro, come no si,
+            ci vediamo, vada pure, faccia pure, fate pure, fai pure, vai pure, vada, procedi, senz'altro,
+            come no si,
             senza dubbio, senza problemi, nessun problema, andata, affare fatto, perche no, ovvio,
             ovviamente, naturalmente, con piacere, facciamo cosi, facciamolo, lo faccia, fallo, dai, ma si,
             per me va bene, per noi va bene, ci stiamo, assolutamente si, direi di si, chiaro, e sia""",
@@ -98,7 +102,8 @@ REPLIES = {
     },
     "nl": {
         "yes": """
-            tuurlijk, ga je gang, gaat uw gang, vooruit maar, vooruit, doe dat, doe dat maar, regel het,
+            tot dan, tuurlijk, ga je gang, gaat uw gang, vooruit maar, vooruit, doe dat, doe dat maar,
+            regel het,
             regel maar, boek maar, vast maar, ga maar door, zeker weten, vanzelfsprekend, jazeker, yes,
             geen bezwaar, geen probleem, met plezier, afgesproken, waarom niet, best, komt goed, ja hoor,
             lijkt me goed, lijkt me prima, lijkt ons goed, ik doe mee, deal, welzeker, nou en of""",

@@ -74,3 +74,23 @@ def test_the_other_of_two() -> None:
     talk = dialogue(f"a: {STYLISTS}", "v: 9:15 is too early for me. the other one then")
     assert verify(WHO, "Noel", "the other one then", talk, TODAY).status == "accepted"
     assert verify(WHO, "Priya", "the other one then", talk, TODAY).status != "accepted"
+
+
+CLASSES = Field("sessions", "number", "Number of sessions")
+GO_ON = [
+    ("Yoga at 7 am, 12 sessions. Shall I sign you up?", "couldn't be better"),
+    ("That makes 12 sessions. May I put you down?", "yes please"),
+    ("Das wären 12 Sitzungen. Soll ich Sie anmelden?", "ja bitte"),
+    ("Dat zijn 12 sessies. Zal ik u inschrijven?", "ja graag"),
+    ("12 sessions, then. Shall we lock that in now?", "lock it in"),
+]
+
+
+@pytest.mark.parametrize(("asked", "reply"), GO_ON)
+def test_going_on_with_what_was_read_out(asked: str, reply: str) -> None:
+    assert judge(CLASSES, [f"a: {asked}", f"v: {reply}"], 12).status == "accepted"
+
+
+def test_a_question_with_a_thing_of_its_own_is_about_that() -> None:
+    lines = ["a: That makes 12 sessions. Shall I add parking?", "v: yes please"]
+    assert judge(CLASSES, lines, 12).status != "accepted"

@@ -20,8 +20,8 @@ REPLACED = [
     (ROOMS, 2, "2 rooms please", "So three rooms then?", "that's right"),
     (
         ROOM,
-        "double",
-        "a double please",
+        "suite",
+        "a suite please",
         "There is only a twin. Shall I book the twin?",
         "ok yes, book it",
     ),
