@@ -261,7 +261,6 @@ _BIDDING = listed(
     usted diga cuanto cuantos cual sua seu voce diga qual quanto quantos suo tuo lei mi dica quale
     quanti uw jouw je welke hoeveel graag"""
 )
-)
 
 
 def _is_request(words: list[str]) -> bool:
