@@ -29,6 +29,7 @@ from leadqual.qualification.tokens import Token, tokens
 # a phrase of the first tag takes away the marks of the others that stand inside it
 _EATS = {
     "neutral": (
+        "reject",
         "third",
         "insider",
         "neg",
@@ -47,7 +48,7 @@ _EATS = {
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
     "wish": ("cond", "future"),
     "past_ok": ("past_cop", "past", "past_verb"),
-    "later": ("if", "past_cop"),
+    "later": ("past_cop",),
     "open_ok": ("open", "neg", "no"),
     "hedge": ("neg", "if", "cond", "past", "past_cop"),
     "open": ("neg", "no", "if", "wrong"),

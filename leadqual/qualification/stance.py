@@ -371,7 +371,7 @@ def _is_dictated(place: Place, profile: Profile) -> bool:
 
 
 def _is_order(place: Place, first: int, mark: int) -> bool:
-    """Whether what stands before a verb of writing makes it an order: "please", "you should", "your task is to"."""
+    """Whether the words before a verb of writing make it an order: "please", "you should"."""
     before = place.at.words(first, mark)
     spoken = max((k for k, w in enumerate(before) if w in SELVES), default=-1)
     if spoken >= 0 and not _MACHINES & set(before[spoken:]):
@@ -447,8 +447,9 @@ _TO = listed("to auf a para ai naar au aux zu at")
 _BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
 _BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
 _TODAY = listed(
-    """present age alter edad idade eta leeftijd current currently today now has have uses use existing aktuell aktuelle derzeit heute actuel
-    actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
+    """present age alter edad idade eta leeftijd current currently today now has have uses use
+    existing aktuell aktuelle
+    derzeit heute actuel actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
 )
 _FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
 _MORE = listed("more weitere dazu plus mas mais extra further additional erbij")

@@ -1,6 +1,7 @@
 """Phrases by which people assert nothing, per language, as data.
 
-`suppose` makes the whole sentence a thought; `deny` denies the sentence behind it; `record` tells the
+`suppose` makes the whole sentence a thought,
+`assume` if a question hangs on it; `deny` denies the sentence behind it; `record` tells the
 machine to write something down; `moved` tells how a number came to be another; `ahead` puts what is said
 with it into the future; `opinion` is another's word, not known.
 """
@@ -13,7 +14,10 @@ ASSERTING: dict[str, dict[str, str]] = {
             the case where, the case that, a case where, as an example, just an example, for example's sake,
             test figure, made up number, made-up number, in a different world,
             what would happen, for the sake of the, just as a test, just to test, fictional, fictitious,
-            made up example, made-up example, as a thought""",
+            made up example, made-up example, as a thought, feels like we, feels as if, as though,
+            another life,
+            assumption, let us posit""",
+        "assume": "say there, say our, say my, say the, say we, say it, let us say, let us take",
         "deny": """
             is wrong that, not true that, not the case that, not correct that, is false that, untrue that,
             a lie that, a myth that, i doubt, we doubt, i deny, we deny, the claim that, whoever told you,
@@ -22,9 +26,12 @@ ASSERTING: dict[str, dict[str, str]] = {
         "record": """
             note in your, note in the, note it in, note on, note down, write down, write in your,
             write in the, write into, put down that, put down, jot down, store, save, log, record, register,
-            enter, update the, update your, update our, update my, set the, set our, set my, set us, put our,
+            enter, update the, update your, update our, update my, set the, set our, set my, put our,
             put my, put in your, put in the, put into, put it, mark that, mark our, mark my, mark us,
-            mark me, fill in, type in, file us, list our, add to your, add to our, add to the, tick, flag us,
+            mark me, fill in, type in, file us, list our, add to your, add to our, add to the, tick,
+            write that,
+            let the record, database should, database must, system should, system must, records should,
+            records must, notes should, notes say, crm should, crm must, entry for, flag us,
             flag me, flag our, change the, change our, change my, treat us, treat me, consider us,
             consider me, remember that we, remember that i, memorise, memorize, save to, input, key in""",
         "moved": """
@@ -51,7 +58,8 @@ ASSERTING: dict[str, dict[str, str]] = {
             als beispiel, gedankenspiel, szenario, nur ein beispiel, beispielhaft, rein hypothetisch,
             so tun als, tun wir so, tun wir mal so, nehmen wir mal, nehmen wir einmal, spinnen wir,
             einmal angenommen, mal gesetzt, stell dir vor, fiktiv, als testwert,
-            im falle, fur den fall, in dem fall dass""",
+            im falle, fur den fall, in dem fall dass, rechenbeispiel""",
+        "assume": "sagen wir, sag mal wir, nehmen wir",
         "deny": """
             stimmt nicht dass, stimmt nicht , dass, nicht wahr dass, nicht wahr , dass, falsch dass,
             falsch , dass, nicht richtig , dass, keineswegs, keinesfalls, bezweifle, bestreite, wer sagt,
@@ -60,7 +68,10 @@ ASSERTING: dict[str, dict[str, str]] = {
             vermerken sie, vermerke, notieren sie, notiere, tragen sie, trage, speichern sie, speichere,
             schreiben sie in, schreib auf, hinterlegen sie, hinterlege, erfassen sie, erfasse,
             registrieren sie, registriere, setzen sie, setze, setz, andern sie, ubernehmen sie,
-            merken sie sich, merk dir, aktualisieren sie, aktualisiere, buchen sie ein, fullen sie""",
+            merken sie sich, merk dir, aktualisieren sie, aktualisiere, buchen sie ein, fullen sie,
+            speichern dass, speichern , dass, vermerken dass, vermerken , dass, notieren , dass,
+            in ihrem system,
+            in ihrer datenbank""",
         "moved": """
             gewachsen, geschrumpft, gesunken, gestiegen, reduziert, gekurzt, erhoht, gewechselt,
             umgestiegen, verkleinert, runter, hoch, hochgegangen, vergrossert, gegangen, gekommen, gefallen,
@@ -76,13 +87,16 @@ ASSERTING: dict[str, dict[str, str]] = {
             scenario, par exemple avec, a titre d'exemple, juste un exemple, dans l'hypothese,
             faisons comme si, comme si, partons sur, quand bien meme, fictif, imaginons que,
             dans le cas ou""",
+        "assume": "disons, mettons, prenons, admettons",
         "deny": """
             est faux que, pas vrai que, pas exact que, je doute, nous doutons, on doute, je nie, qui dit que,
             qui vous a dit, loin d'etre, loin des, loin de, loin d'avoir""",
         "record": """
             notez dans, noter dans, notez que, noter que, note dans, enregistrez, enregistrer, inscrivez,
             inscrire, mettez, mettre dans, saisissez, saisir, indiquez dans, indiquer dans, marquez,
-            sauvegardez, stockez, renseignez, remplissez, ajoutez dans, modifiez, changez, retenez que""",
+            sauvegardez, stockez, renseignez, remplissez, ajoutez dans, modifiez, changez, retenez que,
+            ecrivez que,
+            sauvegarder, stocker, noter que, ajoutez a""",
         "moved": """
             passe, passes, passee, passees, grandi, monte, montes, descendu, descendus, tombes, reduit,
             reduits, augmente, bascule, migre, evolue""",
@@ -95,14 +109,17 @@ ASSERTING: dict[str, dict[str, str]] = {
         "suppose": """
             digamos que hay, digamos que tenemos, digamos que somos, como si, escenario, por ejemplo con,
             a modo de ejemplo, solo un ejemplo, hagamos como, ojala, de ser, en el supuesto, imaginen,
-            imaginad, pongamos, ficticio, en caso de que, imaginen que""",
+            imaginad, pongamos, ficticio, en caso de que, imaginen que,
+            imaginate, suponga se, supongase, haz como, haga como""",
+        "assume": "digamos, pongamos, tomemos",
         "deny": """
             es falso que, no es cierto que, no es verdad que, dudo que, dudamos que, niego que, quien dice,
             quien le dijo, lejos de, ni de lejos, es mentira que""",
         "record": """
             apunte, apunta, apunten, anote, anota, anoten, ponga, pongan, registre, registra, registren,
             guarde, guarda, guarden, escriba, escribe en, inscriba, introduzca, introduce, rellene,
-            actualice, actualiza, marque, marca que, almacene, recuerde que, cambie a""",
+            actualice, actualiza, marque, marca que, almacene, recuerde que, cambie a, guardar, anotar,
+            apuntar, registrar, almacenar""",
         "moved": """
             pasado, pasamos, paso, crecido, crecimos, bajado, bajamos, subido, cambiado, cambiamos, reducido,
             reducimos, aumentado, migrado, recortado""",
@@ -115,14 +132,16 @@ ASSERTING: dict[str, dict[str, str]] = {
         "suppose": """
             digamos que ha, digamos que temos, digamos que somos, como se, cenario, por exemplo com,
             a titulo de exemplo, so um exemplo, facamos de conta, oxala, no caso, imaginem, imaginemos,
-            ponhamos, caso tivessemos, caso fossemos, ficticio""",
+            ponhamos, caso tivessemos, caso fossemos, ficticio,
+            imagina que, suponha se, suponha-se, faz de conta, faca de conta""",
+        "assume": "digamos, ponhamos, vamos dizer, tomemos",
         "deny": """
             e falso que, nao e certo que, nao e verdade que, duvido que, duvidamos que, nego que, quem diz,
             quem lhe disse, longe de, longe dos, longe das, e mentira que, nem de longe""",
         "record": """
             anote, anota, anotem, aponte, coloque, coloquem, ponha, registe, registre, registrem, guarde,
             guardem, escreva, insira, introduza, preencha, atualize, marque, grave, lembre que,
-            salve""",
+            salve, registar, registrar, guardar, anotar, gravar, salvar""",
         "moved": """
             passamos, passado, crescemos, crescido, caimos, reduzimos, reduzido, mudamos, aumentamos,
             subimos, descemos, migramos, cortado""",
@@ -135,14 +154,16 @@ ASSERTING: dict[str, dict[str, str]] = {
         "suppose": """
             mettiamo di, mettiamo che, facciamo finta, fate finta, scenario, per esempio con,
             a titolo di esempio, solo un esempio, come se, nell'ipotesi, nel caso avessimo,
-            nel caso fossimo, immaginate, immaginiamo, poniamo, fittizio""",
+            nel caso fossimo, immaginate, immaginiamo, poniamo, fittizio, faccia finta,
+            fai finta""",
+        "assume": "diciamo, mettiamo, prendiamo",
         "deny": """
             e falso che, non e vero che, dubito che, dubitiamo che, nego che, chi dice, chi le ha detto,
             lontani da, lontani dai, lontani dalle, lontano da, ben lontani""",
         "record": """
             annoti, annotate, annota, scriva, scrivete, inserisca, inserite, inserisci, metta, mettete,
             registri, registrate, salvi, salvate, segni, segnate, memorizzi, compili, aggiorni, aggiornate,
-            imposti, ricordi che""",
+            imposti, ricordi che, salvare, annotare, registrare, inserire, memorizzare""",
         "moved": """
             passati, passato, passate, cresciuti, scesi, saliti, ridotto, ridotti, cambiato, aumentati,
             calati, migrati, tagliato""",
@@ -155,12 +176,13 @@ ASSERTING: dict[str, dict[str, str]] = {
         "suppose": """
             scenario, bij wijze van, als voorbeeld, alleen een voorbeeld, doen alsof, alsof, gesteld dat,
             laten we zeggen, fictief, in het geval, mochten we, mocht ik""",
+        "assume": "laten we zeggen, zeg dat, zeg maar, neem nou",
         "deny": """
             niet waar dat, klopt niet dat, onjuist dat, betwijfel, ontken, wie zegt, lang geen, lang niet,
             ver van, verre van, onzin dat""",
         "record": """
             noteer, noteert u, registreer, sla op, zet, vul, schrijf op, schrijf in, voer, bewaar, leg vast,
-            werk bij, wijzig, markeer, onthoud dat, pas aan""",
+            werk bij, wijzig, markeer, onthoud dat, pas aan, opslaan, noteren, registreren, vastleggen""",
         "moved": """
             gegroeid, gekrompen, gegaan, overgestapt, teruggebracht, gedaald, gestegen, verlaagd, verhoogd,
             groeiden, krompen, gezakt""",

@@ -68,6 +68,9 @@ TAGS = {
         if you ask me, if you really need, if you must, if counted, if we count, if you count,
         if that is possible, if that is what you mean, if that is what you are asking,
         if that is the question, if you have to know, ask if you could, know if you could,
+        in case it matters, in case it helps, in case that matters, in case that helps,
+        in case you need, in case you wonder, in case you are wondering, in case you want, in case you ask,
+        in case it is relevant, in case it is useful, in case you were wondering,
         know if you can, see if i can, see if we can, i would appreciate it if, would be great if,
         would be nice if, would be good if, be grateful if, appreciate it if, would love it if,
         would like it if""",
@@ -161,6 +164,8 @@ TAGS = {
     "open_ok": """
         do not know exactly, not sure exactly, do not know the exact, not exactly sure, not 100% sure,
         do not know if you, not sure if you, do not know whether you, not sure whether you,
+        not sure it matters, not sure if it matters, not sure that matters, not sure it helps,
+        not sure if that helps, do not know if it matters, do not know if that helps, not sure if this helps,
         not sure what you, do not know what you, not sure how you, do not know how you""",
     "correct": """
         argh no, er no, uh no, um no, oh no, ah no, err no, no no, hm no, hmm no, ugh no, aw no,
@@ -251,7 +256,9 @@ TAGS = {
         does not fit, is not what i, is not what we, is no good, is not good, is not an option,
         not true, is not true, is false, is not possible, is impossible, is no longer, are no longer,
         not anymore, was a mistake, was an error, is a mistake, is what you, is not us, is not me,
-        is not mine, is not ours""",
+        is not mine, is not ours, is more than we, are more than we, is more than i, is nonsense, is rubbish,
+        is a lie, was lying, is a myth, is no use, 's no use, is of no use, is irrelevant, is not relevant,
+        is a long way off, is way off, is far off, is out of the question""",
     "source": """
         my template, the template, your faq, your website, your site, your page, your pricing,
         your homepage, your blog, your docs, your documentation, your brochure, your ad, your ads,
@@ -364,7 +371,8 @@ TAGS = {
         drove, hosted, attended, started with, began with, grew from, shrank from, ended up with, ran,
         led, managed, employed, paid, used, picked last, did last""",
     "later": """
-        once we, once i, when we are, when we get, when we reach, when we hit, when we have,
+        as soon as there, once there, when there are, once we, once i, when we are, when we get,
+        when we reach, when we hit, when we have,
         when we grow, as soon as we, until we, by the time we, should we, were we, had we, one day we,
         if and when, when i become, when i am""",
     "has": """
