@@ -15,10 +15,12 @@ from leadqual.qualification.lexicon.labels import (
     EVENT_OF,
     FILLERS,
     HAPPENS,
+    KIN,
     LABEL_OF,
     MARKS,
     NAMES,
     OWN_ACTS,
+    OWNERS,
     TAKEN_AWAY,
     TRAVELS,
 )
@@ -170,6 +172,58 @@ def _is_target(at: Analysis, verb: int, first: int) -> bool:
     return any(at.word(k) in _TARGETS for k in range(verb + 1, first))
 
 
+def left_out(at: Analysis, first: int, last: int) -> bool:
+    """ "take Marc off the invite", "Bea already paid": they are done with."""
+    if at.word(last) in ("off", "out", "away", "weg", "raus") and at.word(first - 1) in _TAKE:
+        return True
+    k = last + 1 if at.word(last) in _HAS else last
+    return at.word(k) in _ALREADY and at.word(k + 1).isalpha() and first == at.clause(first)[0]
+
+
+_TAKE = listed("take leave cross strike kick get keep lass nimm")
+_HAS = listed("is has have had 's hat ist a ha heeft is tem")
+_ALREADY = listed("already schon bereits deja ya ja gia al")
+
+
+def others_wish(at: Analysis, first: int) -> bool:
+    """ "Mon frère, lui, cherche à Brest": the sentence opens with somebody else and nobody speaks of
+    themselves up to the value."""
+    begin = at.sentence(first)[0]
+    if begin == at.clause(first)[0]:
+        return False
+    near = range(begin, min(first, begin + 4))
+    named = [m.last for tag in ("third", "insider") for m in at.within(tag, begin, min(first, begin + 4))]
+    named += [k + 1 for k in near if at.word(k) in KIN and at.word(k - 1) in OWNERS]
+    return (
+        bool(named)
+        and not any(at.has(tag, named[0], first) for tag in ("first", "request"))
+        and not (_ASKED & set(at.words(named[0], first)))
+    )
+
+
+_ASKED = listed("book find get make send take please buche reserve us me uns nous nos noi ons")
+
+
+def one_of_several(at: Analysis, first: int, last: int) -> bool:
+    """ "Berlin on the 2nd, Prague from the 4th, Vienna from the 7th": stations of a journey."""
+    begin, end = at.sentence(first)
+    if end - begin < 9:
+        return False
+    return _is_station(at, last) and sum(_is_station(at, k) for k in range(begin + 1, end)) >= 3
+
+
+def _is_station(at: Analysis, k: int) -> bool:
+    """Whether a name ends at token k and a day follows."""
+    if at.word(k) not in _ON or not at.word(k - 1).isalpha():
+        return False
+    behind = at.words(k + 1, k + 3)
+    large = at.folded.original[at.folded.starts[at.tokens[k - 1].start]].isupper()
+    return large and any(w[0].isdigit() for w in behind)
+
+
+_ON = listed("on from until till am ab vom bis le du el del dal il op van")
+
+
 def is_owner(at: Analysis, last: int) -> bool:
     """ "my brother's rent": the words name whose it is, not who gets it."""
     return at.word(last) == "'s" and at.word(last + 1).isalpha() and at.word(last + 1) not in _AFTER_IS
@@ -182,8 +236,8 @@ _AFTER_IS = listed(
 
 
 def denied_behind(at: Analysis, last: int) -> bool:
-    """ "From Bremen it has no direct one", "a Vigo no hay vuelos": a clause opens with the words and says that
-    there is nothing."""
+    """ "From Bremen it has no direct one", "a Vigo no hay vuelos": a clause opens with the words and says
+    that there is nothing."""
     end = at.clause(last - 1)[1]
     near = at.words(last, min(end, last + 5))
     if not near or near[0] not in _DUMMIES:
@@ -193,5 +247,6 @@ def denied_behind(at: Analysis, last: int) -> bool:
 
 _DUMMIES = listed("it there il n' no nao non es gibt geht is er c' hay")
 _NOTHING = listed(
-    "no nothing none not kein keine keinen nichts rien aucun pas nada ningun nao nessun nulla geen niets non"
+    """no nothing none not kein keine keinen nichts rien aucun pas nada ningun nao nessun nulla geen
+    niets non"""
 )

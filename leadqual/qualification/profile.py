@@ -33,7 +33,8 @@ _PLACES = listed(
 )
 _STAY = listed(
     """hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse
-    unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property"""
+    unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property
+    anreise abreise anreisetag abreisetag"""
 )
 _FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
 _LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
@@ -158,12 +159,17 @@ def profile(field: Field) -> Profile:
         if field.kind != "choice" or {"source", "destination", "origin"} & set(key)
         else "",
         self_kind=_self_kind(field, key, label, own),
-        time=bool(_TIMES.intersection(named))
+        time=bool(_TIMES.intersection(_without_now(key, label)))
         and field.kind == "text"
         and not {"frame", "line", "zone", "zeitrahmen"} & set(named),
         date=bool(_DATES.intersection(named)) and field.kind == "text",
         stay=stay or arrives,
     )
+
+
+def _without_now(key: list[str], label: list[str]) -> list[str]:
+    """The words without the Italian "ora" that means now ("Dove abita ora")."""
+    return [*key, *(w for k, w in enumerate(label) if w != "ora" or not k or label[k - 1] == "che")]
 
 
 def _compatible(own: frozenset[str]) -> frozenset[str]:
@@ -226,13 +232,14 @@ def _side(key: list[str], label: list[str]) -> str:
         if start != end:
             if (
                 _STAY & joined
-                and joined & {"arrival", "arrive", "arriving", "arrives"}
+                and joined & {"arrival", "arrive", "arriving", "arrives", "anreise", "anreisetag"}
                 and not joined & {"checkout", "end"}
             ):
                 return "start"
             if (
                 _STAY & joined
-                and joined & {"departure", "depart", "leaving", "leave", "leaves", "left"}
+                and joined
+                & {"departure", "depart", "leaving", "leave", "leaves", "left", "abreise", "abreisetag"}
                 and not joined & {"checkin", "start"}
             ):
                 return "end"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import lexicon
+from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, ROLE_NOUNS
+from leadqual.qualification.naming import has_verb, words_of
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -99,12 +101,40 @@ def about_self(
         return Relation("open", "the question was another")
     if found is not None:
         return found
-    if any(at.word(j) in _PRONOUNS for j in range(first, last)) or at.has("yes", first, last):
+    if _says_duty(profile, at, first, last, fit, brief):
+        return Relation("answer", "a duty")
+    if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
         return Relation("open", "a sentence")
     opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
     if fit >= 1 and (brief or opens) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
+
+
+def _is_pronoun(at: Analysis, k: int) -> bool:
+    """ "IT" written large is a department."""
+    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if at.word(k) in _PRONOUNS else ""
+    return bool(written) and not (len(written) > 1 and written.isupper())
+
+
+def _opens_with_yes(at: Analysis, first: int, last: int) -> bool:
+    return any(m.last == last or not at.word(m.last).isalpha() for m in at.within("yes", first, last))
+
+
+_NO_DUTY = listed(
+    """work am was want need have had do would can think know look live love hate use don't did will get"""
+)
+
+
+def _says_duty(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> bool:
+    """ "I answer the phones", to the question what one does."""
+    if profile.self_kind != "role" or fit < 2 or not brief or at.word(first) not in ("i", "je", "ik", "ich"):
+        return False
+    words = words_of(at)
+    trouble = any(words.end("trouble", k) for k in range(first, last))
+    return (
+        3 <= last - first <= 6 and at.word(first + 1) not in _NO_DUTY and not trouble and at.language == "en"
+    )
 
 
 _OWNERS = listed(
@@ -167,8 +197,26 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return not is_role and len(words) <= 4
     named = _has_capitals(at, first, last)
     if kind == "company":
-        return named or not is_role
-    return is_role or _is_duty(at, words) and (not named or len(words) == 1)
+        return (named or not is_role) and not _is_general(at, first, words)
+    return is_role or _is_duty(at, words) and (not named or len(words) == 1) and not _tells(at, first, last)
+
+
+def _is_general(at: Analysis, first: int, words: list[str]) -> bool:
+    """ "a bakery", "an order", "Madrid": a kind of firm or a town is no firm's name."""
+    if words[0] in _INDEFINITE and len(words) > 1:
+        return True
+    return all(w in TOWNS or w in TOWN_PARTS for w in words) and any(w in TOWNS for w in words)
+
+
+_INDEFINITE = listed("a an ein eine un une una uma um een einer einem")
+
+
+def _tells(at: Analysis, first: int, last: int) -> bool:
+    """A sentence or a complaint: "Trabajo en Orozco", "emails get lost"."""
+    words = words_of(at)
+    if at.word(first) in ("i", "ich", "je", "ik"):
+        return False
+    return has_verb(words, first, last) or any(words.end("trouble", k) for k in range(first, last))
 
 
 def _has_capitals(at: Analysis, first: int, last: int) -> bool:
@@ -180,7 +228,9 @@ def _is_duty(at: Analysis, words: list[str]) -> bool:
     """Whether words without the noun of a job may be one all the same ("run marketing"): no sentence, no
     count."""
     small = lexicon(at.language).known - _CONNECTORS
-    return words[0] in _RUN or len(words) <= 4 and not any(w in small or w[0].isdigit() for w in words)
+    return (
+        words[0] in _RUN | {"i"} or len(words) <= 4 and not any(w in small or w[0].isdigit() for w in words)
+    )
 
 
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
@@ -278,7 +328,10 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "a firm or a place")
     if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
         return Relation("own", "on behalf of")
-    if before in ("for", "fur", "pour", "para", "per", "voor") and not _WORK & said:
+    looks_after = "i" in said and bool(
+        {"after", "handle", "manage", "run", "oversee", "responsible", "charge"} & said
+    )
+    if before in ("for", "fur", "pour", "para", "per", "voor") and not _WORK & said and not looks_after:
         return Relation("open", "for whom")
     if before in _USED:
         return Relation("other", "something they use")

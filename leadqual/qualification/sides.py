@@ -5,6 +5,27 @@ from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.sides import (
+    AGAINST,
+    AND,
+    BACK,
+    BETWEEN,
+    BY,
+    DEEDS,
+    FOR,
+    FROM,
+    IN,
+    JOINS,
+    LEADS,
+    NEW,
+    OLD,
+    OLD_ADJ,
+    OUT,
+    SWAPS,
+    THERE,
+    TO,
+    VERBS,
+)
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
@@ -34,7 +55,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     if near:
         return near
     begin, end = at.sentence(first)
-    if not dated and at.word(first - 1) in _FOR and at.within("start", begin, first - 1):
+    if not dated and at.word(first - 1) in FOR and at.within("start", begin, first - 1):
         return "end"
     marks = [
         m for m in _sided(at, begin, first) if _reaches(at, m, first) and not (dated and _takes_place(at, m))
@@ -61,29 +82,17 @@ _HOURS = frozenset(f"{minute:02}" for minute in range(60)) | listed("am pm uhr u
 def _comes_back(at: Analysis, last: int, end: int) -> bool:
     """ "10 October, back on the 13th": the day or hour before that of the return."""
     for k in range(last, end):
-        if at.word(k) in _BACK:
+        if at.word(k) in BACK:
             return any(
                 at.word(j)[:1].isdigit() or at.word(j)[:3] in _DAYS for j in range(k + 1, min(end, k + 5))
             )
     return False
 
 
-_BACK = listed(
-    """back return returning zuruck ruckfahrt ruckflug retour vuelta regreso volta regresso ritorno terug
-    terugreis"""
-)
-_OUT = listed("out outbound hin hinfahrt hinflug aller ida andata heen heenreis")
-_FROM = listed("from von vom ab aus de du depuis d' desde del do da dal dalla van vanaf vanuit between")
-_LEADS = listed(
-    """on at by about around tomorrow today am um gegen le a las vers el alle as om rond - : , the den dia il
-    sur op"""
-)
-
-
 def _outward(at: Analysis, first: int) -> str:
     """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before it."""
     k = first - 1
-    while k >= 0 and (at.word(k) in _LEADS or at.word(k)[:3] in _DAYS) and first - k <= 4:
+    while k >= 0 and (at.word(k) in LEADS or at.word(k)[:3] in _DAYS) and first - k <= 4:
         k -= 1
     if k < at.sentence(first)[0]:
         return ""
@@ -99,36 +108,25 @@ def _outward(at: Analysis, first: int) -> str:
         "way",
         ":",
     )
-    if at.word(k) in _OUT and (opens or k + 1 < first):
+    if at.word(k) in OUT and (opens or k + 1 < first):
         return "start" if opens else ""
-    both = at.word(k - 1) == "-" or bool(_OUT & set(at.words(k - 3, k)))  # "aller-retour", "ida y vuelta"
-    return "end" if at.word(k) in _BACK and not both else ""
-
-
-_BY = listed("by before bis avant antes prima voor vor ate")
-_THERE = listed(
-    """be there arrive get to at reach sein sind ankommen etre arriver estar llegar chegar essere arrivare
-    zijn"""
-)
+    both = at.word(k - 1) == "-" or bool(OUT & set(at.words(k - 3, k)))  # "aller-retour", "ida y vuelta"
+    return "end" if at.word(k) in BACK and not both else ""
 
 
 def _be_there_by(at: Analysis, first: int) -> str:
     """ "get me to the station by 18:30": an hour by which one has to be somewhere is no hour of leaving."""
     before = at.word(first - 1) if at.word(first - 1) not in ("the", "las", "de") else at.word(first - 2)
     clause = at.clause(first)[0]
-    if before not in _BY or at.has("start", max(clause, first - 6), first - 1):
+    if before not in BY or at.has("start", max(clause, first - 6), first - 1):
         return ""
-    return "end" if _THERE & set(at.words(clause, first - 1)) else ""
-
-
-_IN = listed("in im en a em no na te at beim am")
-_JOINS = listed("and und et y e en then dann puis luego depois poi dan , ; but")
+    return "end" if THERE & set(at.words(clause, first - 1)) else ""
 
 
 def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) -> str:
     """ "rent a car in Trier and drop it in Worms": what one does then or there, by the verb before it or, in
     some languages, at the end of the clause."""
-    if not dated and at.word(first - 1) not in _IN:
+    if not dated and at.word(first - 1) not in IN:
         return ""
     begin, end = at.sentence(first)
     cut = next((k for k in range(first - 2, begin - 1, -1) if _parts(at, k)), begin - 1) + 1
@@ -145,8 +143,8 @@ def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool)
 
 def _parts(at: Analysis, k: int) -> bool:
     """Whether another deed may begin behind a token; "en" and "e" are also small words before a noun."""
-    return at.word(k) in _JOINS and not (
-        at.word(k) == "en" and at.word(k - 1) not in _DEEDS and _names(at, k + 1)
+    return at.word(k) in JOINS and not (
+        at.word(k) == "en" and at.word(k - 1) not in DEEDS and _names(at, k + 1)
     )
 
 
@@ -160,7 +158,7 @@ def _deed(at: Analysis, k: int) -> str:
         return "arrive"
     if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
         return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
-    return _DEEDS.get(word, "")
+    return DEEDS.get(word, "")
 
 
 def _side_of(deed: str, stay: bool) -> str:
@@ -173,7 +171,7 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "move it from 8:30 to 9:30", "exchange the M for an L", "from Marc to Lucy": the end of a pair that a
     field for the new one, or for who gets it, does not mean; the other way round for the old one."""
     named = {*profile.key_order, *profile.label_order}
-    new, old = bool(named & _NEW), bool(named & _OLD)
+    new, old = bool(named & NEW), bool(named & OLD)
     if new == old:
         return False
     before = (
@@ -181,68 +179,26 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         if at.word(first - 1) not in ("the", "a", "an", "den", "le", "el")
         else at.word(first - 2)
     )
-    if before in _OLD_ADJ or _is_old_one(profile, at, first):
+    if before in OLD_ADJ or _is_old_one(profile, at, first):
         return new
-    opens = before in _FROM | {"um"} and at.word(last) in _TO | {"auf", "au"} or _is_swapped(at, first, last)
+    opens = before in FROM | {"um"} and at.word(last) in TO | {"auf", "au"} or _is_swapped(at, first, last)
     begin = at.clause(first)[0]
-    closes = before in _TO - {"-"} and bool(_FROM & set(at.words(begin, first - 1)))
+    closes = before in TO - {"-"} and bool(FROM & set(at.words(begin, first - 1)))
     return opens and new or closes and old
 
 
 def _is_swapped(at: Analysis, first: int, last: int) -> bool:
     begin = at.clause(first)[0]
-    return bool(_SWAPS & set(at.words(begin, first))) and at.word(last) in _FOR | _AGAINST
+    return bool(SWAPS & set(at.words(begin, first))) and at.word(last) in FOR | AGAINST
 
 
 def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
     """ "my old address was 3 Mill Lane"."""
     begin = at.clause(first)[0]
-    return any(at.word(k) in _OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))
+    return any(at.word(k) in OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))
 
 
-_NEW = listed(
-    """new neue neuer neues neuen nouveau nouvel nouvelle nueva nuevo nova novo nuova nuovo nieuwe exchange
-    replacement wanted recipient payee receiver addressee beneficiary empfanger destinataire destinatario
-    beneficiario ontvanger"""
-)
-_OLD = listed(
-    "old alte alter altes ancien ancienne antigua antiguo antiga antigo vecchia vecchio oude previous former current sender absender"
-    " expediteur remitente remetente mittente afzender"
-)
-_OLD_ADJ = _OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}
-_SWAPS = listed(
-    """exchange swap replace change switch trade tausche tauschen umtauschen wechseln echanger changer cambiar
-    trocar scambiare cambiare ruilen omruilen"""
-)
-_AGAINST = listed("for with by into gegen contre por con per voor tegen to")
-_DEEDS = {
-    word: deed
-    for deed, words in {
-        "fetch": """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen hole holen louer
-            loue recuperer recupere prends alquilar alquilo recoger recojo recogemos alugar alugo levantar
-            levanto apanho noleggiare noleggio ritirare ritiro prendo huren huur ophalen haal""",
-        "back": """drop return returning returns abgeben zuruckgeben abzugeben zuruck rendre rends rapporte restituer
-            rentre rentrons reviens revenons devolver devuelvo vuelvo volvemos regreso regresamos entregar
-            devolvo volto voltamos regressamos riconsegnare restituire restituisco riconsegno riporto torno
-            torniamo rientro inleveren terugbrengen terug""",
-        "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos saio
-            saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
-        "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos llegar llega
-            aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons arriver aankomen kom""",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
 _CLOSING = frozenset(("zuruck", "terug"))
-
-
-_TO = listed(
-    """to - > → until till til through thru bis nach au jusqu'au a al all' ai hasta ate ao tot naar para fino
-    jusqu'a"""
-)
-
-
-_BETWEEN = listed("between zwischen entre tra fra tussen")
-_AND = listed("and und et y e en")
 
 
 def _from_place(at: Analysis, first: int) -> str:
@@ -258,19 +214,17 @@ def _from_place(at: Analysis, first: int) -> str:
 def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its
     end."""
-    paired = at.word(last) in _TO and at.word(first - 1) not in _TO
-    if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in _FROM and at.word(last) != "-"):
+    paired = at.word(last) in TO and at.word(first - 1) not in TO
+    if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in FROM and at.word(last) != "-"):
         return "start"
-    if at.word(first - 1) in _BETWEEN and at.word(last) in _AND:
+    if at.word(first - 1) in BETWEEN and at.word(last) in AND:
         return "start"
-    if at.word(first - 1) in _AND and any(
-        at.word(k) in _BETWEEN for k in range(max(0, first - 6), first - 1)
-    ):
+    if at.word(first - 1) in AND and any(at.word(k) in BETWEEN for k in range(max(0, first - 6), first - 1)):
         return "end"
     k = first - 1
     while at.word(k) in ("the", "le", "el", "den", "dem", "il", "de", "o") and first - k <= 2:
         k -= 1
-    if dated and at.word(k) in _TO - {"-"} and at.word(k - 1)[:1].isdigit():
+    if dated and at.word(k) in TO - {"-"} and at.word(k - 1)[:1].isdigit():
         return "end"
     if (
         at.word(first - 1) == "-"
@@ -285,7 +239,7 @@ def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
 def joins_ends(at: Analysis, first: int, last: int) -> bool:
     """ "Holyhead to Dublin" is two places, "Stoke-on-Trent" is one."""
     return any(
-        at.word(k) in _TO
+        at.word(k) in TO
         and (at.word(k) not in ("-", "a", "al") or _is_apart(at, k))
         and _is_partner(at, k + 1, False)
         and _is_partner(at, k - 1, False)
@@ -313,7 +267,7 @@ def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
         at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
         or _all_lower(at)
         and at.word(k).isalpha()
-        and at.word(k) not in _VERBS
+        and at.word(k) not in VERBS
     )
 
 
@@ -324,10 +278,6 @@ def _all_lower(at: Analysis) -> bool:
 _DAYS = listed(
     """mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tom mit don fre sam son
     lun mer jeu ven dim mie vie sab dom seg ter qua qui sex gio maa din woe vri zat zon"""
-)
-_VERBS = listed(
-    """be find have get book see make do play watch reserve buy need know want pay ask go travel visit stay
-    take leave return the a my our"""
 )
 
 
@@ -342,9 +292,6 @@ def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
             for o in marks
         )
     ]
-
-
-_FOR = listed("for pour per para por voor")
 
 
 def _takes_place(at: Analysis, mark: Mark) -> bool:

@@ -165,7 +165,8 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
 
 
 _LIVES = listed(
-    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos estou abito
+    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos
+        estou abito
     abitiamo sono woon wonen"""
 )
 _ON_THE_WAY = listed(

@@ -14,7 +14,10 @@ from leadqual.qualification.labels import (
     denied_behind,
     is_owner,
     labelled,
+    left_out,
+    one_of_several,
     other_event,
+    others_wish,
     says_nothing,
     taken_away,
 )
@@ -60,7 +63,8 @@ _NUMBERED = frozenset(
     ]
 )
 _DAYTIME = listed(
-    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past halb viertel demi media meia mezza kwart
+    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
+    halb viertel demi media meia mezza kwart
     uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
     ochtend middag"""
 )
@@ -99,6 +103,12 @@ def relate_text(
         return Relation("open", gone)
     if is_owner(at, last):
         return Relation("open", "whose it is")
+    if left_out(at, first, last):
+        return Relation("open", "done with")
+    if fit < 2 and others_wish(at, first):
+        return Relation("open", "somebody else")
+    if fit < 2 and not profile.side and one_of_several(at, first, last):
+        return Relation("open", "one of several")
     if denied_behind(at, last):
         return Relation("open", "denied")
     if replaced(profile, at, first, last):

@@ -144,7 +144,8 @@ restitution riconsegna"""
 # words of a field that say it is a fact about the visitor's own person or firm, not a wish
 SELF = {
     "role": """role title position job function jobtitle rolle funktion stelle poste fonction titre puesto
-        cargo rol funcao ruolo funzione mansione functie rol beruf""",
+        cargo rol funcao ruolo funzione mansione functie rol beruf
+        profession occupation metier profesion profissao professione beroep ocupacion""",
     "company": """company employer organisation organization firm business firma unternehmen arbeitgeber
         entreprise societe empresa compania organizacion azienda societa ditta bedrijf onderneming
         werkgever companyname""",

@@ -17,12 +17,14 @@ LABELS = {
     "floor": "floor storey etage stock stockwerk piso andar piano verdieping planta",
     "table": "table tisch mesa tavolo tafel",
     "terminal": "terminal",
-    "order": "order bestellung bestellnummer auftrag commande pedido encomenda ordine bestelling ordernummer",
-    "booking": "booking reservation reference ref buchung buchungsnummer reserva reservering prenotazione",
+    "order": """order bestellung bestellnummer auftrag commande pedido encomenda ordine bestelling
+        ordernummer""",
+    "booking": """booking reservation reference ref buchung buchungsnummer reserva reservering
+        prenotazione""",
     "invoice": "invoice rechnung rechnungsnummer facture factura fatura fattura factuur bill",
     "account": "account acc acct konto kontonummer compte cuenta conta conto rekening rekeningnummer",
     "sort": "sort blz bic",
-    "customer": "customer kunde kundennummer kundennr client cliente klant klantnummer member membership",
+    "customer": """customer kunde kundennummer kundennr client cliente klant klantnummer member membership""",
     "policy": "policy police polizza apolice poliza polis",
     "phone": "phone mobile tel telefon telefonnummer handy telephone telefono telefone telefoon",
     "postcode": "postcode zip plz postleitzahl cap cep",
@@ -34,7 +36,8 @@ LABELS = {
     "serial": "serial seriennummer",
     "unit": "apartment apt flat unit wohnung appartement",
     "given": "vorname firstname prenom voornaam forename given nombre",
-    "family": "nachname familienname surname lastname achternaam apellido apellidos sobrenome apelido cognome",
+    "family": """nachname familienname surname lastname achternaam apellido apellidos sobrenome apelido
+        cognome""",
 }
 LABEL_OF = {word: kind for kind, words in LABELS.items() for word in words.split()}
 NAMES = frozenset(("given", "family"))
@@ -44,14 +47,15 @@ MARKS = listed(
 )
 
 EVENTS = {
-    "travel": """flight train plane bus ferry coach boat flug zug flieger bahn fahre vol avion car vuelo tren
-        voo comboio trem aviao volo treno aereo vlucht trein vliegtuig connection anschluss""",
-    "show": """show film movie concert play match game screening gig opera vorstellung konzert spiel kino seance
-        spectacle pelicula concierto partido funcion filme espetaculo jogo spettacolo partita concerto
-        voorstelling wedstrijd""",
-    "work": """work shift school class lesson kids job nursery kindergarten feierabend arbeit schicht schule
-        unterricht kita ecole travail cours trabajo colegio clase turno trabalho escola aula lavoro
-        scuola lezione werk school les dienst lecture exam gym""",
+    "travel": """flight train plane bus ferry coach boat flug zug flieger bahn fahre vol avion car vuelo
+        tren voo comboio trem aviao volo treno aereo vlucht trein vliegtuig connection
+        anschluss""",
+    "show": """show film movie concert play match game screening gig opera vorstellung konzert spiel kino
+        seance spectacle pelicula concierto partido funcion filme espetaculo jogo
+        spettacolo partita concerto voorstelling wedstrijd""",
+    "work": """work shift school class lesson kids job nursery kindergarten feierabend arbeit schicht
+        schule unterricht kita ecole travail cours trabajo colegio clase turno trabalho
+        escola aula lavoro scuola lezione werk school les dienst lecture exam gym""",
     "shop": "shop store bank pharmacy laden geschaft magasin tienda loja negozio winkel",
     "lease": "lease contract mietvertrag bail contrato contratto huurcontract completion",
     "meeting": "meeting call besprechung reunion reuniao riunione vergadering",
@@ -119,3 +123,16 @@ TOWNS = listed(
     finland india japan china australia europe europa"""
 )
 TOWN_PARTS = listed("new los san las den the of la saint st rio de janeiro city")
+
+KIN = listed(
+    """brother sister cousin friend neighbour neighbor colleague mate aunt uncle nephew niece landlord ex
+    bruder schwester cousine freund freundin nachbar nachbarin kollege kollegin tante onkel neffe nichte
+    vermieter frere soeur cousine ami amie copain copine voisin voisine collegue tante oncle neveu
+    hermano hermana primo prima amigo amiga vecino vecina colega companero companera irmao irma vizinho
+    vizinha fratello sorella cugino cugina amico amica vicino vicina collega broer zus neef nicht vriend
+    vriendin buurman buurvrouw tio tia zia zio"""
+)
+OWNERS = listed(
+    """my our a mein meine unser unsere mon ma mes notre un une mi mis nuestro nuestra meu minha o a nosso
+    mio mia il la nostro mijn een onze"""
+)

@@ -1,0 +1,66 @@
+"""Words that tell the two ends of a way, a stay or a change apart, in all our languages. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import words as listed
+
+BACK = listed(
+    """back return returning zuruck ruckfahrt ruckflug retour vuelta regreso volta regresso ritorno terug
+    terugreis"""
+)
+OUT = listed("""out outbound hin hinfahrt hinflug aller ida andata heen heenreis""")
+FROM = listed("""from von vom ab aus de du depuis d' desde del do da dal dalla van vanaf vanuit between""")
+LEADS = listed(
+    """on at by about around tomorrow today am um gegen le a las vers el alle as om rond - : , the den dia
+    il sur op"""
+)
+BY = listed("""by before bis avant antes prima voor vor ate""")
+THERE = listed(
+    """be there arrive get to at reach sein sind ankommen etre arriver estar llegar chegar essere arrivare
+    zijn"""
+)
+IN = listed("""in im en a em no na te at beim am""")
+JOINS = listed("""and und et y e en then dann puis luego depois poi dan , ; but""")
+NEW = listed(
+    """new neue neuer neues neuen nouveau nouvel nouvelle nueva nuevo nova novo nuova nuovo nieuwe exchange
+    replacement wanted recipient payee receiver addressee beneficiary empfanger destinataire
+    destinatario beneficiario ontvanger"""
+)
+OLD = listed(
+    """old alte alter altes ancien ancienne antigua antiguo antiga antigo vecchia vecchio oude previous
+    former current sender absender expediteur remitente remetente mittente afzender"""
+)
+SWAPS = listed(
+    """exchange swap replace change switch trade tausche tauschen umtauschen wechseln echanger changer
+    cambiar trocar scambiare cambiare ruilen omruilen"""
+)
+AGAINST = listed("""for with by into gegen contre por con per voor tegen to""")
+TO = listed(
+    """to - > → until till til through thru bis nach au jusqu'au a al all' ai hasta ate ao tot naar para
+    fino jusqu'a"""
+)
+BETWEEN = listed("""between zwischen entre tra fra tussen""")
+AND = listed("""and und et y e en""")
+FOR = listed("""for pour per para por voor""")
+VERBS = listed(
+    """be find have get book see make do play watch reserve buy need know want pay ask go travel visit stay
+    take leave return the a my our"""
+)
+DEEDS_BY_KIND = {
+    "fetch": """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen hole holen
+        louer loue recuperer recupere prends alquilar alquilo recoger recojo recogemos alugar
+        alugo levantar levanto apanho noleggiare noleggio ritirare ritiro prendo huren huur
+        ophalen haal""",
+    "back": """drop return returning returns abgeben zuruckgeben abzugeben zuruck rendre rends rapporte
+        restituer rentre rentrons reviens revenons devolver devuelvo vuelvo volvemos regreso
+        regresamos entregar devolvo volto voltamos regressamos riconsegnare restituire
+        restituisco riconsegno riporto torno torniamo rientro inleveren terugbrengen terug""",
+    "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos saio
+        saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
+    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos
+        llegar llega
+        aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons arriver
+        aankomen kom""",
+}  # fmt: skip
+DEEDS = {word: deed for deed, words in DEEDS_BY_KIND.items() for word in words.split()}
+OLD_ADJ = OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}
