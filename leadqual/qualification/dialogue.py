@@ -186,6 +186,8 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     pick = pick_of(talk.at(index), (0, len(talk.at(index).tokens)))
     focus = focus_of(talk.at(asked), choosing=pick is not None)
     named = _named(talk, asked, focus, want)
+    if talk.field.kind == "text" and _labels_another(talk, talk.at(asked), want):
+        return Doubt("refused", "not_supported", "the field's noun stands before another name")
     if not any(same for _, same in named):
         return Doubt("refused", "not_supported")
     if _says_otherwise(talk, index, want):
@@ -209,6 +211,22 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     ):
         return Doubt("unclear", "not_confirmed")
     return None
+
+
+def _labels_another(talk: Talk, agent: Analysis, want: Any) -> bool:
+    """ "Copper Rain from the album Low Tide": the field's own noun stands before another name."""
+    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
+    if agent.language == "de":  # where every noun is written large
+        return False
+    return any(
+        stem(agent.word(k)) in talk.profile.key_words
+        and agent.word(k) not in wanted_words
+        and agent.word(k - 1) in ("the", "le", "la", "el", "o", "a", "il", "het", "de")
+        and agent.word(k + 1) not in wanted_words
+        and agent.word(k + 1)[:1].isalpha()
+        and agent.folded.original[agent.folded.starts[agent.tokens[k + 1].start]].isupper()
+        for k in range(1, len(agent.tokens) - 1)
+    )
 
 
 def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:

@@ -77,7 +77,7 @@ _OTHER = ("other", "andere", "anderen", "autre", "otro", "otra", "outro", "outra
 def offers(at: Analysis) -> list[Span]:
     """The offers that stand side by side in an agent's message: parts of its last sentence that offers
     something "or" something, or else sentences; none unless each names a day, an hour, a sum or a name."""
-    for first in reversed(at.sentences):
+    for first in reversed(at.sentences[-6:]):
         span = at.sentence(first)
         for joins in (_OR.get(at.language, ()), _AND.get(at.language, ())):
             cuts = [k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in joins]
@@ -85,7 +85,8 @@ def offers(at: Analysis) -> list[Span]:
             for parts in (_cut(span, listing), _cut(span, cuts)) if cuts else ():
                 if 2 <= len(parts) <= 6 and _are_parallel(at, parts):
                     return parts
-    parts = [at.sentence(first) for first in at.sentences if not at.is_question(first)]
+    told = [first for first in at.sentences[-6:] if not at.is_question(first)]
+    parts = [at.sentence(first) for first in told]
     return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
 
 

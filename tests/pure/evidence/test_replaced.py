@@ -47,3 +47,17 @@ def test_agreed_to_another(field: Field, value: Any, said: str, asked: str, repl
 def test_still_stands(field: Field, value: Any, said: str, asked: str, reply: str) -> None:
     talk = dialogue(f"v: {said}", f"a: {asked}", f"v: {reply}")
     assert verify(field, value, said, talk, TODAY).status == "accepted"
+
+
+LABELLED = [
+    ("Copper Rain from the album Low Tide. Play it?", "album", "Copper Rain"),
+    ("Shall I book Anna Reed at the salon Curl Up?", "salon", "Anna Reed"),
+    ("Je réserve Marc Petit au restaurant, le restaurant Belle Rive ?", "restaurant", "Marc Petit"),
+]
+
+
+@pytest.mark.parametrize(("asked", "key", "other"), LABELLED)
+def test_the_noun_says_which_name_is_meant(asked: str, key: str, other: str) -> None:
+    field = Field(key, "text", f"Name of the {key}")
+    talk = dialogue(f"a: {asked}", "v: yes")
+    assert verify(field, other, "yes", talk, TODAY).status != "accepted"
