@@ -49,8 +49,9 @@ async def _turn(socket: ClientConnection, text: str) -> float:
             return time.perf_counter() - sent
 
 
-async def _visitor(url: str, until: float, pause: float, tally: Tally, first: int) -> None:
-    line = first
+async def _visitor(url: str, until: float, pause: float, tally: Tally, wait: float) -> None:
+    await asyncio.sleep(wait)
+    line = 0
     while time.perf_counter() < until:
         async with connect(url, compression=None, open_timeout=REPLY_TIMEOUT, origin=None) as socket:
             await socket.send(json.dumps({"type": "hello"}))
@@ -74,7 +75,8 @@ async def chat(url: str, visitors: int, seconds: float, pause: float = 0.0) -> T
     """`visitors` at once for `seconds`; `pause` is how long each waits after a reply."""
     tally = Tally()
     until = time.perf_counter() + seconds
-    await asyncio.gather(*(_visitor(url, until, pause, tally, 0) for n in range(visitors)))
+    waits = (pause * n / visitors for n in range(visitors))  # people do not all write at once
+    await asyncio.gather(*(_visitor(url, until, pause, tally, wait) for wait in waits))
     return tally
 
 
