@@ -76,6 +76,10 @@ _AND = listed(
     """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
     donc luego cioe plus also"""
 )
+_NOW = listed(
+    """now today currently nowadays heute jetzt inzwischen mittlerweile maintenant aujourd' actuellement hoy
+    ahora actualmente agora hoje atualmente oggi ora adesso attualmente nu vandaag momenteel"""
+)
 _INVERTED = listed(
     """is are was do does did can could would will should shall many much about long big ist sind haben est
     sont es son e sao zijn viele viel"""
@@ -260,7 +264,7 @@ def _clauses(
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
             firsts.add(i + 1)
-        elif word in _AND and words[i + 1].word in _SUBJECTS:
+        elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
     return tuple(sorted(firsts))
 

@@ -13,7 +13,7 @@ from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.stance import CHECKS, Check, doubts
+from leadqual.qualification.stance import CHECKS, Check, doubts, moved
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import relate_text
 
@@ -32,7 +32,7 @@ class Judged(NamedTuple):
 
 _WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
 _NOW = listed(
-    """now present days today currently jetzt heute inzwischen maintenant ahora hoy agora hoje ora
+    """now present days today currently jetzt heute inzwischen maintenant hui ahora hoy agora hoje ora
     adesso oggi nu
     vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
     here"""
@@ -99,6 +99,12 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
+    if (
+        found.kind == "open"
+        and concepts.counts(reading.unit) & talk.profile.counts
+        and moved(place(talk, index, reading)) == "new"
+    ):
+        return Relation("own", "what it came to")
     if found.kind == "open" and not reading.unit and _instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
     if found.kind == "open" and reading.unit and _replaces(talk, index, reading):

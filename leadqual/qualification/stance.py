@@ -163,14 +163,14 @@ def _is_wish(profile: Profile) -> bool:
 
 
 def past(place: Place, profile: Profile) -> Doubt | None:
-    side = "" if profile.side else _moved(place)
+    side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile)
 
 
-def _moved(place: Place) -> str:
+def moved(place: Place) -> str:
     """ "from 20 to 50" after a change: "old" for the first number, "new" for the second, "" otherwise."""
     at, (begin, end) = place.at, place.sentence
     if not at.has("moved", begin, end):
@@ -178,7 +178,10 @@ def _moved(place: Place) -> str:
     k = place.first - 1
     while at.word(k) in _ABOUT:
         k -= 1
-    if at.word(k) in _TO and _FROM & set(at.words(max(begin, k - 6), k)):
+    if at.word(k) in _TO and (
+        _FROM & set(at.words(max(begin, k - 6), k))
+        or any(m.last == k for m in at.within("moved", begin, end))
+    ):
         return "new"
     near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
     return "old" if near and at.word(k) in _FROM else ""

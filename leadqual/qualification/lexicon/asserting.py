@@ -35,7 +35,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             flag me, flag our, change the, change our, change my, treat us, treat me, consider us,
             consider me, remember that we, remember that i, memorise, memorize, save to, input, key in""",
         "moved": """
-            grew, grown, gone, went, up from, down from, are down, are up, is down, is up, back down,
+            grew, grown, gone, went, up from, down from, are down, is down, back down, come down,
             shrank, shrunk, dropped, fell, fallen, cut, raised, increased,
             reduced, risen, rose, moved, switched, migrated, changed, scaled, expanded, slashed, trimmed,
             bumped, lowered, moved away, came over, promoted""",
@@ -192,3 +192,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "naar verluidt, zogenaamd, het gerucht",
     },
 }
+
+CHANGES = frozenset(
+    word for tags in ASSERTING.values() for phrase in tags["moved"].split(",") for word in phrase.split()[:1]
+) - {"up", "down", "are", "is", "back", "come"}

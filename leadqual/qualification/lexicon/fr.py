@@ -35,7 +35,8 @@ TAGS = {
         il y a deux ans, il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente,
         initialement, au depart, au debut nous, dernier emploi, derniere boite, etions avant,
         avant le plan social, avant les licenciements, avant la fusion""",
-    "past_cop": "etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions",
+    "past_cop": "etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions, comptions,
+    comptait, comptais",
     "past_ok": """
         n'est plus que, ne sommes plus que, sommes plus que, est plus que, avais pense, avait prevu,
         avions prevu, pensais, avions pense, avais en tete, avions en tete""",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from leadqual.qualification.lexicon.asserting import CHANGES
 from leadqual.qualification.readers.around import Amount, joins_range, merge_range, weigh
 from leadqual.qualification.readers.contact import addresses, clear_phones
 from leadqual.qualification.readers.dates import find_dates
@@ -13,10 +14,11 @@ from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.word_sets import words
-from leadqual.qualification.readers.words_numbers import ATOMS
+from leadqual.qualification.readers.words_numbers import ATOMS, bare
 
 _PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
+_FROM = words("from von de d da van")
 _COUNTABLE = ("number", "article")
 
 
@@ -127,12 +129,19 @@ def _ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             and left.quantity.kind in _COUNTABLE
             and amount.quantity.kind in _COUNTABLE
             and joins_range(tokens, left, amount)
+            and not _changed(tokens, left)
             and (both := merge_range(tokens, left, amount))
         ):
             merged[-1] = both
         else:
             merged.append(amount)
     return merged
+
+
+def _changed(tokens: Tokens, left: Amount) -> bool:
+    """ "grew from 20 to 50" are two numbers, one of them over, and no range."""
+    j = left.first - 1
+    return tokens.word(j) in _FROM and any(bare(tokens.word(k)) in CHANGES for k in range(j - 4, j))
 
 
 def _weighed(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
