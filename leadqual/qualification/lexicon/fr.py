@@ -1,9 +1,12 @@
 """French."""
 
 TAGS = {
-    "neg": "pas, jamais, sans, aucun, aucune, ni, non, guere, rien, nullement",
+    "neg": """
+        se passer de, nous passer de, me passer de, se passer du, nous passer du, superflu, inutile,
+        pas, jamais, sans, aucun, aucune, ni, non, guere, rien, nullement""",
     "neutral": """
-        pas de probleme, pas de souci, pas de soucis, sans probleme, sans souci, pourquoi pas,
+        pas se passer de, pas nous passer de, pas se passer du, pas de probleme, pas de souci,
+        pas de soucis, sans probleme, sans souci, pourquoi pas,
         pas seulement, pas que, pas plus de, pas plus que, pas moins de, pas moins que, pas au-dela,
         sans compter, sans les, sans doute, sans aucun doute, pas mal, pas compris, n'oubliez pas,
         pas grave, pas de pression, rien de mieux que, ne dirais pas non, dirais pas non, pas encore,
@@ -35,8 +38,9 @@ TAGS = {
         il y a deux ans, il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente,
         initialement, au depart, au debut nous, dernier emploi, derniere boite, etions avant,
         avant le plan social, avant les licenciements, avant la fusion""",
-    "past_cop": "etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions, comptions,
-    comptait, comptais",
+    "past_cop": """
+        etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions, comptions,
+        comptait, comptais""",
     "past_ok": """
         n'est plus que, ne sommes plus que, sommes plus que, est plus que, avais pense, avait prevu,
         avions prevu, pensais, avions pense, avais en tete, avions en tete""",
