@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from leadqual.qualification.clauses import Analysis
@@ -248,6 +249,7 @@ class Reply(NamedTuple):
     strong: bool = True
 
 
+@lru_cache(maxsize=4096)
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
     order = _order(at)
