@@ -12,6 +12,8 @@ from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.measures import (
+    asks_year,
+    in_years,
     is_goods,
     is_rate,
     is_the_rest,
@@ -136,6 +138,10 @@ def _by_place(
         return Relation("open", "the rest")
     if names_field(profile, at, reading, first, last) or is_year(profile, reading, others):
         return Relation("own", "named so")
+    if reading.role not in ("", "article"):
+        return None
+    if asks_year(profile) and not in_years(reading.value):
+        return Relation("open", "no year")
     if reading.role:
         return None
     if found := measured(profile, at, reading, first, last):
@@ -246,7 +252,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     unit = reading.unit
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(last, last + 3):
         unit = ""  # "these days 31"
-    if len(unit) < 3 and unit not in at.words(last, last + 2):
+    if len(unit) < 3 and unit not in at.words(first, last + 2):
         unit = ""  # "I'm 44"
     return (unit if unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
@@ -293,6 +299,12 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     return False
 
 
+_BORN = listed(
+    """born birth dob birthdate birthday geboren geburtsdatum geburtstag geburt nee naissance nacido
+    nacida naci nacimiento nascido nascida nasci nascimento nato nata nascita geboorte geboortedatum"""
+)
+
+
 def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, asked: bool = False) -> Relation:
     """The relation of a date; which side of a span it stands on counts before the question. `asked`: a
     question stands before."""
@@ -318,6 +330,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     cues = content(at.words(*at.clause(first))) & profile.words
     if cues:
         return Relation("own", " ".join(cues))
+    if _BORN & set(at.words(*at.clause(first))) and _BORN & {*profile.key_order, *profile.label_order}:
+        return Relation("own", "born")
     if fit < 0:
         return Relation("open", "the question was another")
     if fit >= 1:

@@ -173,7 +173,7 @@ def relate_money(
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
     if fit >= 1:
         return Relation("answer")
-    if not profile.is_self and is_limit(profile, reading):
+    if is_limit(profile, reading):
         return Relation("own", "a limit")
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
         return Relation("own", "for this")

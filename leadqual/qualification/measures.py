@@ -119,10 +119,22 @@ def is_year(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bo
     """A plain 2019 for a field that asks for a year, when it is the only one."""
     if "year" not in profile.own or reading.role not in ("", "year", "date") or is_counting(profile):
         return False
-    return _in_years(reading.value) and sum(_in_years(other.value) for other in others) <= 1
+    return in_years(reading.value) and sum(in_years(other.value) for other in others) <= 1
 
 
-def _in_years(value: object) -> bool:
+_YEAR = listed("year baujahr jahr annee ano anno jaar bouwjaar jahrgang")
+
+
+def asks_year(profile: Profile) -> bool:
+    """Whether the field asks which year, and not how many."""
+    return (
+        bool(_YEAR & {*profile.key_order, *profile.label_order})
+        and profile.own == {"year"}
+        and not is_counting(profile)
+    )
+
+
+def in_years(value: object) -> bool:
     ends = [v for v in value.values() if v is not None] if isinstance(value, dict) else [value]
     return bool(ends) and all(isinstance(v, int) and 1900 <= v <= 2100 for v in ends)
 
