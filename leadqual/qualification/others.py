@@ -14,6 +14,10 @@ _PREPOSITIONS = listed(
 )
 
 
+_ANDS = listed("and und et y e en")
+_THEMSELVES = listed("lui elle eux er sie he she lei ella ele ela hij zij they who qui che quien der die wie")
+
+
 _DETERMINERS = listed(
     """my our the a an his her your their this that one some any biggest main other local mein meine unser
     unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une mi mis nuestro nuestra el
@@ -26,6 +30,9 @@ _WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros e
 
 
 _COPULA = listed("m am bin suis soy sou sono ben")
+
+
+_IS = listed("'s is has wants needs likes ist hat est a es tiene e tem ha is heeft")
 
 
 _APPROVED = listed(
@@ -42,7 +49,32 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
                 place, mark.last, profile
             ):
                 return _others(place, profile, tag, mark.first, mark.last)
-    return _in_apposition(place, profile) or _unknown_subject(place, profile)
+    return (
+        _belongs_to_other(place, profile)
+        or _in_apposition(place, profile)
+        or _unknown_subject(place, profile)
+    )
+
+
+def _belongs_to_other(place: Place, profile: Profile) -> Doubt | None:
+    """ "the firm of my brother has 50", "mon frère, lui, cherche": others, by what they own or alone before
+    a comma."""
+    at, (first, _) = place.at, place.clause
+    begin = place.sentence[0]
+    verbs = at.within("has" if profile.is_self else "wants", first, place.first)
+    for mark in at.within("third", begin, place.first):
+        own = SELVES & set(at.words(mark.last, place.first))
+        owner = bool(verbs) and mark.last == verbs[0].first and mark.first >= first
+        aside = mark.last < first and at.word(mark.last) == "," and _opens(place, mark.first)
+        if not own and (owner or aside) and not is_mine(place, mark.last, profile):
+            return Doubt("unclear", "third_party", at.word(mark.first))
+    return None
+
+
+def _opens(place: Place, token: int) -> bool:
+    """Whether nothing but a determiner stands before a word in its clause."""
+    before = place.at.words(place.at.clause(token)[0], token)
+    return all(w in _DETERMINERS for w in before)
 
 
 def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
@@ -57,7 +89,10 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
     ):
         return None
     near = [
-        m for tag in ("third", "insider") for m in at.within(tag, max(place.sentence[0], first - 5), first)
+        m
+        for tag in ("third", "insider")
+        for m in at.within(tag, max(place.sentence[0], first - 5), first)
+        if not _COPULA & set(at.words(m.first - 3, m.first))
     ]
     alone = place.first - first <= 2
     return (
@@ -95,7 +130,8 @@ def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
     while k >= place.clause[0] and (at.word(k) in _DETERMINERS or at.word(k) == "'s"):
         k -= 1
     before = at.word(k) if k >= place.clause[0] else ""
-    if before in _PREPOSITIONS or before in _COPULA or at.word(first - 1)[:1].isdigit():
+    joins = before in ("and", "und", "et", "y", "e", "en") and (at.word(last) in _IS)
+    if (before in _PREPOSITIONS and not joins) or before in _COPULA or at.word(first - 1)[:1].isdigit():
         return False
     if insider and at.word(first - 1) not in _DETERMINERS:
         return False

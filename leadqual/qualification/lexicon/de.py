@@ -3,9 +3,10 @@
 TAGS = {
     "neg": """
         nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, nein, nichts,
-        kaum, nimmer, nix, ned, nich""",
+        kaum, nimmer, nix, ned, nich, verzichten, verzichte, verzichtbar, entbehrlich, uberflussig, unnotig,
+        irrelevant""",
     "neutral": """
-        kein problem, keine sorge, warum nicht, wieso nicht, nicht nur, nicht mehr als,
+        nicht verzichten, kein problem, keine sorge, warum nicht, wieso nicht, nicht nur, nicht mehr als,
         nicht weniger als, nicht spater als, nicht fruher als, nicht eingerechnet, nicht mitgezahlt,
         ohne freelancer, ohne freie, ohne externe, ohne azubis, ohne zeitarbeiter, nicht inbegriffen,
         nicht schlecht, keine frage, nicht vergessen, keine eile, macht nichts, nicht dass,
@@ -52,7 +53,8 @@ TAGS = {
         in funf jahren, in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt,
         wollen werden""",
     "third": """
-        bruder, schwester, frau, mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
+        bruder, bruders, vaters, mannes, freundes, kunden, sohnes, nachbarn, lieferanten, schwester, frau,
+        mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
         kollege, kollegin, kollegen, kunde, kunden, kundin, wettbewerber, mitbewerber, konkurrent,
         konkurrenz, konkurrenten, mutterkonzern, muttergesellschaft, mutterfirma, konzern, lieferant,
         nachbar, die anderen, andere firmen, andere, jemand, schwesterfirma, vorganger, tochterfirma""",
@@ -93,7 +95,8 @@ TAGS = {
         quatsch, falsch, mein fehler, habe mich vertan, vertan, hab mich vertan, habe mich vertippt,
         vertippt, verschrieben, eigentlich, tatsachlich, doch lieber, lieber doch, stattdessen,
         genauer gesagt, ich habe mich geirrt, geirrt, muss mich korrigieren, inzwischen, mittlerweile,
-        hab nachgesehen, gerade nachgesehen, nachgeschaut, andern sie, andere auf, machen wir, pardon,
+        nachgezahlt, hab nachgesehen, gerade nachgesehen, nachgeschaut, andern sie, andere auf, machen wir,
+        pardon,
         verzeihung, ach was, sollte heissen, nicht doch, jetzt sind es, es sind jetzt, sind inzwischen""",
     "yes": """
         ja, jawohl, genau, richtig, stimmt, korrekt, klar, sicher, gerne, gern, jup, jep, passt,
@@ -119,7 +122,8 @@ TAGS = {
         lieber nicht, privat, das ist privat, geheim, nachste frage, warum wollen sie das wissen,
         wozu brauchen sie, unter nda, mochte ich fur mich behalten, uberspringen""",
     "sarcasm": """
-        klar doch, na klar doch, ja klar, schon war's, schon wars, schon ware es, von wegen,
+        sicher doch, aber sicher doch, traum weiter, traumt weiter, klar doch, na klar doch, ja klar,
+        schon war's, schon wars, schon ware es, von wegen,
         ja genau sicher, traumen sie weiter, im traum, ironie, privatjet, fantastillionen,
         zig millionen""",
     "source": """

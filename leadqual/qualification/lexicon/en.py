@@ -2,7 +2,7 @@
 
 TAGS = {
     "neg": """
-        stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly,
+        stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
         far from, nowhere near, nobody, refuse to, don't want, no longer, stop, avoid, nope""",
     "neutral": """
         no way around, could not live without, can not live without, could not do without,
@@ -13,12 +13,14 @@ TAGS = {
         no prob, no worries, why not, not only, not just, not counting, not including, not incl,
         not to mention, not more than, no more than, not less than, no less than, not later than,
         no later than, not earlier than, no earlier than, not fewer than, no fewer than, not over,
-        not above, not under, not exceeding, not to exceed, not below, would not say no,
+        not above, not under, not exceeding, not to exceed, not below, would not say no to, not say no to,
+        would not say no,
         will not say no, could not say no, can not complain, no doubt, no question, not bad,
         do not mind, would not mind, do not hesitate, no one, can not wait, could not wait, nothing but,
         none other than, do not forget, does not matter, could not be better, no need to rush,
         no need to hurry, if not, whether or not, no matter, no other than, not anything but,
-        not anymore than, nothing better than, nothing works better than, not to worry, do not worry,
+        not anymore than, nothing beats, nothing like, nothing to lose, nothing against, nothing wrong,
+        nothing to worry about, nothing better than, nothing works better than, not to worry, do not worry,
         no big deal, not a big deal, not an issue, no issue, no kidding, not kidding, no joke,
         not joking, not gonna lie, not going to lie, not lie, no rush, no hurry, would not hurt,
         not until, not before, no offence, no offense, not that it matters, not that big, not huge,
@@ -34,7 +36,9 @@ TAGS = {
         not do any time but, nothing else than, nothing other than, not anything other than,
         not fail to, not counting the, no brainer, not disagree""",
     "reject": """
-        cancel our, cancel my, spare me the, spare me, save me the, skip me the, instead of,
+        got rid of, moved away from, moved off, switched away from, migrated away from, migrated off,
+        phased out, abandoned, ditched, cancel our, cancel my, spare me the, spare me, save me the,
+        skip me the, instead of,
         rather than, as opposed to, unlike, except, except for, scratch, scrap, forget, forget about,
         drop the, cancel the, skip, skip the, ignore, disregard, anything but, apart from, other than,
         leave out, get rid of, rule out, ruled out, excluding, excl, exclude, turned down,
@@ -122,6 +126,7 @@ TAGS = {
         in two years, in three years, to become, will become, becoming, looking to become,
         about to become, future, after the merger, once we""",
     "third": """
+        firm next door, company next door, guys next door, neighbours, neighbors, bosses,
         brother, sister, wife, husband, friend, friends, girlfriend, boyfriend, mother, father, mom,
         mum, dad, parents, son, daughter, cousin, uncle, aunt, neighbour, neighbor, roommate, flatmate,
         client, clients, customer, customers, competitor, competitors, competition, parent company,
@@ -177,7 +182,8 @@ TAGS = {
         should be, should have been, should have said, mistaken, edit, update, i mixed up, i was off,
         i take that back, take that back, instead, apologies, no i mean, pardon, excuse me, i confused,
         wrong number, wrong date, change of plan, change of plans, i meant to say, wrong one,
-        forget that, forget what i said, ignore that, better make it, let us make it, change to,
+        forget that, forget what i said, ignore that, let us rather, rather take, better make it,
+        let us make it, change to,
         switch to, switch that, switch it, i misread, i miscounted, i said, earlier i said,
         well actually, come to think of it, just checked, turns out, it turns out, now it is, it is now,
         we are now, has changed, not anymore""",
@@ -239,13 +245,19 @@ TAGS = {
     "sarcasm": """
         yeah right, oh sure, as if, in my dreams, i wish, when pigs fly, dream on, sure jan, suuure,
         suure, gazillion, bazillion, zillion, private jet, sarcasm, in your dreams, said no one,
-        money grows on trees, you wish, my wildest dreams, oh yeah sure""",
+        money grows on trees, you wish, my wildest dreams, oh yeah sure, on mars, on the moon,
+        you must be joking, oh of course,
+        dream of it""",
     "joke": """
         just kidding, kidding, only joking, just joking, joking, just a joke, was a joke, i joke, jk,
         seriously though, but seriously, no seriously, not seriously, obviously not, /s,
         ha ha very funny, very funny""",
     "laugh": "lol, haha, hahaha, hahahaha, lmao, rofl, ha ha, hah, xd",
     "wrong": """
+        no use to me, no use to us, of no use, no good to me, no good to us, no good for me, no good for us,
+        's no use, is no use, is of no use, 's no good to, is no good to, 's useless, is useless,
+        's pointless,
+        is pointless, is not for me, is not for us, does nothing for me, does not help me, does not help us,
         is over my, is over our, is over the, is above my, is above our, is beyond my, is beyond our,
         is more than i, is more than we, 's over my, 's over our, 's over the, 's above my, 's above our,
         's beyond my, 's beyond our, 's more than i, 's more than we, 's too,

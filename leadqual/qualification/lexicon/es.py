@@ -1,9 +1,12 @@
 """Spanish."""
 
 TAGS = {
-    "neg": "no, nunca, jamas, sin, ningun, ninguna, ninguno, tampoco, nada de, nadie",
+    "neg": """
+        prescindir, prescindimos, prescindible, irrelevante, no, nunca, jamas, sin, ningun, ninguna,
+        ninguno, tampoco, nada de, nadie""",
     "neutral": """
-        no hay problema, sin problema, sin problemas, por que no, porque no, no solo, no mas de,
+        no podemos prescindir, no puedo prescindir, no hay problema, sin problema, sin problemas,
+        por que no, porque no, no solo, no mas de,
         no menos de, no mas tarde de, sin contar, no contando, no incluyendo, sin incluir, sin duda,
         no esta mal, no olvide, no pasa nada, no diria que no, no digo que no, no te preocupes,
         no se preocupe, nada mejor que, sin prisa, no importa, todavia no, no somos muchos,

@@ -1,9 +1,12 @@
 """Italian."""
 
 TAGS = {
-    "neg": "non, mai, senza, nessun, nessuna, nessuno, no, nemmeno, neanche, niente, nulla",
+    "neg": """
+        fare a meno, facciamo a meno, rinunciare, irrilevante, superfluo, non, mai, senza, nessun,
+        nessuna, nessuno, no, nemmeno, neanche, niente, nulla""",
     "neutral": """
-        nessun problema, non c'e problema, senza problemi, perche no, non solo, non piu di, non meno di,
+        non possiamo fare a meno, non possiamo rinunciare, nessun problema, non c'e problema,
+        senza problemi, perche no, non solo, non piu di, non meno di,
         non piu tardi di, senza contare, non contando, esclusi i, non inclusi, senza dubbio, non male,
         non dimentichi, non si preoccupi, non direi di no, non dico di no, niente di meglio,
         senza fretta, non importa, non ancora, non molto grande, non siamo tanti, non tanti,
@@ -68,7 +71,8 @@ TAGS = {
     "open_ok": "non so esattamente, non sono sicuro esattamente, non so se voi",
     "correct": """
         scusi, scusa, scusate, mi scusi, volevo dire, intendevo, voglio dire, anzi, o meglio, cioe,
-        in realta, correzione, mi correggo, mi sono sbagliato, mi sono sbagliata, sbagliato,
+        in realta, correzione, mi correggo, mi sono confuso, mi sono confusa, mi sono sbagliato,
+        mi sono sbagliata, sbagliato,
         ho sbagliato, errore, aspetti, aspetta, ops, alla fine, rettifico, cambi, cambiamo, ora siamo,
         adesso siamo, ho appena controllato, ho controllato, ho cambiato idea, ripensandoci, pardon""",
     "yes": """

@@ -1,9 +1,11 @@
 """Dutch."""
 
 TAGS = {
-    "neg": "niet, geen, nooit, zonder, nee, noch, niets, niemand, nauwelijks, allerminst",
+    "neg": """
+        missen, overbodig, irrelevant, onnodig, niet, geen, nooit, zonder, nee, noch, niets, niemand,
+        nauwelijks, allerminst""",
     "neutral": """
-        geen probleem, geen zorgen, waarom niet, niet alleen, niet meer dan, niet minder dan,
+        niet missen, geen probleem, geen zorgen, waarom niet, niet alleen, niet meer dan, niet minder dan,
         niet later dan, niet eerder dan, niet meegerekend, niet inbegrepen, zonder freelancers,
         zonder externen, niet slecht, geen twijfel, zonder twijfel, niet vergeten, geen haast,
         maakt niet uit, geen nee zeggen, niets beters dan, nog niet zo, niet zo groot, niet heel groot,

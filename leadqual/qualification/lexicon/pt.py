@@ -1,9 +1,12 @@
 """Portuguese."""
 
 TAGS = {
-    "neg": "nao, nunca, jamais, sem, nenhum, nenhuma, nem, ninguem, tampouco, nada de",
+    "neg": """
+        prescindir, dispensar, dispensamos, dispensavel, abrir mao, irrelevante, nao, nunca, jamais,
+        sem, nenhum, nenhuma, nem, ninguem, tampouco, nada de""",
     "neutral": """
-        nao ha problema, nao tem problema, sem problema, sem problemas, por que nao, porque nao, nao so,
+        nao podemos dispensar, nao podemos prescindir, nao ha problema, nao tem problema, sem problema,
+        sem problemas, por que nao, porque nao, nao so,
         nao apenas, nao mais de, nao mais que, nao menos de, sem contar, nao contando, nao incluindo,
         sem incluir, sem duvida, nada mal, nao esqueca, nao se preocupe, nao diria nao,
         nao diria que nao, nada melhor que, sem pressa, nao importa, ainda nao, nao muito grande,
