@@ -7,7 +7,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, ROLE_NOUNS
-from leadqual.qualification.naming import has_verb, words_of
+from leadqual.qualification.naming import has_verb, names_post, words_of
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -198,6 +198,8 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     named = _has_capitals(at, first, last)
     if kind == "company":
         return (named or not is_role) and not _is_general(at, first, words)
+    if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
+        return not named or is_role or len(words) <= 3
     return is_role or _is_duty(at, words) and (not named or len(words) == 1) and not _tells(at, first, last)
 
 
@@ -260,7 +262,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")
     ):
         return Relation("other", "someone else")
-    if before in ("at", "bei", "chez", "bij", "presso", "in", "@"):
+    if before in ("at", "bei", "chez", "bij", "presso", "in", "@", "with", "avec", "met", "con", "com"):
         return Relation("other", "a place or firm")
     if before in _I_AM and not any(w in ROLE_NOUNS for w in at.words(first, last)) and k == first - 1:
         return Relation("open", "no job")
@@ -318,7 +320,7 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "something they use")
     if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
         return Relation("open", "beside them")
-    if before == "from" and {"you", "heard"} & said:
+    if before == "from" and ({"you", "heard"} & said or at.word(k - 1) == "away"):
         return Relation("other", "where they heard of us")
     if (
         before == "from"

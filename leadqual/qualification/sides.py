@@ -11,9 +11,11 @@ from leadqual.qualification.lexicon.sides import (
     BACK,
     BETWEEN,
     BY,
+    CONCLUDES,
     DEEDS,
     FOR,
     FROM,
+    HAVE,
     IN,
     JOINS,
     LEADS,
@@ -21,9 +23,12 @@ from leadqual.qualification.lexicon.sides import (
     OLD,
     OLD_ADJ,
     OUT,
+    SURE_FROM,
+    SURE_TO,
     SWAPS,
     THERE,
     TO,
+    VEHICLES,
     VERBS,
 )
 from leadqual.qualification.profile import Profile
@@ -49,7 +54,8 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         _in_pair(at, first, last, dated)
         or _outward(at, first)
         or _right_before(at, first, profile)
-        or (_be_there_by(at, first) if profile.time else "" if dated else _from_place(at, first))
+        or (_be_there_by(at, first) if profile.time else "")
+        or _by_small_word(at, first)
         or _by_deed(at, first, last, profile, dated)
     )
     if near:
@@ -158,6 +164,8 @@ def _deed(at: Analysis, k: int) -> str:
         return "arrive"
     if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
         return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
+    if word in HAVE and VEHICLES & set(at.words(k + 1, k + 5)):
+        return "fetch"
     return DEEDS.get(word, "")
 
 
@@ -201,14 +209,14 @@ def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
 _CLOSING = frozenset(("zuruck", "terug"))
 
 
-def _from_place(at: Analysis, first: int) -> str:
-    """Small words that say the same before a place in every language that has them."""
-    word = at.word(first - 1)
-    return (
-        "start"
-        if word in ("from", "da", "dal", "dalla", "dall'", "desde", "depuis", "vanuit", "vanaf")
-        else ""
+def _by_small_word(at: Analysis, first: int) -> str:
+    """Small words that say the same in every language that has them."""
+    word = (
+        at.word(first - 1)
+        if at.word(first - 1) not in ("the", "el", "le", "den", "il")
+        else at.word(first - 2)
     )
+    return "start" if word in SURE_FROM else "end" if word in SURE_TO else ""
 
 
 def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
@@ -350,5 +358,6 @@ def _reaches(at: Analysis, mark: Mark, first: int) -> bool:
     return (
         first - mark.last <= 8
         and at.sentence(mark.first) == at.sentence(first)
+        and at.word(at.clause(first)[0]) not in CONCLUDES
         and not at.has("first", at.clause(first)[0], first)
     )

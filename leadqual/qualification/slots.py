@@ -69,7 +69,7 @@ _IN_NAMES = frozenset(
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
     for words in (profile.key_order, profile.label_order):
-        found = [_KIND_OF[w] for w in words if w in _KIND_OF]
+        found = [_KIND_OF[w] for w in words if w in _KIND_OF and (w not in ("to", "from") or w == words[-1])]
         strong = [kind for kind in found if kind not in ("genre",)]
         if any(_KIND_OF.get(w) not in (None, "place", "genre") for w in words):
             strong = [_KIND_OF[w] for w in words if w in _KIND_OF and w not in ("to", "from")]
@@ -119,6 +119,18 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         and at.word(first - 2) not in _PEOPLE
     ):
         return "a title"
+    seen = (
+        two in ("tickets", "ticket", "seats")
+        and before in ("for", "to")
+        or before in ("see", "watch", "watching")
+    )
+    if (
+        kind == "venue"
+        and seen
+        and profile.ideas | profile.words
+        and _SHOWN & {*profile.key_order, *profile.label_order}
+    ):
+        return "something to see"
     if kind == "place" and before == "with":
         return "company on the way"
     if kind == "place" and not profile.side and before == "see":
@@ -146,6 +158,12 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
     before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
     if "venue" in kinds:
         return before in _PLACE_PREPOSITIONS
+    if profile.side == "end" and (
+        at.words(first - 2, first) == ["come", "to"]
+        or at.word(first - 1) == "my"
+        and at.words(first - 3, first - 1) == ["come", "to"]
+    ):
+        return True
     towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {
         *profile.key_order,
         *profile.label_order,
@@ -164,6 +182,7 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
     )
 
 
+_SHOWN = listed("theatre theater cinema stadium venue")
 _LIVES = listed(
     """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos
         estou abito

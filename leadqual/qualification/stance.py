@@ -363,6 +363,8 @@ def _is_dictated(place: Place, profile: Profile) -> bool:
     own = profile.is_self or profile.field.kind == "boolean"
     for mark in at.within("record", begin, end):
         following = at.word(mark.last)
+        if place.first <= mark.first < place.last:
+            continue  # "store manager"
         if following in (":", ",", "-") or not _is_order(place, at.clause(mark.first)[0], mark.first):
             continue
         if mark.first > place.first:

@@ -116,6 +116,13 @@ def relate_text(
     side = local_side(at, first, last, profile)
     if profile.side and side and side != profile.side:
         return Relation("other", side)
+    if (
+        profile.side
+        and not side
+        and not profile.time
+        and (at.word(last) == "based" or _is_one_of_two(at, first, last))
+    ):
+        return Relation("open", "one of two")
     if profile.side and on_the_way(at, first):
         return Relation("other", "on the way")
     if profile.side and joins_ends(at, first, last):
@@ -143,6 +150,23 @@ def relate_text(
     if fit >= 2 and not side and not brief and _answered_before(at, first):
         return Relation("open", "not the answer")
     return Relation("answer" if fit >= 1 and brief else "own")
+
+
+def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
+    """ "Oslo, then Bergen": two names without a word that says which is which."""
+    ahead = last + 1 if at.word(last) == "," else last
+    behind = first - 2 if at.word(first - 2) != "," else first - 3
+    return any(
+        at.word(joint) in _THEN and _is_large(at, other) and at.sentence(other) == at.sentence(first)
+        for joint, other in ((ahead, ahead + 1), (first - 1, behind))
+    )
+
+
+_THEN = listed("then and dann und puis luego depois poi daarna")
+
+
+def _is_large(at: Analysis, k: int) -> bool:
+    return 0 <= k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
 def _answered_before(at: Analysis, first: int) -> bool:
@@ -209,7 +233,12 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     words = at.folded.text[reading.start : reading.end]
-    if ":" in words or _DAYTIME & set(words.split()) or re.search(r"\b\d{1,2}[.h]\d{2}\b", words):
+    if (
+        _CLOCK_FACE.fullmatch(words)
+        or ":" in words
+        or _DAYTIME & set(words.split())
+        or re.search(r"\b\d{1,2}[.h]\d{2}\b", words)
+    ):
         return True
     first, _ = at.token_span(reading.start, reading.end)
     for number in read_numbers(at.folded):

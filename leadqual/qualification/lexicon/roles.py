@@ -224,7 +224,8 @@ NO_NAME = listed(
     fine good well back busy done ready hmm hm um uh oh ok okay yes no hello hi hey thanks thank morning
     afternoon evening you me us them that this nothing none nobody anyone someone everyone calling
     writing trying wondering hoping thinking not only really very still currently responsible curious
-    tired confused lost late early free neu hier froh danke hallo guten tag nur gerade interessiert
+    tired confused lost home myself yourself remote scratch
+    late early free neu hier froh danke hallo guten tag nur gerade interessiert
     bonjour merci interesse desole ici hola gracias interesado interesada aqui obrigado ola ciao grazie
     interessato interessata qui dank goedemorgen geinteresseerd"""
 )

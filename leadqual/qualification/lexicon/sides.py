@@ -47,20 +47,27 @@ VERBS = listed(
     take leave return the a my our"""
 )
 DEEDS_BY_KIND = {
-    "fetch": """rent renting hire hiring collect collecting mieten miete leihen ausleihen abholen hole holen
-        louer loue recuperer recupere prends alquilar alquilo recoger recojo recogemos alugar
-        alugo levantar levanto apanho noleggiare noleggio ritirare ritiro prendo huren huur
-        ophalen haal""",
-    "back": """drop return returning returns abgeben zuruckgeben abzugeben zuruck rendre rends rapporte
-        restituer rentre rentrons reviens revenons devolver devuelvo vuelvo volvemos regreso
-        regresamos entregar devolvo volto voltamos regressamos riconsegnare restituire
-        restituisco riconsegno riporto torno torniamo rientro inleveren terugbrengen terug""",
-    "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos saio
-        saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
-    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos
-        llegar llega
-        aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons arriver
-        aankomen kom""",
+    "fetch": """rent renting hire catch catching board cojo coger tomo tomar nehme neem apanhar prendre
+        prendere hiring collect collecting mieten miete leihen ausleihen abholen hole
+        holen louer loue recuperer recupere prends alquilar alquilo recoger recojo
+        recogemos alugar alugo levantar levanto apanho noleggiare noleggio ritirare
+        ritiro prendo huren huur ophalen haal""",
+    "back": """back bring bringing bringe breng drop return returning returns abgeben zuruckgeben
+        abzugeben zuruck rendre rends rapporte restituer rentre rentrons reviens
+        revenons devolver devuelvo vuelvo volvemos regreso regresamos entregar devolvo
+        volto voltamos regressamos riconsegnare restituire restituisco riconsegno
+        riporto torno torniamo rientro inleveren terugbrengen terug""",
+    "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos
+        saio saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
+    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos llegar
+        llega aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons
+        arriver aankomen kom""",
 }  # fmt: skip
+CONCLUDES = listed("so then therefore hence also daher dann donc alors entonces entao portanto quindi dus")
+SURE_FROM = listed("from da dal dalla dall' desde depuis vanuit vanaf ab vom")
+SURE_TO = listed("bis hasta jusqu'au jusqu'a jusqu' until till thru")
+# "I'll get the car on the 4th": one has it from then on
+HAVE = listed("need want get take have book reserve like require having getting taking brauche nehme")
+VEHICLES = listed("car van truck vehicle suv scooter bike keys auto wagen transporter")
 DEEDS = {word: deed for deed, words in DEEDS_BY_KIND.items() for word in words.split()}
 OLD_ADJ = OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}

@@ -49,7 +49,7 @@ def _counts(word: str) -> bool:
 
 
 def _stands(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[int, int] | None:
-    if words[i].word != wanted[0]:
+    if words[i].word not in (wanted[0], wanted[0] + "'"):
         return _joined(wanted, words, i)
     at = i
     for part in wanted:
@@ -57,7 +57,7 @@ def _stands(wanted: tuple[str, ...], words: tuple[Token, ...], i: int) -> tuple[
             if words[at].word in ".!?;" and at > i and not _is_inner_dot(words, at):
                 return None
             at += 1
-        if at >= len(words) or words[at].word != part:
+        if at >= len(words) or words[at].word not in (part, part + "'"):
             return _joined(wanted, words, i)
         at += 1
     return words[i].start, words[at - 1].end
