@@ -25,6 +25,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.selves import about_self
@@ -75,11 +76,30 @@ _CLOCK = listed(
 )
 
 
+# What people type instead of an answer, curses among it; a value made of nothing else names nothing.
+_EMPTY = listed(
+    """again about maybe perhaps later what why who how when whatever idk dunno nothing anything something
+    same none na lol haha hm hmm huh eh please thanks thank sorry wait stop nope no yes ok okay sure well
+    fine good nice cool fuck fucking off you shit crap damn hell idiot stupid bitch ass go to shut up screw
+    it wtf omg bla blah test nochmal egal nichts wieder encore rien nada nuevo nulla ancora niets weer"""
+)
+
+
+def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
+    """Whether the words are only fillers or curses, or only a day or a stretch of time."""
+    if all(word in _EMPTY or not word[0].isalnum() for word in at.words(first, last)):
+        return True
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    return any(reading.start <= start and end <= reading.end for reading in read_dates(at.folded, None))
+
+
 def relate_text(
     profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False, asked: bool = False
 ) -> Relation:
     """The relation of words; `brief`: they are most of a short message, `asked`: a question stands before."""
     first, last = at.token_span(reading.start, reading.end)
+    if (profile.self_kind or profile.field.meaning == "pain") and _no_name_at_all(at, first, last):
+        return Relation("other", "no answer")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")
     if profile.time:
