@@ -120,14 +120,13 @@ def _nearest(
     """The part of [begin, end) whose words speak of this number: with another number in the clause, from the
     word that joins the two on."""
     first, last = at.token_span(reading.start, reading.end)
-    for other in others:
-        if other.start == reading.start or other.role not in ("", "money"):
-            continue
-        k, after = at.token_span(other.start, other.end)
-        if begin <= k < first:
-            begin = max(begin, next((j for j in range(after, first) if at.word(j) in _JOINTS), begin))
-        elif last <= k < end:
-            end = min(end, next((j for j in range(last, k) if at.word(j) in _JOINTS), end))
+    sums = [r for r in others if r.role in ("", "money") and r.start != reading.start]
+    before = next((r for r in reversed(sums) if r.start < reading.start), None)
+    after = next((r for r in sums if r.start > reading.start), None)
+    if before is not None and (k := at.token_span(before.start, before.end))[0] >= begin:
+        begin = next((j for j in range(k[1], first) if at.word(j) in _JOINTS), begin)
+    if after is not None and (k := at.token_span(after.start, after.end))[0] < end:
+        end = next((j for j in range(last, k[0]) if at.word(j) in _JOINTS), end)
     return begin, end
 
 

@@ -194,13 +194,15 @@ def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> 
     numbers = [i for i, token in enumerate(words) if token.word[:1].isdigit() or token.word in _NUMBER_WORDS]
     if len(numbers) < 2:
         return
-    for i in numbers[1:]:
-        if i and words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1):
-            mark = Mark("correct", i - 1, i)
-            tags.setdefault("correct", []).append(mark)
-            for tag in ("neg", "no", "yes"):
-                tags[tag] = [m for m in tags.get(tag, ()) if (m.first, m.last) != (i - 1, i)]
-    tags.get("correct", []).sort(key=lambda m: m.first)
+    found = {
+        i - 1 for i in numbers[1:] if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1)
+    }
+    if not found:
+        return
+    for tag in ("neg", "no", "yes"):
+        tags[tag] = [m for m in tags.get(tag, ()) if not (m.first in found and m.last == m.first + 1)]
+    corrections = [*tags.get("correct", ()), *(Mark("correct", i, i + 1) for i in found)]
+    tags["correct"] = sorted(corrections, key=lambda m: m.first)
 
 
 def _opens(words: tuple[Token, ...], i: int) -> bool:

@@ -25,7 +25,8 @@ from leadqual.qualification.readers.words_around import BEFORE
 from leadqual.qualification.text import Folded, fold
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
-_EACH = {name: (k, re.compile(pattern), handler) for k, (name, pattern, handler) in enumerate(RULES)}
+_EACH = tuple((re.compile(pattern), handler) for _, pattern, handler in RULES)
+_FIRST = {name: k for k, (name, _, _) in enumerate(RULES)}
 _INHERITS = frozenset(("dayalone", "weekdayday"))
 _AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
     zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al
@@ -81,8 +82,7 @@ def _named(
 ) -> tuple[Named | None, list[Item]]:
     """What the first rule that fits at the match makes of it; a rule may decline, then a shorter shape may
     fit."""
-    first = _EACH[match.lastgroup or ""][0]
-    for _, pattern, handler in list(_EACH.values())[first:]:
+    for pattern, handler in _EACH[_FIRST[match.lastgroup or ""] :]:
         found = pattern.match(tags, match.start())
         if found is None:
             continue
