@@ -25,6 +25,15 @@ _AUX = listed(
 )
 
 
+_LACKING = listed("no without ohne kein keine sans sin sem senza zonder geen")
+
+
+_NO_DEAL = listed(
+    """can could will would deal sale contract konnen kann werden wird geht peut pouvons podemos puedo vamos
+    posso possiamo compramos kunnen kan gaan trato accordo negocio"""
+)
+
+
 BE = listed(
     """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho
     sou siamo abbiamo ho sono zijn hebben heb ben need brauchen want got employ only just currently now"""
@@ -63,6 +72,8 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
     ]
     marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
     begin = place.sentence[0]
+    if _is_must(place):
+        return None
     if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
         return Doubt("unclear", "double_negative", "no deal")
     earlier = (
@@ -78,6 +89,17 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
         return Doubt("unclear", "negated", "too many")
     after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
     return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _is_must(place: Place) -> bool:
+    """ "no SSO, no deal", "we can't buy anything without SSO": two denials that ask for it."""
+    at, (begin, end) = place.at, place.sentence
+    denials = at.within("neg", begin, end)
+    lacking = [m for m in denials if 0 <= place.first - m.last <= 1 and at.word(m.first) in _LACKING]
+    if len(denials) != 2 or not lacking:
+        return False
+    other = next(m for m in denials if m != lacking[-1])
+    return bool(_NO_DEAL & set(at.words(other.first - 2, other.last + 1)))
 
 
 def _is_exception(place: Place) -> bool:
