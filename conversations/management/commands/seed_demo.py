@@ -13,8 +13,8 @@ from leadqual import demo
 
 class Command(BaseCommand):
     help = (
-        "Sets up the made-up company Fernhill Desk and sends simulated visitors through the real pipeline, so "
-        "that no page is empty. Safe to run again: what is there already stays as it is."
+        "Sets up the made-up company Fernhill Desk and sends simulated visitors through the real "
+        "pipeline, so that no page is empty. Safe to run again: what is there already stays as it is."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

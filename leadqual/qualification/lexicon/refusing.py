@@ -4,7 +4,8 @@ a line; a line that begins with blanks goes on.
 
 _END = r"(?= ?(?:$|[.,;:!?)]|if |right now|for now|yet|at this|here|thanks|thank|today|sorry|please))"
 _SAY = (
-    r"(?:say|share|tell|disclose|reveal|answer|discuss|give|leave (?:you )?(?:my|our|any)|hand out|mention|specify|go into|get into"
+    r"(?:say|share|tell|disclose|reveal|answer|discuss|give|leave (?:you )?(?:my|our|any)|hand out"
+    r"|mention|specify|go into|get into"
     r"|talk about|comment|provide)(?! up| in| rise)"
 )
 
