@@ -138,9 +138,9 @@ def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool)
     cut = next((k for k in range(first - 2, begin - 1, -1) if _parts(at, k)), begin - 1) + 1
     stop = next((k for k in range(last, end) if _parts(at, k)), end)
     for k in (
-        *range(stop - 1, max(last, stop - 2) - 1, -1),
+        *range(max(last, stop - 1), stop),
         *range(first - 1, cut - 1, -1),
-        *range(last, stop),
+        *(() if any(at.has(tag, cut, first) for tag in ("start", "end")) else range(last, stop)),
     ):
         if (deed := _deed(at, k)) and (at.word(k) not in _CLOSING or k >= last):
             return _side_of(deed, profile.stay)

@@ -10,6 +10,7 @@ import re
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
     denied_behind,
     is_owner,
@@ -121,6 +122,10 @@ def relate_text(
         return Relation("other", event)
     if gone := "" if profile.time else taken_away(profile, at, first):
         return Relation("open", gone)
+    if wrong := other_class(profile, at, first, last) or framed(profile, at, first, last):
+        return Relation("other", wrong)
+    if compared(at, first) or fit < 2 and led_elsewhere(profile, at, first, last):
+        return Relation("open", "said of other words")
     if is_owner(at, last):
         return Relation("open", "whose it is")
     if left_out(at, first, last):
