@@ -99,3 +99,14 @@ def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | Non
     """The verdict on a value; the quote is the last message unless given."""
     transcript = dialogue(*([lines] if isinstance(lines, str) else lines))
     return verify(field, value, quote if quote is not None else transcript[-1].text, transcript, TODAY)
+
+
+def is_kept(line: str) -> bool:
+    """Whether the value of "key[:kind] | label | value | a: … / v: …" is stored, quoting any visitor's message."""
+    key, label, value, said = (part.strip() for part in line.split("|", 3))
+    key, _, kind = key.partition(":")
+    field = Field(key, "date", label, format="iso") if kind == "date" else Field(key, "text", label)
+    roles = {"a": "agent", "v": "visitor"}
+    turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split("/")]
+    quotes = [turn.text for turn in turns if turn.role == "visitor"]
+    return any(verify(field, value, quote, turns, TODAY).status == "accepted" for quote in quotes)
