@@ -266,9 +266,14 @@ def future(place: Place, profile: Profile) -> Doubt | None:
 def is_of_today(profile: Profile) -> bool:
     """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
     says they have."""
-    if profile.field.kind in ("boolean", "date"):
+    named = {*profile.key_order, *profile.label_order}
+    if profile.field.kind in ("boolean", "date") or named & _WISHED:
         return False
-    return profile.is_present or bool(_TODAY & {*profile.key_order, *profile.label_order})
+    return profile.is_present or bool(_TODAY & named)
+
+
+# "When the visitor wants to have it in use" asks for what is to come, whatever else the label says.
+_WISHED = listed("when wants want wanted wish wishes plan plans planned wann quand cuando quando wanneer")
 
 
 def _starts_later(place: Place, first: int) -> bool:
