@@ -383,8 +383,8 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
         "verkopen",
     } & set(at.words(begin, first)):
         return Relation("open", "whom they sell to")
-    if profile.side and (side := local_side(at, first, last, profile)) and side != profile.side:
-        return Relation("other", side)
+    if profile.side and (side := local_side(at, first, last, profile)):
+        return Relation("own", side) if side == profile.side else Relation("other", side)
     if not is_common(reading):
         return Relation("own") if fit < 1 else Relation("answer")
     near = content(at.words(max(begin, first - 5), min(end, last + 4)))

@@ -62,8 +62,13 @@ _END_STEMS = (
     "inlever",
 )
 _ARRIVAL = listed(
-    """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag arrivee llegada chegada
+    """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag ankunftstag arrivee
+    llegada chegada
     arrivo aankomst"""
+)
+_DEPARTURE = listed(
+    """departure depart leaving leave leaves left abreise abreisetag salida saida partenza vertrek sortie
+    partida"""
 )
 _JOURNEY = listed(
     """flight train bus ferry ship return way trip journey destination departure flug zug ruckreise
@@ -156,7 +161,9 @@ def profile(field: Field) -> Profile:
         own=own,
         money=concepts.money_kinds([*named, *cues]),
         side=("start" if arrives and side == "end" else side)
-        if field.kind != "choice" or {"source", "destination", "origin"} & set(key)
+        if field.kind != "choice"
+        or {"source", "destination", "origin", "target"} & set(key)
+        or label[-1:] in (["from"], ["to"], ["into"])
         else "",
         self_kind=_self_kind(field, key, label, own),
         time=bool(_TIMES.intersection(_without_now(key, label)))
@@ -227,21 +234,12 @@ def _side(key: list[str], label: list[str]) -> str:
         end = bool(joined & concepts.END_WORDS) or any(w.startswith(_END_STEMS) for w in joined)
         if (_DATES | _TIMES) & set(words) and start == end:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
-        if words is key and "to" in joined or words[-1:] == ["to"]:
+        if words is key and "to" in joined or words[-1:] in (["to"], ["into"]):
             end = True
         if start != end:
-            if (
-                _STAY & joined
-                and joined & {"arrival", "arrive", "arriving", "arrives", "anreise", "anreisetag"}
-                and not joined & {"checkout", "end"}
-            ):
+            if _STAY & (joined | set(label)) and joined & _ARRIVAL and not joined & {"checkout", "end"}:
                 return "start"
-            if (
-                _STAY & joined
-                and joined
-                & {"departure", "depart", "leaving", "leave", "leaves", "left", "abreise", "abreisetag"}
-                and not joined & {"checkin", "start"}
-            ):
+            if _STAY & (joined | set(label)) and joined & _DEPARTURE and not joined & {"checkin", "start"}:
                 return "end"
             return "start" if start else "end"
     return ""

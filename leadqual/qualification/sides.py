@@ -13,13 +13,16 @@ from leadqual.qualification.lexicon.sides import (
     BY,
     CONCLUDES,
     DEEDS,
+    FIRST,
     FOR,
     FROM,
     HAVE,
     IN,
     JOINS,
+    LAST,
     LEADS,
     NEW,
+    NIGHTS,
     OLD,
     OLD_ADJ,
     OUT,
@@ -53,6 +56,12 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     near = (
         _in_pair(at, first, last, dated)
         or _outward(at, first)
+        or (_end_night(at, first, last) if profile.field.kind == "date" else "")
+        or (
+            "start"
+            if profile.time and at.word(last) in ("from", "out", "ab", "desde", "depuis", "vanuit")
+            else ""
+        )
         or _right_before(at, first, profile)
         or (_be_there_by(at, first) if profile.time else "")
         or _by_small_word(at, first)
@@ -120,6 +129,17 @@ def _outward(at: Analysis, first: int) -> str:
     return "end" if at.word(k) in BACK and not both else ""
 
 
+def _end_night(at: Analysis, first: int, last: int) -> str:
+    """ "20 March is our last night", "first day 12 March"."""
+    near = at.words(max(at.clause(first)[0], first - 4), first) + at.words(
+        last, min(at.clause(first)[1], last + 5)
+    )
+    for word, following in zip(near, near[1:], strict=False):
+        if following in NIGHTS and word in FIRST | LAST:
+            return "start" if word in FIRST else "end"
+    return ""
+
+
 def _be_there_by(at: Analysis, first: int) -> str:
     """ "get me to the station by 18:30": an hour by which one has to be somewhere is no hour of leaving."""
     before = at.word(first - 1) if at.word(first - 1) not in ("the", "las", "de") else at.word(first - 2)
@@ -142,7 +162,8 @@ def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool)
         *range(first - 1, cut - 1, -1),
         *(() if any(at.has(tag, cut, first) for tag in ("start", "end")) else range(last, stop)),
     ):
-        if (deed := _deed(at, k)) and (at.word(k) not in _CLOSING or k >= last):
+        deed = _CLOSING.get(at.word(k), "") if k >= last else ""
+        if deed := deed or _deed(at, k):
             return _side_of(deed, profile.stay)
     return ""
 
@@ -164,6 +185,12 @@ def _deed(at: Analysis, k: int) -> str:
         return "arrive"
     if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
         return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
+    if word == "home":
+        return "" if at.word(k - 1) in ("at", "from", "my", "our", "a", "the", "of") else "back"
+    if word in ("off", "kick", "kicking") and (
+        after in ("again", "off", "on") or at.word(k - 1) in ("are", "am")
+    ):
+        return "depart"
     if word in HAVE and VEHICLES & set(at.words(k + 1, k + 5)):
         return "fetch"
     return DEEDS.get(word, "")
@@ -206,7 +233,14 @@ def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
     return any(at.word(k) in OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))
 
 
-_CLOSING = frozenset(("zuruck", "terug"))
+_CLOSING = {
+    "zuruck": "back",
+    "terug": "back",
+    "ab": "depart",
+    "weg": "depart",
+    "an": "arrive",
+    "aan": "arrive",
+}
 
 
 def _by_small_word(at: Analysis, first: int) -> str:
@@ -323,10 +357,8 @@ def _takes_place(at: Analysis, mark: Mark) -> bool:
 def _tag(at: Analysis, mark: Mark, profile: Profile) -> str:
     """The side that a mark says; one arrives at a hotel when the stay starts."""
     word = at.word(mark.last - 1)
-    if (
-        profile.stay
-        and at.word(mark.first) in ("getting", "get", "land", "landing")
-        and word in ("in", "there")
+    if profile.stay and (
+        at.word(mark.first) in ("getting", "get", "land", "landing") and word == "in" or word == "there"
     ):
         return "start"
     if profile.stay and word[:5] in ("arriv", "leave", "leavi", "depar", "abrei", "anrei", "llega", "chega"):

@@ -131,13 +131,15 @@ START = """out outward forward from origin depart departs departure departing le
 checkin start starts starting begin begins beginning outbound source collection onset kickoff golive
 start_date startdatum beginn abfahrt abflug anreise abholung abreiseort startort debut depart partir
 salida inicio origen entrada recogida saida partida origem inizio partenza ritiro origine vertrek
-begindatum ophalen movein vertrekplaats hinfahrt hinreise abfahrtsort abholort abfahrtszeit heenreis inicio
+begindatum dep src ophalen movein vertrekplaats hinfahrt hinreise abfahrtsort abholort abfahrtszeit
+heenreis inicio
 retrait recuperation levantamento"""
 END = """back homeward backward destination destinations dest arrive arrives arrival arriving return returning
 dropoff drop-off checkout end ends ending until till inbound going reach finish enddatum ende ziel
 zielort ankunft ruckgabe ruckkehr ruckflug fin destination retour arrivee destino llegada vuelta
 regreso devolucion chegada volta retorno fim destinazione arrivo ritorno riconsegna fine bestemming
-aankomst terugkomst terugreis einddatum inleveren moveout ruckfahrt ruckreise ankunftsort ruckgabeort
+aankomst terugkomst terugreis einddatum dst arr goes target inleveren moveout ruckfahrt ruckreise
+ankunftsort ruckgabeort
 ankunftszeit regresso terugweg homebound
 restitution riconsegna"""
 

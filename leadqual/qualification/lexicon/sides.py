@@ -57,12 +57,18 @@ DEEDS_BY_KIND = {
         revenons devolver devuelvo vuelvo volvemos regreso regresamos entregar devolvo
         volto voltamos regressamos riconsegnare restituire restituisco riconsegno
         riporto torno torniamo rientro inleveren terugbrengen terug""",
-    "depart": """depart departs departing abreisen losfahren abfahren salgo salimos salir parto partimos
+    "depart": """depart departs departing abreisen losfahren abfahren weg embora via vamos vamonos
+        marchamos repars repartons ausziehen gone salgo salimos salir parto partimos
         saio saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
-    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme llego llegamos llegar
-        llega aterrizo chego chegamos chegar aterro arrivo arriviamo arrivare arrivons
-        arriver aankomen kom""",
+    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme kommen komen
+        arriviamo llego llegamos llegar llega aterrizo chego chegamos chegar aterro
+        arrivo arriviamo arrivare arrivons arriver aankomen kom""",
 }  # fmt: skip
+FIRST = listed(
+    "first erste erster ersten premier premiere primer primera primeiro primeira primo prima eerste"
+)
+LAST = listed("last final letzte letzter letzten dernier derniere ultimo ultima laatste")
+NIGHTS = listed("night day nacht tag nuit jour noche dia noite notte giorno dag")
 CONCLUDES = listed("so then therefore hence also daher dann donc alors entonces entao portanto quindi dus")
 SURE_FROM = listed("from da dal dalla dall' desde depuis vanuit vanaf ab vom")
 SURE_TO = listed("bis hasta jusqu'au jusqu'a jusqu' until till thru")

@@ -102,10 +102,15 @@ def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | Non
 
 
 def is_kept(line: str) -> bool:
-    """Whether the value of "key[:kind] | label | value | a: … / v: …" is stored, quoting any visitor's message."""
+    """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted."""
     key, label, value, said = (part.strip() for part in line.split("|", 3))
     key, _, kind = key.partition(":")
-    field = Field(key, "date", label, format="iso") if kind == "date" else Field(key, "text", label)
+    field = {
+        "": Field(key, "text", label),
+        "date": Field(key, "date", label, format="iso"),
+        "day": Field(key, "date", label),
+        "choice": Field(key, "choice", label, choices=(Choice("checking"), Choice("savings"))),
+    }[kind]
     roles = {"a": "agent", "v": "visitor"}
     turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split("/")]
     quotes = [turn.text for turn in turns if turn.role == "visitor"]

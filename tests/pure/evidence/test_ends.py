@@ -55,6 +55,10 @@ vuelta:date | Fecha de vuelta | 2026-05-09 | v: volvemos el 9 de mayo
 retour:date | Date de retour | 2026-05-09 | v: on rentre le 9 mai
 rueckflug:date | Datum des Rückflugs | 2026-05-09 | v: zurück geht's am 9. Mai
 terugreis:date | Datum terugreis | 2026-05-09 | v: we komen terug op 9 mei
+out_day:day | Day of the outward journey | lundi | v: aller lundi, retour mercredi
+source:choice | Account to take the money from | checking | v: from checking please
+target_account:choice | Target account | savings | v: checking to savings
+arr | To | Gera | v: dep Halle arr Gera
 """
 NOT_KEPT = """
 dest | City the visitor is flying to | Oslo | v: flights Oslo → Rome in May
@@ -226,6 +230,71 @@ gare_arrivee | Gare d'arrivée | Dijon | v: je prends le train à Dijon
 gare_depart | Gare de départ | Dijon | v: je dois être à Dijon à midi
 estacion_llegada | Estación de llegada | Burgos | v: cojo el tren en Burgos
 stazione_arrivo | Stazione di arrivo | Ivrea | v: prendo il treno a Ivrea
+dst | Where the train goes | halle | v: from halle to gera tomorrow
+going_to | Town | coimbra | v: bus tickets from coimbra for two
+out_day:day | Day of the outward journey | mercredi | v: aller lundi, retour mercredi
+out_day:day | Day of the outward journey | thursday | v: there on monday and home again thursday
+back_day:day | Day of the way back | monday | v: there on monday and home again thursday
+in_day:day | Day we come back | friday | v: out friday in sunday
+pickup_day:day | Day the car is picked up | the 10th of March | v: I'd keep it until the 10th of March
+dropoff_day:day | Day the car is handed back | tomorrow | v: from tomorrow for a week
+dropoff_day:day | Day the car is handed back | tuesday | v: I'd need wheels from tuesday
+dropoff_day:day | Day the car is handed back | tuesday | v: can I have it tuesday
+first_night:day | First night at the hotel | the 9th | v: leaving on the 9th
+first_night:day | First night at the hotel | sunday | v: we check out sunday
+checkout:day | Day of check-out | friday | v: we'll be there friday
+checkin:day | Day of check-in | sunday | v: gone by sunday
+checkin:day | Day of check-in | sunday | v: we're off again sunday
+travel_back:day | Day of travel back | saturday | v: heading out saturday
+travel_out:day | Day of travel there | saturday | v: home by saturday
+travel_out:day | Day of travel there | saturday | v: and saturday for the way home
+travel_back:day | Day of travel back | saturday | v: saturday for the way there
+return:day | Return | march 12 | v: going there march 12
+depart:day | Departure | march 20 | v: and returning home march 20
+depart:day | Departure | march 20 | v: i want to be back at work march 20
+end:day | End of the stay | march 12 | v: from march 12 on
+start:day | Start of the stay | march 20 | v: through march 20
+start:day | Start of the stay | march 20 | v: march 20 is our last night
+end:day | End of the stay | march 12 | v: march 12 is our first night
+end:day | End of the stay | march 12 | v: first night march 12
+source:choice | Account to take the money from | savings | v: to savings please
+source:choice | Account to take the money from | savings | v: move 50 into my savings
+target:choice | Account the money goes into | checking | v: take it from checking
+target:choice | Account the money goes into | checking | v: out of my checking
+source_account:choice | Source account | savings | v: checking to savings
+target_account:choice | Target account | checking | v: checking to savings
+start_town | Town the walk starts in | zell | v: ending in zell
+end_town | Town the walk ends in | zell | v: starting from zell
+end_town | Town the walk ends in | zell | v: zell is the start
+collect_from | Where the parcel is collected | bonn | v: deliver it to bonn
+deliver_to | Address for delivery | bonn | v: pick it up in bonn
+ship_from | Ships from | bonn | v: ship it to bonn
+move_to | New town | Halle | v: we're leaving Halle for Gera
+move_from | Old town | Gera | v: we're leaving Halle for Gera
+depart_station | Departure station | Gera | v: what trains get me to Gera
+dep | From | Gera | v: arriving Gera around 8
+dep | From | Gera | v: dep Halle arr Gera
+leave_time | When the taxi leaves | 7:40 | v: my train is at 7:40
+leave_time | When the bus leaves | 7:40 | v: I need to be in Gera at 7:40
+arrive_time | When the bus gets in | 7:40 | v: not before 7:40 out of Halle
+arrive_time | When the bus gets in | 7:40 | v: something around 7:40 from Halle
+leave_time | When the bus leaves | half past nine | v: be there for half past nine
+start_time | When the party starts | 11 pm | v: we have to be out by 11 pm
+end_time | When the party ends | 8 pm | v: kicking off at 8 pm
+von | Uhrzeit von | 18 Uhr | v: bis 18 Uhr
+bis | Uhrzeit bis | 14 Uhr | v: ab 14 Uhr
+ankunft:day | Ankunftstag | Sonntag | v: wir reisen Sonntag wieder ab
+abreise:day | Abreisetag | Freitag | v: wir kommen Freitag
+llegada:day | Día de llegada | domingo | v: nos vamos el domingo
+salida:day | Día de salida | viernes | v: llegamos el viernes
+arrivee:day | Jour d'arrivée | dimanche | v: nous repartons dimanche
+depart:day | Jour du départ de l'hôtel | vendredi | v: nous arrivons vendredi
+arrivo:day | Giorno di arrivo | domenica | v: andiamo via domenica
+partenza:day | Giorno di partenza dall'hotel | venerdì | v: arriviamo venerdì
+aankomst:day | Dag van aankomst | zondag | v: zondag gaan we weer weg
+vertrek:day | Dag van vertrek uit het huisje | vrijdag | v: we komen vrijdag
+chegada:day | Dia da chegada | domingo | v: vamos embora domingo
+saida:day | Dia da saída do hotel | sexta | v: chegamos sexta
 """
 
 
