@@ -104,7 +104,9 @@ def open_the_lead(page: Page, site: LiveSite) -> None:
 
 
 def fact(page: Page, label: str) -> Locator:
-    return page.locator(".fact").filter(has=page.locator("dt", has_text=re.compile(rf"^\s*{label}\s*$")))
+    return page.locator(".fact").filter(
+        has=page.locator("dt", has_text=re.compile(rf"^\s*{label}\s*(\(required\))?\s*$"))
+    )
 
 
 def test_nothing_is_written_before_the_visitor_acts(site: LiveSite, ada: Visitor) -> None:
