@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from leadqual.qualification.about import relate_choice, relate_date, relate_number
 from leadqual.qualification.amounts import Relation
+from leadqual.qualification.answering import answers_another
 from leadqual.qualification.asking import asks
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.negation import negated
@@ -15,7 +16,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import CHECKS, Check, doubts, moved
 from leadqual.qualification.talk import Talk
-from leadqual.qualification.textual import relate_text
+from leadqual.qualification.textual import is_story, relate_text
 
 
 class Judged(NamedTuple):
@@ -51,11 +52,25 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if field.kind == "choice":
         return relate_choice(talk.profile, at, reading, asked)
     if field.kind == "text":
+        if fit is None and asked < 1 and _answers_another(talk, index, reading):
+            return Relation("open", "the question was another")
         question = talk.question(index)
         return relate_text(
             talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
         )
     return Relation("answer" if asked >= 1 else "own")
+
+
+def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Nordwind" after "Which airline?" is no town."""
+    question = talk.question(index)
+    if question is None or question != index - 1 or talk.profile.is_self or is_story(talk.profile):
+        return False
+    known = talk.transcript[question].field
+    at = talk.at(index)
+    span = at.token_span(reading.start, reading.end)
+    asks_other = known is not None and known != talk.field.key
+    return answers_another(talk.profile, talk.at(question), at, *span, asks_other)
 
 
 def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:

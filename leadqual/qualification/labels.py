@@ -40,7 +40,7 @@ _POSSESSORS = listed(
 def labelled(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """The label right before the words if it names another thing than the field: "gate B14" is no flight,
     "First name Tunde" no surname. Also when the field's own label stands before other words."""
-    own = _own(profile)
+    own = own_labels(profile)
     coded = any(char.isdigit() for k in range(first, last) for char in at.word(k))
     said = _label(at, first)
     if said and (coded or said in NAMES) and said not in own:
@@ -54,7 +54,7 @@ def labelled(profile: Profile, at: Analysis, first: int, last: int) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _own(profile: Profile) -> frozenset[str]:
+def own_labels(profile: Profile) -> frozenset[str]:
     named = [*profile.key_order, *profile.label_order]
     found = {LABEL_OF[word] for word in named if word in LABEL_OF}
     for k, word in enumerate(named):

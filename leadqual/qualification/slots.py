@@ -32,7 +32,7 @@ _KINDS = {
     "genre": "genre kind category type cuisine style",
     "label": "alarm reminder note label list subject",
 }  # fmt: skip
-_KIND_OF = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
+KIND_OF = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
 _PLACE_PREPOSITIONS = listed("in im en dans em near around")
 _BY = listed("by von par por di da door")
 _STARRING = listed("starring featuring stars feat acted played cast")
@@ -69,10 +69,10 @@ _IN_NAMES = frozenset(
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
     for words in (profile.key_order, profile.label_order):
-        found = [_KIND_OF[w] for w in words if w in _KIND_OF and (w not in ("to", "from") or w == words[-1])]
+        found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w == words[-1])]
         strong = [kind for kind in found if kind not in ("genre",)]
-        if any(_KIND_OF.get(w) not in (None, "place", "genre") for w in words):
-            strong = [_KIND_OF[w] for w in words if w in _KIND_OF and w not in ("to", "from")]
+        if any(KIND_OF.get(w) not in (None, "place", "genre") for w in words):
+            strong = [KIND_OF[w] for w in words if w in KIND_OF and w not in ("to", "from")]
         if strong:
             return frozenset((_head(strong),))
     return frozenset()

@@ -114,7 +114,7 @@ def relate_text(
         return Relation("open", "part of a longer name")
     if profile.self_kind in ("role", "company", "person"):
         return about_self(profile, at, first, last, fit, brief, asked)
-    if _is_story(profile):
+    if is_story(profile):
         return _story(profile, at, first, last, fit, brief)
     if labelled_as := labelled(profile, at, first, last):
         return Relation("other", labelled_as)
@@ -234,7 +234,7 @@ _GREETINGS = listed(
 )
 
 
-def _is_story(profile: Profile) -> bool:
+def is_story(profile: Profile) -> bool:
     """A field for what somebody tells: a problem, a need, a goal; any sentence could be it, so something
     must say so."""
     return bool(profile.words & _STORY) and not profile.self_kind
