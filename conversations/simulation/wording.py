@@ -18,7 +18,7 @@ VALUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "CTO",
             "founder",
         ),
-        "company": ("Brightfold", "Marlow & Finch", "Tidewater Pumps", "Quillhaven", "Northpine Logistics"),
+        "company": ("Brightfold", "Marlow & Finch", "Millbrook Pumps", "Quillhaven", "Northpine Logistics"),
         "pain": (
             "the shared inbox eats three hours of everybody's day",
             "tickets get lost between two teams and customers complain twice",

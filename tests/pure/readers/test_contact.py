@@ -10,33 +10,33 @@ from leadqual.qualification.text import Folded, fold
 from tests.pure.readers.tables import rows
 
 EMAILS = """
-Jana.Kowalska@Nordfeld.example -> jana.kowalska@nordfeld.example
-mail me at jana@nordfeld.example. Thanks -> jana@nordfeld.example
-<jana@nordfeld.example> -> jana@nordfeld.example
+Ilse.Marquardt@Ostbrink.example -> ilse.marquardt@ostbrink.example
+mail me at ilse@ostbrink.example. Thanks -> ilse@ostbrink.example
+<ilse@ostbrink.example> -> ilse@ostbrink.example
 e.dejong@tidewater-pumps.example -> e.dejong@tidewater-pumps.example
-jana+demo@nordfeld.example, or tom@nordfeld.example -> jana+demo@nordfeld.example; tom@nordfeld.example
-jana_k @ nordfeld.example -> jana_k@nordfeld.example
-jana@nordfeld.co.uk -> jana@nordfeld.co.uk
-ｊａｎａ＠ｎｏｒｄｆｅｌｄ．ｅｘａｍｐｌｅ -> jana@nordfeld.example
+ilse+demo@ostbrink.example, or tom@ostbrink.example -> ilse+demo@ostbrink.example; tom@ostbrink.example
+jana_k @ ostbrink.example -> ilse_k@ostbrink.example
+ilse@ostbrink.co.uk -> ilse@ostbrink.co.uk
+ｉｌｓｅ＠ｏｓｔｂｒｉｎｋ．ｅｘａｍｐｌｅ -> ilse@ostbrink.example
 name at company dot example -> name@company.example
-jana dot kowalska at nordfeld dot example -> jana.kowalska@nordfeld.example
-jana (at) nordfeld (dot) example -> jana@nordfeld.example
-jana[at]nordfeld.example -> jana@nordfeld.example
-jana underscore k at nordfeld dot example -> jana_k@nordfeld.example
-jana at nord dash feld dot example -> jana@nord-feld.example
-Meine Mail: jana punkt kowalska ät nordfeld punkt example -> jana.kowalska@nordfeld.example
-jana punto kowalska arroba nordfeld punto example -> jana.kowalska@nordfeld.example
-jana arobase nordfeld point example -> jana@nordfeld.example
-jana chiocciola nordfeld punto example -> jana@nordfeld.example
-jana ponto kowalska arroba nordfeld ponto example -> jana.kowalska@nordfeld.example
-jana apenstaartje nordfeld punt example -> jana@nordfeld.example
+ilse dot marquardt at ostbrink dot example -> ilse.marquardt@ostbrink.example
+ilse (at) ostbrink (dot) example -> ilse@ostbrink.example
+ilse[at]ostbrink.example -> ilse@ostbrink.example
+ilse underscore k at ostbrink dot example -> ilse_k@ostbrink.example
+ilse at nord dash feld dot example -> ilse@nord-feld.example
+Meine Mail: ilse punkt marquardt ät ostbrink punkt example -> ilse.marquardt@ostbrink.example
+ilse punto marquardt arroba ostbrink punto example -> ilse.marquardt@ostbrink.example
+ilse arobase ostbrink point example -> ilse@ostbrink.example
+ilse chiocciola ostbrink punto example -> ilse@ostbrink.example
+ilse ponto marquardt arroba ostbrink ponto example -> ilse.marquardt@ostbrink.example
+ilse apenstaartje ostbrink punt example -> ilse@ostbrink.example
 I work at company.example ->
 I work at company dot example ->
 reach me at brightfold.example ->
-jana@nordfeld ->
-@nordfeld ->
+ilse@ostbrink ->
+@ostbrink ->
 50 people @ 20 dollars ->
-a..b@nordfeld.example ->
+a..b@ostbrink.example ->
 """
 PHONES = """
 +44 20 7946 0123 -> +442079460123
@@ -65,7 +65,7 @@ our site is brightfold.example, thanks -> https://brightfold.example
 Brightfold.example/jobs -> https://brightfold.example/jobs
 brightfold dot example -> https://brightfold.example
 https://brightfold.example:8080/a -> https://brightfold.example:8080/a
-jana@nordfeld.example ->
+ilse@ostbrink.example ->
 we are 50 people.we sell shoes ->
 e.g. shoes ->
 1.5 million ->
@@ -93,9 +93,9 @@ def test_it_reads_web_addresses(sentence: str, expected: str) -> None:
 
 
 def test_a_reading_spans_the_address_as_written() -> None:
-    folded = fold("Write to  Jana.Kowalska@Nordfeld.example, please")
+    folded = fold("Write to  Ilse.Marquardt@Ostbrink.example, please")
     (reading,) = read_emails(folded)
-    assert folded.source(reading.start, reading.end) == "Jana.Kowalska@Nordfeld.example"
+    assert folded.source(reading.start, reading.end) == "Ilse.Marquardt@Ostbrink.example"
     assert reading.grade == "literal"
 
 
