@@ -15,7 +15,7 @@ mail me at ilse@ostbrink.example. Thanks -> ilse@ostbrink.example
 <ilse@ostbrink.example> -> ilse@ostbrink.example
 e.dejong@tidewater-pumps.example -> e.dejong@tidewater-pumps.example
 ilse+demo@ostbrink.example, or tom@ostbrink.example -> ilse+demo@ostbrink.example; tom@ostbrink.example
-jana_k @ ostbrink.example -> ilse_k@ostbrink.example
+ilse_k @ ostbrink.example -> ilse_k@ostbrink.example
 ilse@ostbrink.co.uk -> ilse@ostbrink.co.uk
 ｉｌｓｅ＠ｏｓｔｂｒｉｎｋ．ｅｘａｍｐｌｅ -> ilse@ostbrink.example
 name at company dot example -> name@company.example
