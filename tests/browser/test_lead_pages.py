@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -140,6 +141,8 @@ def test_everything_can_be_read_and_nothing_sticks_out(
     for name in ("list", "lead"):
         if name == "lead":
             page.get_by_role("link", name="Alice 2").click()
+            page.wait_for_url(re.compile(r"/leads/[0-9a-f-]{36}/"))
+        page.wait_for_load_state()  # with its styles
         assert hard_to_read(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
     context.close()
