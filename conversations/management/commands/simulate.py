@@ -6,7 +6,6 @@ import asyncio
 import json
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
@@ -38,8 +37,8 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="the report as one JSON document")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if options["agent"] == "model" and not settings.LEADQUAL_MODEL:
-            raise CommandError("--agent model needs LEADQUAL_MODEL and OPENAI_BASE_URL or OPENAI_API_KEY.")
+        if options["agent"] == "model":
+            raise CommandError("There is no model agent in this version yet; use --agent scripted.")
         widget = self._widget(options["widget"])
         schema = versions.spec(versions.published_version_id(widget.schema_id))
         outcomes = []
