@@ -12,6 +12,27 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 
+from .model_setups import ModelCall, ModelSetup, ModelVersion, Withheld
+
+__all__ = [
+    "Answer",
+    "Conversation",
+    "EngagementRule",
+    "KnowledgeEntry",
+    "Message",
+    "Mode",
+    "ModelCall",
+    "ModelSetup",
+    "ModelVersion",
+    "NotCaptured",
+    "Proposal",
+    "Turn",
+    "Visit",
+    "VisitorQuestion",
+    "Widget",
+    "Withheld",
+]
+
 
 class Mode(models.TextChoices):
     REACTIVE = "reactive"
@@ -34,6 +55,18 @@ class Widget(models.Model):
         max_length=7, default="#1f5eff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$")]
     )
     privacy_url = models.URLField(blank=True)
+    model_setup = models.ForeignKey(
+        "conversations.ModelSetup",
+        verbose_name="model agent",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="widgets",
+        help_text="Empty: the model of the environment if one is set there, else the scripted agent.",
+    )
+    scripted = models.BooleanField(
+        "scripted agent only", default=False, help_text="No model speaks here, whatever is set."
+    )
     created_at = models.DateTimeField(default=timezone.now)
 
     def __str__(self) -> str:
@@ -189,6 +222,9 @@ class Proposal(models.Model):
     status = models.CharField(max_length=8)
     reason = models.CharField(max_length=40)
     confidence = models.FloatField(null=True)
+    by = models.CharField(
+        max_length=80, blank=True, help_text="Who proposed it: the code's reader or a model."
+    )
 
     class Meta:
         indexes = (models.Index(fields=("status", "reason")),)

@@ -73,16 +73,17 @@ def _verify(brief: Brief, proposals: Sequence[Proposed], by: str) -> tuple[list[
     for proposal in proposals:
         spec = brief.schema.by_key.get(proposal.field)
         if spec is None:  # an agent's slip, kept in the ledger like any other
-            ledger.append(_entry(proposal, "refused", "unknown_field", None))
+            ledger.append(_entry(proposal, "refused", "unknown_field", None, proposal.by or by))
             continue
         others = [other for other in brief.schema.fields if other is not spec]
         verdict = evidence.verify(spec, proposal.value, proposal.quote, transcript, brief.today, others)
-        ledger.append(_entry(proposal, verdict.status, verdict.reason or "", verdict.confidence))
-        heard.append(Heard(spec.key, verdict.status, verdict.reason or "", _evidence(verdict, brief, by)))
+        who = proposal.by or by
+        ledger.append(_entry(proposal, verdict.status, verdict.reason or "", verdict.confidence, who))
+        heard.append(Heard(spec.key, verdict.status, verdict.reason or "", _evidence(verdict, brief, who)))
     return heard, ledger
 
 
-def _entry(proposal: Proposed, status: str, reason: str, confidence: float | None) -> JSON:
+def _entry(proposal: Proposed, status: str, reason: str, confidence: float | None, by: str) -> JSON:
     return {
         "field_key": proposal.field,
         "value": proposal.value,
@@ -90,6 +91,7 @@ def _entry(proposal: Proposed, status: str, reason: str, confidence: float | Non
         "status": status,
         "reason": reason,
         "confidence": confidence,
+        "by": by,
     }
 
 

@@ -43,7 +43,7 @@ WITH chat AS (
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
 )
-SELECT w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
+SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
     (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
     time_zone, fields, plan, answered_seq, tries, visitor_seq, ({TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
@@ -77,11 +77,26 @@ WITH chat AS (
     RETURNING id, conversation_id
 ), ledger AS (
     INSERT INTO conversations_proposal (
-        conversation_id, turn_id, field_key, value, quote, status, reason, confidence
+        conversation_id, turn_id, field_key, value, quote, status, reason, confidence, by
     )
-    SELECT conversation_id, id, p.field_key, p.value, p.quote, p.status, p.reason, p.confidence
+    SELECT conversation_id, id, p.field_key, p.value, p.quote, p.status, p.reason, p.confidence, p.by
     FROM turn, jsonb_to_recordset(%(proposals)s::jsonb) AS p(
-        field_key text, value jsonb, quote text, status text, reason text, confidence float8)
+        field_key text, value jsonb, quote text, status text, reason text, confidence float8, by text)
+), calls AS (
+    INSERT INTO conversations_modelcall (
+        conversation_id, turn_id, version_id, model, purpose, status, prompt_tokens, completion_tokens,
+        cached_tokens, first_milliseconds, milliseconds, cost, currency, slips, at
+    )
+    SELECT conversation_id, id, c.version_id, c.model, c.purpose, c.status, c.prompt_tokens,
+        c.completion_tokens, c.cached_tokens, c.first_milliseconds, c.milliseconds, c.cost, c.currency,
+        c.slips, %(now)s
+    FROM turn, jsonb_to_recordset(%(calls)s::jsonb) AS c(
+        version_id bigint, model text, purpose text, status text, prompt_tokens int, completion_tokens int,
+        cached_tokens int, first_milliseconds int, milliseconds int, cost float8, currency text, slips jsonb)
+), withheld AS (
+    INSERT INTO conversations_withheld (conversation_id, turn_id, version_id, text, reason)
+    SELECT conversation_id, id, h.version_id, h.text, h.reason
+    FROM turn, jsonb_to_recordset(%(withheld)s::jsonb) AS h(version_id bigint, text text, reason text)
 ), evidence AS (
     INSERT INTO conversations_answer (
         conversation_id, field_key, state, value, text, quote, message_id, start, "end", question_id, grade,

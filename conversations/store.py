@@ -52,6 +52,9 @@ class Claimed:
 
     id: UUID
     lease: UUID
+    widget_id: int
+    model_setup_id: int | None
+    scripted: bool
     rule_set_id: int
     agent_name: str
     company_name: str
@@ -178,6 +181,8 @@ def apply_params(
     proposals: Sequence[JSON],
     answers: Sequence[JSON],
     questions: Sequence[JSON],
+    calls: Sequence[JSON] = (),
+    withheld: Sequence[JSON] = (),
 ) -> JSON:
     return {
         "id": chat.id,
@@ -198,6 +203,8 @@ def apply_params(
         "proposals": json.dumps(list(proposals)),
         "answers": json.dumps(list(answers)),
         "questions": json.dumps(list(questions)),
+        "calls": json.dumps(list(calls)),
+        "withheld": json.dumps(list(withheld)),
     }
 
 

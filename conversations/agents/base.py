@@ -58,11 +58,12 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """A value that the agent says it heard; `message` is an index into the brief's transcript."""
+    """A value that an agent says it heard. `by`: who proposes it, if not the agent that drafts the turn."""
 
     field: str
     value: Any
     quote: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
