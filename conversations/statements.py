@@ -43,7 +43,8 @@ WITH chat AS (
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
 )
-SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name, schema_version_id, lead_id, decision_id,
+SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
+    schema_version_id, lead_id, decision_id,
     (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
     time_zone, fields, plan, answered_seq, tries, visitor_seq, ({TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id

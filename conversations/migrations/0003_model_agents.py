@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='proposal',
             name='by',
-            field=models.CharField(blank=True, help_text="Who proposed it: the code's reader or a model.", max_length=80),
+            field=models.CharField(blank=True, help_text="The code's reader or a model.", max_length=80),
         ),
         migrations.AddField(
             model_name='widget',
