@@ -30,6 +30,7 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.selves import about_self
+from leadqual.qualification.shapes import wrong_shape
 from leadqual.qualification.sides import joins_ends, local_side, replaced
 from leadqual.qualification.slots import (
     doubtful,
@@ -103,6 +104,8 @@ def relate_text(
         return Relation("other", "no answer")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")
+    if shape := wrong_shape(profile, at, first, last):
+        return Relation("other", shape)
     if profile.time:
         if not _holds_time(at, reading, fit):
             return Relation("open", "no time of day")
