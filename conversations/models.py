@@ -6,12 +6,11 @@ import uuid
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVectorField
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 
+from .knowledge_models import KnowledgeEntry, KnowledgeEvent, KnowledgeImport, KnowledgeWord, VisitorQuestion
 from .model_setups import ModelCall, ModelSetup, ModelVersion, Withheld
 
 __all__ = [
@@ -19,6 +18,9 @@ __all__ = [
     "Conversation",
     "EngagementRule",
     "KnowledgeEntry",
+    "KnowledgeEvent",
+    "KnowledgeImport",
+    "KnowledgeWord",
     "Message",
     "Mode",
     "ModelCall",
@@ -222,9 +224,7 @@ class Proposal(models.Model):
     status = models.CharField(max_length=8)
     reason = models.CharField(max_length=40)
     confidence = models.FloatField(null=True)
-    by = models.CharField(
-        max_length=80, blank=True, help_text="Who proposed it: the code's reader or a model."
-    )
+    by = models.CharField(max_length=80, blank=True, help_text="The code's reader or a model.")
 
     class Meta:
         indexes = (models.Index(fields=("status", "reason")),)
@@ -275,48 +275,3 @@ class NotCaptured(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("conversation", "field_key"), name="one_gap_per_field"),
         )
-
-
-class KnowledgeEntry(models.Model):
-    """What the company lets the agent say. Found by PostgreSQL full-text search."""
-
-    question = models.CharField(max_length=300, help_text="How a visitor would ask it.")
-    answer = models.TextField(help_text="Said word for word. Plain text.")
-    keywords = models.CharField(max_length=300, blank=True, help_text="Other words visitors use.")
-    url = models.URLField(blank=True)
-    language = models.CharField(max_length=20, default="english", help_text="Text search configuration.")
-    active = models.BooleanField(default=True)
-    reviewed_on = models.DateField(null=True, blank=True)
-    search = SearchVectorField(null=True, editable=False)
-
-    class Meta:
-        verbose_name_plural = "knowledge entries"
-        indexes = (GinIndex(fields=("search",)),)
-        triggers = (
-            pgtrigger.Trigger(
-                name="searchable",
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                when=pgtrigger.Before,
-                func="""
-                    NEW.search = setweight(to_tsvector(NEW.language::regconfig, NEW.question), 'A')
-                        || setweight(to_tsvector(NEW.language::regconfig, NEW.keywords), 'B')
-                        || setweight(to_tsvector(NEW.language::regconfig, NEW.answer), 'D');
-                    RETURN NEW;
-                """,
-            ),
-        )
-
-    def __str__(self) -> str:
-        return self.question
-
-
-class VisitorQuestion(models.Model):
-    """A question the visitor asked: answered from knowledge, or open for the rep."""
-
-    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="visitor_questions")
-    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="+")
-    text = models.TextField()
-    entry = models.ForeignKey(
-        KnowledgeEntry, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    at = models.DateTimeField(default=timezone.now)

@@ -35,6 +35,8 @@ TABLE: dict[str, dict[str, tuple[str, ...]]] = {
         "conversations.widget": EDIT,
         "conversations.engagementrule": ALL,
         "conversations.knowledgeentry": ALL,
+        "conversations.knowledgeevent": READ,
+        "conversations.knowledgeimport": ("view", "add"),
         "conversations.conversation": ("view", "delete"),
         "conversations.message": READ,
         "conversations.turn": READ,
