@@ -18,6 +18,17 @@ from tests.evaluation.cases import FOLDER, PARTS, Case, Part
 from tests.evaluation.drafts import Draft, drafts
 
 AT_MOST = 15
+# What is easily told from the truth needs few cases in a dialogue.
+LIMITS = {
+    "altered": 1,
+    "altered_value": 1,
+    "fabricated": 1,
+    "retyped": 1,
+    "unrelated": 1,
+    "grander": 1,
+    "put_right": 1,
+}
+LIMIT = 3
 
 
 def chosen(made: Dialogue, part: Part) -> list[Draft]:
@@ -26,13 +37,13 @@ def chosen(made: Dialogue, part: Part) -> list[Draft]:
     sure = [draft for draft in found if draft.kind in ("fact", "trap", "stale")]
     rest = [draft for draft in found if draft not in sure]
     rest.sort(key=lambda draft: changes.digest(made.id, draft.kind, draft.field, draft.value, draft.quote))
-    turn: dict[str, int] = {}
-    ranks = []
+    ranked: list[tuple[int, Draft]] = []
     for draft in rest:
-        turn[draft.kind] = turn.get(draft.kind, 0) + 1
-        ranks.append(turn[draft.kind])
-    in_turn = sorted(zip(ranks, rest, strict=True), key=lambda pair: pair[0])
-    return [*sure, *(draft for _, draft in in_turn)][: max(AT_MOST, len(sure))]
+        rank = 1 + sum(other.kind == draft.kind for _, other in ranked)
+        if rank <= LIMITS.get(draft.kind, LIMIT):
+            ranked.append((rank, draft))
+    ranked.sort(key=lambda pair: pair[0])
+    return [*sure, *(draft for _, draft in ranked)][: max(AT_MOST, len(sure))]
 
 
 def _once(found: Iterable[Draft]) -> Iterator[Draft]:

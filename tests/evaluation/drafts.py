@@ -140,6 +140,7 @@ def _miscited(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:
     for (kind, category, why), quote in quotes.items():
         if quote and not _written(made, quote):
             yield _draft(made, fact, kind, category, why, quote=quote)
+    yield from _other_value_in_quote(made, fact)
     unrelated = _unrelated(made, fact)
     if unrelated:
         yield _draft(made, fact, "unrelated", "unrelated_quote", "says nothing about it", quote=unrelated)
@@ -148,6 +149,17 @@ def _miscited(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:
         category, quote = retyped
         why = "only characters differ"
         yield _draft(made, fact, "retyped", category, why, quote=quote, expect="accept")
+
+
+def _other_value_in_quote(made: Dialogue, fact: Fact) -> Iterator[Draft]:
+    """The visitor's sentence with another value put in its place."""
+    if fact.state == "confirmed" or fact.value in (True, False) or isinstance(fact.value, dict):
+        return
+    for kind, _, value, _ in _other_values(made, fact):
+        quote = re.sub(rf"(?<!\w){re.escape(_said(fact))}(?!\w)", str(value), fact.quote, flags=re.I)
+        if kind == "changed" and quote != fact.quote and not _written(made, quote):
+            why = "neither the sentence nor the value was written"
+            yield _draft(made, fact, "altered_value", "altered_quote", why, value=value, quote=quote)
 
 
 def _said(fact: Fact) -> str:

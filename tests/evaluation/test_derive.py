@@ -98,7 +98,7 @@ def test_nothing_is_crossed_between_fields_that_are_alike() -> None:
 
 def test_an_altered_or_made_up_quote_was_never_written() -> None:
     texts = [turn["text"] for turn in made().transcript]
-    for kind in ("altered", "fabricated"):
+    for kind in ("altered", "altered_value", "fabricated"):
         (draft,) = found(kind, "people")
         assert not any(draft.quote in text for text in texts)
 
