@@ -22,6 +22,7 @@ from leadqual.qualification.lexicon.classes import (
 )
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.slots import kinds_of
 from leadqual.qualification.tokens import stem
 
@@ -89,6 +90,7 @@ def _of_pair(
     beside = (
         _is_large(at, last + 1)
         and at.word(last + 1) not in CLASSES["day"]
+        and at.word(last + 1) not in TAGS
         and at.clause(last)[0] == at.clause(first)[0]
     )
     if "venue" in kinds and (after == "from" or after == "at") and beside:

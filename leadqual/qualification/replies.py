@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.assent import assent_in
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.profile import content
@@ -266,6 +267,8 @@ def agrees_in(at: Analysis, quote: Span) -> bool:
     """Whether the quoted words of a reply that says yes do so themselves ("Perfect, *put it through*")."""
     if any(not _asked_or_denied(at, mark) for mark in at.within("yes", *quote)):
         return True
+    if any(found.yes and found.mark and lies_in(found.mark, quote) for found in _assents(at)):
+        return True
     order = _order_in(at, quote[0])
     return order is not None and order.tag == "yes" and lies_in(order, quote)
 
@@ -311,11 +314,28 @@ def _worded(at: Analysis) -> Reply:
         return Reply(False, opening[0])
     if no and (not yes or no[0].first <= yes[0].first):
         return Reply(False, no[0])
+    agreed = _assents(at)
     if not yes:
-        return Reply(False, None)
+        return agreed[0] if agreed else Reply(False, None)
     weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
     strong = [m for m in yes if (m.first, m.last) not in weak]
+    if not strong and agreed and agreed[0].yes and agreed[0].strong:
+        return agreed[0]
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
+
+
+def _assents(at: Analysis) -> list[Reply]:
+    """The clauses of the first two sentences that do nothing but agree or decline, the firm ones first."""
+    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
+    firsts = [first for first in at.clauses if first < end]
+    found = [kind for first in firsts if (kind := assent_in(at, *at.clause(first)))]
+    if len({kind.yes for kind in found}) > 1:
+        found = found[:1]
+    found.sort(key=lambda kind: not kind.strong)
+    return [
+        Reply(kind.yes, Mark("yes" if kind.yes else "no", kind.first, kind.last), kind.strong)
+        for kind in found
+    ]
 
 
 def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
@@ -425,7 +445,8 @@ def pick_of(at: Analysis, span: Span) -> int | None:
             word in _PICK
             and not at.is_question(k)
             and at.word(k - 1)
-            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "a", "il", "de", "my")
+            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "il", "de", "my")
+            + (("a",) if at.language == "pt" else ())
             and (
                 at.word(k + 1)
                 in (

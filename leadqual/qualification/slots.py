@@ -68,6 +68,8 @@ _IN_NAMES = frozenset(
 @lru_cache(maxsize=2048)
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
+    if profile.time or profile.date:
+        return frozenset()
     for words in (profile.key_order, profile.label_order):
         found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w == words[-1])]
         strong = [kind for kind in found if kind not in ("genre",)]

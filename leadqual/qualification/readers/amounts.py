@@ -11,6 +11,7 @@ from leadqual.qualification.readers.dates import find_dates
 from leadqual.qualification.readers.money import CURRENCIES, DOLLARS, NATIONS, code_of
 from leadqual.qualification.readers.quantities import find_quantities
 from leadqual.qualification.readers.quantity import Quantity
+from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.word_sets import words
@@ -31,9 +32,43 @@ def find_amounts(text: str, odd: tuple[int, ...], today: date | None) -> list[Am
     taken = _taken(text, odd, today)
     amounts = [_amount(tokens, quantity, taken) for quantity in quantities]
     for left, right in zip(amounts, amounts[1:], strict=False):
-        if left.last >= right.first:  # one sign between two numbers is the second's
+        if left.last >= right.first and tokens.word(left.last).isalpha() and left.quantity.scale == 1:
+            right.first, right.currency = right.quantity.first, None  # 3 euros 50
+        elif left.last >= right.first:  # one sign between two numbers is the second's
             left.last, left.currency = left.quantity.last, None
-    return _weighed(tokens, _ranges(tokens, amounts))
+    return _weighed(tokens, _ranges(tokens, _with_cents(tokens, amounts)))
+
+
+_CENTS = words("cent cents pence p centimes centavos centesimi céntimos cêntimos ct")
+_AND = words("and und et y e en")
+
+
+def _with_cents(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """ "85 dollars and 40 cents", "3 euros 50": one sum in two numbers."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        left = joined[-1] if joined else None
+        if left is not None and (last := _cents_end(tokens, left, amount)):
+            left.low = left.high = round((left.low or 0) + (amount.low or 0) / 100, 2)
+            left.last = last
+        else:
+            joined.append(amount)
+    return joined
+
+
+def _cents_end(tokens: Tokens, left: Amount, right: Amount) -> int:
+    """The last token of the cents behind a sum of whole units; 0 if the right number is none."""
+    if not left.currency or left.role or right.role or not (left.is_single and right.is_single):
+        return 0
+    whole, small = left.low or 0, right.low or 0
+    if whole != int(whole) or small != int(small) or not 0 < small < 100 or right.quantity.scale != 1:
+        return 0
+    gap = tokens.words[left.last + 1 : right.quantity.first]
+    if tokens.word(right.last + 1) in _CENTS and (not gap or len(gap) == 1 and gap[0] in _AND):
+        return right.last + 1
+    named = tokens.word(left.last).isalpha()
+    stands = right.quantity.first == right.first and not tokens.word(right.last + 1).isalpha()
+    return right.last if named and not gap and small >= 10 and stands and not right.currency else 0
 
 
 def _taken(text: str, odd: tuple[int, ...], today: date | None) -> list[tuple[int, int, str]]:
@@ -129,6 +164,7 @@ def _ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             and left.quantity.kind in _COUNTABLE
             and amount.quantity.kind in _COUNTABLE
             and joins_range(tokens, left, amount)
+            and role_of(tokens, amount) != "address"
             and not _changed(tokens, left)
             and (both := merge_range(tokens, left, amount))
         ):
