@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.claims import kind_of
 from leadqual.qualification.labels import own_labels
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.labels import LABEL_OF, NAMES
+from leadqual.qualification.lexicon.topics import topics
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.slots import KIND_OF, kinds_of
@@ -80,7 +83,31 @@ def _asks_other(profile: Profile, asked: Analysis, begin: int) -> bool:
                 if noun
                 else not (kinds & _TOLD or _THINGS & {*profile.key_order, *profile.label_order})
             )
-    return False
+    return _is_for_another(profile, asked.words(first, last - 1))
+
+
+def _is_for_another(profile: Profile, words: list[str]) -> bool:
+    """ "And your insurance?", "Reference?", "Can I have a name?": a short question that is hardly more than
+    the noun of what it asks for."""
+    nouns = [w for w in words if w.isalpha() and w not in _SMALL | _SKIPPED | _CALLS | concepts.MINE_WORDS]
+    if not 1 <= len(nouns) <= 3 or len(words) > 7 or any(w in _NO_NOUN | _ASKING for w in nouns):
+        return False
+    stems = {stem(w) for w in nouns}
+    if stems & profile.asked or any(concepts.IDEAS.get(s, frozenset()) & profile.ideas for s in stems):
+        return False
+    if topics(profile.words) & topics(stems):
+        return False
+    named = {*profile.key_order, *profile.label_order}
+    if set(nouns) & _NAMES:
+        return not (kind_of(profile) in ("person", "") or named & _NAMES)
+    return kind_of(profile) not in {KIND_WORDS.get(w, "") for w in nouns} - {""}
+
+
+_ASKING = listed("when how why wann quand comment cuando como quando come wanneer hoe warum pourquoi so")
+_CALLS = listed(
+    """and or what about which can could may i have get take we under whose please again then also so for on
+    und auf wessen et au a nombre de quem come nome op welke"""
+)
 
 
 def _noun(asked: Analysis, k: int, last: int) -> str:

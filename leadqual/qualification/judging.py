@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from leadqual.qualification.about import relate_choice, relate_date, relate_number
@@ -13,7 +14,10 @@ from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import content
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.rivals import outdone
 from leadqual.qualification.stance import CHECKS, Check, doubts, moved
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
@@ -43,6 +47,53 @@ _OPEN = Doubt("unclear", "no_cue")
 
 def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Relation:
     """Whether the reading is about the field; `fit` overrides what the question before says."""
+    found = _relate(talk, index, reading, fit)
+    if found.holds and (word := _outdone(talk, index, reading)):
+        return Relation("open", f"{word!r} stands with another value")
+    return found
+
+
+def _outdone(talk: Talk, index: int, reading: Reading) -> str:
+    """The word of the field that stands with another value of the message; "" if there is none."""
+    at, kind = talk.at(index), talk.field.kind
+    if kind in ("number", "date"):
+        rivals = [r for r in talk.readings(index) if kind == "date" or r.role not in _NO_RIVALS]
+    elif kind == "text" and talk.profile.time:
+        rivals = [*read_times(at.folded), *(r for r in read_numbers(at.folded) if not (r.role or r.unit))]
+    else:
+        return ""
+    if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
+        return unit
+    span = at.token_span(reading.start, reading.end)
+    spans = [at.token_span(r.start, r.end) for r in rivals if r.end <= reading.start or reading.end <= r.start]
+    return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
+
+
+_MEASURES = concepts.DURATIONS | {"percent", "distance", "weight", "area"}
+
+
+def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequence[Reading]) -> str:
+    """ "bake at 180 for 35 minutes": the field's own measure stands behind another number."""
+    own = talk.profile.own & _MEASURES
+    at = talk.at(index)
+    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money:
+        return ""
+    begin, end = at.sentence(at.token_at(reading.start))
+    for rival in rivals:
+        if (
+            rival.start != reading.start
+            and concepts.counts(rival.unit) & own
+            and begin <= at.token_at(rival.start) < end
+            and not _corrected_between(talk, index, rival, reading)
+        ):
+            return rival.unit
+    return ""
+
+
+_NO_RIVALS = frozenset(("article", "date", "time", "year", "address", "phone", "idiom", "ordinal"))
+
+
+def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relation:
     at, field = talk.at(index), talk.field
     asked = talk.fit(index) if fit is None else fit
     if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):

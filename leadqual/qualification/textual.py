@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from leadqual.qualification.amounts import Relation
+from leadqual.qualification.claims import claimed
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
@@ -104,8 +105,8 @@ def relate_text(
         return Relation("other", "no answer")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")
-    if shape := wrong_shape(profile, at, first, last):
-        return Relation("other", shape)
+    if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
+        return Relation("other", wrong)
     if profile.time:
         if not _holds_time(at, reading, fit):
             return Relation("open", "no time of day")

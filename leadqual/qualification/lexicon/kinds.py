@@ -1,0 +1,76 @@
+"""What kinds of things fields name, by the words of their labels, and the words that can only be one kind of
+thing, in all our languages. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import words as listed
+
+# the first kind one of whose words a label has, in this order
+KINDS = {
+    "colour": "colour color farbe couleur cor colore kleur shade",
+    "cuisine": """cuisine food kitchen kuche cucina cocina cozinha keuken dish meal eat gericht essen plat
+        plato prato piatto""",
+    "genre": "genre music style musik musica musique muziek",
+    "firm": """airline insurer insurance carrier merchant employer bank company firm provider brand vendor
+        supplier fluggesellschaft versicherung versicherer handler anbieter compagnie assureur marchand
+        fournisseur aerolinea aseguradora comercio companhia seguradora loja compagnia assicurazione
+        negozio maatschappij verzekeraar winkel shop store operator agency tool crm software""",
+    "person": """person people who whom contact recipient payee receiver beneficiary holder passenger guest
+        traveller traveler doctor dentist stylist hairdresser barber therapist driver host trainer teacher
+        debtor sender attendee organiser organizer with_whom client patient tenant empfanger arzt arztin
+        kontakt ansprechpartner inhaber reisender destinataire medecin titulaire passager beneficiaire
+        destinatario medico titular pasajero beneficiario profissional profesional passageiro intestatario
+        passeggero ontvanger rekeninghouder reiziger arts kapper wem wen whose surname vorname nachname
+        nombre""",
+    "place": """city town place location address area region country state station airport stop neighbourhood
+        neighborhood district destination origin where street stadt ort strasse adresse bahnhof flughafen
+        ziel land ville lieu rue gare aeroport quartier pays ciudad lugar calle estacion aeropuerto pais
+        barrio cidade rua estacao aeroporto bairro citta luogo via stazione indirizzo paese residenza stad
+        plaats straat luchthaven adres ophaaladres bestemming wo ou donde onde dove waar pickup dropoff""",
+    "venue": """restaurant hotel theatre theater cinema venue salon clinic pub bar cafe museum stadium eatery
+        accommodation property unterkunft studio branch kino""",
+    "title": """movie film song track album show book play series event titel titre titulo titolo concert
+        game podcast""",
+    "maker": "artist band singer director actor actress author cast performer composer regisseur schauspieler",
+    "thing": """product item article service services treatment model car vehicle shoe part object services
+        leistung dienst behandlung produkt modell artikel produit prestation soin modele servicio producto
+        tratamiento servico produto tratamento servizio prodotto trattamento dienst product behandeling""",
+    "cause": """reason purpose problem issue fault reference occasion complaint allergy symptom pain goal zweck
+        verwendungszweck grund problem mangel anlass motif raison probleme motivo referencia problema
+        finalidade causale guasto reden klacht probleem doel use_case case challenge wrong needs hurts""",
+}  # fmt: skip
+KIND_WORDS = {word: kind for kind, words in reversed(KINDS.items()) for word in words.split()}
+
+CUISINES = listed(
+    """italian french chinese indian thai japanese mexican vietnamese greek spanish turkish korean lebanese
+    ethiopian moroccan american british german mediterranean persian peruvian brazilian caribbean cuban
+    vegan vegetarian sushi pizza pasta tapas ramen barbecue bbq burger burgers curry seafood steak steakhouse
+    noodles kebab italienisch franzosisch chinesisch indisch thailandisch japanisch mexikanisch griechisch
+    spanisch turkisch italien francais chinois indien japonais mexicain grec italiano italiana chino china
+    frances francesa japones japonesa mexicano mexicana griego tailandes indiana cinese giapponese
+    messicano greco indiano turco italiaans frans chinees indiaas japans grieks mexicaans thais"""
+)
+GENRES = listed(
+    """comedy drama thriller horror romance action documentary animation fantasy sci-fi scifi western musical
+    jazz rock pop blues reggae hip-hop hiphop rap metal folk classical techno house electronic soul country
+    indie punk komodie drama krimi comedie horreur comedia terror commedia komedie klassik klassiek"""
+)
+COLOURS = listed(
+    """red blue green black white grey gray yellow orange purple pink brown beige navy rot blau grun schwarz
+    weiss grau gelb lila rosa braun rouge bleu vert noir blanc gris jaune violet rojo azul verde negro
+    blanco amarillo preto branco cinza amarelo nero bianco grigio giallo rood blauw groen zwart wit grijs
+    geel"""
+)
+POST_FREE = listed("the a an my our your der die das ein eine le la un une el los o os il lo het een")
+# frames: a small word or verb right before a name, and the kinds of things it can lead to
+FRAMES: dict[str, tuple[str, str]] = {
+    "in": ("in im en dans em nel nella near around within", "place colour thing cuisine genre firm role"),
+    "with": ("with mit avec con com met", "person firm maker thing cause colour cuisine venue genre"),
+    "by": ("by", "maker person firm title"),
+    "to": ("to", "place person venue firm title"),
+    "from": ("from aus vom", "place person firm venue thing cuisine maker"),
+    "watch": ("watch watching see schauen sehen regarder voir ver guardare vedere kijken zien",
+              "title maker venue person place genre thing"),
+    "tell": ("text message ask tell phone", "person venue firm"),
+}  # fmt: skip
+FRAME_OF = {word: kinds.split() for words, kinds in FRAMES.values() for word in words.split()}
