@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from leadqual.qualification import interview
@@ -110,6 +110,8 @@ def _params(
             for q in settled.draft.queries
             if not q.about
         ],
+        calls=[asdict(call) for call in settled.draft.calls],
+        withheld=[asdict(held) for held in settled.draft.withheld],
     )
 
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -84,11 +85,12 @@ async def answered(conversation_id: UUID, seq: int, seconds: float) -> bool:
         await live.hub().leave(str(conversation_id), listener)
 
 
-async def run(conversation_id: UUID, clock: Clock = timezone.now) -> int:
-    """Run turns until none is due that this process may run; returns how many."""
+async def run(conversation_id: UUID, clock: Clock = timezone.now, agent: Agent | None = None) -> int:
+    """Run turns until none is due that this process may run; returns how many. `agent`: instead of the
+    widget's own."""
     done = 0
     while True:
-        claimed = await lanes.run(_claim, conversation_id, clock())
+        claimed = await lanes.run(_claim, conversation_id, clock(), agent)
         if claimed is None:
             return done
         try:
@@ -106,17 +108,18 @@ async def run(conversation_id: UUID, clock: Clock = timezone.now) -> int:
             return done
 
 
-def _claim(conversation_id: UUID, now: datetime) -> tuple[Claimed, Brief] | None:
+def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> tuple[Claimed, Brief, Agent] | None:
     chat = store.claim(conversation_id=conversation_id, now=now, lease_seconds=settings.CHAT_LEASE_SECONDS)
-    return None if chat is None else (chat, make_brief(chat, now))
+    if chat is None:
+        return None
+    return chat, make_brief(chat, now), agent or agents.of(chat.model_setup_id, scripted=chat.scripted)
 
 
-async def _turn(chat: Claimed, brief: Brief, clock: Clock) -> conclude.Finished | None:
+async def _turn(chat: Claimed, brief: Brief, agent: Agent, clock: Clock) -> conclude.Finished | None:
     """None when the lease was lost: whoever has it now answers."""
     began = time.monotonic()
     if chat.tries > MAX_TRIES:
         return await lanes.run(conclude.give_up, chat, brief, clock())
-    agent = agents.chosen()
     draft = await _ask(agent, brief, chat, clock)
     if draft is None:
         return None
@@ -149,6 +152,8 @@ def make_brief(chat: Claimed, now: datetime) -> Brief:
         decided=chat.decision_id is not None,
         agent_name=chat.agent_name,
         company_name=chat.company_name,
+        widget=chat.widget_id,
+        midnight=timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0),
     )
 
 
@@ -161,7 +166,7 @@ async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft
     """The agent's draft, with the lease kept alive meanwhile; None when the lease was lost."""
     if agent.slow:
         await live.hub().publish(str(chat.id), [frames.typing(True)])
-    asking = asyncio.ensure_future(agent.respond(brief))
+    asking = asyncio.ensure_future(agent.respond(brief, partial(_show, str(chat.id))))
     try:
         while True:
             done, _ = await asyncio.wait({asking}, timeout=settings.CHAT_LEASE_SECONDS / 3)
@@ -171,6 +176,10 @@ async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft
                 return None
     finally:
         asking.cancel()
+
+
+async def _show(conversation_id: str, text: str) -> None:
+    await live.hub().publish(conversation_id, [frames.partial(text)])
 
 
 async def _renew(chat: Claimed, clock: Clock) -> bool:

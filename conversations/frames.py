@@ -34,6 +34,11 @@ def typing(on: bool) -> Frame:
     return {"type": "typing", "on": on}
 
 
+def partial(text: str) -> Frame:
+    """The beginning of a reply that is still being written, the whole of it so far; nothing is kept of it."""
+    return {"type": "partial", "text": text}
+
+
 def status(value: str) -> Frame:
     return {"type": "status", "status": value}
 

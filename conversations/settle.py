@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from leadqual.qualification import evidence, interview
+from leadqual.qualification.fields import Field
 from leadqual.qualification.interview import Heard, Standing, Step
 
 from .agents.base import Brief, Draft, Proposed, Said
@@ -75,12 +76,25 @@ def _verify(brief: Brief, proposals: Sequence[Proposed], by: str) -> tuple[list[
         if spec is None:  # an agent's slip, kept in the ledger like any other
             ledger.append(_entry(proposal, "refused", "unknown_field", None, proposal.by or by))
             continue
-        others = [other for other in brief.schema.fields if other is not spec]
-        verdict = evidence.verify(spec, proposal.value, proposal.quote, transcript, brief.today, others)
+        verdict = _verdict(brief, spec, proposal, transcript)
         who = proposal.by or by
         ledger.append(_entry(proposal, verdict.status, verdict.reason or "", verdict.confidence, who))
         heard.append(Heard(spec.key, verdict.status, verdict.reason or "", _evidence(verdict, brief, who)))
     return heard, ledger
+
+
+def _verdict(
+    brief: Brief, spec: Field, proposal: Proposed, transcript: Sequence[evidence.Turn]
+) -> evidence.Verdict:
+    """From the turn's own memory if this very proposal has been looked at."""
+    key = (proposal.field, repr(proposal.value), proposal.quote)
+    if key not in brief.verdicts:
+        others = [other for other in brief.schema.fields if other is not spec]
+        brief.verdicts[key] = evidence.verify(
+            spec, proposal.value, proposal.quote, transcript, brief.today, others
+        )
+    verdict: evidence.Verdict = brief.verdicts[key]
+    return verdict
 
 
 def _entry(proposal: Proposed, status: str, reason: str, confidence: float | None, by: str) -> JSON:

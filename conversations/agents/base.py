@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from leadqual.qualification.fields import Schema
 from leadqual.qualification.interview import Standing
 
 Finder = Callable[[str], Awaitable["Found | None"]]
+Speak = Callable[[str], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Brief:
     """Everything an agent may know. `since` is the index in `transcript` of the first message that has
-    no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...})."""
+    no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...});
+    `widget` and `midnight` (of the server's day) are what budgets are counted by. `verdicts` of this turn:
+    nothing is checked twice."""
 
     conversation: str
     schema: Schema
@@ -50,6 +53,9 @@ class Brief:
     decided: bool = False
     agent_name: str = ""
     company_name: str = ""
+    widget: int = 0
+    midnight: datetime | None = None
+    verdicts: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def new(self) -> tuple[Said, ...]:
@@ -78,12 +84,40 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """One call to a model, made or not; the columns of ModelCall."""
+
+    purpose: str
+    status: str
+    model: str = ""
+    version_id: int | None = None
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+    first_milliseconds: int | None = None
+    milliseconds: int = 0
+    cost: float = 0.0
+    currency: str = ""
+    slips: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A sentence that was kept from the visitor."""
+
+    text: str
+    reason: str
+    version_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What an agent makes of the new messages. Only proposals: code verifies them and plans.
 
     `denied`: the visitor said no to the value that was read back. `manners`: thanks, greeting, goodbye,
-    hostile, lost (no words to go by). `text` and `asks` come from agents that word their own reply; it is
-    used only if the plan asks for the same field."""
+    hostile, lost (no words to go by). `spoken`: sentences of the agent's own, in order, that may reach the
+    visitor or already have; `cited`: the knowledge entries that they tell. `question`: its wording of the
+    question for the field `asks`, used only if that is what the plan asks for."""
 
     proposals: tuple[Proposed, ...] = ()
     declines: tuple[str, ...] = ()
@@ -91,8 +125,12 @@ class Draft:
     queries: tuple[Query, ...] = ()
     wants_person: bool = False
     manners: frozenset[str] = frozenset()
-    text: str = ""
+    spoken: tuple[str, ...] = ()
+    cited: frozenset[int] = frozenset()
+    question: str = ""
     asks: str = ""
+    calls: tuple[Call, ...] = ()
+    withheld: tuple[Held, ...] = ()
 
 
 class Agent(Protocol):
@@ -103,4 +141,11 @@ class Agent(Protocol):
         """Whether a visitor should see that somebody is typing."""
         ...
 
-    async def respond(self, brief: Brief) -> Draft: ...
+    async def respond(self, brief: Brief, speak: Speak) -> Draft:
+        """`speak` shows the visitor the beginning of the reply while the rest of it is still being made;
+        what is shown is the whole of it so far, and the reply has to begin with it."""
+        ...
+
+
+async def silent(text: str) -> None:
+    """A `Speak` for whoever cannot show half a reply."""

@@ -12,7 +12,7 @@ from conversations.settle import turns
 from leadqual.qualification.propose import Proposal, declined, propose
 
 from . import acts
-from .base import Brief, Draft, Proposed, Query, Said
+from .base import Brief, Draft, Proposed, Query, Said, Speak
 
 MAX_QUERIES = 3
 
@@ -24,7 +24,7 @@ class Scripted:
     def slow(self) -> bool:
         return settings.SCRIPTED_DELAY_MS > 0
 
-    async def respond(self, brief: Brief) -> Draft:
+    async def respond(self, brief: Brief, speak: Speak) -> Draft:
         if self.slow:
             await asyncio.sleep(settings.SCRIPTED_DELAY_MS / 1000)
         manners = frozenset[str]().union(*(acts.manners(said.text) for said in brief.new))

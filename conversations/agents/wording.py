@@ -95,14 +95,38 @@ def say(now: Situation) -> Reply:
     """The whole reply: at most two short sentences and the answers asked for, then the next step."""
     step = now.step
     asks = asked_field(step)
+    if now.draft.spoken or now.draft.question:
+        return Reply(_own(now), asks.key if asks else "", _choices(step), _link(now))
     answers = _answers(now)
     lead_in = _lead_in(now)[:MAX_LEAD_IN]
     main = _main(now, answered=bool(answers or lead_in))
     parts = [" ".join([*lead_in, *answers[:1]]), *answers[1:]] if lead_in or answers else []
     separator = "\n\n" if answers else " "
     text = separator.join(part for part in [*parts, main] if part)
-    link = now.outcome.link if now.outcome else _entry_link(now)
-    return Reply(text, asks.key if asks else "", _choices(step), link)
+    return Reply(text, asks.key if asks else "", _choices(step), _link(now))
+
+
+def _own(now: Situation) -> str:
+    """A reply in the agent's own words, as far as they go: what is missing in them code says."""
+    draft = now.draft
+    told = "\n\n".join(_answers(now))
+    fits = bool(draft.question) and draft.asks == getattr(asked_field(now.step), "key", None)
+    asks = draft.question if fits and isinstance(now.step, Ask | Confirm) else ""
+    said = " ".join(draft.spoken)
+    changed = [_changed(item, now) for item in now.corrected[-1:] if not _mentions(said, item, now)]
+    main = asks or _main(now, answered=bool(said or told))
+    first = " ".join(part for part in (said, *changed) if part)
+    if told:
+        return "\n\n".join(part for part in (first, told, main) if part)
+    return " ".join(part for part in (first, main) if part)
+
+
+def _mentions(said: str, item: Heard, now: Situation) -> bool:
+    return spoken(now.brief.schema.by_key[item.key], item.evidence["value"]).strip("“”") in said
+
+
+def _link(now: Situation) -> Mapping[str, str] | None:
+    return now.outcome.link if now.outcome else _entry_link(now)
 
 
 def _pick(options: Sequence[str], now: Situation) -> str:
@@ -176,7 +200,7 @@ def _answers(now: Situation) -> list[str]:
     for query in now.draft.queries:
         if query.about:
             said.append(_about_chat(query.about, now))
-        elif query.found:
+        elif query.found and query.found.entry_id not in now.draft.cited:
             said.append(query.found.answer)
     if any(not query.about and not query.found for query in now.draft.queries):
         said.append(_pick(OPEN_QUESTION, now))

@@ -232,12 +232,12 @@ async def test_nothing_is_answered_with_a_500_when_the_agent_breaks(
     """It is tried again; then the visitor hears an apology and a person is asked to take over."""
     from conversations import agents
 
-    async def broken(_: Any) -> Any:
+    async def broken(*_: Any) -> Any:
         raise RuntimeError("the agent broke")
 
     caller = Caller()
     await caller.begin()
-    monkeypatch.setattr(agents.chosen(), "respond", broken, raising=False)
+    monkeypatch.setattr(agents.of(None, scripted=True), "respond", broken, raising=False)
     response = await caller.says("We are 90 people.", "c1")
     assert response.status_code == 200
     assert response.json()["answered"] is True

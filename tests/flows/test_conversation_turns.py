@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.db.utils import ProgrammingError
 
 from conversations import agents, conclude, engine, lanes, live, services, store, sweeps, turns
-from conversations.agents.base import Brief, Draft, Proposed
+from conversations.agents.base import Brief, Draft, Proposed, Speak
 from conversations.models import Answer, Conversation, Message, NotCaptured, Proposal, Turn
 from crm.models import Lead
 from routing.models import Decision
@@ -50,7 +50,7 @@ class Slow:
         self.go = asyncio.Event()
         self.briefs: list[Brief] = []
 
-    async def respond(self, brief: Brief) -> Draft:
+    async def respond(self, brief: Brief, speak: Speak) -> Draft:
         self.briefs.append(brief)
         self.asked.set()
         await self.go.wait()
@@ -157,7 +157,7 @@ async def test_an_agent_that_breaks_is_asked_again_and_then_a_person(
     await visitor.says("hi")
     tries = 0
 
-    async def broken(brief: Brief) -> Draft:
+    async def broken(brief: Brief, speak: Speak) -> Draft:
         nonlocal tries
         tries += 1
         raise RuntimeError("no model today")
@@ -173,7 +173,7 @@ async def test_an_agent_that_breaks_is_asked_again_and_then_a_person(
 async def test_a_proposal_for_an_unknown_field_is_only_noted(
     visitor: Visitor, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def inventive(brief: Brief) -> Draft:
+    async def inventive(brief: Brief, speak: Speak) -> Draft:
         return Draft(
             proposals=(Proposed("shoe_size", 43, "90"), Proposed("company_size", 500, "We are 500 people"))
         )
