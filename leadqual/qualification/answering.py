@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.claims import kind_of
+from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.labels import own_labels
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
@@ -103,7 +103,11 @@ def _is_for_another(profile: Profile, words: list[str]) -> bool:
     return kind_of(profile) not in {KIND_WORDS.get(w, "") for w in nouns} - {""}
 
 
-_ASKING = listed("when how why wann quand comment cuando como quando come wanneer hoe warum pourquoi so")
+_ASKING = listed(
+    """anyone anybody anything someone something where who particular preference preferred else when how
+    why wann quand comment cuando como quando come wanneer hoe warum pourquoi so
+    jemand quelqu'un alguien algo qualcuno iemand"""
+)
 _CALLS = listed(
     """and or what about which can could may i have get take we under whose please again then also so for on
     und auf wessen et au a nombre de quem come nome op welke"""

@@ -25,11 +25,15 @@ def kind_of(profile: Profile) -> str:
     if own:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     named = [*profile.label_order, *profile.key_order]
+    if any(KIND_WORDS.get(word) == "any" for word in named):
+        return ""
     for words in (profile.key_order, profile.label_order):
         for word in words:
-            if KIND_WORDS.get(word) in ("colour", "cuisine", "genre", "firm", "cause", "thing"):
-                if not ({"name", "city", "town", "where"} & set(named)) or KIND_WORDS[word] != "genre":
-                    return KIND_WORDS[word]
+            kind = KIND_WORDS.get(word, "")
+            if kind == "genre" and {"name", "city", "town", "where"} & set(named):
+                continue
+            if kind in ("colour", "cuisine", "genre", "firm", "cause", "thing"):
+                return kind
     found = kinds_of(profile)
     if found:
         kind = next(iter(found))

@@ -65,7 +65,7 @@ def _outdone(talk: Talk, index: int, reading: Reading) -> str:
     if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
         return unit
     span = at.token_span(reading.start, reading.end)
-    spans = [at.token_span(r.start, r.end) for r in rivals if r.end <= reading.start or reading.end <= r.start]
+    spans = [at.token_span(r.start, r.end) for r in rivals]
     return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
 
 

@@ -38,7 +38,8 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
     values = sorted({span, *others})
     if not others or not own or profile.side or _is_said_on(at, span, values):
         return ""
-    if {stem(word) for word in at.words(span[0] - 1, span[0]) + at.words(span[1], span[1] + 2)} & profile.words:
+    beside = at.words(span[0] - 1, span[0]) + at.words(span[1], span[1] + 2)
+    if {stem(word) for word in beside} & profile.words:
         return ""
     mine: set[str] = set()
     theirs: dict[Span, set[str]] = {}
@@ -70,6 +71,8 @@ def _holder(at: Analysis, k: int, values: Sequence[Span]) -> Span | None:
     one behind it, else the one before."""
     first, last = _piece(at, k, values)
     inside = [v for v in values if first <= v[0] and v[1] <= last]
+    if len(inside) > 1 and (k < inside[0][0] or k >= inside[-1][1]):
+        return None  # "move my appointment from April 5 to April 6" speaks of both
     if inside:
         return min(inside, key=lambda v: v[0] - k if v[0] > k else k - v[1] + 1)
     begin, end = at.sentence(k)

@@ -7,6 +7,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # the first kind one of whose words a label has, in this order
 KINDS = {
+    "any": """language languages sprache langue idioma lingua taal industry sector branche secteur settore
+        setor department account konto compte cuenta conta conto rekening wallet pot category tier plan""",
     "colour": "colour color farbe couleur cor colore kleur shade",
     "cuisine": """cuisine food kitchen kuche cucina cocina cozinha keuken dish meal eat gericht essen plat
         plato prato piatto""",
@@ -31,11 +33,12 @@ KINDS = {
         accommodation property unterkunft studio branch kino""",
     "title": """movie film song track album show book play series event titel titre titulo titolo concert
         game podcast""",
-    "maker": "artist band singer director actor actress author cast performer composer regisseur schauspieler",
+    "maker": "artist band singer director actor actress author cast performer composer regisseur",
     "thing": """product item article service services treatment model car vehicle shoe part object services
         leistung dienst behandlung produkt modell artikel produit prestation soin modele servicio producto
         tratamiento servico produto tratamento servizio prodotto trattamento dienst product behandeling""",
-    "cause": """reason purpose problem issue fault reference occasion complaint allergy symptom pain goal zweck
+    "cause": """reason purpose problem issue fault reference occasion complaint allergy symptom pain goal
+        zweck
         verwendungszweck grund problem mangel anlass motif raison probleme motivo referencia problema
         finalidade causale guasto reden klacht probleem doel use_case case challenge wrong needs hurts""",
 }  # fmt: skip
