@@ -10,7 +10,7 @@ from typing import Any
 from tests.evaluation import changes
 from tests.evaluation.annotated import Dialogue, Fact, Offer, Turn, plain
 from tests.evaluation.cases import Part
-from tests.evaluation.phrases import CORRECTIONS, FABRICATED, TWISTS
+from tests.evaluation.phrases import CORRECTIONS, FABRICATED, PROPOSED, TWISTS
 
 Transcript = tuple[Turn, ...]
 
@@ -153,7 +153,7 @@ def _miscited(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:
 
 def _other_value_in_quote(made: Dialogue, fact: Fact) -> Iterator[Draft]:
     """The visitor's sentence with another value put in its place."""
-    if fact.state == "confirmed" or fact.value in (True, False) or isinstance(fact.value, dict):
+    if fact.state == "confirmed" or isinstance(fact.value, bool | dict):
         return
     for kind, _, value, _ in _other_values(made, fact):
         quote = re.sub(rf"(?<!\w){re.escape(_said(fact))}(?!\w)", str(value), fact.quote, flags=re.I)
@@ -223,9 +223,16 @@ def _may_cross(made: Dialogue, fact: Fact, key: str) -> bool:
         return False
     if here.get("format") != there.get("format"):
         return False
+    if here["kind"] == "text" and _is_hour(str(fact.value)) != ("time" in (key + there["label"]).lower()):
+        return False
     if here["kind"] == "boolean" and any(_overlap(fact, other) for other in made.facts_of(key)):
         return False
     return here["kind"] == "boolean" or not _is_true(made, key, fact.value)
+
+
+def _is_hour(value: str) -> bool:
+    """Hours are kept among themselves: a town for a time of day is refused too easily."""
+    return bool(re.search(r"\d|noon|midnight|past|quarter", value))
 
 
 def _overlap(one: Fact, other: Fact) -> bool:
@@ -234,18 +241,22 @@ def _overlap(one: Fact, other: Fact) -> bool:
 
 def _said_otherwise(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:
     """The value supposed, asked, denied or of somebody else in place of the answer; a slip put right."""
-    text = _said(fact)
-    if fact.state == "confirmed" or made.fields[fact.field]["kind"] in ("boolean", "email", "phone", "url"):
+    text, field = _said(fact), made.fields[fact.field]
+    if field["kind"] in ("boolean", "email", "phone", "url") or (
+        field.get("format") == "iso" and not fact.text
+    ):
         return
     first = min(item.message for item in (*made.facts, *made.traps) if item.field == fact.field)
     twists = TWISTS[part].get(made.language, {})
     if twists and fact.message == first > 0 and len(text.split()) <= 4:
-        category = changes.pick(sorted(twists), made.id, fact.field)
+        fitting = [name for name in sorted(twists) if (name in PROPOSED) == (fact.state == "confirmed")]
+        category = changes.pick(fitting, made.id, fact.field)
         words = changes.pick(twists[category], made.id, fact.field).format(x=text)
         turns = (*made.transcript[: fact.message], {"role": "visitor", "text": words})
         why = "no statement of the visitor's own about now"
         yield _draft(made, fact, "twist", category, why, quote=words, transcript=turns)
-    yield from _put_right(made, fact, part)
+    if fact.state != "confirmed":
+        yield from _put_right(made, fact, part)
 
 
 def _put_right(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:

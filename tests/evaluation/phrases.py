@@ -25,6 +25,8 @@ TWISTS: dict[Part, dict[str, Phrases]] = {
             "negation": ("Not {x}, please.", "anything except {x}"),
             "asked_not_stated": ("Is {x} what most people go for?", "would {x} be possible at all?"),
             "non_answer": ("I would rather not say.", "skip that one for now"),
+            "echo_question": ("{x}? I don't remember saying that.", "{x}?? where does that come from"),
+            "agent_rejected": ("No, that is not it.", "nope, try again"),
         },
     },
     "held_out": {
@@ -44,9 +46,14 @@ TWISTS: dict[Part, dict[str, Phrases]] = {
             "negation": ("Definitely not {x}.", "i said nothing about {x}, and no, that's not it"),
             "asked_not_stated": ("Do you even have {x}?", "And what's the deal with {x}?"),
             "non_answer": ("Let me get back to you on this.", "pass"),
+            "echo_question": ("{x}? That's news to me.", "hm, {x}? who told you so"),
+            "agent_rejected": ("That's wrong I'm afraid.", "no no, you misread me"),
         },
     },
 }
+
+# Those that answer a value which the agent proposes; the others answer a question.
+PROPOSED = ("echo_question", "agent_rejected")
 
 # A slip put right when all is said; the agent's words first.
 CORRECTIONS: dict[Part, dict[str, tuple[tuple[str, str], ...]]] = {
