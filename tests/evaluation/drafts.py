@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from tests.evaluation import changes
@@ -35,10 +36,10 @@ def drafts(made: Dialogue, part: Part) -> Iterator[Draft]:
     for fact in made.facts:
         if not _taken_back_at_once(fact):
             yield accepted(made, fact)
-            yield from _misread(made, fact)
-            yield from _miscited(made, fact, part)
-            yield from _crossed(made, fact)
-            yield from _said_otherwise(made, fact, part)
+            found = (_misread(made, fact), _miscited(made, fact), _crossed(made, fact))
+            for draft in chain(*found, _said_otherwise(made, fact, part)):
+                if draft.kind not in fact.skip:
+                    yield draft
         yield from _stale(made, fact)
     for offer in made.offered:
         yield from _offered(made, offer)
@@ -76,7 +77,7 @@ def accepted(made: Dialogue, fact: Fact) -> Draft:
 def _misread(made: Dialogue, fact: Fact) -> Iterator[Draft]:
     """This quote, another value: for what was agreed to, that is agreeing to something else."""
     for kind, category, value, why in _other_values(made, fact):
-        if kind not in fact.skip and not any(f.value == value for f in made.facts_of(fact.field)):
+        if not any(f.value == value for f in made.facts_of(fact.field)):
             if fact.state == "confirmed":
                 category, why = "affirmed_something_else", "the visitor agreed to another value"
             yield _draft(made, fact, kind, category, why, value=value)
@@ -125,7 +126,7 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other and isinstance(one, bool) == isinstance(other, bool))
 
 
-def _miscited(made: Dialogue, fact: Fact, part: Part) -> Iterator[Draft]:
+def _miscited(made: Dialogue, fact: Fact) -> Iterator[Draft]:
     """The true value with words that do not prove it; and with the right ones in other characters."""
     salt = made.id + fact.field
     quotes = {
@@ -202,7 +203,7 @@ def _unrelated(made: Dialogue, fact: Fact) -> str:
 def _crossed(made: Dialogue, fact: Fact) -> Iterator[Draft]:
     """This quote and value for another field of the same kind."""
     for key, field in made.fields.items():
-        if key == fact.field or "crossed" in fact.skip or not _may_cross(made, fact, key):
+        if key == fact.field or not _may_cross(made, fact, key):
             continue
         opposite = frozenset((key, fact.field)) in made.opposites
         kinds = {"number": "wrong_field_number", "date": "wrong_field_date"}
