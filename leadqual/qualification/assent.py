@@ -43,7 +43,18 @@ def assent_in(at: Analysis, first: int, last: int) -> Assent | None:
         return None  # "send me the details"
     if said & kinds["neg"]:
         return _declined(kinds, words, first, last) if not asked else None
+    if at.language == "en" and _needs_nothing(words):
+        return Assent(False, True, first, last)
     return _agreed(at, kinds, words, first, last)
+
+
+def _needs_nothing(words: list[str]) -> bool:
+    """ "I'm good, thanks": in want of nothing more."""
+    rest = [w for w in words if w not in _POLITE]
+    return rest in (["i", "am", "good"], ["we", "are", "good"], ["i", "am", "fine"], ["we", "are", "fine"])
+
+
+_POLITE = listed("so all just really well oh thanks thank you")
 
 
 def _declined(kinds: dict[str, frozenset[str]], words: list[str], first: int, last: int) -> Assent | None:

@@ -7,11 +7,9 @@ from typing import Any
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, relate
-from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.topics import topics
-from leadqual.qualification.offers import is_either_or, offers, taken
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.offers import offers, taken
 from leadqual.qualification.places import Doubt
-from leadqual.qualification.profile import Profile, ideas
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import (
@@ -20,8 +18,6 @@ from leadqual.qualification.replies import (
     Span,
     agrees_in,
     focus_of,
-    is_open_question,
-    is_tail,
     lies_in,
     pick_of,
     reply_of,
@@ -31,63 +27,6 @@ from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
 from leadqual.qualification.values import compare
 
-_DOMAIN = frozenset(
-    stem(w)
-    for w in [
-        "ride",
-        "property",
-        "house",
-        "hotel",
-        "restaurant",
-        "trip",
-        "ticket",
-        "flight",
-        "bus",
-        "car",
-        "attraction",
-        "place",
-        "room",
-        "visit",
-        "event",
-        "unit",
-        "transaction",
-        "account",
-        "salon",
-        "doctor",
-        "train",
-        "taxi",
-        "cab",
-        "apartment",
-        "home",
-        "movie",
-        "song",
-        "music",
-        "reservation",
-        "booking",
-        "provider",
-        "stylist",
-        "dentist",
-        "therapist",
-        "company",
-        "purchase",
-        "visitor",
-    ]
-)
-
-
-# words of a field that is about going through with it ("book a ticket?")
-_ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
-_WHO = listed("who wer qui quien quem chi wie")
-_SELF = (
-    "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
-    "i will",
-    "ich", "das bin ich", "ich selbst", "moi", "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "eu",
-    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf",
-)  # fmt: skip
-_HAS_ALREADY = listed(
-    """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
-    propre ya propio propia ja proprio propria gia al eigen"""
-)
 _SHOWS = listed(
     """see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare
     zien tonen mostrar compare typical"""
@@ -432,103 +371,3 @@ def _makes_it_another(timed: bool, at: Analysis, want: Any) -> bool:
         ):
             return True
     return False
-
-
-def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
-    """Whether the quote is the answer or the words that go with it ("no, *public is fine*")."""
-    if lies_in(mark, quote):
-        return True
-    same = at.sentence(mark.first) == at.sentence(quote[0]) and quote[1] - quote[0] >= 2
-    return same and not at.is_question(quote[0])
-
-
-def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
-    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
-    asked, at = _open_question(talk, index), talk.at(index)
-    if asked is not None and _names_self(talk, asked, at, quote):
-        return True, None
-    reply = reply_of(at)
-    if asked is None or reply.mark is None or not _belongs(at, reply.mark, quote):
-        return None, None
-    agent = talk.at(asked)
-    polar = [
-        s
-        for s in (agent.sentence(f) for f in agent.sentences)
-        if agent.is_question(s[0]) and not is_open_question(agent, s)
-    ]
-    ours = [
-        s
-        for s in polar
-        if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key
-    ]
-    if not ours:
-        return None, Doubt("unclear", "other_question")
-    if at.tags.get("open") or at.tags.get("indifferent"):
-        return None, Doubt("unclear", "hedged_open")
-    rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
-    if rest and ours[-1] != polar[-1]:
-        return None, Doubt("unclear", "two_part")
-    return _answer(agent, ours[-1], reply, bool(rest))
-
-
-def _open_question(talk: Talk, index: int) -> int | None:
-    """The agent's message that a yes or no answers: the one before, or, when that only told what the visitor
-    had asked, the question before it."""
-    asked = talk.question(index)
-    if asked is None or asked < 2 or "?" in talk.transcript[asked].text:
-        return asked
-    between = asked - 1
-    if talk.transcript[between].role != "visitor" or "?" not in talk.transcript[between].text:
-        return asked
-    earlier = talk.question(between)
-    return earlier if earlier is not None and "?" in talk.transcript[earlier].text else asked
-
-
-def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
-    """ "Who signs?" - "me": says yes to whether the visitor does."""
-    agent = talk.at(asked)
-    spans = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
-    if len(spans) != 1 or not _WHO & set(agent.words(spans[0][0], spans[0][0] + 2)):
-        return False
-    first, last = at.clause(0)
-    if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":
-        return False
-    said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
-    mine = {*talk.profile.key_order, *talk.profile.label_order} & concepts.MINE_WORDS
-    return (
-        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
-    )
-
-
-def explains(at: Analysis, first: int) -> bool:
-    """Whether the clause of a token gives the reason for a no: "no, my own insurance covers that"."""
-    said = set(at.words(*at.clause(first)))
-    return at.clause(first)[0] > 0 and bool(said & _HAS_ALREADY) and not at.has("wish", *at.clause(first))
-
-
-def _answer(agent: Analysis, question: Span, reply: Reply, crowded: bool) -> tuple[bool | None, Doubt | None]:
-    if is_either_or(agent, question):
-        return None, Doubt("unclear", "either_or")
-    if crowded and not reply.strong:
-        return None, Doubt("unclear", "two_part")
-    if agent.language == "en" and agent.has("neg", question[0], question[0] + 3) and reply.yes:
-        return None, Doubt("unclear", "double_negative")  # "Don't you need it?" - "yes"
-    if agent.has("neg", *question):
-        return (False, None) if reply.yes else (None, Doubt("unclear", "double_negative"))
-    return reply.yes, None
-
-
-def speaks_of(profile: Profile, words: list[str]) -> bool:
-    """Whether a question's words are those of the field, in whatever language, apart from the words of
-    its trade."""
-    stems = frozenset(map(stem, words))
-    own = (profile.key_words | profile.words) - _DOMAIN or frozenset(
-        map(stem, (*profile.key_order, *profile.label_order))
-    ) & (_DOMAIN | _ORDERS)
-    said = stems - concepts.GENERIC | stems & own
-    if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
-        return True
-    meant = ideas(profile.key_words - _DOMAIN)
-    return bool(meant & ideas(stems - concepts.GENERIC)) or bool(
-        topics(own) & topics(stem(word) for word in words if word not in concepts.GENERIC)
-    )

@@ -29,7 +29,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.dialogue import answered, confirmed, explains
+from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
@@ -42,6 +42,7 @@ from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing import superseded
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare, stored, wanted
+from leadqual.qualification.yesno import answered, explains
 
 __all__ = ["Turn", "Verdict", "verify"]
 
@@ -292,7 +293,7 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     replied, _ = answered(talk, index, (0, len(at.tokens)))
     for reading in talk.readings(index):
         if not (site.start <= reading.start and reading.end <= site.end) or (
-            reading.role == "label" and replied is not None
+            reading.role in ("label", "against") and replied is not None
         ):
             continue
         if replied is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):

@@ -315,6 +315,9 @@ def _worded(at: Analysis) -> Reply:
     if no and (not yes or no[0].first <= yes[0].first):
         return Reply(False, no[0])
     agreed = _assents(at)
+    first = agreed[0] if agreed else None
+    if first and not first.yes and first.mark and all(lies_in(m, first.mark[1:]) for m in yes[:1]):
+        return first
     if not yes:
         return agreed[0] if agreed else Reply(False, None)
     weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}

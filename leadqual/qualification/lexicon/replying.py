@@ -3,6 +3,7 @@
 REPLIES = {
     "en": {
         "yes": """
+            y,
             see you then, see you there, until then, ofc, obvs, defo, deffo, def, yessir, yes sir,
             yes ma'am, yass, yus, yip, hell yeah, hell yes,
             be my guest, go on then, go ahead then, happy for you to, happy to, with pleasure, gladly,
@@ -18,6 +19,7 @@ REPLIES = {
             i am on board""",
         "weakyes": "brilliant, marvellous, grand, splendid, deal, i am in, we are in, def",
         "no": """
+            n, not interested, nothing like that, none of that, none of those, no interest,
             hard pass, maybe later, perhaps later, some other time, another time, not this time, not today,
             not now, not for now, not just yet, not for us, no need, do not bother, that won't be necessary,
             that will not be necessary, will not be necessary, would not be necessary, is not necessary,
@@ -36,6 +38,7 @@ REPLIES = {
             ich bitte darum, wunschenswert, bestens, genau so, so soll es sein, legen sie los, leg los""",
         "weakyes": "bestens, dabei, joa",
         "no": """
+            kein interesse, noch nicht,
             lass mal, lassen sie mal, lassen sie das, lass gut sein, diesmal nicht, dieses mal nicht,
             jetzt nicht, heute nicht, vorerst nicht, erstmal nicht, bloss nicht, brauchts nicht,
             braucht es nicht, muss nicht sein, nicht notwendig, besser nicht, ein andermal,
@@ -52,6 +55,7 @@ REPLIES = {
             ca nous va, ca nous convient, je vous en prie, mais oui""",
         "weakyes": "evidemment, pourquoi pas, sans souci, pas de souci, bien vu",
         "no": """
+            pas encore, pas interesse, pas interessee, non pas encore,
             inutile, pas la peine, pas cette fois, pas aujourd'hui, pas maintenant, pas pour l'instant,
             pour l'instant non, surtout pas, laissez, laisse tomber, laissez tomber, une autre fois,
             plus tard peut-etre, peut-etre plus tard, ne sera pas necessaire, vaut mieux pas,
@@ -66,6 +70,7 @@ REPLIES = {
             evidentemente, totalmente, absolutamente, naturalmente, por que no, perfectamente""",
         "weakyes": "va, vamos, hecho, dale, encantado, encantada",
         "no": """
+            todavia no, aun no, paso, paso gracias, no me interesa,
             dejelo, dejalo, dejemoslo, esta vez no, de momento no, por ahora no, ahora no, hoy no, mejor no,
             otra vez sera, en otro momento, mas adelante quizas, quizas mas adelante, nada de eso,
             ni hablar, claro que no, por supuesto que no, innecesario""",
@@ -80,6 +85,7 @@ REPLIES = {
             quero sim, queremos sim, to dentro, estou dentro, conforme, obvio, absolutamente, sem falta""",
         "weakyes": "feito, siga",
         "no": """
+            ainda nao, nao me interessa,
             deixa pra la, deixe para la, deixa estar, deixe estar, dessa vez nao, desta vez nao,
             por enquanto nao,
             por agora nao, agora nao, hoje nao, melhor nao, fica para a proxima, outra hora, desnecessario,
@@ -94,6 +100,7 @@ REPLIES = {
             per me va bene, per noi va bene, ci stiamo, assolutamente si, direi di si, chiaro, e sia""",
         "weakyes": "dai, vada, chiaro",
         "no": """
+            non ancora, ne faccio a meno, faccio a meno, non mi interessa,
             lasci stare, lascia stare, lasciamo stare, stavolta no, questa volta no, per ora no,
             per adesso no,
             al momento no, oggi no, meglio di no, direi di no, non occorre, non c'e bisogno,
@@ -109,6 +116,7 @@ REPLIES = {
             lijkt me goed, lijkt me prima, lijkt ons goed, ik doe mee, deal, welzeker, nou en of""",
         "weakyes": "vooruit, best, komt goed",
         "no": """
+            nog niet, geen interesse,
             laat maar, laat maar zitten, deze keer niet, nu niet, nu even niet, vandaag niet,
             voorlopig niet,
             beter van niet, beter niet, een andere keer, misschien later, overbodig, niet noodzakelijk,

@@ -1,0 +1,224 @@
+"""What a reply says to the agent's question about a yes/no field: yes, no, or neither. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.judging import polarity
+from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.offers import is_either_or
+from leadqual.qualification.places import Doubt
+from leadqual.qualification.profile import Profile, ideas
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.replies import Reply, Span, is_open_question, is_tail, lies_in, reply_of
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.tokens import stem
+
+_DOMAIN = frozenset(
+    stem(w)
+    for w in [
+        "ride",
+        "property",
+        "house",
+        "hotel",
+        "restaurant",
+        "trip",
+        "ticket",
+        "flight",
+        "bus",
+        "car",
+        "attraction",
+        "place",
+        "room",
+        "visit",
+        "event",
+        "unit",
+        "transaction",
+        "account",
+        "salon",
+        "doctor",
+        "train",
+        "taxi",
+        "cab",
+        "apartment",
+        "home",
+        "movie",
+        "song",
+        "music",
+        "reservation",
+        "booking",
+        "provider",
+        "stylist",
+        "dentist",
+        "therapist",
+        "company",
+        "purchase",
+        "visitor",
+    ]
+)
+
+
+# words of a field that is about going through with it ("book a ticket?")
+_ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
+_WHO = listed("who wer qui quien quem chi wie")
+_SELF = (
+    "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
+    "i will",
+    "ich", "das bin ich", "ich selbst", "moi", "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "eu",
+    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf",
+)  # fmt: skip
+_HAS_ALREADY = listed(
+    """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
+    propre ya propio propia ja proprio propria gia al eigen"""
+)
+
+
+# a message that reads back what was ordered
+_CHECKS_BACK = listed(
+    """confirm confirming confirmation confirmed right correct recap summary summarize richtig korrekt stimmt
+    bestatigen zusammengefasst correct exact confirmer confirmez correcto confirmo confirmar certo correto
+    corretto giusto confermo confermare klopt juist bevestigen"""
+)
+# what the agent tells of the thing itself
+_TELLS = listed(
+    """has have is are offers offer includes there comes serves allows provides hat ist sind gibt bietet a est
+    sont offre tiene es son hay ofrece tem oferece ha offre sono heeft biedt zijn"""
+)
+
+
+def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
+    """Whether the quote is the answer or the words that go with it ("no, *public is fine*")."""
+    if lies_in(mark, quote):
+        return True
+    same = at.sentence(mark.first) == at.sentence(quote[0]) and quote[1] - quote[0] >= 2
+    return same and not at.is_question(quote[0])
+
+
+def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
+    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
+    asked, at = _open_question(talk, index), talk.at(index)
+    if asked is not None and _names_self(talk, asked, at, quote):
+        return True, None
+    reply = reply_of(at)
+    if asked is None or reply.mark is None or not _belongs(at, reply.mark, quote):
+        return None, None
+    agent = talk.at(asked)
+    polar = [
+        s
+        for s in (agent.sentence(f) for f in agent.sentences)
+        if agent.is_question(s[0]) and not is_open_question(agent, s)
+    ]
+    ours = [
+        s
+        for s in polar
+        if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key
+    ]
+    if not ours:
+        told = _read_out(talk, asked, polar) if reply.yes else None
+        return (told, None) if told is not None else (None, Doubt("unclear", "other_question"))
+    if at.tags.get("open") or at.tags.get("indifferent"):
+        return None, Doubt("unclear", "hedged_open")
+    if reply.yes and takes_back(at, reply.mark):
+        return None, Doubt("unclear", "withdrawn")
+    rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
+    if rest and ours[-1] != polar[-1]:
+        return None, Doubt("unclear", "two_part")
+    said = _says(talk, asked, ours[-1])
+    return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def takes_back(at: Analysis, mark: Mark) -> bool:
+    """ "That would be lovely, but we can't": what follows turns the yes round."""
+    end = at.sentence(mark.first)[1]
+    return any(
+        at.has(tag, m.last, end)
+        for m in at.within("contrast", mark.last, end)
+        for tag in ("neg", "no", "reject")
+    )
+
+
+def _says(talk: Talk, asked: int, span: Span) -> bool | None:
+    """What the agent's words in a span say of the field; None when they do not name it."""
+    agent = talk.at(asked)
+    named = [r for r in talk.readings(asked) if span[0] <= agent.token_at(r.start) < span[1]]
+    said = {polarity(talk, asked, reading)[0] for reading in named}
+    return said.pop() if len(said) == 1 else None
+
+
+def _read_out(talk: Talk, asked: int, polar: list[Span]) -> bool | None:
+    """ "A car from the 3rd, no insurance. Is that right?": what a yes to all that was read out says."""
+    agent = talk.at(asked)
+    if not all(is_tail(agent, span) for span in polar):
+        return None
+    told = [agent.sentence(f) for f in agent.sentences if not agent.is_question(f)]
+    if not _CHECKS_BACK & {w for s in [*told, *polar] for w in agent.words(*s)}:
+        told = [span for span in told if not _TELLS & set(agent.words(*span))]
+    said = {found for span in told if (found := _says(talk, asked, span)) is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _open_question(talk: Talk, index: int) -> int | None:
+    """The agent's message that a yes or no answers: the one before, or, when that only told what the visitor
+    had asked, the question before it."""
+    asked = talk.question(index)
+    if asked is None or asked < 2 or "?" in talk.transcript[asked].text:
+        return asked
+    between = asked - 1
+    if talk.transcript[between].role != "visitor" or "?" not in talk.transcript[between].text:
+        return asked
+    earlier = talk.question(between)
+    return earlier if earlier is not None and "?" in talk.transcript[earlier].text else asked
+
+
+def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
+    """ "Who signs?" - "me": says yes to whether the visitor does."""
+    agent = talk.at(asked)
+    spans = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    if len(spans) != 1 or not _WHO & set(agent.words(spans[0][0], spans[0][0] + 2)):
+        return False
+    first, last = at.clause(0)
+    if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":
+        return False
+    said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
+    mine = {*talk.profile.key_order, *talk.profile.label_order} & concepts.MINE_WORDS
+    return (
+        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
+    )
+
+
+def explains(at: Analysis, first: int) -> bool:
+    """Whether the clause of a token gives the reason for a no: "no, my own insurance covers that"."""
+    said = set(at.words(*at.clause(first)))
+    return at.clause(first)[0] > 0 and bool(said & _HAS_ALREADY) and not at.has("wish", *at.clause(first))
+
+
+def _answer(
+    agent: Analysis, question: Span, reply: Reply, crowded: bool, said: bool | None
+) -> tuple[bool | None, Doubt | None]:
+    if is_either_or(agent, question):
+        return None, Doubt("unclear", "either_or")
+    if crowded and not reply.strong:
+        return None, Doubt("unclear", "two_part")
+    if agent.language == "en" and agent.has("neg", question[0], question[0] + 3) and reply.yes:
+        return None, Doubt("unclear", "double_negative")  # "Don't you need it?" - "yes"
+    if said is True:
+        return reply.yes, None
+    if said is False or agent.has("neg", *question):
+        return (False, None) if reply.yes else (None, Doubt("unclear", "double_negative"))
+    return reply.yes, None
+
+
+def speaks_of(profile: Profile, words: list[str]) -> bool:
+    """Whether a question's words are those of the field, in whatever language, apart from the words of
+    its trade."""
+    stems = frozenset(map(stem, words))
+    own = (profile.key_words | profile.words) - _DOMAIN or frozenset(
+        map(stem, (*profile.key_order, *profile.label_order))
+    ) & (_DOMAIN | _ORDERS)
+    said = stems - concepts.GENERIC | stems & own
+    if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
+        return True
+    meant = ideas(profile.key_words - _DOMAIN)
+    return bool(meant & ideas(stems - concepts.GENERIC)) or bool(
+        topics(own) & topics(stem(word) for word in words if word not in concepts.GENERIC)
+    )
