@@ -67,7 +67,7 @@
     person: "M12 11.5a3.75 3.75 0 1 0 0-7.5 3.75 3.75 0 0 0 0 7.5zM4.5 20c.7-3.6 3.7-5.5 7.5-5.5s6.8 1.9 7.5 5.5",
   };
 
-  // ---------------------------------------------------------------- style
+  // --- style
 
   const STYLE = `
 :host { all: initial; --surface: #fff; --text: #17202e; --soft: #586375; --line: #dfe4ec; --bubble: #f1f4f9;
@@ -181,7 +181,7 @@ footer svg { width: 17px; height: 17px; }
 @media print { .root { display: none; } }
 `;
 
-  // ---------------------------------------------------------------- colours: readable with any brand colour
+  // --- colours: readable with any brand colour
 
   const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const toHex = (rgb) => "#" + rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("");
@@ -221,7 +221,7 @@ footer svg { width: 17px; height: 17px; }
       --accent-dark: ${accentOn(color, "#232b37", "#ffffff")}; --edge-dark: ${edgeOn(color, "#161b23")}; }`;
   }
 
-  // ---------------------------------------------------------------- small helpers
+  // --- small helpers
 
   function el(tag, props = {}, ...children) {
     const node = document.createElement(tag);
@@ -310,7 +310,7 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  // ---------------------------------------------------------------- the line to the server
+  // --- the line to the server
 
   /** A socket that comes back by itself, with exponential back-off and jitter.
    *  `on`: hello() -> frame, frame(frame), up(ready), refused(code, reason) -> true to stay away. */
@@ -460,7 +460,7 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  // ---------------------------------------------------------------- what the visitor sees
+  // --- what the visitor sees
 
   /** The DOM in the shadow root. Knows nothing of the server; `on` are the things a visitor can do. */
   class View {
@@ -575,7 +575,7 @@ footer svg { width: 17px; height: 17px; }
         sheet.replaceSync(css);
         shadow.adoptedStyleSheets = [sheet];
       } catch {
-        shadow.prepend(el("style", {}, css)); // browsers before 2023
+        shadow.prepend(el("style", {}, css)); // old browsers
       }
       const dark = matchMedia("(prefers-color-scheme: dark)");
       const paint = () => this.host.toggleAttribute("data-dark", THEME === "dark" || (THEME !== "light" && dark.matches));
@@ -612,7 +612,7 @@ footer svg { width: 17px; height: 17px; }
       if (focus) (open ? this.startOfWriting() : this.launcher).focus();
     }
 
-    /** Where focus goes: the input; on a touch screen the panel, as the keyboard would cover the greeting. */
+    /** Where focus goes: the input; on touch screens the panel, for the keyboard would cover the greeting. */
     startOfWriting() {
       if (!this.ended.hidden) return this.ended.querySelector("button");
       return matchMedia("(pointer: coarse)").matches ? this.panel : this.input;
@@ -750,6 +750,17 @@ footer svg { width: 17px; height: 17px; }
       clearTimeout(this.stopTyping);
       if (on) this.stopTyping = setTimeout(() => this.setTyping(false), 30000);
       this.typing.hidden = !on;
+      this.setPart("");
+    }
+
+    /** The beginning of a reply, while the rest is being written. */
+    setPart(text) {
+      this.part ??= this.draw({ role: "agent" }, null, { text, choices: [] });
+      this.part.ariaHidden = true;
+      this.part.lastChild.textContent = text;
+      if (!text) this.part.remove();
+      else if (!this.part.isConnected) this.log.append(this.part);
+      if (text) this.typing.hidden = true;
       this.toEnd();
     }
 
@@ -778,7 +789,7 @@ footer svg { width: 17px; height: 17px; }
       if (writing) this.startOfWriting().focus();
     }
 
-    /** As high as its text, within what the style allows; without a height of its own while it is hidden. */
+    /** As high as its text, within what the style allows; with no height while hidden. */
     fitText() {
       this.input.style.height = "";
       if (this.input.scrollHeight > 38) this.input.style.height = `${this.input.scrollHeight}px`;
@@ -803,9 +814,9 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  // ---------------------------------------------------------------- the conversation
+  // --- the conversation
 
-  /** Ties the view, the line to the server and what the browser keeps together. */
+  /** Ties view, line and storage together. */
   class Chat {
     constructor(config) {
       this.config = config;
@@ -1021,6 +1032,10 @@ footer svg { width: 17px; height: 17px; }
       this.view.setTyping(on);
     }
 
+    on_partial({ text }) {
+      this.view.setPart(text);
+    }
+
     on_status({ status }) {
       this.standing = status;
       this.view.setStanding(status);
@@ -1142,7 +1157,7 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  // ---------------------------------------------------------------- start
+  // --- start
 
   /** Where the visitor came from, without what stood behind the `?`: that may be anything. */
   function referrer() {
@@ -1191,7 +1206,7 @@ footer svg { width: 17px; height: 17px; }
     Object.assign(window.leadqual, { open: () => chat.open(), close: () => chat.close() });
   }
 
-  let wanted = false; // window.leadqual.open() called before the widget is there
+  let wanted = false; // open() was called too early
   window.leadqual = { open: () => void (wanted = true), close: () => void (wanted = false) };
   if (document.body) start();
   else addEventListener("DOMContentLoaded", start);

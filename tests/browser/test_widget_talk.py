@@ -236,3 +236,29 @@ def test_the_input_is_as_high_as_its_text(visitor: Visitor) -> None:
     assert height() == 132
     visitor.input.fill("")
     assert height() == 38
+
+
+def test_a_reply_shows_its_beginning_and_is_shown_once(fake: FakeServer, visitor: Visitor) -> None:
+    fake.script.reply = lambda text: []
+    visitor.arrive().open().say("Do you work with Outlook?")
+    visitor.hears("Do you work with Outlook?")
+    chat = fake.chats["c1"]
+    fake.tell(chat, {"type": "typing", "on": True})
+    fake.tell(chat, {"type": "partial", "text": "Yes, with Outlook 2019"})
+    visitor.hears("Do you work with Outlook?", "Yes, with Outlook 2019")
+    expect(visitor.panel.locator(".typing")).to_be_hidden()
+    fake.push(chat, chat.add("agent", "Yes, with Outlook 2019 and later. How many of you are there?"))
+    visitor.hears(
+        "Do you work with Outlook?", "Yes, with Outlook 2019 and later. How many of you are there?"
+    )
+    expect(visitor.panel.locator(".msg.agent")).to_have_count(2)
+
+
+def test_a_beginning_that_came_to_nothing_goes_away(fake: FakeServer, visitor: Visitor) -> None:
+    fake.script.reply = lambda text: []
+    visitor.arrive().open().say("hello?")
+    visitor.hears("hello?")
+    fake.tell(fake.chats["c1"], {"type": "partial", "text": "Well"})
+    expect(visitor.panel.locator(".msg.agent")).to_have_count(2)
+    fake.tell(fake.chats["c1"], {"type": "partial", "text": ""})
+    expect(visitor.panel.locator(".msg.agent")).to_have_count(1)
