@@ -874,7 +874,7 @@ footer svg { width: 17px; height: 17px; }
       else if (!this.conversation) this.invite();
     }
 
-    /** Resolves when the visit is counted, or could not be: that must not disturb anybody. */
+    /** Resolves when the visit is counted, or could not be. */
     count() {
       return api(`${encodeURIComponent(KEY)}/visits`, { body: this.visitBody() })
         .then(({ id }) => this.counted(id))
@@ -1071,7 +1071,7 @@ footer svg { width: 17px; height: 17px; }
       return true;
     }
 
-    /** Everything that has no ack yet, in order. The same client_id makes a message sent twice one message. */
+    /** All that has no ack yet, in order; the same client_id makes a message sent twice one. */
     flush() {
       for (const message of this.unsent) {
         this.view.show({ role: "visitor", ...message });
