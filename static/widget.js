@@ -648,7 +648,7 @@ footer svg { width: 17px; height: 17px; }
 
     // -- messages
 
-    /** Runs `draw` without a word from screen readers: the history is not news. */
+    /** `draw` without a word from screen readers: history is no news. */
     quietly(draw) {
       this.log.setAttribute("aria-live", "off");
       this.quiet = true;
