@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.judging import judge, place, polarity, relate
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.topics import topics
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import reply_of
 from leadqual.qualification.talk import Talk
+from leadqual.qualification.tokens import stem
 from leadqual.qualification.values import compare
 
 
@@ -107,7 +112,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     if talk.field.kind == "boolean":
         return _boolean_turned(talk, later, want)
     if talk.field.kind == "text":
-        return _text_later(talk, at, later, near, want)
+        return _text_later(talk, at, index, later, near, want)
     corrects = bool(at.tags.get("correct")) and near
     for reading in talk.readings(later):
         match = compare(talk.field, want, reading, at.folded, talk.today)
@@ -139,7 +144,23 @@ def _is_next_word(talk: Talk, index: int, later: int) -> bool:
     return len([k for k in talk.later(index) if k <= later]) <= 2
 
 
-def _text_later(talk: Talk, at: Analysis, later: int, near: bool, want: Any) -> Doubt | None:
+def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
+    """Whether the words behind a correction could be one of the field's values at all: a yes or no, "public",
+    "two" are no names."""
+    said = [w for w in at.words(first, at.sentence(min(first, len(at.tokens) - 1))[1]) if w[:1].isalnum()]
+    rest = [w for w in said if w not in _PLAIN]
+    if talk.profile.is_self or talk.profile.time or not rest:
+        return True
+    known = [w for w in rest if topics((stem(w),)) or concepts.counts(w)]
+    return len(known) < len(rest)
+
+
+_PLAIN = listed("a an the it that please my our for in on at to and also instead rather just so then")
+
+
+def _text_later(
+    talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any
+) -> Doubt | None:
     for reading in talk.readings(later, want):
         spot = place(talk, later, reading)
         if negated(spot, talk.profile) is not None or _replaced(at, spot.first):
@@ -150,7 +171,9 @@ def _text_later(talk: Talk, at: Analysis, later: int, near: bool, want: Any) -> 
         for m in at.tags.get("correct", ())
         if not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
     ]
-    if not corrections:
+    if moved := hour_replaced(talk, index, later, want):
+        return moved
+    if not corrections or not _may_be_value(talk, at, corrections[-1].last):
         return None
     words = frozenset(at.words(corrections[0].first, len(at.tokens)))
     if talk.profile.key_words & words or talk.profile.words & words:
@@ -168,7 +191,7 @@ def _replaced(at: Analysis, first: int) -> bool:
 
 def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:
     for reading in talk.readings(later):
-        if reading.role == "label":
+        if reading.role in ("label", "against"):
             continue
         value, doubt = polarity(talk, later, reading)
         if doubt is None and value is not want:

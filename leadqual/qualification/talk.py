@@ -32,12 +32,14 @@ MOST_READINGS = 40
 
 
 @lru_cache(maxsize=16384)
-def _readings(field: Field, text: str, today: date | None, value: str | None) -> tuple[Reading, ...]:
+def _readings(
+    field: Field, text: str, today: date | None, value: str | None, language: str = ""
+) -> tuple[Reading, ...]:
     folded = fold(text)
     if field.kind == "text":
         return find_text(value, folded.text, profile(field).self_kind == "role") if value else ()
     if field.kind == "boolean":
-        return read_booleans(field, folded.text)
+        return read_booleans(field, folded.text, language)
     return read(field, folded, today)
 
 
@@ -58,7 +60,8 @@ class Talk:
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""
         words = str(value) if self.field.kind == "text" and value is not None else None
-        return _readings(self.field, self.transcript[index].text, self.today, words)[:MOST_READINGS]
+        language = self.at(index).language if self.field.kind == "boolean" else ""
+        return _readings(self.field, self.transcript[index].text, self.today, words, language)[:MOST_READINGS]
 
     def is_crowded(self, index: int) -> bool:
         """Whether the message holds more values than can be told apart."""

@@ -11,8 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from leadqual.qualification.fields import Field
-from leadqual.qualification.profile import content, ideas, profile, split_words
+from leadqual.qualification.lexicon.opposites import GROUPS
+from leadqual.qualification.lexicon.senses import sense, spots
+from leadqual.qualification.profile import content, profile, split_words
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import Token, stem, tokens
 
@@ -30,10 +33,43 @@ def _cues(field: Field) -> dict[str, list[_Cue]]:
             stems = tuple(stem(token.word) for token in tokens(fold(phrase).text) if token.word[0].isalnum())
             if stems:
                 found.setdefault(stems[0], []).append(_Cue(stems, role))
+    for stems in _opposites(field):
+        found.setdefault(stems[0], []).append(_Cue(stems, "no"))
     return found
 
 
-def read_booleans(field: Field, text: str) -> tuple[Reading, ...]:
+@lru_cache(maxsize=1)
+def _groups() -> tuple[tuple[frozenset[str], tuple[tuple[str, ...], ...]], ...]:
+    return tuple(
+        (
+            frozenset(stem(token.word) for token in tokens(fold(known).text)),
+            tuple(
+                tuple(stem(t.word) for t in tokens(fold(phrase.strip()).text) if t.word[0].isalnum())
+                for phrase in phrases.split(",")
+            ),
+        )
+        for known, phrases in GROUPS
+    )
+
+
+def _opposites(field: Field) -> list[tuple[str, ...]]:
+    """Phrases that name the opposite of what the field is about, unless its own words name both."""
+    own = {stem(word) for text in (field.key, field.label) for word in split_words(text)}
+    cues = {
+        stem(token.word)
+        for phrase in (*field.cues_yes, *field.cues_no, *field.cues)
+        for token in tokens(fold(phrase).text)
+    }
+    return [
+        phrase
+        for known, phrases in _groups()
+        if known & own
+        for phrase in phrases
+        if not set(phrase) <= own | cues
+    ]
+
+
+def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading, ...]:
     """The places that speak of the field: role "yes" or "no" for a cue that says so by itself, "topic"
     for a word that only names it. Values are True; a "no" cue's is False. Longer cues win over those
     inside them."""
@@ -46,7 +82,7 @@ def read_booleans(field: Field, text: str) -> tuple[Reading, ...]:
         if (last := _stands(cue.stems, words, i))
     ]
     if not hits:
-        hits = _by_label(field, words)
+        hits = _by_sense(field, words, language) if _meant(field) else _by_label(field, words)
     kept = [
         h
         for h in hits
@@ -56,8 +92,8 @@ def read_booleans(field: Field, text: str) -> tuple[Reading, ...]:
         Reading(
             words[a].start,
             words[b - 1].end,
-            role != "no",
-            "literal" if role != "label" else "derived",
+            role not in ("no", "against"),
+            "literal" if role not in ("label", "against") else "derived",
             "",
             role,
         )
@@ -86,19 +122,72 @@ def _stands(stems: tuple[str, ...], words: tuple[Token, ...], i: int) -> int:
     return at
 
 
+# what a yes/no field may also name without being about it
+_SETTINGS = content(
+    listed(
+        """travel trip journey flight flights train bus ticket tickets hotel room rooms stay property house
+        home apartment flat unit restaurant table venue place event ride car vehicle rental order booking
+        account
+        seating options facilities free allowed welcome included required needed requested wanted available
+        wish access onsite visibility transaction payment site good suitable necessary
+        reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig
+        voyage vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible
+        viaje vuelo tren habitacion admiten permitido permitidas incluido deseado disponible
+        viagem voo quarto alojamento permitido incluido desejado disponivel
+        viaggio volo treno camera alloggio ammessi incluso incluso desiderato disponibile
+        reis vlucht kamer woning toegestaan inbegrepen gewenst beschikbaar"""
+    )
+)
+_WINDOW = 6  # words between which all senses of a field must stand
+
+
+@lru_cache(maxsize=1024)
+def _meant(field: Field) -> tuple[frozenset[str], ...]:
+    """What a field says yes or no to, by its key, else by its label: one of each set must be spoken of. Empty
+    when a word of it has no sense that we know."""
+    for text in (field.key, field.label):
+        named = split_words(text)
+        known = [spot for spot in spots(tuple(named)) if "yes" in sense(spot.name).kinds]
+        covered = {k for spot in known for k in range(spot.first, spot.last)}
+        rest = content(word for k, word in enumerate(named) if k not in covered) - _SETTINGS
+        if known and not rest:
+            places = sorted({(spot.first, spot.last) for spot in known})
+            return tuple(
+                dict.fromkeys(
+                    frozenset(s.name for s in known if (s.first, s.last) == place) for place in places
+                )
+            )
+    return ()
+
+
+def _by_sense(field: Field, words: tuple[Token, ...], language: str) -> list[tuple[int, int, str]]:
+    """Words that mean what the field names, or what excludes it."""
+    meant = _meant(field)
+    if not meant:
+        return []
+    said = spots(tuple(token.word for token in words), language)
+    hits = [[s for s in said if s.name in names] for names in meant]
+    against = {sense(name).against for name in meant[0]} - {"", *meant[0]} if len(meant) == 1 else set()
+    found = [(s.first, s.last, "against") for s in said if s.name in against]
+    if not all(hits):
+        return found
+    first, last = min(s.first for h in hits for s in h[:1]), max(s.last for h in hits for s in h[:1])
+    if len(meant) == 1:
+        return [(s.first, s.last, "label") for s in hits[0]] + found
+    return [(first, last, "label")] if last - first <= _WINDOW + 2 else found
+
+
 def _by_label(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, str]]:
-    """Without cues: all words of the key, or what they mean, near each other."""
+    """Without cues, and with words of which we know no sense: all words of the key near each other."""
     wanted = content(split_words(field.key)) or profile(field).words
     if not wanted or len(wanted) > 4:
         return []
-    meanings = {word: ideas((word,)) for word in wanted}
     at: list[int] = []
     left = set(wanted)
     for i, token in enumerate(words):
         own = stem(token.word)
-        hits = [w for w in left if w == own or (meanings[w] and meanings[w] & ideas((own,)))]
-        if hits:
-            left.difference_update(hits)
+        if own in left:
+            left.discard(own)
             at.append(i)
     if left or not at or at[-1] - at[0] > 6:
         return []

@@ -1,0 +1,330 @@
+"""Words for buying, paying, sending and banking. Pure data; the form is told in the package."""
+
+TABLE = """
+private yes !public
+en private privately privacy secret hidden only_me nobody_else only_visible_to_me
+de privat nichtoffentlich geheim nur_fur_mich
+fr prive privee secret cache
+es privado privada oculto secreto
+pt privado privada oculto secreto
+it privato privata nascosto
+nl prive verborgen geheim
+
+public yes !private
+en public publicly visible for_everyone open_to_all everyone_can_see
+de offentlich sichtbar
+fr public publique visible
+es publico publica visible
+pt publico publica visivel
+it pubblico pubblica visibile
+nl openbaar publiek zichtbaar
+
+giftwrap yes
+en gift present gift_wrap giftwrap wrap wrapped wrapping
+de geschenk verschenken geschenkverpackung einpacken geschenkpapier
+fr cadeau emballer emballage_cadeau paquet_cadeau
+es regalo regalar envolver para_regalo
+pt presente prenda embrulhar embrulho
+it regalo regalare confezione_regalo incartare
+nl cadeau cadeautje inpakken geschenk
+
+express yes
+en express fast_delivery fast_shipping need_it_fast get_it_fast need_it_quickly quickly next_day rush
+en overnight
+de express schnell eilzustellung expressversand
+fr express rapide vite urgent
+es urgente rapido expres exprés
+pt expresso rapido urgente
+it espresso veloce rapida rapido
+nl spoed snel snelle spoedlevering
+
+delivery yes,date,word !collection
+en deliver delivered delivery deliveries ship shipped shipping bring_it bring_round brought_to drop_it_round
+en send_it_to_us to_my_door home_delivery
+de liefern lieferung liefert geliefert zustellen zustellung versand nach_hause bringen
+fr livrer livraison livre livree livrez a_domicile a_la_maison apporter
+es entregar entrega entreguen envio envien a_domicilio llevamos_a_casa a_casa traer
+pt entregar entrega entreguem envio em_casa ao_domicilio trazer
+it consegnare consegna spedizione spedire a_casa a_domicilio portare
+nl leveren levering bezorgen bezorging bezorgd thuisbezorgd aan_huis afleveren verzending
+
+collection yes,date !delivery
+en collect collection pick_it_up pick_up_in_store store_pickup fetch_it come_and_get_it
+de abholen selbstabholung abholung
+fr retirer retrait venir_chercher en_magasin
+es recoger recogida en_tienda
+pt levantar recolher na_loja
+it ritirare ritiro in_negozio
+nl ophalen afhalen
+
+returns topic,date
+en return returning send_back bring_back give_back take_back
+de zuruckgeben rucksendung zuruckschicken retoure rucknahme retournieren
+fr retourner renvoyer rendre
+es devolver devolucion
+pt devolver devolucao
+it restituire reso rendere
+nl retourneren terugsturen retour
+
+exchange yes
+en exchange swap another_size replacement replace
+de umtauschen umtausch tauschen ersatz
+fr echanger echange remplacer
+es cambiar cambio
+pt trocar troca
+it cambiare cambio sostituire
+nl ruilen omruilen
+
+warranty yes
+en warranty guarantee
+de garantie gewahrleistung
+fr garantie
+es garantia
+pt garantia
+it garanzia
+nl garantie
+
+invoice yes,date
+en invoice receipt bill invoiced
+de rechnung quittung beleg
+fr facture recu
+es factura recibo
+pt fatura recibo
+it fattura ricevuta
+nl factuur bon bonnetje
+
+instalments yes
+en instalment instalments installment installments in_parts financing finance spread_the_cost
+de raten ratenzahlung finanzierung finanzieren
+fr plusieurs_fois mensualites credit financement
+es plazos a_plazos cuotas financiacion
+pt prestacoes parcelas parcelado financiamento
+it rate a_rate finanziamento
+nl termijnen gespreid_betalen financiering
+
+payment word,date,money
+en pay payment paying pays paid payable settle
+de zahlen zahlung bezahlen bezahle zahle zahlungsart zahlungsweise
+fr payer paiement paie regler reglement paye
+es pagar pago pagos pagamos abonar
+pt pagar pagamento pago pagamos
+it pagare pagamento pago paghiamo
+nl betalen betaling betaal betaalwijze
+
+transfer money,yes
+en transfer transferring transferred send sending wire remit venmo move pay_him pay_her pay_them pay_back
+en give_him give_her
+de uberweise uberweisen uberweisung schick schicke schicken sende senden transferiere
+fr envoie envoyer envoyez vire virer virement transfere transferer verse verser
+es manda mandar mandale envia enviar enviale transfiere transferir transferencia pasale
+pt envia enviar mande manda transfere transferir transferencia
+it manda mandare invia inviare trasferisci trasferire bonifico versa
+nl stuur sturen overmaken maak_over overboeken overschrijven overschrijving
+
+request_money money
+en request ask_for charge
+de fordere anfordern
+fr demande demander
+es pide pedir solicita
+pt pede pedir
+it chiedi chiedere
+nl vraag verzoek
+
+amount money
+en amount sum total
+de betrag summe
+fr montant somme
+es importe cantidad monto suma
+pt valor montante quantia
+it importo somma cifra
+nl bedrag som
+
+balance money
+en balance left_in_my_account in_the_bank on_my_account in_my_account
+de kontostand guthaben saldo auf_dem_konto
+fr solde sur_mon_compte
+es saldo en_la_cuenta
+pt saldo na_conta
+it saldo sul_conto
+nl saldo op_de_rekening
+
+loan money,yes
+en loan loans borrow borrowing lend credit mortgage
+de kredit kreditsumme leihen darlehen leihe hypothek ausleihen
+fr pret emprunt emprunter credit
+es prestamo credito pedir_prestado hipoteca
+pt emprestimo credito pedir_emprestado
+it prestito mutuo finanziamento
+nl lening lenen krediet hypotheek
+
+refundsum money
+en refund refunded money_back reimburse reimbursement my_money get_back back
+de erstattung ruckerstattung zuruckerstatten geld_zuruck zuruck
+fr remboursement rembourser rembourse
+es reembolso devolver devolucion devuelvan
+pt reembolso devolver devolucao
+it rimborso rimborsare
+nl terugbetaling terugbetalen terug
+
+discount money
+en discount discounted rebate knock_off take_off money_off
+de rabatt nachlass ermassigung
+fr remise rabais reduction
+es descuento rebaja
+pt desconto
+it sconto
+nl korting
+
+tip money
+en tip tips gratuity waiter waitress
+de trinkgeld kellner kellnerin
+fr pourboire serveur serveuse
+es propina camarero
+pt gorjeta
+it mancia cameriere
+nl fooi ober
+
+donation money
+en donate donation charity shelter donating
+de spende spenden
+fr don donner donation
+es donar donacion donativo
+pt doar doacao donativo
+it donare donazione
+nl doneren donatie gift
+
+claim money
+en claim damage damages damaged claiming
+de schaden schadenshohe schadenssumme schadensersatz
+fr sinistre dommage dommages degats
+es siniestro danos reclamacion
+pt sinistro danos
+it sinistro danni danno
+nl schade schadebedrag claim
+
+premium money
+en premium policy my_policy insurance
+de pramie versicherungsbeitrag beitrag police
+fr prime cotisation
+es prima poliza
+pt premio apolice
+it premio polizza
+nl premie polis
+
+topup money
+en top_up topup recharge on_my_phone credit load
+de aufladen guthaben auflade
+fr recharger recharge
+es recargar recarga saldo
+pt carregar recarregar carregamento
+it ricaricare ricarica
+nl opwaarderen beltegoed
+
+currentbill money
+en bill bills pay_now paying_now at_the_moment current_plan
+de rechnung derzeit zahlen_jetzt
+fr facture actuellement
+es factura actualmente
+pt fatura conta atualmente
+it bolletta attualmente
+nl rekening momenteel
+
+sourceaccount word
+en out_of from_account take_it_from debit
+de abbuchen vom_konto
+fr debiter
+es cargar
+pt debitar
+it addebitare
+nl afschrijven
+
+account word
+en account accounts savings checking current_account
+de konto girokonto sparkonto
+fr compte livret
+es cuenta ahorros
+pt conta poupanca
+it conto
+nl rekening spaarrekening
+
+newsletter yes
+xx newsletter
+de rundbrief
+fr infolettre lettre_d'information
+es boletin
+pt boletim
+nl nieuwsbrief
+
+subscription yes,date
+en subscription subscribe membership
+de abo abonnement abonnieren mitgliedschaft
+fr abonnement abonner adhesion
+es suscripcion abono
+pt assinatura subscricao
+it abbonamento
+nl abonnement lidmaatschap
+
+recurring yes
+en recurring repeat repeats repeated repeating every_day every_week every_weekday daily weekly weekdays
+en every_month monthly each_week on_weekdays regularly
+de wiederholen wiederholung wiederkehrend jeden_tag jede_woche taglich wochentlich werktags regelmassig
+fr repeter repetition recurrent tous_les_jours chaque_jour chaque_semaine toutes_les_semaines hebdomadaire
+es repetir repeticion recurrente todos_los_dias cada_dia cada_semana todas_las_semanas diario semanal
+pt repetir repeticao recorrente todos_os_dias cada_semana todas_as_semanas diario semanal
+it ripetere ripetizione ricorrente ogni_giorno ogni_settimana tutti_i_giorni giornaliero settimanale
+nl herhalen herhaling terugkerend elke_dag iedere_dag elke_week wekelijks dagelijks
+
+reminder yes,date
+en reminder remind reminders remind_me
+de erinnerung erinnern erinnere
+fr rappel rappeler rappelle_moi
+es recordatorio recordar recuerdame
+pt lembrete lembrar lembra_me
+it promemoria ricordare ricordami
+nl herinnering herinneren herinner
+
+booking topic
+en book booking booked reserve reservation reserved go_ahead_with
+de buchen buchung buche reservieren reservierung reserviere
+fr reserver reservation reserve
+es reservar reserva reservo
+pt reservar reserva reservo
+it prenotare prenotazione prenoto
+nl boeken boeking boek reserveren reservering
+
+product word
+en product item article model goods
+de produkt artikel ware modell
+fr produit article
+es producto articulo
+pt produto artigo
+it prodotto articolo
+nl product artikel
+
+color word
+en colour color colours colors shade
+de farbe farben farbton
+fr couleur couleurs coloris
+es color colores
+pt cor cores
+it colore colori
+nl kleur kleuren
+
+size word
+en size sizes fit
+de grosse grossen
+fr taille pointure
+es talla tamano
+pt tamanho
+it taglia misura
+nl maat
+
+paymentmethod word
+en pay paying payment card cash method
+de zahlen bezahlen zahlung zahlungsart karte
+fr payer paiement regler carte
+es pagar pago tarjeta
+pt pagar pagamento cartao
+it pagare pagamento carta
+nl betalen betaling kaart
+"""
