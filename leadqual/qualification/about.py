@@ -16,6 +16,8 @@ from leadqual.qualification.measures import (
     in_years,
     is_goods,
     is_rate,
+    is_share,
+    is_subset,
     is_the_rest,
     is_year,
     lasts,
@@ -140,6 +142,10 @@ def _by_place(
         return Relation("own", "named so")
     if reading.role not in ("", "article"):
         return None
+    if is_share(profile, at, last):
+        return Relation("other", "what each has")
+    if is_subset(profile, at, first, last):
+        return Relation("open", "a part of it")
     if asks_year(profile) and not in_years(reading.value):
         return Relation("open", "no year")
     if reading.role:
@@ -195,6 +201,8 @@ def _by_unit(
         return Relation("own", at.word(first - 2))
     if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
         return Relation("own", unit)
+    if unit in _GROUPS and at.words(first - 2, first) in _GROUP_OF and profile.counts & concepts.PARTY:
+        return Relation("own", unit)
     if unit == "us" and fit >= 1 and at.clause(first)[1] - last <= 3:
         return Relation("answer")
     if known & profile.counts or stem(unit) in profile.key_words:
@@ -221,6 +229,13 @@ def _by_unit(
     ):
         return Relation("open", unit)
     return None
+
+
+_GROUPS = listed("group party family gruppe groupe grupo gruppo groep")
+_GROUP_OF = (
+    ["group", "of"], ["party", "of"], ["family", "of"], ["groupe", "de"], ["grupo", "de"], ["gruppo", "di"],
+    ["groep", "van"], ["gruppe", "von"], ["a", "group"],
+)  # fmt: skip
 
 
 def _is_goods_for(profile: Profile, at: Analysis, k: int) -> bool:

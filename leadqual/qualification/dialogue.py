@@ -269,6 +269,7 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
             judged.doubt is not None
             and judged.doubt.status == "refused"
             and not _is_offer(at, judged.doubt, span)
+            and (talk.profile.is_self or judged.doubt.reason not in _HARMLESS)
         ):
             continue
         same = (
@@ -281,6 +282,10 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if kind == best or best == "open" or talk.field.kind == "choice":
             kept.setdefault(str(reading.value), (reading, same))
     return list(kept.values())
+
+
+# doubts about whose or when it is; what an agent reads out for the visitor is for the visitor, now
+_HARMLESS = ("third_party", "past", "future", "quoted_text")
 
 
 def _is_offer(at: Analysis, doubt: Doubt, span: Span) -> bool:

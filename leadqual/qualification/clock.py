@@ -1,0 +1,54 @@
+"""Whether an hour that was named still stands, or another took its place. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.places import Doubt
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.replies import reply_of
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.text import Folded, fold
+
+_CHANGES = listed(
+    """push move change make shift reschedule instead rather switch bring schieben verschieben verlegen andern
+    lieber stattdessen deplacer decaler plutot changer mover cambiar mejor adiar mudar antes spostare cambiare
+    anzi piuttosto verzetten verschuiven liever wijzigen"""
+)
+_REFUSED = listed(
+    """unable unavailable couldn't could cannot can not sorry unfortunately instead full sold fully alternatively
+    leider nicht ausgebucht stattdessen desole complet impossible plutot lamentablemente completo no infelizmente
+    nao esgotado purtroppo non helaas niet vol"""
+)
+
+
+@lru_cache(maxsize=4096)
+def _hours(folded: Folded) -> frozenset[int]:
+    """Minutes after midnight or noon: the half of the day is often left out."""
+    found = [r.value for r in read_times(folded) if isinstance(r.value, str) and ":" in r.value]
+    return frozenset((int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found)
+
+
+def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | None:
+    """ "could you push it to 8:15?", or a yes to "7 is full, would 8 do?", after another hour was named."""
+    wanted = _hours(fold(str(want)))
+    if not talk.profile.time or len(wanted) != 1:
+        return None
+    at = talk.at(later)
+    said = _hours(at.folded)
+    if wanted & said:
+        return None
+    if said and (at.tags.get("correct") or _CHANGES & set(at.words(0, len(at.tokens)))):
+        return Doubt("refused", "stale", "another hour")
+    asked = talk.question(later)
+    if said or asked is None or asked < index:
+        return None
+    return Doubt("refused", "stale", "another hour") if _took_other(talk.at(asked), at, wanted) else None
+
+
+def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int]) -> bool:
+    offered = _hours(agent.folded) - wanted
+    refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has("neg", 0, len(agent.tokens))
+    return len(offered) == 1 and refused and reply_of(at).yes
