@@ -72,10 +72,12 @@ def is_public(address: str) -> bool:
     return ip.is_global and not (ip.is_multicast or ip.is_reserved)
 
 
+def allowed(address: str, *, private: bool) -> bool:
+    return not _meant(address).is_link_local if private else is_public(address)
+
+
 def _allowed(address: str) -> bool:
-    if settings.ALLOW_PRIVATE_ADDRESSES:
-        return not _meant(address).is_link_local
-    return is_public(address)
+    return allowed(address, private=settings.ALLOW_PRIVATE_ADDRESSES)
 
 
 def check_url(url: str) -> str:

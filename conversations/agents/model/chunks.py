@@ -1,0 +1,187 @@
+"""What a chat-completions answer says, streamed or whole, as events. Pure.
+
+Only what is used is read. What other servers do differently and what can be understood is understood:
+arguments as an object, text in parts, calls without an index or all with the same, a name in every part.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .trouble import Trouble, of_error
+
+JSON = dict[str, Any]
+REFUSING = frozenset({"content_filter", "refusal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words outside of any tool call."""
+
+    delta: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallPart:
+    """A part of tool call number `index`; its name comes once, with the first part."""
+
+    index: int
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens; `cached` are those of the prompt that the endpoint had in its cache."""
+
+    prompt: int
+    completion: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of an answer. `reason` as the endpoint says (stop, tool_calls, length), "" when it does not."""
+
+    reason: str
+    usage: Usage | None
+    model: str
+    first_ms: int | None
+    total_ms: int
+
+
+Part = Text | CallPart
+Event = Part | Finished
+
+
+@dataclass(slots=True)
+class Reading:
+    """Takes one answer, chunk by chunk. `reason` is None until the model has finished."""
+
+    reason: str | None = None
+    usage: Usage | None = None
+    model: str = ""
+    has_choice: bool = False
+    _ids: list[str] = field(default_factory=list)
+    _named: set[int] = field(default_factory=set)
+    _places: dict[object, int] = field(default_factory=dict)
+
+    def chunk(self, data: bytes) -> Iterator[Part]:
+        """What one event of the stream adds."""
+        yield from self._take(_object(data), "delta")
+
+    def whole(self, data: bytes) -> Iterator[Part]:
+        """What an answer says that came in one piece."""
+        yield from self._take(_object(data), "message")
+        if not self.has_choice:
+            raise Trouble("garbage", text="The model's endpoint sent an answer without a choice.")
+        self.reason = self.reason or ""
+
+    def _take(self, data: JSON, name: str) -> Iterator[Part]:
+        if data.get("error"):
+            raise of_error(data["error"])
+        if isinstance(data.get("model"), str):
+            self.model = data["model"][:120]
+        if isinstance(data.get("usage"), dict):
+            self.usage = _usage(data["usage"]) or self.usage
+        choices = data.get("choices")
+        if not isinstance(choices, list) or not choices:
+            return
+        choice = choices[0]
+        if not isinstance(choice, dict):
+            raise Trouble("garbage")
+        self.has_choice = True
+        said = choice.get(name) or choice.get("message") or {}
+        if not isinstance(said, dict):
+            raise Trouble("garbage")
+        yield from self._said(said)
+        self._end(choice.get("finish_reason"))
+
+    def _said(self, said: JSON) -> Iterator[Part]:
+        if said.get("refusal"):
+            raise Trouble("refused")
+        words = _words(said.get("content"))
+        if words:
+            yield Text(words)
+        calls = said.get("tool_calls") or ()
+        if not isinstance(calls, list | tuple):
+            raise Trouble("garbage")
+        for call in calls:
+            yield self._call(call)
+
+    def _call(self, call: object) -> CallPart:
+        function = call.get("function") if isinstance(call, dict) else None
+        if not isinstance(call, dict) or not isinstance(function, dict):
+            raise Trouble("garbage")
+        name, arguments = function.get("name") or "", function.get("arguments")
+        if not isinstance(arguments, str):
+            arguments = json.dumps(arguments, ensure_ascii=False) if arguments is not None else ""
+        place = self._place(call, bool(name))
+        if place in self._named or not isinstance(name, str):
+            name = ""
+        if name:
+            self._named.add(place)
+        return CallPart(place, name, arguments)
+
+    def _place(self, call: JSON, has_name: bool) -> int:
+        """Which call this part belongs to. An id that was not there before begins a new one, whatever the
+        index says; without an index a name does."""
+        index, known = call.get("index"), call.get("id") or ""
+        if isinstance(known, str) and known and known not in self._ids:
+            self._ids.append(known)
+            return self._new(index)
+        if index is None and has_name and not known:
+            return self._new(index)
+        if index in self._places:
+            return self._places[index]
+        return self._new(index)
+
+    def _new(self, index: object) -> int:
+        place = len(set(self._places.values())) if not self._places else max(self._places.values()) + 1
+        self._places[index if isinstance(index, int) else None] = place
+        return place
+
+    def _end(self, reason: object) -> None:
+        if not isinstance(reason, str) or not reason:
+            return
+        if reason in REFUSING:
+            raise Trouble("refused")
+        self.reason = reason[:40]
+
+
+def _object(data: bytes) -> JSON:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        raise Trouble("garbage", text="The model's endpoint sent broken JSON.") from None
+    if not isinstance(found, dict):
+        raise Trouble("garbage")
+    return found
+
+
+def _words(content: object) -> str:
+    if isinstance(content, str):
+        return content
+    parts = content if isinstance(content, list) else ()
+    texts = [part.get("text") for part in parts if isinstance(part, dict)]
+    return "".join(text for text in texts if isinstance(text, str))
+
+
+def _usage(given: JSON) -> Usage | None:
+    details = given.get("prompt_tokens_details")
+    cached = (
+        details.get("cached_tokens") if isinstance(details, dict) else given.get("prompt_cache_hit_tokens")
+    )
+    prompt, completion = _count(given.get("prompt_tokens")), _count(given.get("completion_tokens"))
+    if prompt is None or completion is None:
+        return None
+    return Usage(prompt, completion, min(_count(cached) or 0, prompt))
+
+
+def _count(number: object) -> int | None:
+    if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number < 2**31:
+        return None
+    return number

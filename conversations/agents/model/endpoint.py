@@ -1,0 +1,258 @@
+"""One call to a model: any endpoint that speaks OpenAI's chat completions, through the `openai` client.
+
+The client brings the address, the key, the headers and its errors. Its stream objects are left alone, for
+they cost several times the whole call; the raw answer is read here, and of it only what is used
+(docs/performance.md). Neither the key nor a word of the visitor's reaches a log or an error from here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+import httpx2
+import openai
+
+from . import trouble
+from .chunks import CallPart, Event, Finished, Text, Usage
+from .dialect import LEARNABLE, Dialects, request
+from .hearing import Hearing
+from .transport import Transport, check_url
+from .trouble import Trouble
+
+__all__ = [
+    "CallPart",
+    "Event",
+    "Finished",
+    "Setup",
+    "Text",
+    "Trouble",
+    "Usage",
+    "check_url",
+    "close",
+    "events",
+]
+
+JSON = dict[str, Any]
+T = TypeVar("T")
+MOST_CLIENTS = 16  # of one event loop; those that are at rest give way to others
+AFTER_FINISH = 1.0  # seconds that the token counts may come after the model's last word
+DRAIN = 0.05  # seconds for the end of a stream that said it was done, so that its connection can be kept
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """`first_seconds`: until the first word or call; `total_seconds`: until the end. An answer that is not
+    streamed has only the second. `max_tokens` and `temperature`: None leaves it to the endpoint."""
+
+    base_url: str
+    api_key: str = field(repr=False)
+    model: str
+    temperature: float | None = None
+    max_tokens: int | None = None
+    first_seconds: float = 6.0
+    total_seconds: float = 15.0
+    stream: bool = True
+
+
+@dataclass(slots=True)
+class Line:
+    """The client of one endpoint and key, and how many calls are on it."""
+
+    client: openai.AsyncOpenAI
+    calls: int = 0
+
+
+_lines: WeakKeyDictionary[asyncio.AbstractEventLoop, OrderedDict[tuple[str, str], Line]] = WeakKeyDictionary()
+_dialects = Dialects()
+
+
+async def events(
+    setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], *, tool_choice: str = "required"
+) -> AsyncIterator[Event]:
+    """What the model answers, as it comes, then `Finished`. Raises `Trouble`, perhaps after a part."""
+    clock = Clock(setup)
+    line = await _line(setup)
+    line.calls += 1
+    answer: httpx2.Response | None = None
+    try:
+        answer = await clock.limit(_post(line.client, setup, messages, tools, tool_choice))
+        hearing = Hearing()
+        while not hearing.over:
+            piece = await _more(answer, clock, hearing)
+            for part in hearing.feed(piece) if piece else hearing.end():
+                clock.begun()
+                yield part
+            if hearing.reading.reason is not None:
+                clock.finish()
+        yield _finished(hearing, clock, setup)
+        await _drain(answer)
+    finally:
+        line.calls -= 1
+        if answer is not None:
+            await answer.aclose()
+
+
+async def close() -> None:
+    """Give back all connections of the running event loop."""
+    for line in _lines.pop(asyncio.get_running_loop(), {}).values():
+        await line.client.close()
+
+
+class Clock:
+    """The limits of one call. `reading` tells what has come of it so far."""
+
+    def __init__(self, setup: Setup) -> None:
+        self._time = asyncio.get_running_loop().time
+        self.began = self._time()
+        self.end = self.began + setup.total_seconds
+        first = setup.first_seconds if setup.stream else setup.total_seconds
+        self._first_end = min(self.began + first, self.end)
+        self.first_ms: int | None = None
+        self.finished: float | None = None
+
+    def passed(self) -> int:
+        return round((self._time() - self.began) * 1000)
+
+    def begun(self) -> None:
+        if self.first_ms is None:
+            self.first_ms = self.passed()
+
+    def finish(self) -> None:
+        if self.finished is None:
+            self.finished = self._time()
+
+    async def limit(self, work: Awaitable[T]) -> T:
+        try:
+            async with asyncio.timeout_at(self._deadline()):
+                return await work
+        except TimeoutError:
+            raise Trouble("timeout") from None
+
+    def _deadline(self) -> float:
+        if self.finished is not None:
+            return min(self.finished + AFTER_FINISH, self.end)
+        return self._first_end if self.first_ms is None else self.end
+
+
+async def _line(setup: Setup) -> Line:
+    problem = check_url(setup.base_url)
+    if problem:
+        raise Trouble("unreachable", text=problem)
+    lines = _lines.setdefault(asyncio.get_running_loop(), OrderedDict())
+    at = (setup.base_url, setup.api_key)
+    if at not in lines:
+        lines[at] = Line(_client(setup))
+        await _close_resting(lines)
+    lines.move_to_end(at)
+    return lines[at]
+
+
+async def _close_resting(lines: OrderedDict[tuple[str, str], Line]) -> None:
+    *older, _ = lines
+    resting = [at for at in older if not lines[at].calls]
+    for at in resting[: max(len(lines) - MOST_CLIENTS, 0)]:
+        await lines.pop(at).client.close()
+
+
+def _client(setup: Setup) -> openai.AsyncOpenAI:
+    return openai.AsyncOpenAI(
+        base_url=setup.base_url,
+        api_key=setup.api_key or "none",  # a server at home asks for no key, but the client does
+        max_retries=0,
+        timeout=None,
+        default_headers={"Accept-Encoding": "identity"},
+        http_client=httpx2.AsyncClient(
+            transport=Transport(setup.base_url), follow_redirects=False, trust_env=False, timeout=None
+        ),
+    )
+
+
+async def _post(
+    client: openai.AsyncOpenAI, setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], choice: str
+) -> httpx2.Response:
+    """The answer's beginning. Asked again where the endpoint wants another form, or where a connection turned
+    out to have been closed while it was at rest."""
+    stale = False
+    for _ in range(len(LEARNABLE) + 2):
+        body = _dialects.fit(_body(setup, messages, tools, choice), setup.base_url)
+        try:
+            answer: object = await client.post(
+                "/chat/completions",
+                cast_to=httpx2.Response,
+                body=body,
+                stream=True,
+                stream_cls=openai.AsyncStream[Any],
+            )
+            return cast(httpx2.Response, answer)  # as `cast_to` says, with the body still to be read
+        except openai.APIStatusError as error:
+            told = _told(error)
+            if error.status_code not in (400, 422) or told.kind != "bad_request":
+                raise told from None
+            if not _dialects.learn(body, setup.base_url, error.body):
+                raise told from None
+        except openai.APIConnectionError as error:
+            if stale or not isinstance(error.__cause__, httpx2.ReadError):
+                raise _lost(error.__cause__) from None
+            stale = True
+    raise Trouble("bad_request")
+
+
+def _body(setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], choice: str) -> JSON:
+    return request(
+        setup.model,
+        messages,
+        tools,
+        tool_choice=choice,
+        temperature=setup.temperature,
+        max_tokens=setup.max_tokens,
+        stream=setup.stream,
+    )
+
+
+def _told(error: openai.APIStatusError) -> Trouble:
+    return trouble.of_answer(error.status_code, error.response.headers, error.body)
+
+
+def _lost(cause: BaseException | None) -> Trouble:
+    if isinstance(cause, httpx2.ConnectError):
+        return Trouble("unreachable")
+    return Trouble("garbage" if isinstance(cause, httpx2.RemoteProtocolError) else "cut")
+
+
+async def _more(answer: httpx2.Response, clock: Clock, hearing: Hearing) -> bytes:
+    """The next bytes, b"" at the end. After the model's last word only the token counts may come; what goes
+    wrong with them is not worth an error."""
+    try:
+        return await clock.limit(_piece(answer))
+    except Trouble:
+        if hearing.reading.reason is None:
+            raise
+        return b""
+
+
+async def _piece(answer: httpx2.Response) -> bytes:
+    try:
+        data: bytes = await answer.extensions["more"]()
+    except httpx2.RequestError:
+        raise Trouble("cut") from None
+    return data
+
+
+def _finished(hearing: Hearing, clock: Clock, setup: Setup) -> Finished:
+    reading = hearing.reading
+    model = reading.model or setup.model
+    return Finished(reading.reason or "", reading.usage, model, clock.first_ms, clock.passed())
+
+
+async def _drain(answer: httpx2.Response) -> None:
+    try:
+        async with asyncio.timeout(DRAIN):
+            while await _piece(answer):
+                pass
+    except (Trouble, TimeoutError):
+        return

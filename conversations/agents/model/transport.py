@@ -1,0 +1,151 @@
+"""How model calls reach the network: the `openai` client's requests, carried by aiohttp.
+
+aiohttp takes half the time of the client's own transport (docs/performance.md). Where a name leads is checked
+here, where the connection is made: link-local addresses never, private ones only if the settings allow it.
+Nothing is redirected, and no proxy is taken from the environment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from functools import cache
+from urllib.parse import urlsplit
+
+import aiohttp
+import httpx2
+from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.resolver import ThreadedResolver
+from django.conf import settings
+
+from crm import http
+
+from .trouble import Trouble
+
+MOST_CONNECTIONS = 400  # per endpoint and process
+KEPT_SECONDS = 30
+PRIVATE = "The model's endpoint is in a private network; LEADQUAL_MODEL_PRIVATE_ADDRESSES allows that."
+
+
+def private_allowed() -> bool:
+    return bool(settings.MODEL_PRIVATE_ADDRESSES or settings.ALLOW_PRIVATE_ADDRESSES)
+
+
+def check_url(url: str) -> str:
+    """Why a model's endpoint cannot have this address, in plain words; "" when it can."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "The address cannot be read."
+    if parts.scheme not in ("https", "http") or not host:
+        return "The address must begin with https:// or http://."
+    if parts.username or parts.password:
+        return "The address must not hold a user name or password; there is a field for the key."
+    if parts.query or parts.fragment:
+        return "The address must end before any ? or #."
+    if parts.scheme == "http" and not private_allowed():
+        return "The address must begin with https://, so that nobody on the way can read along."
+    return PRIVATE if _is_address(host) and not http.allowed(host, private=private_allowed()) else ""
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+class GuardedResolver(AbstractResolver):
+    """All that a name leads to has to be allowed, so a name cannot change its mind in between."""
+
+    def __init__(self) -> None:
+        self._names = ThreadedResolver()
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        found = await self._names.resolve(host, port, family)
+        private = private_allowed()
+        if not all(http.allowed(each["host"], private=private) for each in found):
+            raise Trouble("unreachable", text=PRIVATE)
+        return found
+
+    async def close(self) -> None:
+        await self._names.close()
+
+
+@cache
+def _trust() -> ssl.SSLContext:
+    return httpx2.create_ssl_context()
+
+
+class Transport(httpx2.AsyncBaseTransport):
+    """Belongs to the event loop that it was made in. Knows no time limits: whoever asks has them."""
+
+    def __init__(self, base_url: str) -> None:
+        secure = urlsplit(base_url).scheme == "https"
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=MOST_CONNECTIONS,
+                keepalive_timeout=KEPT_SECONDS,
+                resolver=GuardedResolver(),
+                ssl=_trust() if secure else True,
+            ),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        with translated():
+            answer = await self._session.request(
+                request.method,
+                str(request.url),
+                headers=request.headers.multi_items(),
+                data=request.content,
+                allow_redirects=False,
+            )
+        headers = [pair for pair in answer.raw_headers if pair[0].lower() != b"content-encoding"]
+        body = Body(answer)  # aiohttp has unpacked it
+        return httpx2.Response(
+            answer.status, headers=headers, stream=body, request=request, extensions={"more": body.more}
+        )
+
+    async def aclose(self) -> None:
+        await self._session.close()
+
+
+class Body(httpx2.AsyncByteStream):
+    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+        self._answer = answer
+
+    async def more(self) -> bytes:
+        """What has come in since, b"" at the end."""
+        with translated():
+            return await self._answer.content.readany()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while data := await self.more():
+            yield data
+
+    async def aclose(self) -> None:
+        """A connection whose answer was read to the end is kept; any other is closed."""
+        self._answer.release()
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """aiohttp's errors as the ones that the client knows, without their texts."""
+    try:
+        yield
+    except (aiohttp.ClientConnectorError, aiohttp.InvalidURL):
+        raise httpx2.ConnectError("no connection") from None
+    except aiohttp.ClientResponseError:
+        raise httpx2.RemoteProtocolError("not HTTP") from None
+    except (aiohttp.ClientError, asyncio.IncompleteReadError, ConnectionError):
+        raise httpx2.ReadError("broke off") from None
