@@ -688,7 +688,7 @@ footer svg { width: 17px; height: 17px; }
       return node;
     }
 
-    /** Who speaks: always said to screen readers, shown where a team member takes over. */
+    /** Who speaks: said to screen readers, shown where a team member takes over. */
     speaker(role, turn) {
       const name = { visitor: WORDS.you, person: WORDS.person, agent: this.config.name }[role];
       return el("span", { className: role === "person" && turn ? "from" : "sr" }, `${name}: `);
