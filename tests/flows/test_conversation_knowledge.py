@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
 
 import pytest
+from django.core.checks import run_checks
 from django.db import connection
+from django.utils import timezone
 
-from conversations import knowledge, lanes
+from conversations import checks, knowledge, lanes
+from conversations.knowledge import finding
 from conversations.models import KnowledgeEntry
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -88,6 +93,17 @@ def test_hostile_questions_are_questions() -> None:
 def test_an_inactive_entry_says_nothing() -> None:
     KnowledgeEntry.objects.update(active=False)
     assert knowledge.answer("does it work with Outlook?") is None
+    assert knowledge.near(["does it work with Outlook?"]) == []
+
+
+def test_an_entry_is_said_on_its_last_day_and_never_after() -> None:
+    today = timezone.localdate()
+    KnowledgeEntry.objects.update(valid_until=today)
+    assert knowledge.answer("does it work with Outlook?") is not None
+    KnowledgeEntry.objects.update(valid_until=today - timedelta(days=1))
+    assert knowledge.answer("does it work with Outlook?") is None
+    assert knowledge.search("does it work with Outlook?") == []
+    assert knowledge.near(["does it work with Outlook?"]) == []
 
 
 def test_a_changed_entry_is_found_by_its_new_words() -> None:
@@ -103,3 +119,54 @@ def test_the_index_carries_the_search() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT indexdef FROM pg_indexes WHERE tablename = 'conversations_knowledgeentry'")
         assert any("gin (search)" in row[0] for row in cursor.fetchall())
+
+
+def test_a_question_is_one_statement(monkeypatch: pytest.MonkeyPatch) -> None:
+    knowledge.answer("the first of a process also fetches the stems of common words")
+    asked: list[str] = []
+    own = lanes.query
+
+    def query(sql: str, params: dict[str, Any]) -> list[lanes.Row]:
+        asked.append(sql)
+        return own(sql, params)
+
+    monkeypatch.setattr(lanes, "query", query)
+    knowledge.answer("is outlok supported, and what does it cost?")
+    assert len(asked) == 1
+    knowledge.near(["We use outlok.", "What does it cost?", "And is there a trial?"])
+    assert len(asked) == 2
+
+
+async def test_snippets_are_what_is_near_in_any_language_and_the_newest_message_first() -> None:
+    said = ["Is there a free trial?", "We are 90 people and all our mail is in outlok.", "and the price?"]
+    found = await knowledge.snippets(said)
+    assert found[0].answer == ENTRIES[1][1]
+    assert {item.answer for item in found[1:3]} == {ENTRIES[0][1], ENTRIES[4][1]}
+    assert all(item.entry_id and item.question for item in found)
+    german = await knowledge.snippets(["Preise?"])
+    assert [item.answer for item in german] == [GERMAN[1]]
+
+
+def test_snippets_have_a_limit_and_nothing_is_near_to_nothing() -> None:
+    said = [question for question, _, _ in ENTRIES]
+    assert len(knowledge.near(said, limit=2)) == 2
+    assert knowledge.near([]) == []
+    assert knowledge.near(["", "  ", "\x00"]) == []
+    assert knowledge.near(["I run customer support at Brightfold."]) == []
+
+
+def test_the_trigrams_are_there_and_looked_for() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT extversion FROM pg_extension WHERE extname = 'pg_trgm'")
+        assert cursor.fetchone() is not None
+    assert checks.has_trigrams in run_checks.__self__.registered_checks
+    assert checks.has_trigrams(databases=["default"]) == []
+    assert checks.has_trigrams(databases=None) == []
+
+
+def test_common_words_are_known_by_their_stems() -> None:
+    common, measures = finding._little()
+    assert {"work", "support", "integr"} <= common["english"]
+    assert "unterstutzt" in common["german"]
+    assert "much" in measures["english"]
+    assert not common["simple"]

@@ -1,0 +1,161 @@
+"""Search in PostgreSQL: full text in the language of each entry, and trigrams for slips of the keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.utils import timezone
+
+from conversations import lanes
+from conversations.agents.base import Found
+
+from . import scoring
+from .common import COMMON, MEASURES
+from .kinds import fits
+from .scoring import Candidate, Coverage, Heard, Stems
+from .statement import FIND, STEMS
+
+THRESHOLD = 0.7
+NEAR = 0.3  # for a model's prompt, which may hold what does not answer
+OLDER = 0.9  # each message back counts a little less
+MAX_QUESTION, MAX_TEXTS, MAX_CANDIDATES = 500, 6, 24
+LANGUAGES = tuple(language for language in COMMON if language != "simple")
+_COUNTRY = re.compile(r"\bU\.?S\b\.?(?!\$)")  # "in the US" is not about us
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`share`: how much of what the question is about the entry covers, 0 to 1."""
+
+    found: Found
+    share: float
+    back: float
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the statement brought. `said`: the words of each text; `words`: how a language understands one."""
+
+    said: Sequence[Sequence[str]]
+    stops: Mapping[str, int]
+    words: Mapping[tuple[str, str], Heard]
+    candidates: Sequence[Candidate]
+
+    def heard(self, place: int, language: str) -> list[Heard]:
+        known = ((language, word) for word in scoring.whole_words(self.said[place]))
+        return [self.words[key] for key in known if key in self.words]
+
+
+def search(text: str) -> list[Match]:
+    """The entries that share words with the question, best first. An entry in another language than
+    the question's is no match, nor one that tells another kind of thing."""
+    result = _ask([text])
+    likely = scoring.likely(result.stops)
+    matches = [
+        _match(entry, _cover(result, 0, entry))
+        for entry in result.candidates
+        if (entry.language == "simple" or not likely or entry.language in likely)
+        and fits(text, entry.question)
+    ]
+    matches = [match for match in matches if match.share]
+    return sorted(matches, key=lambda match: (match.share, match.back, match.rank), reverse=True)
+
+
+def answer(text: str) -> Found | None:
+    """The entry to be said word for word, or None: then the question is one for a person."""
+    best = next(iter(search(text)), None)
+    return best.found if best is not None and best.share >= THRESHOLD else None
+
+
+async def find(text: str) -> Found | None:
+    """What a `Brief` carries as its finder."""
+    return await lanes.run(answer, text)
+
+
+def near(texts: Sequence[str], limit: int = 6) -> list[Found]:
+    """The entries that may matter to the visitor's last messages (oldest first), best first: in any
+    language, for who reads them can translate. None of them need answer anything."""
+    newest = [text for text in texts if text.strip()][-MAX_TEXTS:]
+    if not newest:
+        return []
+    result = _ask(newest)
+    scored = [(_nearness(result, entry), entry) for entry in result.candidates]
+    best = sorted((pair for pair in scored if pair[0] >= NEAR), key=lambda pair: pair[0], reverse=True)
+    return [_found(entry) for _, entry in best[:limit]]
+
+
+async def snippets(texts: Sequence[str], limit: int = 6) -> list[Found]:
+    """`near` for who is on the event loop: what goes into a model's prompt."""
+    return await lanes.run(near, texts, limit)
+
+
+def _nearness(result: Result, entry: Candidate) -> float:
+    """Of all messages the one that it fits best. A long message may hold the whole of a short question."""
+    last = len(result.said) - 1
+    covers = [_cover(result, place, entry) for place in range(len(result.said))]
+    return max(max(c.share, c.back) * OLDER ** (last - place) for place, c in enumerate(covers))
+
+
+def _cover(result: Result, place: int, entry: Candidate) -> Coverage:
+    return scoring.cover(result.heard(place, entry.language), entry, *_little())
+
+
+def _match(entry: Candidate, coverage: Coverage) -> Match:
+    return Match(_found(entry), coverage.share, coverage.back, entry.rank)
+
+
+def _found(entry: Candidate) -> Found:
+    return Found(entry.id, entry.question, entry.answer, entry.url)
+
+
+def _ask(texts: Sequence[str]) -> Result:
+    cleaned = [_COUNTRY.sub("USA", text[:MAX_QUESTION].replace("\x00", "")) for text in texts]
+    params = {
+        "texts": cleaned,
+        "languages": list(LANGUAGES),
+        "today": timezone.localdate(),
+        "same": list(scoring.SAME),
+        "as": list(scoring.SAME.values()),
+        "most": MAX_CANDIDATES,
+    }
+    said, stops, heard, found = lanes.query(FIND, params)[0]
+    words: list[list[str]] = [[] for _ in cleaned]
+    for place, word in said or ():
+        words[place - 1].append(word)
+    return Result(
+        said=words,
+        stops=stops or {},
+        words={(item.language, item.word): item for item in map(_heard, heard or ())},
+        candidates=[_candidate(row) for row in found or ()],
+    )
+
+
+def _heard(row: Any) -> Heard:
+    language, word, folded, stem, close = row
+    return Heard(language, word, folded, stem, close or ())
+
+
+def _candidate(row: Any) -> Candidate:
+    key, question, answer, url, language, rank, *stems = row
+    asked, named, every = map(frozenset, stems)
+    return Candidate(key, question, answer, url, language, rank, asked, named, every)
+
+
+@cache
+def _little() -> tuple[Stems, Stems]:
+    """The stems of common words and of measures. PostgreSQL's own, asked for once in a process."""
+    return _stems(COMMON), _stems(MEASURES)
+
+
+def _stems(words: Mapping[str, Sequence[str]]) -> Stems:
+    pairs = [(language, word) for language, listed in words.items() for word in listed]
+    params = {"languages": [pair[0] for pair in pairs], "words": [pair[1] for pair in pairs]}
+    rows = lanes.query(STEMS, params)
+    return {
+        language: frozenset(row[2] for row in rows if row[0] == language and row[2]) for language in words
+    }

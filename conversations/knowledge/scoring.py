@@ -1,0 +1,111 @@
+"""How much of what is asked an entry covers. Pure: the words and entries come from the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from . import spelling
+
+COMMON_WEIGHT, MEASURE_WEIGHT = 0.15, 0.5
+MISSPELT = 0.9
+IN_ANSWER = 0.6
+SAME = {"email": "mail", "mail": "email"}  # in every language
+Stems = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A word as a language understands it. `near`: words of entries that it may have been meant for, each
+    with its stem."""
+
+    language: str
+    word: str
+    folded: str
+    stem: str
+    near: Sequence[Sequence[str]] = ()
+
+    def stems(self) -> dict[str, float]:
+        """What the word may stand for, and how sure that is."""
+        slips = {
+            stem: MISSPELT
+            for word, stem in self.near
+            if word == self.folded or spelling.meant(self.language, self.word, self.folded, word)
+        }
+        return {**slips, self.stem: 1.0, SAME.get(self.stem, self.stem): 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that shares a stem with the texts. `asked`: the stems of its question; `named`: those of its
+    keywords too; `every`: those of its answer too."""
+
+    id: int
+    question: str
+    answer: str
+    url: str
+    language: str
+    rank: float
+    asked: frozenset[str]
+    named: frozenset[str]
+    every: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """`share`: how much of the text the entry covers. `back`: how much of the entry's own question is in the
+    text. Both 0 to 1, and 0 when only words that say little are shared."""
+
+    share: float
+    back: float
+
+
+NOTHING = Coverage(0.0, 0.0)
+
+
+def weight(language: str, stem: str, common: Stems, measures: Stems) -> float:
+    if stem in common.get(language, ()):
+        return COMMON_WEIGHT
+    return MEASURE_WEIGHT if stem in measures.get(language, ()) else 1.0
+
+
+def cover(words: Sequence[Heard], entry: Candidate, common: Stems, measures: Stems) -> Coverage:
+    """`words`: those of one text, as the entry's language understands them."""
+    total = hits = 0.0
+    shared: set[str] = set()
+    telling = False
+    for word in words:
+        stems = word.stems()
+        known = max(stems, key=lambda stem: stems[stem] * _place(stem, entry))
+        counts = weight(entry.language, word.stem, common, measures)
+        here = stems[known] * _place(known, entry)
+        total += counts
+        hits += counts * here
+        if here:
+            shared.add(known)
+            telling = telling or counts > COMMON_WEIGHT
+    if not telling:
+        return NOTHING
+    asked = {stem: weight(entry.language, stem, common, measures) for stem in entry.asked}
+    back = sum(counts for stem, counts in asked.items() if stem in shared)
+    return Coverage(hits / total, back / (sum(asked.values()) or 1.0))
+
+
+def _place(stem: str, entry: Candidate) -> float:
+    """Words in the entry's question and keywords count in full, in its answer for a good half."""
+    return 1.0 if stem in entry.named else IN_ANSWER if stem in entry.every else 0.0
+
+
+def whole_words(words: Sequence[str]) -> list[str]:
+    """Without single letters (of "l'API"), and without "sign-on": PostgreSQL gives both its parts, too."""
+    return [
+        word
+        for word in words
+        if (len(word) > 1 or word.isdigit()) and not ("-" in word and word.split("-")[0] in words)
+    ]
+
+
+def likely(stops: Mapping[str, int]) -> Collection[str]:
+    """The languages that a text may be in, by its small words. Empty: it has none, so any."""
+    most = max(stops.values(), default=0)
+    return {language for language, n in stops.items() if n == most}
