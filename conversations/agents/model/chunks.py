@@ -154,7 +154,7 @@ class Reading:
 
 def _object(data: bytes) -> JSON:
     try:
-        found = json.loads(data)
+        found = json.loads(data.decode())
     except (ValueError, RecursionError):
         raise Trouble("garbage", text="The model's endpoint sent broken JSON.") from None
     if not isinstance(found, dict):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -80,18 +80,20 @@ async def events(
     line.calls += 1
     answer: httpx2.Response | None = None
     try:
-        answer = await clock.limit(_post(line.client, setup, messages, tools, tool_choice))
+        answer = await clock.until_answered(_post(line.client, setup, messages, tools, tool_choice))
+        clock.watch(answer.extensions["abort"])
         hearing = Hearing()
         while not hearing.over:
-            piece = await _more(answer, clock, hearing)
+            piece = await _more(answer, clock)
             for part in hearing.feed(piece) if piece else hearing.end():
-                clock.begun()
+                clock.heard()
                 yield part
             if hearing.reading.reason is not None:
                 clock.finish()
         yield _finished(hearing, clock, setup)
         await _drain(answer)
     finally:
+        clock.stop()
         line.calls -= 1
         if answer is not None:
             await answer.aclose()
@@ -104,39 +106,58 @@ async def close() -> None:
 
 
 class Clock:
-    """The limits of one call. `reading` tells what has come of it so far."""
+    """The limits of one call. One timer watches over it, which is cheaper than a limit for every piece."""
 
     def __init__(self, setup: Setup) -> None:
-        self._time = asyncio.get_running_loop().time
-        self.began = self._time()
-        self.end = self.began + setup.total_seconds
+        self._loop = asyncio.get_running_loop()
+        self._began = self._loop.time()
+        self._end = self._began + setup.total_seconds
         first = setup.first_seconds if setup.stream else setup.total_seconds
-        self._first_end = min(self.began + first, self.end)
+        self._first_end = min(self._began + first, self._end)
+        self._timer: asyncio.TimerHandle | None = None
+        self._abort: Callable[[], None] | None = None
         self.first_ms: int | None = None
-        self.finished: float | None = None
+        self.finished = False
+        self.over = False
 
     def passed(self) -> int:
-        return round((self._time() - self.began) * 1000)
+        return round((self._loop.time() - self._began) * 1000)
 
-    def begun(self) -> None:
-        if self.first_ms is None:
-            self.first_ms = self.passed()
-
-    def finish(self) -> None:
-        if self.finished is None:
-            self.finished = self._time()
-
-    async def limit(self, work: Awaitable[T]) -> T:
+    async def until_answered(self, work: Awaitable[T]) -> T:
         try:
-            async with asyncio.timeout_at(self._deadline()):
+            async with asyncio.timeout_at(self._first_end):
                 return await work
         except TimeoutError:
             raise Trouble("timeout") from None
 
-    def _deadline(self) -> float:
-        if self.finished is not None:
-            return min(self.finished + AFTER_FINISH, self.end)
-        return self._first_end if self.first_ms is None else self.end
+    def watch(self, abort: Callable[[], None]) -> None:
+        """From now on `abort` is called when the time is over."""
+        self._abort = abort
+        self._set(self._first_end)
+
+    def heard(self) -> None:
+        if self.first_ms is None:
+            self.first_ms = self.passed()
+            self._set(self._end)
+
+    def finish(self) -> None:
+        """The model has said its last word; only token counts may still come."""
+        if not self.finished:
+            self.finished = True
+            self._set(min(self._loop.time() + AFTER_FINISH, self._end))
+
+    def stop(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _set(self, at: float) -> None:
+        self.stop()
+        self._timer = self._loop.call_at(at, self._expire)
+
+    def _expire(self) -> None:
+        self.over = True
+        if self._abort is not None:
+            self._abort()
 
 
 async def _line(setup: Setup) -> Line:
@@ -224,22 +245,14 @@ def _lost(cause: BaseException | None) -> Trouble:
     return Trouble("garbage" if isinstance(cause, httpx2.RemoteProtocolError) else "cut")
 
 
-async def _more(answer: httpx2.Response, clock: Clock, hearing: Hearing) -> bytes:
-    """The next bytes, b"" at the end. After the model's last word only the token counts may come; what goes
-    wrong with them is not worth an error."""
-    try:
-        return await clock.limit(_piece(answer))
-    except Trouble:
-        if hearing.reading.reason is None:
-            raise
-        return b""
-
-
-async def _piece(answer: httpx2.Response) -> bytes:
+async def _more(answer: httpx2.Response, clock: Clock) -> bytes:
+    """The next bytes, b"" at the end. What goes wrong after the model's last word is not worth an error."""
     try:
         data: bytes = await answer.extensions["more"]()
     except httpx2.RequestError:
-        raise Trouble("cut") from None
+        if clock.finished:
+            return b""
+        raise Trouble("timeout" if clock.over else "cut") from None
     return data
 
 
@@ -252,7 +265,7 @@ def _finished(hearing: Hearing, clock: Clock, setup: Setup) -> Finished:
 async def _drain(answer: httpx2.Response) -> None:
     try:
         async with asyncio.timeout(DRAIN):
-            while await _piece(answer):
+            while await answer.extensions["more"]():
                 pass
-    except (Trouble, TimeoutError):
+    except (httpx2.RequestError, TimeoutError):
         return

@@ -112,8 +112,9 @@ class Transport(httpx2.AsyncBaseTransport):
             )
         headers = [pair for pair in answer.raw_headers if pair[0].lower() != b"content-encoding"]
         body = Body(answer)  # aiohttp has unpacked it
+        extensions = {"more": body.more, "abort": answer.close}
         return httpx2.Response(
-            answer.status, headers=headers, stream=body, request=request, extensions={"more": body.more}
+            answer.status, headers=headers, stream=body, request=request, extensions=extensions
         )
 
     async def aclose(self) -> None:
