@@ -239,6 +239,8 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     if follows is not None and follows.start == words[i].end:
         return False
     before = words[i - 1].word if i else ""
+    if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
+        return True
     return follows is None or not (
         before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
     )

@@ -74,8 +74,13 @@ _JOURNEY = listed(
     """flight train bus ferry ship return way trip journey destination departure flug zug ruckreise
     hinreise vol trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour"""
 )
+_GROUND = listed(
+    """city town country address airport station destination origin departure arrival stadt ort ville pays ciudad
+    pais cidade citta paese stad plaats"""
+)
 _MEDIA = listed(
-    """movie film song track album book show series event concert game play video theatre theater artist
+    """meeting appointment reminder alarm calendar message note task playlist podcast news article document report
+    file email folder movie film song track album book show series event concert game play video theatre theater artist
     restaurant hotel theme"""
 )
 _TRAVEL = listed("""airline operator operating bus train flight hotel rental transport carrier insurance""")
@@ -262,6 +267,8 @@ def _self_kind(field: Field, key: list[str], label: list[str], own: frozenset[st
             )
         return ""
     if field.kind not in ("text", "choice") or named & (_MEDIA | _TRAVEL):
+        return ""
+    if named & _GROUND:
         return ""
     for words in (key, label):
         for word in words:

@@ -20,6 +20,7 @@ from leadqual.qualification.readers.named_days import (
     edge_of_span,
     month_alone,
     no_date,
+    ordinal_alone,
     weekday_alone,
     weekday_and_day,
     weekday_of_month,
@@ -70,6 +71,7 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("relative", "R", relative_day),
     ("doneby", "Z|U-?E", abbreviated_edge),
     ("dayalone", "g[DO]", day_alone),
+    ("ordinalalone", "O", ordinal_alone),
     ("yearalone", "Y", year_alone),
     ("tail", f"(?:-|[.g]g?){_DAY}(?!!?g{{0,3}}{_MON})", no_date),
 )

@@ -27,7 +27,8 @@ from leadqual.qualification.text import Folded, fold
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
 _EACH = tuple((re.compile(pattern), handler) for _, pattern, handler in RULES)
 _FIRST = {name: k for k, (name, _, _) in enumerate(RULES)}
-_INHERITS = frozenset(("dayalone", "weekdayday"))
+_INHERITS = frozenset(("dayalone", "weekdayday", "ordinalalone"))
+_NOT = words("not no or sorry instead actually nicht kein oder pas non ou não o niet of")
 _AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
     zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al
     hasta para antes desde de a o os as ao até no na dia il lo i entro dal al per da op voor tot vanaf
@@ -66,7 +67,8 @@ def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Rea
             named = other_end(tokens, span, readings[-1].value)
             span = span[1:]
         else:
-            named, span = _named(tokens, items, tags, match, _base(name, readings, today))
+            between = items[behind : match.start()] if readings else []
+            named, span = _named(tokens, items, tags, match, _base(tokens, name, readings, between, today))
         if named is None:
             at = match.start() + 1
             continue
@@ -93,14 +95,21 @@ def _named(
     return None, []
 
 
-def _base(name: str, readings: list[Reading], today: date | None) -> date | None:
+def _base(
+    tokens: Tokens, name: str, readings: list[Reading], between: list[Item], today: date | None
+) -> date | None:
     """A day number alone belongs to the month of the day named before it: "we arrive on the 21st of
-    December and leave on the 28th"."""
+    December and leave on the 28th"; "the 20th, not the 19th" is of that month, but no later day."""
     if name not in _INHERITS or today is None or not readings:
         return today
     value = readings[-1].value
     near = value if isinstance(value, str) else value["min"] if isinstance(value, dict) else None
-    return max(today, date.fromisoformat(near)) if near is not None else today
+    if near is None:
+        return today
+    before = date.fromisoformat(near)
+    if any(tokens.word(item.first) in _NOT for item in between):
+        before = before.replace(day=1)
+    return max(today, before)
 
 
 def _reading(tokens: Tokens, span: list[Item], named: Named) -> Reading:

@@ -296,6 +296,19 @@ def day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | N
     return Named(found.isoformat() if found else None)
 
 
+_OTHERS_COUNTED = words("my our your his her their a an every each for the one any this that")
+
+
+def ordinal_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """ "20th, not 19th": digits with their ending, and nothing that they number."""
+    day = span[-1]
+    before, after = tokens.word(day.first - 1), tokens.word(day.last + 1)
+    typed = tokens.word(day.first)[0].isdecimal() and number_of(day) > 3
+    if not typed or before in _OTHERS_COUNTED or before[:1].isdecimal() or after == "-":
+        return None
+    return day_alone(tokens, span, today)
+
+
 _HOMEWARD = words("back home to from over in on")
 # words behind a day number that are no noun it numbers
 _NO_NOUN = words("""instead works suits fits sounds too though ideally preferably possible maybe perhaps
