@@ -1,7 +1,8 @@
 """What a name or phrase is by its own words and by the small word before it, against what a text field asks
 for. Pure.
 
-Used only against a reading: "thai" is no restaurant's name, "in the old harbour" is no cuisine.
+Used only against a reading: "thai" is no restaurant's name, "in the old harbour" is no cuisine, and a town
+needs a word that says so.
 """
 
 from __future__ import annotations
@@ -9,48 +10,66 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.lexicon.kinds import COLOURS, CUISINES, FRAME_OF, GENRES, KIND_WORDS, POST_FREE
+from leadqual.qualification.lexicon.kinds import (
+    COLOURS,
+    CUISINES,
+    FRAME_OF,
+    GENRES,
+    KIND_NOUNS,
+    KIND_WORDS,
+    LANGUAGE_NAMES,
+    PLACE_NOUNS,
+    POST_FREE,
+    SELVES,
+    STREET_WORDS,
+    VENUE_WORDS,
+)
 from leadqual.qualification.lexicon.roles import ROLE_NOUNS
+from leadqual.qualification.naming import has_verb, words_of
 from leadqual.qualification.profile import Profile
-from leadqual.qualification.slots import kinds_of
+from leadqual.qualification.readers.word_sets import words as listed
 
-_SLOT_KINDS = {"director": "maker", "actor": "maker", "label": ""}
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
 @lru_cache(maxsize=2048)
 def kind_of(profile: Profile) -> str:
     """What the field's text names, by its label's words; "" if they do not say."""
-    own = profile.self_kind
-    if own:
+    if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     named = [*profile.label_order, *profile.key_order]
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
-    for words in (profile.key_order, profile.label_order):
-        for word in words:
-            kind = KIND_WORDS.get(word, "")
-            if kind == "genre" and {"name", "city", "town", "where"} & set(named):
-                continue
-            if kind in ("colour", "cuisine", "genre", "firm", "cause", "thing"):
-                return kind
-    found = kinds_of(profile)
-    if found:
-        kind = next(iter(found))
-        return _SLOT_KINDS.get(kind, kind)
-    return next((KIND_WORDS[word] for word in named if word in KIND_WORDS), "")
+    key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])
+    label = _first_kind(profile.label_order)
+    if key and not (key == "place" and label == "venue"):
+        return key
+    return label
+
+
+def _first_kind(words: tuple[str, ...]) -> str:
+    return next((KIND_WORDS[word] for word in words if word in KIND_WORDS), "")
 
 
 def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """What the words are instead of what the field names; "" if nothing says so."""
+    if _is_language(profile):
+        words = [w for w in at.words(first, last) if w[0].isalnum()]
+        return "" if set(words) & LANGUAGE_NAMES or not _is_large(at, first) else "no language"
     kind = kind_of(profile)
     if not kind:
         return ""
-    return _by_itself(kind, at, first, last) or _by_frame(kind, at, first)
+    return _by_itself(profile, kind, at, first, last) or _by_frame(kind, at, first)
 
 
-def _by_itself(kind: str, at: Analysis, first: int, last: int) -> str:
-    """Words that can only be one kind of thing, written as a common noun."""
+@lru_cache(maxsize=2048)
+def _is_language(profile: Profile) -> bool:
+    named = {*profile.key_order, *profile.label_order}
+    return bool({"language", "subtitles", "subtitle", "sprache", "untertitel", "langue", "idioma"} & named)
+
+
+def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int) -> str:
+    """Words that can only be one kind of thing, written as a common noun; a sentence; a name that tells."""
     words = [w for w in at.words(first, last) if w[0].isalnum() and w not in POST_FREE]
     if not words:
         return ""
@@ -59,8 +78,45 @@ def _by_itself(kind: str, at: Analysis, first: int, last: int) -> str:
             return own
     if kind in ("person", "maker", "place", "title", "cuisine", "firm") and _is_post(at, first, last, words):
         return "a role"
+    if kind not in ("place", "venue", "cause", "role") and all(w in PLACE_NOUNS for w in words):
+        return "a place"
+    if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
+        return "a sentence"
+    if _is_town(profile) and len(words) > 1 and _is_large(at, first) and _names_venue(words):
+        return "a venue"
+    if (
+        kind in ("person", "maker")
+        and len(words) > 1
+        and words[-1] in VENUE_WORDS - {"park", "hall", "house"}
+    ):
+        return "a venue"
     return ""
 
+
+@lru_cache(maxsize=2048)
+def _is_town(profile: Profile) -> bool:
+    """Whether the field asks for a town and nothing smaller."""
+    named = {*profile.key_order, *profile.label_order}
+    if {"address", "airport", "station", "place", "pickup", "dropoff", "street", "venue", "name"} & named:
+        return False
+    return bool({"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad"} & named)
+
+
+def _names_venue(words: list[str]) -> bool:
+    return words[-1] in VENUE_WORDS | STREET_WORDS - {"park", "way"} or words[0] in _HOUSES or "vs" in words
+
+
+_SURNAMES = frozenset(("park", "hall", "house", "church", "tower", "mall"))
+_HOUSES = listed("hotel restaurant cafe museum museo musee cinema teatro theater albergo ristorante pension")
+
+
+def _is_sentence(at: Analysis, first: int, last: int, words: list[str]) -> bool:
+    if len(words) < 4 or all(_is_large(at, k) for k in range(first, last) if len(at.word(k)) > 3):
+        return False
+    return has_verb(words_of(at), first, last) or any(w in _SPEAKS for w in words)
+
+
+_SPEAKS = listed("i we you they my our because not never always ich wir nicht je nous pas no nao non niet")
 
 # kinds of fields that never take such a word
 _NO_KIND = {
@@ -73,7 +129,7 @@ _NO_KIND = {
 def _is_post(at: Analysis, first: int, last: int, words: list[str]) -> bool:
     if not set(words) & ROLE_NOUNS or any(at.word(k)[0].isdigit() for k in range(first, last)):
         return False
-    small = not any(_is_large(at, k) for k in range(first, last))
+    small = not any(_is_large(at, k) for k in range(first, last)) or at.language == "de"
     return small and len(words) <= 4 and words[-1] in ROLE_NOUNS
 
 
@@ -86,10 +142,20 @@ def _by_frame(kind: str, at: Analysis, first: int) -> str:
     before = at.word(first - 1)
     if before in POST_FREE:
         before = at.word(first - 2)
+    if (
+        kind in ("place", "cause", "cuisine", "thing", "title")
+        and _is_large(at, first)
+        and _after_self(at, first)
+    ):
+        return "the speaker"
+    if at.language in ("fr", "it") and before == "a":
+        before = "in"
     allowed = FRAME_OF.get(before)
     if allowed is None or kind in allowed or first == at.sentence(first)[0]:
         return ""
-    if before in ("to", "from") and not _is_large(at, first):
+    if before != "in" and kind == "firm" and at.language != "en":
+        return ""
+    if before in ("to", "from") and (not _is_large(at, first) or kind == "firm" and _switches(at, first)):
         return ""
     if before == "in" and {"put", "pencil", "write", "type", "fit", "interested", "believe"} & set(
         at.words(first - 3, first)
@@ -98,3 +164,60 @@ def _by_frame(kind: str, at: Analysis, first: int) -> str:
     if before in ("see", "text", "message", "phone") and not at.has("first", *at.clause(first)):
         return ""
     return f"words behind {before!r}"
+
+
+_NO_SPEAKER = ("place", "cause", "cuisine", "thing", "title")
+
+
+def _after_self(at: Analysis, first: int) -> bool:
+    """ "I'm Teresa Novak"."""
+    begin = at.sentence(first)[0]
+    return any(
+        " ".join(at.words(max(begin, first - len(lead.split())), first)) == lead for lead in SELVES
+    ) and at.word(first - 3) not in ("dog", "cat", "street", "song", "movie", "film", "their", "his", "her")
+
+
+def _switches(at: Analysis, first: int) -> bool:
+    return bool(_SWITCHING & set(at.words(at.clause(first)[0], first)))
+
+
+_SWITCHING = listed(
+    "switch switched switching move moved moving migrate migrated migrating change pay transfer"
+)
+
+
+def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
+    """Why nothing says that a name is the town, or a word the kind of food or music, that the field asks
+    for; "" if something does."""
+    if fit >= 1 or not _is_large(at, first):
+        return ""
+    kind = kind_of(profile)
+    if _is_town(profile) and not profile.side:
+        return "" if _stands_as_town(profile, at, first, last) else "no word says that it is a town"
+    if kind in ("cuisine", "genre"):
+        words = [w for w in at.words(first, last) if w[0].isalnum()]
+        known = set(words) & (CUISINES | GENRES) or KIND_NOUNS & set(at.words(last, last + 2))
+        return "" if known else "no word says what kind it is"
+    return ""
+
+
+def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    before = at.words(max(at.sentence(first)[0], first - 2), first)
+    if set(before) & _TOWARD or at.word(first - 1) in (",", "/", "(") and first - 1 > at.sentence(first)[0]:
+        return True
+    if at.word(last) in _TOWN_NOUNS or at.word(last) == "," and at.word(last + 1)[:2] in _STATES:
+        return True
+    return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0
+
+
+_TOWARD = listed(
+    """in to from near at around of for via towards toward through outside by nach von aus bei um im vers de a
+    en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit visiting leave
+    leaving
+    reach based is be not but or and it's"""
+)
+_TOWN_NOUNS = listed(
+    """city town area location village region stadt ort ville ciudad cidade citta stad airport station centre
+    center downtown weather forecast"""
+)
+_STATES = frozenset(("ca", "ny", "wa", "or", "tx", "fl", "il", "ma", "uk", "us", "en", "br", "au"))

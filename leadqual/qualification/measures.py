@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts, counted
-from leadqual.qualification.profile import Profile
+from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
@@ -60,6 +60,48 @@ def is_goods(profile: Profile, unit: str) -> bool:
 def is_rate(at: Analysis, last: int) -> bool:
     """ "24 a month": what something costs, when nothing is counted."""
     return at.word(last) in _A and bool(concepts.counts(at.word(last + 1)) & concepts.DURATIONS)
+
+
+def is_share(profile: Profile, at: Analysis, last: int) -> bool:
+    """ "two per shop", "unas 9.000 por farmacia": how many each has, for a field that asks how many there
+    are."""
+    if _EACH & {*profile.key_order, *profile.label_order}:
+        return False
+    for k in (last, last + 1):
+        noun = at.word(k + 1)
+        if at.word(k) not in _PER_IN.get(at.language, ()) or k > last and at.word(last) in _PLAIN:
+            continue
+        if noun.isalpha() and noun not in _NOT_SHARED and len(noun) > 2:
+            return not concepts.counts(noun) & concepts.DURATIONS
+    return False
+
+
+_PER_IN = {
+    "en": listed("per each every"),
+    "de": listed("pro je"),
+    "fr": listed("par"),
+    "es": listed("por"),
+    "pt": listed("por"),
+    "it": listed("ogni"),
+    "nl": listed("per"),
+}
+_PLAIN = listed(", . ; and und et y e en je il")
+_EACH = listed(
+    "per each every pro je par por al a cada ogni chaque jede jeder jedes elke ogni both apiece rate"
+)
+_NOT_SHARED = listed(
+    """favor favore telefon mail email phone post person persona personne persoon head kopf testa que lo the
+    le la les los las un una time mal vez volta fois now total example ejemplo exemple semaine cent cento"""
+)
+
+
+def is_subset(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "18, davon 5 elektrisch": some of the number before, said to be of another sort."""
+    before = at.words(first - 3, first)
+    if not any(at.has("thereof", k, first) for k in range(max(0, first - 3), first)):
+        return False
+    end = at.clause(first)[1]
+    return bool(before) and not content(at.words(last, min(end, last + 4))) & profile.words
 
 
 def part_of_total(reading: Reading, others: Sequence[Reading]) -> str:

@@ -13,7 +13,6 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.tokens import stem
 
 Span = tuple[int, int]
@@ -38,7 +37,8 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
     values = sorted({span, *others})
     if not others or not own or profile.side or _is_said_on(at, span, values):
         return ""
-    beside = at.words(span[0] - 1, span[0]) + at.words(span[1], span[1] + 2)
+    behind = 1 if at.word(span[1]) in _OF else 2
+    beside = at.words(span[0] - 1, span[0]) + at.words(span[1], span[1] + behind)
     if {stem(word) for word in beside} & profile.words:
         return ""
     mine: set[str] = set()
@@ -63,7 +63,7 @@ def _telling(profile: Profile) -> frozenset[str]:
     return frozenset() if profile.is_self else profile.words - _SHARED - _COUNTED
 
 
-_COUNTED = frozenset(stem(word) for word in concepts.COUNT_OF if word not in TAGS)
+_COUNTED = frozenset(stem(word) for word in concepts.COUNT_OF)
 
 
 def _holder(at: Analysis, k: int, values: Sequence[Span]) -> Span | None:
@@ -71,7 +71,7 @@ def _holder(at: Analysis, k: int, values: Sequence[Span]) -> Span | None:
     one behind it, else the one before."""
     first, last = _piece(at, k, values)
     inside = [v for v in values if first <= v[0] and v[1] <= last]
-    if len(inside) > 1 and (k < inside[0][0] or k >= inside[-1][1]):
+    if len(inside) > 1 and inside[1][0] - inside[0][1] <= 2 and (k < inside[0][0] or k >= inside[-1][1]):
         return None  # "move my appointment from April 5 to April 6" speaks of both
     if inside:
         return min(inside, key=lambda v: v[0] - k if v[0] > k else k - v[1] + 1)
@@ -86,9 +86,12 @@ def _holder(at: Analysis, k: int, values: Sequence[Span]) -> Span | None:
 def _is_said_on(at: Analysis, span: Span, values: Sequence[Span]) -> bool:
     """ "on Monday and again on Wednesday": a piece with nothing of its own goes on with the words before."""
     first, last = _piece(at, span[0], values)
+    if at.word(first - 1) not in _AND:
+        return False
     return not content(at.words(first, span[0]) + at.words(span[1], last)) - _AGAIN
 
 
+_OF = listed("of de di von van do da del")
 _AGAIN = frozenset(map(stem, listed("again then later another nochmal encore otra outra ancora nog one on")))
 
 

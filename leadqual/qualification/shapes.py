@@ -11,6 +11,7 @@ from functools import lru_cache
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.shapes import (
+    ADDRESSES,
     AT,
     CODED,
     CODES_OF_LETTERS,
@@ -46,7 +47,7 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if takes == "length":
         return "" if shape in ("length", "number", "day") or _lasts(at, first, last) else "no length"
     if takes == "any" or _is_named(at, first):
-        return ""
+        return "an hour" if takes == "any" and shape == "hour" and _is_address(profile) else ""
     if shape == "hour" or shape == "length" and at.word(first) in ("in", "for"):
         return "an hour"
     if takes == "name" and shape in ("length", "number") and not _is_large(at, first, last):
@@ -61,26 +62,32 @@ def _takes(profile: Profile) -> str:
     """ "when", "code", "length": it must be one; "name": none of them; "any": anything goes; "": all but an
     hour."""
     named = {*profile.key_order, *profile.label_order}
-    if profile.time or profile.label_order[:1] and profile.label_order[0] in WHEN:
+    if profile.time or profile.date or profile.label_order[:1] and profile.label_order[0] in WHEN:
         return "when"
-    if profile.date or named & FREE:
+    if named & FREE:
         return "any"
     if _is_coded(profile, named):
         return "code"
     if named & LENGTHS and not named & NAMED:
         return "length"
+    if named & NAMED and not named & ADDRESSES:
+        return "name"
     if named & NUMBERED:
         return "any"
     if kinds_of(profile) & {"place", "venue", "person", "director", "actor", "maker", "genre"}:
         return "name"
-    if named & NAMED:
-        return "name"
     return "any" if (named & WHEN or profile.side) and not named & TITLED else ""
+
+
+def _is_address(profile: Profile) -> bool:
+    return bool(ADDRESSES & {*profile.key_order, *profile.label_order})
 
 
 def _is_coded(profile: Profile, named: set[str]) -> bool:
     if named & CODES_OF_LETTERS:
         return False
+    if profile.label_order[-1:] == ("code",):
+        return True
     label = profile.label_order or profile.key_order
     return (
         bool(CODED & {*label[:1], *label[-1:], *profile.key_order[-1:]})
@@ -136,6 +143,8 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
 
 def _is_code(at: Analysis, first: int, last: int, shape: str) -> bool:
     source = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
+    if any(TAGS[w][0] in "MW" for w in at.words(first, last) if w in TAGS and len(w) > 3):
+        return False
     return shape not in ("hour", "length") and (
         _has_digit(at, first, last) or source.isupper() and last - first == 1
     )

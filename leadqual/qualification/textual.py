@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from leadqual.qualification.amounts import Relation
-from leadqual.qualification.claims import claimed
+from leadqual.qualification.claims import claimed, unsupported
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
@@ -174,6 +174,8 @@ def relate_text(
         return Relation("open", "part of a name")
     if doubtful(profile, at, first):
         return Relation("open", "another kind of place")
+    if missing := unsupported(profile, at, first, last, fit):
+        return Relation("other" if not asked else "open", missing)
     if overlong(profile, at, first, last):
         return Relation("open", "more than a name")
     if fit >= 2 and not side and not brief and _answered_before(at, first):

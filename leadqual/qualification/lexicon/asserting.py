@@ -2,12 +2,14 @@
 
 `suppose` makes the whole sentence a thought,
 `assume` if a question hangs on it; `deny` denies the sentence behind it; `record` tells the
-machine to write something down; `moved` tells how a number came to be another; `ahead` puts what is said
+machine to write something down; `thereof` speaks of some of those before; `moved` tells how a number came
+    to be another; `ahead` puts what is said
 with it into the future; `opinion` is another's word, not known.
 """
 
 ASSERTING: dict[str, dict[str, str]] = {
     "en": {
+        "thereof": "of which, of whom, of those, of these, thereof, among them, out of which, including",
         "suppose": """
             scenario, thought experiment, times ten, playing with numbers, playing around with numbers,
             take a company, take a firm, take a team, take a business, consider a, consider the case,
@@ -54,6 +56,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             google says, release reads, release says, article says, email said, mail said, it reads""",
     },
     "de": {
+        "thereof": "davon, von denen, von ihnen, darunter",
         "suppose": """
             als beispiel, gedankenspiel, szenario, nur ein beispiel, beispielhaft, rein hypothetisch,
             so tun als, tun wir so, tun wir mal so, nehmen wir mal, nehmen wir einmal, spinnen wir,
@@ -83,6 +86,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "angeblich, gerucht, geruchteweise, es heisst",
     },
     "fr": {
+        "thereof": "dont, parmi lesquels, parmi eux, d'entre eux",
         "suppose": """
             scenario, par exemple avec, a titre d'exemple, juste un exemple, dans l'hypothese,
             faisons comme si, comme si, partons sur, quand bien meme, fictif, imaginons que,
@@ -106,6 +110,8 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "parait-il, il parait, soi-disant, la rumeur",
     },
     "es": {
+        "thereof": """de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos,
+            incluidas""",
         "suppose": """
             digamos que hay, digamos que tenemos, digamos que somos, como si, escenario, por ejemplo con,
             a modo de ejemplo, solo un ejemplo, hagamos como, ojala, de ser, en el supuesto, imaginen,
@@ -129,6 +135,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "supuestamente, segun rumores, se rumorea, dicen que",
     },
     "pt": {
+        "thereof": "dos quais, das quais, deles, delas, incluindo",
         "suppose": """
             digamos que ha, digamos que temos, digamos que somos, como se, cenario, por exemplo com,
             a titulo de exemplo, so um exemplo, facamos de conta, oxala, no caso, imaginem, imaginemos,
@@ -151,6 +158,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "supostamente, diz-se, dizem que, consta que",
     },
     "it": {
+        "thereof": "di cui, dei quali, delle quali, tra cui, inclusi, incluse",
         "suppose": """
             mettiamo di, mettiamo che, facciamo finta, fate finta, scenario, per esempio con,
             a titolo di esempio, solo un esempio, come se, nell'ipotesi, nel caso avessimo,
@@ -173,6 +181,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "opinion": "a quanto pare, si dice, pare che, dicono che",
     },
     "nl": {
+        "thereof": "waarvan, van wie, daarvan, onder wie",
         "suppose": """
             scenario, bij wijze van, als voorbeeld, alleen een voorbeeld, doen alsof, alsof, gesteld dat,
             laten we zeggen, fictief, in het geval, mochten we, mocht ik""",

@@ -29,11 +29,14 @@ KINDS = {
         ziel land ville lieu rue gare aeroport quartier pays ciudad lugar calle estacion aeropuerto pais
         barrio cidade rua estacao aeroporto bairro citta luogo via stazione indirizzo paese residenza stad
         plaats straat luchthaven adres ophaaladres bestemming wo ou donde onde dove waar pickup dropoff""",
-    "venue": """restaurant hotel theatre theater cinema venue salon clinic pub bar cafe museum stadium eatery
-        accommodation property unterkunft studio branch kino""",
+    "venue": """attraction sight landmark property restaurant hotel theatre theater cinema venue salon
+    clinic pub bar cafe museum stadium eatery
+        accommodation unterkunft studio branch kino""",
     "title": """movie film song track album show book play series event titel titre titulo titolo concert
         game podcast""",
-    "maker": "artist band singer director actor actress author cast performer composer regisseur",
+    "maker": """starring star stars celeb celebs acting acts artist band singer director actor actress
+    author cast performer
+        composer regisseur""",
     "thing": """product item article service services treatment model car vehicle shoe part object services
         leistung dienst behandlung produkt modell artikel produit prestation soin modele servicio producto
         tratamiento servico produto tratamento servizio prodotto trattamento dienst product behandeling""",
@@ -65,15 +68,62 @@ COLOURS = listed(
     geel"""
 )
 POST_FREE = listed("the a an my our your der die das ein eine le la un une el los o os il lo het een")
-# frames: a small word or verb right before a name, and the kinds of things it can lead to
+# frames: small words and verbs right before a name, and the kinds of things they can lead to
 FRAMES: dict[str, tuple[str, str]] = {
-    "in": ("in im en dans em nel nella near around within", "place colour thing cuisine genre firm role"),
+    "in": ("in im en dans em nel nella near around within", "place colour role"),
     "with": ("with mit avec con com met", "person firm maker thing cause colour cuisine venue genre"),
     "by": ("by", "maker person firm title"),
-    "to": ("to", "place person venue firm title"),
+    "to": ("to", "place person venue title"),
     "from": ("from aus vom", "place person firm venue thing cuisine maker"),
     "watch": ("watch watching see schauen sehen regarder voir ver guardare vedere kijken zien",
               "title maker venue person place genre thing"),
     "tell": ("text message ask tell phone", "person venue firm"),
 }  # fmt: skip
 FRAME_OF = {word: kinds.split() for words, kinds in FRAMES.values() for word in words.split()}
+# "I'm X", "ich bin X", "my name is X"
+SELVES = (
+    "i am", "i 'm", "this is", "name is", "name 's", "ich bin", "ich heisse", "je suis", "m' appelle",
+    "me llamo",
+    "soy", "sou", "me chamo", "chamo me", "sono", "mi chiamo", "ik ben", "ik heet", "das bin ich ,",
+    "name ist", "nom est", "nombre es", "nome e", "naam is",
+)  # fmt: skip
+# the last or first words of names of places where one goes, stays or eats
+VENUE_WORDS = listed(
+    """grill lounge hotel inn hostel cinema cinemas theatre theater arena stadium tavern bistro brasserie cafe
+    pub bar restaurant trattoria pizzeria osteria ristorante gasthaus gasthof kitchen diner museum museo musee
+    gallery hall church cathedral center centre salon studio spa clinic hospital park gardens motel suites
+    resort lodge apartments residences mall shop store bakery club pension auberge albergo hotelli hostal
+    posada
+    praxis klinik kino multiplex playhouse amphitheater pavilion ballpark dental house tower plaza steakhouse
+    bbq sushi ramen cantina taqueria winery brewery zoo aquarium library"""
+)
+STREET_WORDS = listed(
+    """street st road rd avenue ave lane drive boulevard blvd square court way terrace highway parkway close
+    strasse platz weg allee gasse rue place calle plaza avenida rua via piazza viale corso straat laan
+    plein"""
+)
+# nouns of places; they name no person, product or title
+PLACE_NOUNS = listed(
+    """airport station hotel home office downtown center centre city town village beach harbour harbor port
+    flughafen bahnhof buro zentrum innenstadt aeroport gare bureau maison aeropuerto estacion oficina casa
+    aeroporto estacao escritorio stazione ufficio luchthaven kantoor thuis"""
+)
+LANGUAGE_NAMES = listed(
+    """english german french spanish italian portuguese dutch hindi mandarin chinese cantonese japanese korean
+    russian polish turkish arabic hebrew swedish danish norwegian finnish greek czech hungarian romanian thai
+    vietnamese bengali tamil telugu urdu punjabi ukrainian catalan basque latin original none no without any
+    deutsch englisch franzosisch spanisch italienisch portugiesisch niederlandisch polnisch turkisch russisch
+    francais anglais allemand espagnol italien portugais neerlandais ingles aleman frances espanol italiano
+    portugues holandes alemao espanhol italiana tedesco inglese francese spagnolo portoghese olandese
+    nederlands engels duits frans spaans italiaans portugees keine ohne sans aucun sin ninguno sem nenhum
+    senza
+    nessuno geen zonder subtitles untertitel version dubbed"""
+)
+# words behind a name of a kind of food, music or film
+KIND_NOUNS = listed(
+    """food cuisine restaurant restaurants place places spot eatery kitchen dishes music song songs tunes
+    movie
+    movies film films show shows series book books concert gig event events party game games exhibition essen
+    kuche lokal musik filme cuisine restaurant musique comida restaurante musica pelicula peliculas comida
+    cucina ristorante cibo film keuken eten muziek films"""
+)

@@ -41,6 +41,10 @@ NUMBERED = listed(
     direccion endereco indirizzo adres modelo modello product article item apartment unit flat house
     route direction shoe option choice speed power storage memory capacity volume"""
 )
+ADDRESSES = listed(
+    """address adresse anschrift direccion endereco indirizzo adres street strasse rue calle rua via straat
+    house flat apartment number version"""
+)
 # fields that hold a name or a kind of thing, never a number or an hour
 NAMED = listed(
     """name city town person people contact recipient payee doctor dentist stylist cuisine food dish meal
