@@ -241,7 +241,7 @@ def fit(profile: Profile, at: Analysis) -> int:
     if not pieces:
         return 0
     best = max(_piece_fit(profile, at, first, last) for first, last in pieces)
-    if best or len(pieces) == len(at.sentences):
+    if best or len({at.sentence(first)[0] for first, _ in pieces}) == len(at.sentences):
         return best
     return min(1, max(_piece_fit(profile, at, *at.sentence(first)) for first in at.sentences))
 
@@ -250,8 +250,30 @@ def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
     """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask
     too."""
     spans = [at.sentence(first) for first in at.sentences]
-    asking = [s for s in spans if at.is_question(s[0])]
+    asking = [piece for s in spans if at.is_question(s[0]) for piece in (s, *_questions_in(at, *s))]
     return asking or [s for s in spans[-2:] if _is_request(at.words(*s))]
+
+
+def _questions_in(at: Analysis, first: int, last: int) -> list[tuple[int, int]]:
+    """The questions that one sentence joins: "which city, and till when do you need it?"."""
+    cuts = [
+        k
+        for k in range(first + 1, last - 1)
+        if at.word(k) in _JOINTS and at.word(k + 1) not in _JOINTS and _asks_from(at, k + 1, last)
+    ]
+    if not cuts or not _asks_from(at, first, cuts[0]):
+        return []
+    return list(zip([first, *cuts], [*cuts, last], strict=True))
+
+
+_JOINTS = listed(", and und et y e en &")
+
+
+def _asks_from(at: Analysis, first: int, last: int) -> bool:
+    """Whether a question word stands first, small words aside."""
+    for mark in at.within("whq", first, min(last, first + 6)):
+        return all(w in _PREPOSITIONS or w in _FILLERS or not w.isalpha() for w in at.words(first, mark.first))
+    return False
 
 
 _BIDDING = listed(

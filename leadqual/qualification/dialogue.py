@@ -8,6 +8,7 @@ from typing import Any
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.offers import offers, taken
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
@@ -210,7 +211,12 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
         "good",
         "great",
     }
-    said = [w for w in at.words(*at.sentence(0)) if w in names and w not in plain and not at.is_question(0)]
+    agreeing = set().union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
+    said = [
+        w
+        for w in at.words(*at.sentence(0))
+        if w in names and w not in plain and w not in agreeing and not at.is_question(0)
+    ]
     twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
     return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))
 
