@@ -1,0 +1,68 @@
+"""What a sentence is judged in: the grounds of the reply and the words of its language. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from leadqual.qualification.language import language
+from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import tokens
+
+from .grounds import Grounds
+from .lexicon import Words, words_of
+from .reading import Group, key_of, read
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """`idle`: words that claim nothing in this chat, for they are our own names. `whole`: the sentence as one
+    clause; `points`: it holds a link that may be shown."""
+
+    grounds: Grounds
+    language: str
+    lexicon: Words
+    idle: frozenset[str]
+    whole: Group
+    points: bool = False
+
+    @property
+    def idle_keys(self) -> frozenset[str]:
+        return frozenset(key_of(word, self.lexicon) for word in self.idle)
+
+    def __getitem__(self, tag: str) -> frozenset[str]:
+        return self.lexicon[tag]
+
+
+def frame_of(grounds: Grounds, spoken: str, groups: Sequence[Group], points: bool) -> Frame:
+    whole = Group(tuple(s for group in groups for s in group.segments), (), False, "")
+    return Frame(grounds, spoken, words_of(spoken), _names(grounds.names), whole, points)
+
+
+@lru_cache(maxsize=256)
+def _names(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(token.word for name in names for token in tokens(fold(name).text))
+
+
+@lru_cache(maxsize=1024)
+def spoken_in(text: str, around: str = "") -> str:
+    """The language of a text that was written; English where it does not show."""
+    found = language(fold(text).text, fold(around).text)
+    return "en" if found == "?" else found
+
+
+@lru_cache(maxsize=1024)
+def clauses(text: str, spoken: str) -> tuple[Group, ...]:
+    return tuple(group for groups in read(text, spoken) for group in groups)
+
+
+def keys(text: str, spoken: str) -> frozenset[str]:
+    return frozenset(key for group in clauses(text, spoken) for key in group.keys)
+
+
+def merged(text: str, spoken: str) -> Group | None:
+    """A whole text as one clause."""
+    found = clauses(text, spoken)
+    segments = tuple(segment for group in found for segment in group.segments)
+    return Group(segments, (), False, text) if segments else None

@@ -1,0 +1,168 @@
+"""May this sentence reach the visitor? Denied unless something carries it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from leadqual.qualification.language import UNKNOWN, language
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.text import fold
+
+from . import form, kinds, questions
+from .frame import Frame, frame_of, spoken_in
+from .grounds import Grounds, Ruling, refused
+from .knowledge import is_known, is_quoted
+from .reading import Group, Segment, read
+from .restated import is_restated
+
+LONGEST_REPLY = 900
+
+
+def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
+    """Whether one sentence may be said, `cites` being the entries it names as its source."""
+    entries = [grounds.knowledge[cite] for cite in cites if cite in grounds.knowledge]
+    sources = chain(entries, grounds.visitor, (value for _, value in grounds.answers))
+    if reason := form.fault(sentence, grounds, sources):
+        return refused(reason)
+    if grounds.asks and _is_wording(sentence, grounds):
+        return Ruling(True, asks=True)
+    carrying = tuple(
+        cite for cite in cites if cite in grounds.knowledge and is_quoted(sentence, grounds.knowledge[cite])
+    )
+    if carrying:
+        return Ruling(True, cites=carrying)
+    plain = form.links_removed(sentence)
+    points = plain != sentence
+    tried = [_judged(plain, cites, grounds, spoken, points) for spoken in _languages(plain, grounds)]
+    if not tried:
+        return refused("language_unclear")
+    return next((ruling for ruling in tried if ruling.ok), tried[0])
+
+
+def _is_wording(sentence: str, grounds: Grounds) -> bool:
+    said = fold(sentence).text
+    return grounds.asks is not None and any(said == fold(text).text for text in grounds.asks.questions)
+
+
+def _languages(sentence: str, grounds: Grounds) -> list[str]:
+    """The language that the sentence shows, and the visitor's."""
+    asked = grounds.asks.questions[0] if grounds.asks and grounds.asks.questions else ""
+    around = fold(" ".join((*grounds.visitor[-2:], asked))).text
+    shown = language(fold(sentence).text, around)
+    if shown == UNKNOWN:
+        return []
+    theirs = spoken_in(grounds.visitor[-1], grounds.visitor[0]) if grounds.visitor else shown
+    return list(dict.fromkeys((shown, theirs)))
+
+
+def _judged(sentence: str, cites: tuple[str, ...], grounds: Grounds, spoken: str, points: bool) -> Ruling:
+    groups = [group for part in read(sentence, spoken) for group in part if group.words]
+    frame = frame_of(grounds, spoken, groups, points)
+    if not groups:
+        return refused("empty")
+    if reason := _pretence(groups, frame):
+        return refused(reason)
+    if questions.is_question(sentence, groups, frame):
+        return _judged_question(groups, cites, frame)
+    used: set[str] = set()
+    for group in groups:
+        if not _may_stand(group, cites, frame, used):
+            return refused(_why(group, frame))
+    return Ruling(True, cites=tuple(cite for cite in cites if cite in used))
+
+
+def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Frame) -> Ruling:
+    """Statements may lead up to the question."""
+    reasons: list[str] = []
+    for first in range(len(groups)):
+        used: set[str] = set()
+        if not all(_may_stand(group, cites, frame, used) for group in groups[:first]):
+            break
+        reason = questions.fault(groups[first:], frame)
+        if not reason:
+            planned = frame.grounds.asks is not None
+            return Ruling(True, asks=planned, cites=tuple(cite for cite in cites if cite in used))
+        reasons.append(reason)
+    return refused("asks_two" if "asks_two" in reasons else reasons[0] if reasons else "asks_other")
+
+
+def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
+    own = (
+        kinds.is_courtesy,
+        kinds.is_pointer,
+        kinds.is_presentation,
+        kinds.is_report,
+        kinds.is_limit,
+        is_restated,
+    )
+    if any(kind(group, frame) for kind in own[:2]):
+        return True
+    if _reports(group, frame):
+        return kinds.is_report(group, frame) or kinds.is_limit(group, frame)
+    for cite in cites:
+        if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
+            used.add(cite)
+            return True
+    return any(kind(group, frame) for kind in own[2:])
+
+
+def _reports(group: Group, frame: Frame) -> bool:
+    """Whether it says that something was done here, by us or for the visitor."""
+    words = group.words
+    if frame["did"].isdisjoint(words):
+        return False
+    return bool((frame["i"] | frame["we"] | frame["been"]) & set(words)) or words[0] in frame["did"]
+
+
+def _pretence(groups: Sequence[Group], frame: Frame) -> str:
+    """Whether it says that it is a person, or takes orders."""
+    for group in groups:
+        words = set(group.words)
+        ours = bool(words & (frame["i"] | frame["we"]))
+        if words & frame["i"] and words & frame["am"] and any(_is_mask(s, frame) for s in group.segments):
+            return "identity"
+        if words & frame["orders"] and (ours or words & frame["second"]):
+            return "obeys"
+    return ""
+
+
+def _is_mask(segment: Segment, frame: Frame) -> bool:
+    """A person, or no machine."""
+    named = frame["made"] if segment.denied else frame["flesh"]
+    return not segment.numbers and not named.isdisjoint(segment.words)
+
+
+def _why(group: Group, frame: Frame) -> str:
+    """The best name for what is wrong with a clause that nothing carries."""
+    words = set(group.words)
+    ours = bool(words & (frame["i"] | frame["we"]))
+    if _reports(group, frame):
+        return "done"
+    if ours and words & frame["called"]:
+        return "identity"
+    if words & frame["future"] or (words & frame["person"] and words & frame["calendar"]):
+        return "promise"
+    if any(reading.role == "money" for reading in group.numbers):
+        return "money"
+    if words & frame["second"] and not group.numbers:
+        return "about_visitor"
+    if words & frame["calendar"] or read_dates(fold(group.text)):
+        return "date"
+    if group.numbers:
+        return "number"
+    return "claim"
+
+
+def judge_reply(sentences: Sequence[str], cites: tuple[str, ...], grounds: Grounds) -> Ruling:
+    """The checks of a whole reply, of those sentences that passed: not too long, and one question, the
+    planned one. Without a plan to ask, none is missing."""
+    if sum(map(len, sentences)) > LONGEST_REPLY:
+        return refused("too_long")
+    asking = [sentence for sentence in sentences if "?" in sentence or judge(sentence, cites, grounds).asks]
+    planned = [sentence for sentence in asking if judge(sentence, cites, grounds).asks]
+    if len(asking) > 1:
+        return refused("asks_two")
+    if grounds.asks is not None and not planned:
+        return refused("asks_nothing")
+    return Ruling(True, asks=bool(planned), cites=cites)

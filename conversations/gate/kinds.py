@@ -1,0 +1,76 @@
+"""The few kinds of statement that may be made of one's own: politeness, reports, limits, who we are. Pure."""
+
+from __future__ import annotations
+
+from .frame import Frame, merged
+from .reading import Group
+
+# the word list of a report, and what must have happened for it
+_REPORTS = {
+    "noted": "noted",
+    "handed": "handed_over",
+    "booked": "booked",
+    "sent": "sent",
+    "changed": "changed",
+}
+
+
+def is_courtesy(group: Group, frame: Frame) -> bool:
+    """Politeness from a closed list. What calls the visitor something is none of it."""
+    known = all(word in frame["courtesy"] or word in frame.idle for word in group.content)
+    return known and not group.numbers and bool(group.words) and not _flatters(group, frame)
+
+
+def _flatters(group: Group, frame: Frame) -> bool:
+    """ "Your team is great"; not "great question" nor "have a great day"."""
+    words = group.words
+    if frame["praise"].isdisjoint(words) or not frame["wishing"].isdisjoint(words):
+        return False
+    return any(
+        word in frame["second"]
+        and word not in frame["thanks"]
+        and not frame["thanked"].intersection(words[k + 1 :])
+        for k, word in enumerate(words)
+    ) and frame["thanks"].isdisjoint(words)
+
+
+def is_report(group: Group, frame: Frame) -> bool:
+    """Whether it says of what was done that it was done, and no more."""
+    known = [frame[words] for words, name in _REPORTS.items() if name in frame.grounds.done]
+    acts = frame["did"] | frame["act"]
+    if group.numbers or not any(word in acts and word in words for words in known for word in group.words):
+        return False
+    answered = frozenset(
+        key
+        for _, value in frame.grounds.answers
+        if (whole := merged(value, frame.language))
+        for key in whole.keys
+    )
+    return all(
+        word in frame.idle
+        or word in frame["courtesy"]
+        or key in answered
+        or any(word in words for words in known)
+        for segment in group.segments
+        for word, key in segment.keys
+    ) and not (frame["calendar"] & set(group.words))
+
+
+def is_pointer(group: Group, frame: Frame) -> bool:
+    """ "You can find more at", before a link that may be shown."""
+    return frame.points and not group.numbers and set(group.content) <= frame["pointer"] | frame.idle
+
+
+def is_limit(group: Group, frame: Frame) -> bool:
+    """Whether it says what the assistant cannot do or does not know."""
+    denied = any(segment.denied for segment in group.segments) or not frame["lacking"].isdisjoint(group.words)
+    if group.numbers or not denied or frame["i"].isdisjoint(group.words):
+        return False
+    return all(word in frame["limits"] or word in frame.idle for word in group.content)
+
+
+def is_presentation(group: Group, frame: Frame) -> bool:
+    """ "I'm Fern, the AI assistant of …" """
+    known = frame["assistant"] | frame["human"] | frame.idle
+    own = frame["assistant"] | frame.idle
+    return not group.numbers and set(group.content) <= known and not own.isdisjoint(group.content)

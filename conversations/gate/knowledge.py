@@ -1,0 +1,82 @@
+"""Whether a cited entry says it. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from leadqual.qualification.text import fold
+
+from .cover import carried, matches, stands_so
+from .frame import Frame, clauses, spoken_in
+from .lexicon import words_of
+from .reading import Group, read
+
+
+@lru_cache(maxsize=512)
+def parts(entry: str) -> tuple[str, str]:
+    """An entry's question and its answer: the first line, or all to the first question mark."""
+    if "\n" in entry:
+        question, _, answer = entry.partition("\n")
+        return question, answer.strip()
+    at = entry.find("?")
+    while at >= 0 and entry[at + 1 : at + 2] not in ("", " ", "\n"):
+        at = entry.find("?", at + 1)
+    return (entry[: at + 1], entry[at + 1 :].strip()) if at >= 0 else ("", entry)
+
+
+def is_quoted(sentence: str, entry: str) -> bool:
+    """Whether the sentence is, word for word, one or more whole sentences of the answer."""
+    said, answer = fold(sentence).text, fold(parts(entry)[1]).text
+    at = answer.find(said)
+    while at >= 0:
+        before, after = answer[:at].rstrip(), answer[at + len(said) :]
+        if (not before or before[-1] in ".!?…:") and (not after or said[-1] in ".!?…" and after[0] == " "):
+            return True
+        at = answer.find(said, at + 1)
+    return False
+
+
+def is_known(group: Group, entry: str, frame: Frame) -> bool:
+    """Whether one clause of the entry's answer says what the group says."""
+    if not frame["i"].isdisjoint(group.words):
+        return False
+    lent, affirmed, whole = _lent(entry)
+    idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
+    for part in clauses(parts(entry)[1], spoken_in(entry)):
+        if not stands_so(part, frame, ("future", "if", "suppose")):
+            continue
+        says = affirmed or _says_some(group, part, idle)
+        if says and carried(group, part, frame, idle, lent, whole):
+            return True
+    return False
+
+
+def _says_some(group: Group, part: Group, idle: frozenset[str]) -> bool:
+    """Whether something of the claim stands in the answer itself."""
+    said = (key for s in group.segments for word, key in s.keys if word not in idle)
+    return bool(group.numbers) or any(matches(key, part.keys) for key in said)
+
+
+@lru_cache(maxsize=512)
+def _lent(entry: str) -> tuple[frozenset[str], bool, bool]:
+    """The words that the entry's question adds to its answer, whether the answer is a plain yes to it, and
+    whether they are affirmed as a whole only. A yes/no question that is denied, limited or has two sides
+    adds none."""
+    question, answer = parts(entry)
+    spoken = spoken_in(entry)
+    lexicon = words_of(spoken)
+    first = next(iter(read(answer, spoken)), ())
+    words = [word for group in first for word in group.words]
+    if not question or not words:
+        return frozenset(), False, False
+    asked = clauses(question, spoken)
+    asked_words = [word for group in asked for word in group.words]
+    lent = frozenset(key for group in asked for key in group.keys)
+    if not lexicon["wh"].isdisjoint(asked_words[:2]):
+        return lent, False, False
+    two_sided = not lexicon["or"].isdisjoint(asked_words)
+    refused = words[0] in lexicon["no"] or first[0].segments[0].denied
+    limited = any(lexicon.limiters.get(word) == "only" for word in words)
+    if two_sided or refused or limited:
+        return frozenset(), False, False
+    return lent, words[0] in lexicon["yes"], True

@@ -1,0 +1,51 @@
+"""What words do in a reply, per language, as data. Accents are dropped, contractions taken apart. Pure.
+
+`function`: carry no claim of their own. `light`: add nothing to a claim that two other words of the same
+entry carry. `subject`, `verb`: by which a clause shows itself. `between`: prepositions with something on
+both sides. `second`: the visitor; `we`, `i`: us. `want`: wished for, not there; `asked`: says that it was
+asked. `can`: offers. `courtesy`: what is polite and says nothing; `lead`: what may introduce a repetition.
+`asking`: how questions are put; `request`: phrases that ask without a mark; `more`: may close a chat.
+`noted`, `handed`, `booked`, `sent`, `changed`: all that a report of it needs; `verbs` of those:
+`did`. `limits`: what may follow "I can't". `assistant`: what we are; `human`: what we are not. `limiter`:
+"name = words", what must not be dropped from a source. `same`: words that may stand for each other.
+`calendar`: days and times; `future`: what will be. `yes`, `no`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+from leadqual.qualification.tokens import plain
+
+
+class Words:
+    """The word sets of one language."""
+
+    def __init__(self, tags: dict[str, str]) -> None:
+        self._sets = {
+            tag: frozenset(plain(listing).split())
+            for tag, listing in tags.items()
+            if tag not in ("limiter", "same", "request")
+        }
+        self.requests = tuple(
+            tuple(phrase.split()) for phrase in plain(tags["request"]).split(",") if phrase.strip()
+        )
+        self.limiters = _classes(tags["limiter"])
+        self.same = _classes(tags["same"])
+        self.free = self["function"] | self["subject"] | self["second"] | self["we"] | self["i"]
+        self.heads = self["verb"] | self["subject"]
+
+    def __getitem__(self, tag: str) -> frozenset[str]:
+        return self._sets.get(tag, frozenset())
+
+
+def _classes(listing: str) -> dict[str, str]:
+    """word -> name of its class, from "a b c | d e f"."""
+    groups = [group.split() for group in plain(listing).split("|")]
+    return {word: group[0] for group in groups if group for word in group}
+
+
+@lru_cache(maxsize=8)
+def words_of(language: str) -> Words:
+    return Words(dict(import_module(f"{__name__}.{language}").TAGS))

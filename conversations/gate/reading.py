@@ -1,0 +1,224 @@
+"""A text as clauses that carry claims: the words of each, its numbers, and whether it denies. Pure.
+
+A segment goes from one mark or conjunction to the next. A group is a clause: a segment that says something
+by itself, with those that hang on it. What stands in two groups was never said together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.lexicon.concepts import COUNTS
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import number_values_equal, read_numbers
+from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import stem
+
+from .lexicon import Words, words_of
+
+_HARD = frozenset(";:()[]–—…|•\n")
+_STANCE = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke",
+           "if", "inject", "order", "record", "opinion", "takeback")  # fmt: skip
+_COUNTED = {
+    stem(word): f"#{concept}"
+    for concept in ("people", "month", "year", "day", "week", "hour", "minute", "quarter", "night")
+    for word in COUNTS[concept].split()
+    if len(word) > 2
+}
+_IGNORED = ("article", "url", "email", "phone")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """`words`: all of it, plain; `keys`: content word to what it is compared by. `clause`: it says something
+    by itself; `hard`: a strong mark stands before it; `leans`: it begins with a preposition; `ahead`: how
+    many of `keys` stand before its last number."""
+
+    words: tuple[str, ...]
+    keys: tuple[tuple[str, str], ...]
+    numbers: tuple[Reading, ...]
+    denied: bool
+    clause: bool
+    hard: bool
+    leans: bool
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """`stance`: by which words it is meant otherwise than plainly so, each with the name of how."""
+
+    segments: tuple[Segment, ...]
+    stance: tuple[tuple[str, tuple[str, ...]], ...]
+    asks: bool
+    text: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(word for segment in self.segments for word in segment.words)
+
+    @property
+    def numbers(self) -> tuple[Reading, ...]:
+        return tuple(reading for segment in self.segments for reading in segment.numbers)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(key for segment in self.segments for _, key in segment.keys)
+
+    @property
+    def content(self) -> tuple[str, ...]:
+        return tuple(word for segment in self.segments for word, _ in segment.keys)
+
+
+def same_number(said: Reading, source: Reading) -> bool:
+    """Whether a number that is said stands in a source: the same value, bounds and, where one is named,
+    currency."""
+    if said.value is None or source.value is None:
+        return said.value is None and source.value is None
+    if number_values_equal(said.value, source.value):
+        return True
+    if isinstance(source.value, dict) and "amount" in source.value:
+        return number_values_equal(said.value, source.value["amount"])
+    return False
+
+
+def key_of(word: str, lexicon: Words) -> str:
+    if word in lexicon.same:
+        return f"={lexicon.same[word]}"
+    base = stem(word)
+    return _COUNTED.get(base, base)
+
+
+def close(one: str, other: str) -> bool:
+    """Forms of one word: they differ in their last two letters at most."""
+    if one[0] in "=#" or other[0] in "=#":
+        return False
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return (
+        shared >= 4
+        and max(len(one), len(other)) - shared <= 2
+        and (shared >= 5 or shared == min(len(one), len(other)))
+    )
+
+
+@lru_cache(maxsize=2048)
+def read(text: str, language: str) -> tuple[tuple[Group, ...], ...]:
+    """The sentences of a text, each as its groups."""
+    at = analyse(fold(text), language)
+    numbers = [r for r in read_numbers(at.folded) if r.role not in _IGNORED]
+    lexicon = words_of(language)
+    return tuple(
+        tuple(_groups(at, *at.sentence(first), numbers, lexicon)) for first in at.sentences if at.tokens
+    )
+
+
+def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words) -> Iterator[Group]:
+    asks = at.is_question(first)
+    held: list[tuple[int, int, Segment]] = []
+    for begin, end, segment in _negated(list(_segments(at, first, last, numbers, lexicon)), at, lexicon):
+        settled = any(part.clause for _, _, part in held)
+        leaning = bool(held) and all(part.leans for _, _, part in held)
+        new = held and (
+            segment.hard or (segment.clause and (settled or not leaning)) or (not settled and not leaning)
+        )
+        if new:
+            yield _group(at, held, asks)
+            held = []
+        held.append((begin, end, segment))
+    if held:
+        yield _group(at, held, asks)
+
+
+def _group(at: Analysis, held: list[tuple[int, int, Segment]], asks: bool) -> Group:
+    first, last = held[0][0], held[-1][1]
+    marks = [
+        (tag, at.words(mark.first, mark.last)) for tag in _STANCE for mark in at.within(tag, first, last)
+    ]
+    stance = tuple((tag, tuple(word for word in words if word[0].isalpha())) for tag, words in marks)
+    begin, end = at.tokens[first].start, at.tokens[last - 1].end
+    return Group(tuple(segment for _, _, segment in held), stance, asks, at.folded.text[begin:end])
+
+
+def _segments(
+    at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words
+) -> Iterator[tuple[int, int, Segment]]:
+    begin, hard = first, False
+    for k in range(first, last + 1):
+        word = at.word(k) if k < last else ";"
+        parts = not word[0].isalnum() and (word in ",?!." or word in _HARD or _is_dash(at, k))
+        if not parts and not (word in lexicon["joins"] and k > begin):
+            continue
+        if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
+            yield begin, k, _segment(at, begin, k, numbers, lexicon, hard)
+            hard = False
+        begin, hard = k + (1 if parts else 0), hard or word in _HARD or (parts and word == "-")
+
+
+def _is_dash(at: Analysis, k: int) -> bool:
+    tokens = at.tokens
+    if tokens[k].word != "-" or not 0 < k < len(tokens) - 1:
+        return False
+    return tokens[k - 1].end < tokens[k].start and tokens[k].end < tokens[k + 1].start
+
+
+def _segment(
+    at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words, hard: bool
+) -> Segment:
+    inside = [r for r in numbers if at.tokens[first].start <= r.start < at.tokens[last - 1].end]
+    taken = {k for r in inside for k in range(*at.token_span(r.start, r.end))}
+    words = [at.word(k) for k in range(first, last) if at.word(k)[0].isalnum() or at.word(k)[-1] == "'"]
+    places = [
+        k
+        for k in range(first, last)
+        if k not in taken and (word := at.word(k))[0].isalnum() and word not in lexicon.free
+    ]
+    keys = tuple((at.word(k), key_of(at.word(k), lexicon)) for k in places)
+    return Segment(
+        words=tuple(words),
+        keys=keys,
+        numbers=tuple(inside),
+        denied=any(_denies(at, k, lexicon) for k in range(first, last)),
+        clause=_is_clause(words, lexicon),
+        hard=hard,
+        leans=words[0] in lexicon["between"] or words[0] in lexicon.limiters,
+        ahead=sum(k < max(taken) for k in places) if taken else len(places),
+    )
+
+
+def _denies(at: Analysis, k: int, lexicon: Words) -> bool:
+    """A word of denial, outside phrases like "not only" that deny nothing."""
+    if at.word(k) not in lexicon["denies"]:
+        return False
+    return not any(mark.first <= k < mark.last for mark in at.tags.get("neutral", ()))
+
+
+def _is_clause(words: list[str], lexicon: Words) -> bool:
+    if not lexicon.heads.isdisjoint(words):
+        return True
+    return any(
+        word in lexicon["between"] and k and words[k - 1] not in lexicon["function"]
+        for k, word in enumerate(words[:-1])
+        if word not in ("per", "pro", "par", "por", "of", "de", "von", "di", "van")
+    )
+
+
+def _negated(
+    found: list[tuple[int, int, Segment]], at: Analysis, lexicon: Words
+) -> Iterator[tuple[int, int, Segment]]:
+    """A denial goes on through the list behind it: "without a card or a contract"."""
+    before: Segment | None = None
+    for begin, end, segment in found:
+        goes_on = (
+            before is not None and before.denied and not (segment.clause or segment.hard or segment.leans)
+        )
+        if goes_on and not segment.denied and before is not None and before.keys:
+            segment = replace(segment, denied=True)
+        before = segment
+        yield begin, end, segment

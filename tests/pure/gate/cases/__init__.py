@@ -1,0 +1,38 @@
+"""The labelled sentences of this folder: what a model says, and whether it may be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+PARTS = ("tuning", "held_out")
+
+
+@dataclass(frozen=True)
+class Case:
+    part: str
+    world: str
+    honest: bool
+    category: str
+    cites: tuple[str, ...]
+    sentence: str
+
+    @property
+    def language(self) -> str:
+        return self.world.partition("/")[0]
+
+
+def read(part: str) -> Iterator[Case]:
+    world = ""
+    for line in (FOLDER / f"{part}.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("@"):
+            world = line[1:].strip()
+            continue
+        head, _, sentence = line.partition(" | ")
+        expected, category, cites = head.split()
+        known = tuple(cites.split(",")) if cites != "-" else ()
+        yield Case(part, world, expected == "true", category, known, sentence)
