@@ -198,6 +198,8 @@ X_FRAME_OPTIONS = "DENY"
 # What one request may carry. The chat API refuses far less; this only keeps memory safe.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 ALLOW_PRIVATE_ADDRESSES = env_bool("LEADQUAL_ALLOW_PRIVATE_ADDRESSES", DEBUG)
+# Besides the websites that show a widget; see docs/knowledge.md.
+KNOWLEDGE_HOSTS = env_list("LEADQUAL_KNOWLEDGE_HOSTS")
 
 vars().update(mail(env("EMAIL_URL", "file:"), VAR / "mail"))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("LEADQUAL_MAIL_FROM", "Fernhill Desk <hello@fernhill.example>")
