@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.amounts import Relation, cue_span, relate_money
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.events import of_something_else
+from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import SQUARE
@@ -46,6 +46,11 @@ _NO_NUMBER = {
     "digits": "a row of digits",
     "version": "a version",
 }
+_QUANTITIES = listed(
+    """quantity portions amount pieces copies units menge anzahl stuck quantite nombre cantidad quantidade
+    quantita
+    aantal"""
+)
 _PER = listed("per each a every pro je par por al cada")
 _BY = listed("bis by ate hasta entro per para before voor tegen avant")
 _NAMES = listed(
@@ -88,6 +93,11 @@ def relate_number(
         return by_place
     if reading.role in ("year", "date") and profile.own & {"year"} and isinstance(reading.value, int):
         return Relation("own", "a year")
+    if reading.role == "factor" and profile.counts & {"piece", "item", "ticket"} | _QUANTITIES & {
+        *profile.key_order,
+        *profile.label_order,
+    }:
+        return Relation("own", "so many times")
     if reading.role in _NO_NUMBER and not (
         bare and fit >= 1 and reading.role in ("year", "digits", "factor")
     ):
@@ -342,6 +352,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         return Relation("other", side)
     if profile.side and side:
         return Relation("own", side) if side == profile.side else Relation("answer")
+    if profile.side and fit < 2 and (doing := own_doing(profile, at, first)):
+        return Relation("open", doing)
     cues = content(at.words(*at.clause(first))) & profile.words
     if cues:
         return Relation("own", " ".join(cues))

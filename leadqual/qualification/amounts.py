@@ -111,7 +111,23 @@ def is_limit(profile: Profile, reading: Reading) -> bool:
 def cue_span(at: Analysis, first: int) -> tuple[int, int]:
     """The clause, with the one before a colon ("budget: 30k")."""
     begin, end = at.clause(first)
-    return (at.clause(begin - 1)[0] if begin and at.word(begin - 1) == ":" else begin), end
+    if begin and at.word(begin - 1) == ":":
+        return at.clause(begin - 1)[0], end
+    if begin and at.word(begin - 1) == "," and _is_apposed(at, begin, end):
+        return max(at.clause(begin - 1)[0], begin - 4), end  # "a good rating, 7 and above"
+    return begin, end
+
+
+def _is_apposed(at: Analysis, begin: int, end: int) -> bool:
+    """Whether a clause is but a number and its bounds."""
+    return all(not w.isalpha() or w in _BOUNDING for w in at.words(begin, end))
+
+
+_BOUNDING = listed(
+    """and or above below more less up over under at least most minimum maximum max min so about around
+    roughly higher lower better oder mehr weniger mindestens hochstens ou plus moins y mas menos e mais
+    o piu meno of meer"""
+)
 
 
 def _nearest(

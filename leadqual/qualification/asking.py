@@ -66,6 +66,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     if not at.is_question(place.first) or _is_told(place):
         return None
+    if not profile.is_self and _wishes_for(place, profile):
+        return None
     opener = _opener(place) or (
         "ask_it"
         if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU
@@ -107,6 +109,32 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if profile.is_self:
         return Doubt("refused", "question")
     return None if _is_adjunct(place) else Doubt("unclear", "question")
+
+
+_SOME = listed(
+    """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""
+)
+_MODAL = listed("could can would will might")
+_THEY = listed("they he she you it i we")
+_DO = listed("do make manage fit have get squeeze be come go see take")
+_WHICH = listed("that which with where for who")
+
+
+def _wishes_for(place: Place, profile: Profile) -> bool:
+    """ "anything by Lottie Marsh?", "could they do the 23rd?", "is there a house that takes dogs?": asking
+    for it is wanting it."""
+    at, (begin, _) = place.at, place.sentence
+    k = _first_word(at, begin)
+    if at.word(k) in _SOME and k < place.first and place.shape != "boolean":
+        return True
+    if place.shape in ("date", "number") or profile.time:
+        return at.word(k) in _MODAL and at.word(k + 1) in _THEY and at.word(k + 2) in _DO
+    if place.shape != "boolean" or at.words(k, k + 2) not in (["is", "there"], ["are", "there"]):
+        return False
+    return any(at.word(j) in _WHICH for j in range(k + 3, place.first)) and at.word(k + 2) not in (
+        "the",
+        "your",
+    )
 
 
 def _is_told(place: Place) -> bool:
@@ -272,7 +300,9 @@ _JOINTS = listed(", and und et y e en &")
 def _asks_from(at: Analysis, first: int, last: int) -> bool:
     """Whether a question word stands first, small words aside."""
     for mark in at.within("whq", first, min(last, first + 6)):
-        return all(w in _PREPOSITIONS or w in _FILLERS or not w.isalpha() for w in at.words(first, mark.first))
+        return all(
+            w in _PREPOSITIONS or w in _FILLERS or not w.isalpha() for w in at.words(first, mark.first)
+        )
     return False
 
 

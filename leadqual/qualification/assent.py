@@ -69,6 +69,8 @@ def _agreed(
     at: Analysis, kinds: dict[str, frozenset[str]], words: list[str], first: int, last: int
 ) -> Assent | None:
     said = set(words)
+    if said & _ANY_OF:
+        return None
     points = bool(said & kinds["point"])
     if said & kinds["right"] or said & kinds["go"]:
         return Assent(True, bool(points or len(words) > 1 or said & kinds["right"]), first, last)
@@ -81,6 +83,10 @@ def _agreed(
     return Assent(True, True, first, last) if at.language == "en" and _suits(words) else None
 
 
+_ANY_OF = listed(
+    """any anyway either both whichever whatever all egal beide beiden alle tous toutes deux cualquiera ambos
+    ambas qualquer ambos qualsiasi entrambi beide maakt"""
+) - {"all", "alle"}
 _TOLD = frozenset(("details", "info", "information", "up"))
 _SEEMS = listed(
     """sounds looks works suits fits seems klingt passt sieht hort semble convient va parece suena gusta

@@ -33,6 +33,7 @@ from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.locate import Site, Turn, locate
 from leadqual.qualification.places import Doubt, Status
 from leadqual.qualification.readers.base import Reading
@@ -200,15 +201,35 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
             same.append(reading)
     if same:
         findings = [_stated(talk, site.message, reading, want) for reading in same]
-        return min(
-            findings,
-            key=lambda found: (
-                _ORDER.index(found.doubt.status) if found.doubt else 0 if not found.doubt else 1
-            ),
-        )
+        best = min(findings, key=lambda found: _ORDER.index(found.doubt.status) if found.doubt else 0)
+        if (
+            best.doubt is not None
+            and best.doubt.reason == "no_cue"
+            and _only_picks(talk, site.message, same[0])
+        ):
+            agreed = _affirmed(talk, site, want, inside)  # "Wednesday, rather": one of the days offered
+            return best if agreed.doubt else agreed
+        return best
     if part:
         return Finding(Doubt("unclear", "bound"))
     return _affirmed(talk, site, want, inside)
+
+
+def _only_picks(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether the clause does nothing but name the value: "then the double", "lieber Mittwoch"."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.clause(first)
+    known = ASSENT.get(at.language, ASSENT["en"])
+    rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
+    return len(rest) <= 5 and all(
+        w in _RATHER or any(w in words for kind, words in known.items() if kind != "neg") for w in rest
+    )
+
+
+_RATHER = listed(
+    "rather instead lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der"
+)
 
 
 def _with_cut_dates(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> list[Reading]:

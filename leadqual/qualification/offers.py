@@ -11,9 +11,12 @@ import re
 from datetime import date
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.comparing import compared
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Span, pick_of
 from leadqual.qualification.tokens import stem
@@ -38,27 +41,24 @@ _AND = {
     "nl": ("en",),
 }
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr)?\b")
-_LESS = listed(
-    """earlier earliest sooner soonest first-one fruher fruhere fruheren fruheste fruhesten tot plus-tot
-    temprano antes cedo prima presto eerder vroeger vroegste vroegere"""
+_PLAIN = listed(
+    """one ones that this please thanks thank then works work good great fine sounds ok okay yes yeah sure
+    prefer rather think guess say wait free slot option time day also still here only best better book take
+    for at on the with and have has there bitte danke gern gerne nehme nehmen dann passt merci svp prends
+    gracias prefiero quedo obrigado prefiro fico grazie prendo preferisco bedankt graag neem doe maar die
+    dat der das den les los las uma una une ein eine einen met mit com con avec"""
 )
-_MORE = listed(
-    """later latest spater spatere spateren spateste spatesten tarde depois despues dopo laatste latere"""
-)
-_CHEAP = listed(
-    """cheaper cheapest gunstiger gunstigere gunstigeren gunstigste gunstigsten billiger billigere billigste
-    billigsten barato barata economico economica goedkoper goedkopere goedkoopste"""
-)
-_DEAR = listed("dearer pricier priciest dearest teurer teurere teureren teuerste teuersten duurdere duurste")
-_PARTS_OF_DAY = {
-    **dict.fromkeys(
-        listed("morning vormittag vormittags morgens matin manha mattina ochtend ochtends"), (0, 12)
-    ),
-    **dict.fromkeys(
-        listed("afternoon nachmittag nachmittags aft apres-midi tarde pomeriggio middag namiddag"), (12, 18)
-    ),
-    **dict.fromkeys(listed("evening abends abend soir noche noite sera avond"), (17, 24)),
+_OTHER = ("not", "nicht", "pas", "non", "no", "nao", "niet", "?", "so", ",")
+_AND = {
+    "en": ("and",),
+    "de": ("und",),
+    "fr": ("et",),
+    "es": ("y", "e"),
+    "pt": ("e",),
+    "it": ("e", "ed"),
+    "nl": ("en",),
 }
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr)?\b")
 _PLAIN = listed(
     """one ones that this please thanks thank then works work good great fine sounds ok okay yes yeah sure
     prefer rather think guess say wait free slot option time day also still here only best better book take
@@ -85,6 +85,8 @@ def offers(at: Analysis) -> list[Span]:
             for parts in (_cut(span, listing), _cut(span, cuts)) if cuts else ():
                 if 2 <= len(parts) <= 6 and _are_parallel(at, parts):
                     return parts
+            if not cuts and 2 <= len(parts := _cut(span, listing)) <= 4 and _are_parallel(at, parts, 2):
+                return parts
     told = [first for first in at.sentences[-6:] if not at.is_question(first)]
     parts = [at.sentence(first) for first in told]
     return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
@@ -108,10 +110,10 @@ def _cut(span: Span, cuts: list[int]) -> list[Span]:
     return [(a, b) for a, b in zip(firsts, lasts, strict=True) if a < b]
 
 
-def _are_parallel(at: Analysis, parts: list[Span]) -> bool:
-    """Whether all parts name the same kind of thing: an hour, a sum, a day, or a name."""
+def _are_parallel(at: Analysis, parts: list[Span], least: int = 1) -> bool:
+    """Whether all parts name the same kinds of thing: an hour, a sum, a day, a count, or a name."""
     kinds = [_kinds(at, part) for part in parts]
-    return bool(frozenset.intersection(*kinds))
+    return len(frozenset.intersection(*kinds)) >= least
 
 
 def _kinds(at: Analysis, part: Span) -> frozenset[str]:
@@ -120,6 +122,12 @@ def _kinds(at: Analysis, part: Span) -> frozenset[str]:
         "time" if number.role == "time" else "money"
         for number in read_numbers(at.folded)
         if start <= number.start < end and number.role in ("time", "money")
+    }
+    found |= {
+        kind
+        for number in read_numbers(at.folded)
+        if start <= number.start < end and not number.role
+        for kind in concepts.counts(number.unit)
     }
     if any(start <= day.start < end for day in read_dates(at.folded, None)):
         found.add("date")
@@ -146,60 +154,18 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
     pick = pick_of(at, (first, last))
     if pick is not None:
         return pick % len(parts) if -len(parts) <= pick < len(parts) else None
-    compared = _compared(at, (first, last), agent, parts)
-    if compared is not None:
-        return compared
-    if any(at.has(tag, first, last) for tag in ("neg", "no", "reject", "wrong")):
+    best = compared(at, (first, last), agent, parts)
+    denied = any(at.has(tag, first, last) for tag in ("neg", "no", "reject", "wrong"))
+    if best is not None:
+        said = None if denied else _named(at, (first, last), agent, parts, today)
+        return best if said is None else said  # "the cheapest ... the Moulin"
+    if denied:
         return None
     named = _named(at, (first, last), agent, parts, today)
     if len(parts) == 2 and any(at.word(k) in _OTHER for k in range(first, last)):
         before = _named(at, (0, first), agent, parts, today) if first else None
         return None if before is None else 1 - before
     return named
-
-
-def _compared(at: Analysis, quote: Span, agent: Analysis, parts: list[Span]) -> int | None:
-    said = set(at.words(*quote))
-    if said & _ANY:
-        return None
-    hours = [_hour(agent, part) for part in parts]
-    sums = [_sum(agent, part) for part in parts]
-    for words, values, sign in (
-        (_LESS, hours, 1),
-        (_MORE, hours, -1),
-        (_CHEAP, sums, 1),
-        (_DEAR, sums, -1),
-    ):
-        known = [value for value in values if value is not None]
-        if said & words and len(known) == len(parts) and len(set(known)) == len(known):
-            return min(range(len(parts)), key=lambda k: sign * known[k])
-    for word in said & set(_PARTS_OF_DAY):
-        low, high = _PARTS_OF_DAY[word]
-        fit = [k for k, hour in enumerate(hours) if hour is not None and low <= hour < high]
-        if len(fit) == 1 and None not in hours:
-            return fit[0]
-    return None
-
-
-def _hour(agent: Analysis, part: Span) -> float | None:
-    """The hour that a part names, if it is one."""
-    text = agent.folded.text[agent.tokens[part[0]].start : agent.tokens[part[1] - 1].end]
-    found = [m for m in _CLOCK.finditer(text) if m[2] or m[3]]
-    if len(found) != 1 or int(found[0][1]) > 24:
-        return None
-    hour = int(found[0][1]) + int(found[0][2] or 0) / 60
-    half = (found[0][3] or "")[:1]
-    return hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour
-
-
-def _sum(agent: Analysis, part: Span) -> float | None:
-    start, end = agent.tokens[part[0]].start, agent.tokens[part[1] - 1].end
-    found = [
-        reading.value["amount"]
-        for reading in read_numbers(agent.folded)
-        if start <= reading.start < end and isinstance(reading.value, dict) and "amount" in reading.value
-    ]
-    return float(found[0]) if len(found) == 1 else None
 
 
 def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
@@ -210,7 +176,36 @@ def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today:
     if typed - set().union(*own):
         return None  # a number or day of the visitor's own changes the offer
     hits = [k for k, marks in enumerate(own) if said & marks - _shared(own, k)]
-    return hits[0] if len(hits) == 1 else None
+    return hits[0] if len(hits) == 1 and _speaks_of_it(at, quote, own[hits[0]]) else None
+
+
+_MOST_OTHER = 2
+
+
+def _speaks_of_it(at: Analysis, quote: Span, own: set[str]) -> bool:
+    """Whether the clause with the offer's words says little else: not "an hour before that call"."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    for first in {
+        at.clause(k)[0] for k in range(*quote) if stem(at.word(k)) in own or at.word(k)[0].isdigit()
+    }:
+        other = [
+            w
+            for w in at.words(*at.clause(first))
+            if w.isalpha()
+            and stem(w) not in own
+            and w not in _PLAIN
+            and not any(w in kind for kind in known.values())
+        ]
+        if len(other) <= _MOST_OTHER and not at.has("whq", *at.clause(first)):
+            return True
+    return False
+
+
+def _hours(at: Analysis, span: Span) -> list[int]:
+    """The hours of a span as minutes after midnight or noon."""
+    start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
+    found = [r.value for r in read_times(at.folded) if start <= r.start < end and isinstance(r.value, str)]
+    return [(int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found]
 
 
 def _shared(own: list[set[str]], k: int) -> set[str]:
@@ -229,4 +224,5 @@ def _marks(at: Analysis, span: Span, today: date | None) -> set[str]:
     }
     readings = [*read_numbers(at.folded), *(read_dates(at.folded, today) if today else ())]
     values = [r.value for r in readings if start <= r.start and r.end <= end and r.value is not None]
-    return found | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}
+    hours = {f"{minutes}'" for minutes in _hours(at, span)}
+    return found | hours | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}

@@ -75,13 +75,13 @@ _JOURNEY = listed(
     hinreise vol trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour"""
 )
 _GROUND = listed(
-    """city town country address airport station destination origin departure arrival stadt ort ville pays ciudad
-    pais cidade citta paese stad plaats"""
+    """city town country address airport station destination origin departure arrival stadt ort ville pays
+    ciudad pais cidade citta paese stad plaats"""
 )
 _MEDIA = listed(
-    """meeting appointment reminder alarm calendar message note task playlist podcast news article document report
-    file email folder movie film song track album book show series event concert game play video theatre theater artist
-    restaurant hotel theme"""
+    """meeting appointment reminder alarm calendar message note task playlist podcast news article document
+    report file email folder movie film song track album book show series event concert game play video
+    theatre theater artist restaurant hotel theme"""
 )
 _TRAVEL = listed("""airline operator operating bus train flight hotel rental transport carrier insurance""")
 

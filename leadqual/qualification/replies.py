@@ -8,6 +8,7 @@ from typing import NamedTuple
 from leadqual.qualification.assent import assent_in
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.profile import content
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
@@ -440,58 +441,39 @@ def lies_in(mark: Mark, quote: Span) -> bool:
     return quote[0] <= mark.first and mark.last <= quote[1]
 
 
+_ARTICLES = listed("the le la el die der das den de il de my l' lo o")
+_BEHIND = listed(
+    """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen
+    gerne svp graag lijkt por per parece esta convient suits looks will maar"""
+)
+
+
 def pick_of(at: Analysis, span: Span) -> int | None:
-    """Which of several the reply chooses: "the second one"."""
+    """Which of several the reply chooses: "the second one", "number two"."""
     for k in range(*span):
         word = at.word(k)
-        if (
-            word in _PICK
-            and not at.is_question(k)
-            and at.word(k - 1)
-            in ("the", "", "le", "la", "el", "die", "der", "das", "den", "o", "il", "de", "my")
-            + (("a",) if at.language == "pt" else ())
-            and (
-                at.word(k + 1)
-                in (
-                    "one",
-                    "option",
-                    "please",
-                    "",
-                    ",",
-                    ".",
-                    "!",
-                    "sounds",
-                    "works",
-                    "is",
-                    "would",
-                    "bitte",
-                    "uno",
-                    "slot",
-                    "date",
-                    "time",
-                    "choice",
-                    "then",
-                    "va",
-                    "mi",
-                    "me",
-                    "passt",
-                    "ware",
-                    "nehmen",
-                    "gerne",
-                    "svp",
-                    "graag",
-                    "lijkt",
-                    "por",
-                    "per",
-                    "parece",
-                    "esta",
-                    "convient",
-                    "suits",
-                    "looks",
-                    "will",
-                    "then",
-                )
-            )
-        ):
+        if at.is_question(k):
+            continue
+        if word in _NUMBERED and at.word(k + 1) in _CARDINALS and _ends(at, k + 2):
+            return _CARDINALS[at.word(k + 1)]
+        before = at.word(k - 1)
+        led = before in _ARTICLES or not before or before == "a" and at.language == "pt"
+        if word in _PICK and led and _ends(at, k + 1):
             return _PICK[word]
     return None
+
+
+_NUMBERED = listed("number option no nr nummer numero choice #")
+_CARDINALS = {
+    "one": 0, "two": 1, "three": 2, "1": 0, "2": 1, "3": 2, "eins": 0, "zwei": 1, "drei": 2, "un": 0,
+    "deux": 1, "trois": 2, "uno": 0, "dos": 1, "tres": 2, "um": 0, "dois": 1, "due": 1, "tre": 2,
+    "een": 0, "twee": 1,
+    "drie": 2,
+}  # fmt: skip
+
+
+def _ends(at: Analysis, k: int) -> bool:
+    """Whether no noun stands at token k that the word before would number."""
+    word = at.word(k)
+    known = ASSENT.get(at.language, ASSENT["en"])
+    return not word[:1].isalnum() or word in _BEHIND or any(word in kind for kind in known.values())
