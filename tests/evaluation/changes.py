@@ -75,8 +75,6 @@ def words(value: str, salt: str) -> str:
 
 def _digit(value: str, salt: str) -> str:
     def other(match: re.Match[str]) -> str:
-        if match[0] in ("30", "15", "45", "00"):
-            return pick([text for text in ("30", "15", "45") if text != match[0]], salt)
         return str(int(match[0]) + pick((1, 2), salt)).zfill(len(match[0]))
 
     return re.sub(r"\d+", other, value, count=1)

@@ -233,7 +233,7 @@ def _may_cross(made: Dialogue, fact: Fact, key: str) -> bool:
 
 def _is_hour(value: str) -> bool:
     """Hours are kept among themselves: a town for a time of day is refused too easily."""
-    return bool(re.search(r"\d|noon|midnight|past|quarter", value))
+    return bool(re.search(r"\d|noon|midnight|past|quarter|half", value))
 
 
 def _overlap(one: Fact, other: Fact) -> bool:

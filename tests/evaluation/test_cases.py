@@ -47,10 +47,9 @@ def ids(found: list[Case]) -> list[str]:
     return [case["id"] for case in found]
 
 
-def test_enough_is_held_out_for_the_bar_to_mean_something() -> None:
-    # A number, not a share: tuning cases may come in from real use without end.
-    assert len(cases("held_out")) >= 1600
-    assert len(cases("tuning")) >= 1600
+def test_at_least_a_third_is_held_out() -> None:
+    # Who adds cases for tuning adds held-out dialogues, too: else the bar measures less and less.
+    assert 3 * len(cases("held_out")) >= len(every_case())
 
 
 def test_every_id_is_used_once() -> None:
