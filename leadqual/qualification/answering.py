@@ -10,7 +10,7 @@ from leadqual.qualification.labels import own_labels
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.labels import LABEL_OF, NAMES
-from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.slots import KIND_OF, kinds_of
@@ -93,9 +93,7 @@ def _is_for_another(profile: Profile, words: list[str]) -> bool:
     if not 1 <= len(nouns) <= 3 or len(words) > 7 or any(w in _NO_NOUN | _ASKING for w in nouns):
         return False
     stems = {stem(w) for w in nouns}
-    if stems & profile.asked or any(concepts.IDEAS.get(s, frozenset()) & profile.ideas for s in stems):
-        return False
-    if topics(profile.words) & topics(stems):
+    if stems & profile.asked or senses(nouns) & profile.meant:
         return False
     named = {*profile.key_order, *profile.label_order}
     if set(nouns) & _NAMES:
@@ -126,7 +124,7 @@ def _is_other(profile: Profile, noun: str) -> bool:
     kinds = kinds_of(profile)
     if noun in _NAMES:
         return not kinds & {"person"} and not own_labels(profile) & NAMES
-    if stem(noun) in profile.asked or concepts.IDEAS.get(stem(noun), frozenset()) & profile.ideas:
+    if stem(noun) in profile.asked or senses((noun,)) & profile.meant:
         return False
     if LABEL_OF.get(noun, "") in own_labels(profile):
         return False

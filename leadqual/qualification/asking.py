@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.lexicon.senses import pointed, senses
 from leadqual.qualification.places import Doubt, Place
-from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
@@ -325,15 +325,15 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
     stems = content(words)
     kind = profile.field.kind
     if kind == "number" or profile.field.of:
-        return _number_fit(profile, words, stems)
+        return _number_fit(profile, words, stems, senses(words, at.language))
     if kind == "date" or profile.side or profile.time:
         return _side_fit(profile, at, first, last, words, stems)
-    return _text_fit(profile, words, stems)
+    return _text_fit(profile, words, stems, senses(words, at.language))
 
 
-def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     if profile.takes_money:
-        return _money_fit(profile, words, stems)
+        return _money_fit(profile, words, stems, said)
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
@@ -354,13 +354,13 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> in
     return 1
 
 
-def _money_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     kinds = concepts.money_kinds(words)
     if kinds & profile.money:
         return 2
     if kinds - {"price"} and profile.money:
         return -1
-    if profile.asked & stems or profile.ideas & ideas(stems):
+    if profile.asked & stems or profile.meant & said:
         return 2
     return 1 if _MONEY & set(words) else 0
 
@@ -411,7 +411,7 @@ def _asks_of_thing(profile: Profile, words: list[str]) -> bool:
                         "best",
                     }
                     & set(rest)
-                    and not ideas(content(rest)) & profile.ideas
+                    and not senses(rest) & profile.meant
                 )
     return False
 
@@ -428,7 +428,7 @@ def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
     )
 
 
-def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
+def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     if (
         profile.self_kind == "person"
         and _WHO & set(words)
@@ -439,9 +439,6 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str]) -> int:
         stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC
     ):
         return 2
-    if profile.ideas & ideas(map(stem, words)):
+    if profile.meant & said:
         return 2 if not profile.is_self or len(words) <= 14 else 1
-    own, said = topics(profile.words), topics(stem(w) for w in words if w not in concepts.GENERIC)
-    if own & said:
-        return 2
-    return -1 if own and said and profile.field.kind == "text" else 0
+    return -1 if pointed(profile.meant) and pointed(said) and profile.field.kind == "text" else 0

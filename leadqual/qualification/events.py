@@ -4,7 +4,8 @@ done then ("we moved in November"). Pure."""
 from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.profile import Profile, content, ideas
+from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
@@ -66,7 +67,7 @@ def _subject(profile: Profile, at: Analysis, begin: int, first: int) -> str:
     if not said or at.has("whq", begin, k) or at.has("first", k, first):
         return ""
     stems = content(said)
-    if not stems or ideas(stems) & profile.ideas or not profile.words:
+    if not stems or senses(said, at.language) & profile.meant or not profile.words:
         return ""
     if (
         profile.words <= {stem(word) for word in _EVENTS}

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.labels import (
     EVENT_OF,
     FILLERS,
@@ -24,6 +23,7 @@ from leadqual.qualification.lexicon.labels import (
     TAKEN_AWAY,
     TRAVELS,
 )
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
@@ -120,7 +120,7 @@ def _is_own_event(profile: Profile, word: str, kind: str) -> bool:
     named = {*profile.key_order, *profile.label_order}
     if stem(word) in profile.words or any(EVENT_OF.get(w) == kind for w in named):
         return True
-    if concepts.IDEAS.get(stem(word), frozenset()) & profile.ideas:
+    if senses((word,)) & profile.meant:
         return True
     if kind == "travel":
         return bool(TRAVELS & named) and not {"taxi", "cab", "driver", "pickup", "pick"} & named

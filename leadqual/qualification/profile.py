@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
@@ -88,8 +90,8 @@ _TRAVEL = listed("""airline operator operating bus train flight hotel rental tra
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `ideas`: what
-    they mean, for synonyms. `counts`: nouns its number may count; `own`: those it names itself.
+    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `meant`:
+    what the field's words mean. `counts`: nouns its number may count; `own`: those it names itself.
     `side`: "start", "end" or "". `self_kind`: "role", "company", "person", "staff", "money" or "" for
     a wish. `time`, `date`: text kinds of that shape."""
 
@@ -99,7 +101,7 @@ class Profile:
     key_words: frozenset[str]
     words: frozenset[str]
     asked: frozenset[str]
-    ideas: frozenset[str]
+    meant: frozenset[str]
     counts: frozenset[str]
     own: frozenset[str]
     money: frozenset[str]
@@ -133,9 +135,14 @@ def content(words: Iterable[str]) -> frozenset[str]:
     return frozenset(found for found in map(stem, words) if found not in concepts.GENERIC and len(found) > 1)
 
 
-def ideas(stems: Iterable[str]) -> frozenset[str]:
-    """What the stems mean, by groups of words that mean much the same."""
-    return frozenset(idea for word in stems for idea in concepts.IDEAS.get(word, ()))
+def _meant(field: Field, *named: list[str]) -> frozenset[str]:
+    """What the words of a field mean; each list is a text of its own."""
+    told = language(fold(f"{field.label} {' '.join(field.questions)}").text)
+    cues = (*field.cues, *field.cues_yes, *field.cues_no)
+    found = {name for words in (*named, *map(split_words, cues)) for name in senses(words, told)}
+    return frozenset(
+        found - {"personname"} if len(found) > 1 else found
+    )  # a "name of the firm" is no person's
 
 
 @lru_cache(maxsize=2048)
@@ -161,7 +168,7 @@ def profile(field: Field) -> Profile:
         key_words=content(key),
         words=words,
         asked=words | content(questions),
-        ideas=ideas(words),
+        meant=_meant(field, key, label),
         counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),

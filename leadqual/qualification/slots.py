@@ -126,12 +126,7 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         and before in ("for", "to")
         or before in ("see", "watch", "watching")
     )
-    if (
-        kind == "venue"
-        and seen
-        and profile.ideas | profile.words
-        and _SHOWN & {*profile.key_order, *profile.label_order}
-    ):
+    if kind == "venue" and seen and profile.words and _SHOWN & {*profile.key_order, *profile.label_order}:
         return "something to see"
     if kind == "place" and before == "with":
         return "company on the way"

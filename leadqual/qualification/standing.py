@@ -9,7 +9,7 @@ from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.judging import judge, place, polarity, relate
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
@@ -17,7 +17,6 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import reply_of
 from leadqual.qualification.talk import Talk
-from leadqual.qualification.tokens import stem
 from leadqual.qualification.values import compare
 
 
@@ -151,16 +150,14 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
     rest = [w for w in said if w not in _PLAIN]
     if talk.profile.is_self or talk.profile.time or not rest:
         return True
-    known = [w for w in rest if topics((stem(w),)) or concepts.counts(w)]
+    known = [w for w in rest if senses((w,), at.language) or concepts.counts(w)]
     return len(known) < len(rest)
 
 
 _PLAIN = listed("a an the it that please my our for in on at to and also instead rather just so then")
 
 
-def _text_later(
-    talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any
-) -> Doubt | None:
+def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any) -> Doubt | None:
     for reading in talk.readings(later, want):
         spot = place(talk, later, reading)
         if negated(spot, talk.profile) is not None or _replaced(at, spot.first):

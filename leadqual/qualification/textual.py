@@ -23,8 +23,8 @@ from leadqual.qualification.labels import (
     says_nothing,
     taken_away,
 )
-from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
@@ -340,8 +340,7 @@ def _other_noun(profile: Profile, at: Analysis, first: int) -> str:
     )
     if k == first - 1 or noun not in kinds:
         return ""
-    ours = concepts.IDEAS.get(stem(noun), frozenset())
-    if stem(noun) in profile.words or ours & profile.ideas:
+    if stem(noun) in profile.words or senses((noun,), "en") & profile.meant:
         return ""
     named = {w for w in kinds if stem(w) in profile.words}
     return noun if named else ""

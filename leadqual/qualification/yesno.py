@@ -5,10 +5,10 @@ from __future__ import annotations
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import polarity
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.topics import topics
+from leadqual.qualification.lexicon.senses import sense, senses
 from leadqual.qualification.offers import is_either_or
 from leadqual.qualification.places import Doubt
-from leadqual.qualification.profile import Profile, ideas
+from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Reply, Span, is_open_question, is_tail, lies_in, reply_of
 from leadqual.qualification.talk import Talk
@@ -218,7 +218,5 @@ def speaks_of(profile: Profile, words: list[str]) -> bool:
     said = stems - concepts.GENERIC | stems & own
     if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
         return True
-    meant = ideas(profile.key_words - _DOMAIN)
-    return bool(meant & ideas(stems - concepts.GENERIC)) or bool(
-        topics(own) & topics(stem(word) for word in words if word not in concepts.GENERIC)
-    )
+    asked = profile.meant | {sense(name).against for name in profile.meant}
+    return any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words))

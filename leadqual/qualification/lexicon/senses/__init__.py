@@ -3,7 +3,7 @@ which share no word are still known to speak of the same. Pure.
 
 Each module beside this one holds a table. A sense begins with a line of its name, the kinds of value it can
 be about (yes; topic, what is asked and not yet said by its words; count, money, date, time, word; fixed, a
-date that is no wish) and, behind "!", the sense that excludes it; then follow its words, one language a
+date that is no wish; broad, what many a field is about) and, behind "!", the sense that excludes it; then follow its words, one language a
 line ("xx" for all), a phrase joined by "_". An empty line ends it.
 """
 
@@ -64,8 +64,7 @@ def _key(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1)
-def _table() -> _Table:
+def _built() -> _Table:
     table = _Table({}, {language: {} for language in _LANGUAGES})
     for block in "\n\n".join(part.TABLE.strip() for part in (deals, journeys, life, stays, work)).split(
         "\n\n"
@@ -86,8 +85,16 @@ def _add(known: _Phrases, name: str, phrases: Iterable[str]) -> None:
         known.setdefault(parts[0], []).append((parts, name))
 
 
+_TABLE = _built()
+
+
 def sense(name: str) -> Sense:
-    return _table().senses[name]
+    return _TABLE.senses[name]
+
+
+def pointed(names: Iterable[str]) -> frozenset[str]:
+    """Those that point at one thing; "where", "when" and "who" ask for many."""
+    return frozenset(name for name in names if "broad" not in sense(name).kinds)
 
 
 def senses(words: Sequence[str], language: str = "") -> frozenset[str]:
@@ -123,7 +130,7 @@ def _at(words: tuple[str, ...], keys: tuple[str, ...], at: int, language: str) -
 
 
 def _in(language: str, words: tuple[str, ...], keys: tuple[str, ...], at: int) -> list[Spot]:
-    known = _table().phrases[language]
+    known = _TABLE.phrases[language]
     word = words[at]
     candidates = known.get(keys[at]) or (known.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None)
     if candidates is None and language in _COMPOUNDING and len(word) >= _LEAST_COMPOUND:
@@ -149,7 +156,7 @@ def _stands(parts: tuple[str, ...], keys: tuple[str, ...], words: tuple[str, ...
 @lru_cache(maxsize=8192)
 def _by_head(language: str, word: str) -> list[tuple[tuple[str, ...], str]] | None:
     """German and Dutch write "Reiseversicherung" as one word; what it is stands at its end."""
-    known = _table().phrases[language]
+    known = _TABLE.phrases[language]
     for k in range(3, len(word) - _LEAST_HEAD + 1):
         if whole := [entry for entry in known.get(_key(word[k:]), ()) if len(entry[0]) == 1]:
             return whole

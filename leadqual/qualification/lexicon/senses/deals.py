@@ -10,6 +10,15 @@ pt privado privada oculto secreto
 it privato privata nascosto
 nl prive verborgen geheim
 
+visibility topic
+en visibility visible private public hidden who_can_see
+de sichtbarkeit sichtbar privat offentlich
+fr visibilite visible prive public
+es visibilidad visible privado publico
+pt visibilidade visivel privado publico
+it visibilita visibile privato pubblico
+nl zichtbaarheid zichtbaar prive openbaar
+
 public yes !private
 en public publicly visible for_everyone open_to_all everyone_can_see
 de offentlich sichtbar
@@ -102,7 +111,7 @@ pt prestacoes parcelas parcelado financiamento
 it rate a_rate finanziamento
 nl termijnen gespreid_betalen financiering
 
-payment word,date,money
+payment word,date,money,broad
 en pay payment paying pays paid payable settle
 de zahlen zahlung bezahlen bezahle zahle zahlungsart zahlungsweise
 fr payer paiement paie regler reglement paye
@@ -130,7 +139,7 @@ pt pede pedir
 it chiedi chiedere
 nl vraag verzoek
 
-amount money
+amount money,broad
 en amount sum total
 de betrag summe
 fr montant somme
@@ -229,7 +238,7 @@ pt fatura conta atualmente
 it bolletta attualmente
 nl rekening momenteel
 
-sourceaccount word
+sourceaccount word,broad
 en out_of from_account take_it_from debit
 de abbuchen vom_konto
 fr debiter
@@ -292,7 +301,7 @@ pt reservar reserva reservo
 it prenotare prenotazione prenoto
 nl boeken boeking boek reserveren reservering
 
-product word
+product word,broad
 en product item article model goods
 de produkt artikel ware modell
 fr produit article

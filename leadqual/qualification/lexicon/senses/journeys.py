@@ -146,7 +146,7 @@ pt corredor coxia
 it corridoio
 nl gangpad
 
-travelclass word
+travelclass word,broad
 en class classes fly flight cabin travel fare ticket seat
 de klasse flug fliege fliegen ticket fahrkarte
 fr classe cabine vol billet
@@ -155,7 +155,7 @@ pt classe cabine voo voar bilhete
 it classe cabina volo volare biglietto
 nl klasse vlucht vliegen ticket kaartje
 
-passengers count
+passengers count,broad
 en passenger passengers traveller travellers traveler travelers riders travelling traveling of_us seats
 de passagier passagiere fahrgaste reisende reisenden mitreisende mitfahrer
 fr passager passagers voyageur voyageurs
@@ -173,7 +173,7 @@ pt quilometragem quilometros km
 it chilometraggio chilometri km
 nl kilometerstand kilometers km teller
 
-flight word
+flight word,broad
 en flight flights fly flying plane airline airfare
 de flug fluge fliegen flieger flugzeug
 fr vol vols avion
@@ -182,7 +182,7 @@ pt voo voos aviao voar
 it volo voli aereo volare
 nl vlucht vluchten vliegtuig vliegen
 
-train word
+train word,broad
 en train trains rail railway
 de zug zuge bahn
 fr train trains tgv
@@ -191,7 +191,7 @@ pt comboio trem
 it treno treni
 nl trein treinen
 
-bus word
+bus word,broad
 en bus buses coach
 de bus fernbus busse
 fr bus autocar car
@@ -200,7 +200,7 @@ pt autocarro onibus
 it autobus pullman corriera
 nl bus
 
-taxi word
+taxi word,broad
 en taxi cab ride lift_to minicab
 de taxi fahrt mitfahrgelegenheit
 fr taxi course vtc
@@ -209,7 +209,7 @@ pt taxi
 it taxi
 nl taxi
 
-rentalcar word
+rentalcar word,broad
 en rental_car car_rental hire_car car_hire rent_a_car car vehicle rental
 de mietwagen leihwagen auto wagen fahrzeug
 fr voiture_de_location voiture vehicule

@@ -29,7 +29,7 @@ pt bebe bebes
 it neonato neonati bebe
 nl baby baby's
 
-guests count
+guests count,broad
 en guest guests diners people covers heads
 de gast gaste personen leute
 fr invites convives personnes couverts
@@ -38,7 +38,7 @@ pt convidados pessoas
 it ospiti coperti persone invitati
 nl gasten personen mensen
 
-tickets count
+tickets count,broad
 en ticket tickets seat seats admission
 de ticket tickets karte karten eintrittskarten platze
 fr billet billets place places
@@ -101,7 +101,7 @@ pt encomenda encomendei compra comprei
 it ordine ordinato acquisto acquistato
 nl bestelling besteld aankoop gekocht
 
-appointment date,word
+appointment date,word,broad
 en appointment appointments visit see_the_doctor see_the_dentist come_in consultation check_up checkup slot
 en see_dr see_doctor booked_in see_a
 de termin termine arzttermin vorbeikommen besuch untersuchung sprechstunde
@@ -120,7 +120,7 @@ pt vencimento prazo data_limite
 it scadenza termine
 nl vervaldatum deadline uiterlijk
 
-movein date
+movein date,broad
 en move_in moving_in move moving
 de einzug einziehen umzug umziehen
 fr emmenager emmenagement demenager
@@ -184,15 +184,24 @@ it sintomo sintomi dolore male disturbo
 nl klacht klachten pijn symptoom
 
 hairdresser word
-en stylist hairdresser barber salon haircut cut_my_hair
-de friseur friseurin friseursalon haarschnitt
-fr coiffeur coiffeuse salon
-es peluquero peluquera peluqueria
-pt cabeleireiro cabeleireira salao
+en stylist hairdresser barber haircut cut_my_hair
+de friseur friseurin haarschnitt
+fr coiffeur coiffeuse
+es peluquero peluquera
+pt cabeleireiro cabeleireira
 it parrucchiere parrucchiera
-nl kapper kapster kapsalon
+nl kapper kapster
 
-service word
+salon word
+en salon barbershop hair_salon
+de friseursalon
+fr salon
+es peluqueria
+pt salao
+it salone
+nl kapsalon
+
+service word,broad
 en service services treatment treatments
 de dienstleistung behandlung leistung
 fr prestation soin service
@@ -201,7 +210,7 @@ pt servico tratamento
 it servizio trattamento
 nl dienst behandeling
 
-place word
+place word,broad
 en where city town place location area neighbourhood neighborhood region district address
 de wo wohin woher stadt ort gegend region viertel
 fr ou ville lieu endroit quartier region
@@ -228,7 +237,7 @@ pt morada endereco
 it indirizzo
 nl adres
 
-when date,time
+when date,time,broad
 en when date day days
 de wann datum tag
 fr quand date jour
@@ -237,7 +246,7 @@ pt quando data dia
 it quando data giorno
 nl wanneer datum dag
 
-hour time
+hour time,broad
 en time hour when slot o'clock
 de uhrzeit uhr wann zeit
 fr heure horaire quand
@@ -246,7 +255,7 @@ pt hora horario quando
 it ora orario quando
 nl tijd tijdstip wanneer hoe_laat
 
-howlong count
+howlong count,broad
 en how_long long stay length duration nights days
 de wie_lange dauer lange nachte tage
 fr combien_de_temps duree longtemps nuits
@@ -271,7 +280,7 @@ pt telefone telemovel celular
 it telefono cellulare
 nl telefoon telefoonnummer mobiel
 
-movie word
+movie word,broad
 en movie movies film films cinema screening watch
 de film filme kino filmtitel
 fr film films cinema
@@ -289,7 +298,7 @@ pt cancao musica faixa
 it canzone canzoni brano musica
 nl liedje nummer muziek
 
-eventkind word
+eventkind word,broad
 en event events show concert hear see watch gig
 de veranstaltung konzert sehen horen
 fr evenement concert spectacle voir
@@ -298,7 +307,7 @@ pt evento concerto espetaculo ver
 it evento concerto spettacolo vedere
 nl evenement concert voorstelling zien
 
-genre word
+genre word,broad
 en genre kind category type style sort
 de genre art richtung sorte
 fr genre type style categorie
@@ -316,7 +325,7 @@ pt cozinha comida prato comer
 it cucina cibo piatto mangiare
 nl keuken eten gerecht
 
-restaurant word
+restaurant word,broad
 en restaurant eatery dine dining
 de restaurant lokal gaststatte
 fr restaurant resto

@@ -352,8 +352,8 @@ pt papel cargo funcao profissao o_que_faz
 it ruolo mansione posizione professione mestiere si_occupa
 nl rol functie beroep baan doet_u doe_je
 
-firm word
-en insurance_company company organisation organization business firm employer work_for work_at representing
+firm word,broad
+en insurance_company company organisation organization business firm employer who_are_you_with work_for work_at representing
 en work_with
 de firma unternehmen arbeitgeber betrieb arbeiten_sie bei_welcher
 fr entreprise societe boite employeur travaillez
@@ -362,7 +362,7 @@ pt empresa companhia organizacao trabalha
 it azienda societa ditta impresa lavora lavori
 nl bedrijf organisatie werkgever firma werkt werk_je
 
-personname word
+personname word,broad
 en name called talking_to speaking_to chatting_with speaking_with
 de name heissen heisst mit_wem
 fr nom appelez appelles m'appelle
@@ -395,7 +395,7 @@ it difficolta problema problemi sfida sfide ostacolo ostacoli disturba
 nl moeilijkheid moeilijkheden uitdaging uitdagingen probleem problemen knelpunt knelpunten obstakel hinder
 nl dwars
 
-goal word
+goal word,broad
 en goal goals aim objective objectives achieve accomplish
 de ziel ziele erreichen vorhaben
 fr objectif objectifs atteindre but
@@ -404,7 +404,7 @@ pt objetivo objetivos meta metas alcancar
 it obiettivo obiettivi scopo raggiungere
 nl doel doelen doelstelling bereiken
 
-tool word
+tool word,broad
 en system systems tool tools software crm solution use using work_with_now currently_with provider vendor
 en supplier
 de system systeme tool werkzeug software losung programm nutzen verwenden arbeiten_sie_mit anbieter
@@ -414,7 +414,7 @@ pt sistema ferramenta ferramentas solucao programa utilizam usam fornecedor
 it sistema strumento strumenti soluzione programma utilizzate usate fornitore
 nl systeem tool gereedschap oplossing pakket programma gebruikt leverancier
 
-source word
+source word,broad
 en hear_about hear_of heard found source find_us come_across
 de gehort aufmerksam gefunden erfahren
 fr entendu connu trouve connaitre source
@@ -450,7 +450,7 @@ pt contacto contato
 it referente contatto
 nl contactpersoon collega
 
-timing word,date
+timing word,date,broad
 en start begin beginning live go_live launch kickoff kick_off running rollout roll_out timeline timing
 en timeframe when soon up_and_running
 de starten start beginnen beginn loslegen los_gehen zeitrahmen zeitplan wann einfuhren in_betrieb
@@ -460,7 +460,7 @@ pt comecar iniciar inicio arrancar prazo quando lancamento
 it iniziare cominciare inizio partire avvio tempistica quando lancio
 nl starten start beginnen begin termijn tijdspad wanneer live_gaan ingebruikname
 
-moneycost money
+moneycost money,broad
 en price prices cost costs costing rate rates fare fee fees
 de preis preise kosten kostet tarif gebuhr
 fr prix cout couts coute tarif
