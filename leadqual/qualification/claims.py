@@ -29,6 +29,7 @@ from leadqual.qualification.naming import has_verb, words_of
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 
+NO_TOWN, NO_SORT = "no word says that it is a town", "no word says what kind it is"
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
@@ -59,7 +60,11 @@ def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
     kind = kind_of(profile)
     if not kind:
         return ""
-    return _by_itself(profile, kind, at, first, last) or _by_frame(kind, at, first)
+    return (
+        _by_itself(profile, kind, at, first, last)
+        or _by_frame(kind, at, first, "airline" in profile.label_order)
+        or _by_noun(kind, at, first, last)
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -82,7 +87,8 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a place"
     if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
         return "a sentence"
-    if _is_town(profile) and len(words) > 1 and _is_large(at, first) and _names_venue(words):
+    around = _is_town(profile) or _is_around(profile)
+    if around and len(words) > 1 and _is_large(at, first) and _names_venue(words):
         return "a venue"
     if (
         kind in ("person", "maker")
@@ -100,6 +106,20 @@ def _is_town(profile: Profile) -> bool:
     if {"address", "airport", "station", "place", "pickup", "dropoff", "street", "venue", "name"} & named:
         return False
     return bool({"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad"} & named)
+
+
+@lru_cache(maxsize=2048)
+def _is_around(profile: Profile) -> bool:
+    """Whether the field asks where something else is: the area of the apartments, the place of the hotel."""
+    label = set(profile.label_order)
+    return kind_of(profile) == "place" and bool(_WITHIN & label) and not _SPOTS & {*profile.key_order, *label}
+
+
+_SPOTS = listed("address pickup dropoff name event meeting street")
+_WITHIN = listed(
+    """accommodation apartment apartments hotel restaurant house houses home homes property theatre theater
+    salon cinema dentist doctor stay live suburb neighbourhood neighborhood district area region village"""
+)
 
 
 def _names_venue(words: list[str]) -> bool:
@@ -137,7 +157,7 @@ def _is_large(at: Analysis, k: int) -> bool:
     return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
-def _by_frame(kind: str, at: Analysis, first: int) -> str:
+def _by_frame(kind: str, at: Analysis, first: int, airline: bool) -> str:
     """ "in the old harbour", "with Lydia": what such a word can lead to."""
     before = at.word(first - 1)
     if before in POST_FREE:
@@ -150,6 +170,8 @@ def _by_frame(kind: str, at: Analysis, first: int) -> str:
         return "the speaker"
     if at.language in ("fr", "it") and before == "a":
         before = "in"
+    if airline and before in ("to", "from") and _is_large(at, first):
+        return "" if _switches(at, first) else "an end of the way"
     allowed = FRAME_OF.get(before)
     if allowed is None or kind in allowed or first == at.sentence(first)[0]:
         return ""
@@ -167,6 +189,40 @@ def _by_frame(kind: str, at: Analysis, first: int) -> str:
 
 
 _NO_SPEAKER = ("place", "cause", "cuisine", "thing", "title")
+
+
+def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:
+    """ "room Nightingale", "The Loom House is a museum", "Loose Change, a comedy": the noun beside a name."""
+    if not _is_large(at, first):
+        return ""
+    before = KIND_WORDS.get(at.word(first - 1), "")
+    if before and at.word(first - 1) in _NAMED_NOUNS and first - 1 >= at.sentence(first)[0]:
+        return at.word(first - 1) if before != kind and not (before == "venue" and kind == "place") else ""
+    k = last + 1 if at.word(last) in (",", "is", "(", "are") else last
+    if k == last or at.word(k) not in ("a", "an"):
+        return at.word(last + 1) if _is_directed(kind, at, last) else ""
+    for noun in at.words(k + 1, min(k + 5, at.sentence(first)[1])):
+        said = "title" if noun in GENRES else KIND_WORDS.get(noun, "")
+        if said in ("title", "venue", "maker", "cuisine") and noun not in ("food", "place"):
+            return "" if said == kind or _may_share(said, kind) else noun
+        if not noun.isalpha():
+            break
+    return ""
+
+
+_NAMED_NOUNS = listed(
+    """song track album artist band singer movie film director actor hotel restaurant cinema theatre theater
+    room city town doctor dentist stylist"""
+)
+
+
+def _may_share(said: str, kind: str) -> bool:
+    return kind in ("", "firm", "thing", "cause") or kind == "venue" and said in ("firm", "place")
+
+
+def _is_directed(kind: str, at: Analysis, last: int) -> bool:
+    """ "Teesri Galli is directed by": a title, no director."""
+    return kind in ("maker", "person") and at.word(last) in ("is", "was") and at.word(last + 2) == "by"
 
 
 def _after_self(at: Analysis, first: int) -> bool:
@@ -192,12 +248,12 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
     if fit >= 1 or not _is_large(at, first):
         return ""
     kind = kind_of(profile)
-    if _is_town(profile) and not profile.side:
-        return "" if _stands_as_town(profile, at, first, last) else "no word says that it is a town"
+    if (_is_town(profile) or _is_around(profile)) and not profile.side:
+        return "" if _stands_as_town(profile, at, first, last) else NO_TOWN
     if kind in ("cuisine", "genre"):
         words = [w for w in at.words(first, last) if w[0].isalnum()]
         known = set(words) & (CUISINES | GENRES) or KIND_NOUNS & set(at.words(last, last + 2))
-        return "" if known else "no word says what kind it is"
+        return "" if known else NO_SORT
     return ""
 
 

@@ -4,15 +4,28 @@ done then ("we moved in November"). Pure."""
 from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon.events import (
+    ADVERBS,
+    AUXILIARIES,
+    COPULAS,
+    HAPPENING,
+    JOINS,
+    PREDICATES,
+    SPEAKERS,
+    WISHES,
+)
+from leadqual.qualification.lexicon.shapes import DAYTIME
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.tokens import stem
 
-_IS = listed("is are be was ist sind est sont es son e sao sono zijn falls")
+_IS = listed("is are be was ist sind est sont es son e sao sono zijn falls") | HAPPENING
 _LINKS = listed(
-    """on the by from until till at in for about around only not now also le la les el il lo o a am den
+    """zum zur per fin au aux al on the by from until till at in for about around only not now also le la
+    les el il lo o a am den
     dem der
     de het op em no na nel al del du au set fixed still actually probably , :"""
 )
@@ -51,6 +64,8 @@ def of_something_else(profile: Profile, at: Analysis, first: int, fit: int) -> s
     if content(at.words(begin, end)) & profile.words:
         return ""
     subject = _subject(profile, at, begin, first)
+    if not profile.side and not looks_back(profile.field) and (doing := own_doing(profile, at, first)):
+        return doing
     if subject and not looks_back(profile.field) and (fit < 1 or _is_spoken_of(profile, at, begin, end)):
         return subject
     return _act(at, begin, end, first) if fit < 2 and not looks_back(profile.field) else ""
@@ -98,3 +113,56 @@ def _act(at: Analysis, begin: int, end: int, first: int) -> str:
         if "ge" in done[:6] and done.endswith(("t", "en", "d")) and not at.has("neg", begin, end):
             return done
     return ""
+
+
+def own_doing(profile: Profile, at: Analysis, first: int) -> str:
+    """What somebody does or has at that time which is none of the field's business: "I get off at 4", "on the
+    24th I'm at a wedding", "my son has practice at 5"."""
+    begin, end = _stretch(at, first)
+    if end - begin > 12:
+        return ""
+    words = at.words(begin, end)
+    if WISHES & set(words) or at.is_question(first) or at.has("wish", begin, end):
+        return ""
+    if content(words) & profile.words or senses(words, at.language) & profile.meant:
+        return ""
+    who = next((k for k in range(begin, end) if at.word(k) in SPEAKERS.get(at.language, ())), None)
+    if who is None or begin < who and at.word(who - 1) in ("for", "to", "with", "of"):
+        return ""
+    k = who + 1 if at.word(who) not in _POSSESSIVE else who + 2
+    if at.language in ("de", "nl") and who > begin and at.word(k) not in COPULAS and who + 1 >= end - 1:
+        k = who - 1  # "am 8. arbeite ich"
+    copula = False
+    while k < end and (at.word(k) in ADVERBS or at.word(k) in AUXILIARIES or at.word(k) in COPULAS):
+        copula = copula or at.word(k) in COPULAS
+        k += 1
+    if copula:
+        return _predicate(at, k, end)
+    verb = at.word(k)
+    return verb if verb.isalpha() and len(verb) > 2 and k < end and not _is_value(at, k) else ""
+
+
+_POSSESSIVE = listed("my our mein meine unser unsere mon ma notre mi nuestro nuestra meu minha mijn onze")
+
+
+def _stretch(at: Analysis, first: int) -> tuple[int, int]:
+    """The part of the clause between two words that join one statement to another."""
+    begin, end = at.clause(first)
+    begin = next((k + 1 for k in range(first - 1, begin - 1, -1) if at.word(k) in JOINS), begin)
+    return begin, next((k for k in range(first + 1, end) if at.word(k) in JOINS), end)
+
+
+def _predicate(at: Analysis, k: int, end: int) -> str:
+    """What one is then: "at a wedding", "away"; nothing for "free" or for the value alone."""
+    rest = [w for w in at.words(k, end) if w.isalpha() and w not in _LINKS]
+    if not rest or PREDICATES & set(rest) or all(_is_time_word(w) for w in rest):
+        return ""
+    return rest[0]
+
+
+def _is_value(at: Analysis, k: int) -> bool:
+    return at.word(k)[:1].isdigit() or _is_time_word(at.word(k))
+
+
+def _is_time_word(word: str) -> bool:
+    return word in TAGS or word in DAYTIME

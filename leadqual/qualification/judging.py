@@ -9,6 +9,7 @@ from leadqual.qualification.about import relate_choice, relate_date, relate_numb
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
 from leadqual.qualification.asking import asks
+from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
@@ -48,6 +49,8 @@ _OPEN = Doubt("unclear", "no_cue")
 def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Relation:
     """Whether the reading is about the field; `fit` overrides what the question before says."""
     found = _relate(talk, index, reading, fit)
+    if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
+        return found._replace(kind="other")
     if found.holds and (word := _outdone(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
@@ -90,6 +93,8 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
     return ""
 
 
+# what keeps words in a read-out from being the field's
+_UNNAMED = frozenset((NO_TOWN, NO_SORT, "no time of day"))
 _NO_RIVALS = frozenset(("article", "date", "time", "year", "address", "phone", "idiom", "ordinal"))
 
 

@@ -52,6 +52,8 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return "an hour"
     if takes == "name" and shape in ("length", "number") and not _is_large(at, first, last):
         return f"a {shape}"
+    if takes == "name" and shape == "day" and kinds_of(profile) & {"place", "venue", "genre"}:
+        return "a day"
     if takes == "name" and at.word(first) in TITLES and kinds_of(profile) & {"place", "genre"}:
         return "a person"
     return ""
@@ -110,9 +112,14 @@ def _shape(at: Analysis, first: int, last: int) -> str:
     source = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
     if any(_HOUR.fullmatch(w) for w in said) or numbers and (DAYTIME & set(words) or ":" in source):
         return "hour"
+    if len(words) > 1 and _FACE & set(words):
+        return "hour"
     if numbers and len(numbers) == len(said):
         return "number"
     return "day"
+
+
+_FACE = frozenset(("quarter", "half", "past", "halb", "viertel", "kwart", "demie", "media", "meia", "mezza"))
 
 
 def _is_timely(word: str) -> bool:
