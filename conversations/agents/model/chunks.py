@@ -14,6 +14,7 @@ from typing import Any
 from .trouble import Trouble, of_error
 
 JSON = dict[str, Any]
+NO_CHOICE = "The model's endpoint sent an answer without a choice."
 REFUSING = frozenset({"content_filter", "refusal"})
 
 
@@ -77,7 +78,7 @@ class Reading:
         """What an answer says that came in one piece."""
         yield from self._take(_object(data), "message")
         if not self.has_choice:
-            raise Trouble("garbage", text="The model's endpoint sent an answer without a choice.")
+            raise Trouble("garbage", text=NO_CHOICE)
         self.reason = self.reason or ""
 
     def _take(self, data: JSON, name: str) -> Iterator[Part]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .chunks import Part, Reading
+from .chunks import NO_CHOICE, Part, Reading
 from .sse import Events
 from .trouble import Trouble
 
@@ -23,6 +23,7 @@ class Hearing:
 
     reading: Reading = field(default_factory=Reading)
     over: bool = False
+    _done: bool = False  # it said so
     _streamed: bool | None = None
     _kept: bytearray = field(default_factory=bytearray)
     _events: Events = field(default_factory=Events)
@@ -54,7 +55,9 @@ class Hearing:
     def _chunks(self, found: list[bytes]) -> Iterator[Part]:
         for data in found:
             if data.startswith(DONE):
-                self.over = True
+                self.over = self._done = True
+                if not self.reading.has_choice:
+                    raise Trouble("garbage", text=NO_CHOICE)
                 return
             yield from self.reading.chunk(data)
 
@@ -74,5 +77,5 @@ class Hearing:
             yield from self._chunks(self._events.flush())
         except Trouble as problem:
             raise problem if problem.kind != "garbage" else Trouble("cut") from None
-        if self.reading.reason is None:
-            raise Trouble("cut" if self.reading.has_choice else "garbage")
+        if self.reading.reason is None and not self._done:
+            raise Trouble("cut") if self.reading.has_choice else Trouble("garbage", text=NO_CHOICE)
