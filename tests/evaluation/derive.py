@@ -12,10 +12,11 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from tests.evaluation import annotated, changes
-from tests.evaluation.annotated import Dialogue
 from tests.evaluation.cases import FOLDER, PARTS, Case, Part
-from tests.evaluation.drafts import Draft, drafts
+from tests.evaluation.deriving import annotated, changes
+from tests.evaluation.deriving.annotated import Dialogue
+from tests.evaluation.deriving.draft import Draft
+from tests.evaluation.deriving.drafts import drafts
 
 AT_MOST = 15
 # What is easily told from the truth needs few cases in a dialogue.

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.evaluation import changes
-from tests.evaluation.annotated import AnnotationError, Dialogue, dialogue
 from tests.evaluation.derive import case, chosen, main, outdated
-from tests.evaluation.drafts import Draft, drafts
+from tests.evaluation.deriving import changes
+from tests.evaluation.deriving.annotated import AnnotationError, Dialogue, dialogue
+from tests.evaluation.deriving.draft import Draft
+from tests.evaluation.deriving.drafts import drafts
 
 PEOPLE = {"key": "people", "label": "Party size", "kind": "number"}
 NIGHTS = {"key": "nights", "label": "Length of stay", "kind": "number"}

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from tests.evaluation.phrases import GRANDER, GRANDER_NUMBERED, SWAPS
+from tests.evaluation.deriving.phrases import GRANDER, GRANDER_NUMBERED, SWAPS
 
 T = TypeVar("T")
 Value = Any

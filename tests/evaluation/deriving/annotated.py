@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent / "dialogues"
+FOLDER = Path(__file__).parents[1] / "dialogues"
 Turn = dict[str, str]
 
 
@@ -80,6 +80,11 @@ class Dialogue:
     def visitor(self) -> list[tuple[int, str]]:
         return [(n, turn["text"]) for n, turn in enumerate(self.transcript) if turn["role"] == "visitor"]
 
+    def mentions(self, key: str) -> list[int]:
+        """The visitor's messages in which the field comes up."""
+        said = [fact.message for fact in self.facts if fact.field == key]
+        return said + [trap.message for trap in self.traps if trap.field == key]
+
     def facts_of(self, key: str) -> list[Fact]:
         return [fact for fact in self.facts if fact.field == key]
 
@@ -116,7 +121,8 @@ def dialogue(data: dict[str, Any]) -> Dialogue:
 
 def _placed(made: Dialogue) -> Dialogue:
     """The same with each quote's message filled in."""
-    used = {item.field for item in (*made.facts, *made.offered, *made.traps)}
+    items: tuple[Fact | Offer | Trap, ...] = (*made.facts, *made.offered, *made.traps)
+    used = {item.field for item in items}
     if used - made.fields.keys():
         raise AnnotationError(f"{made.id}: no such field: {sorted(used - made.fields.keys())}")
     for offer in made.offered:
