@@ -45,10 +45,20 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
     asked = talk.question(later)
     if said or asked is None or asked < index:
         return None
-    return Doubt("refused", "stale", "another hour") if _took_other(talk.at(asked), at, wanted) else None
+    return (
+        Doubt("refused", "stale", "another hour")
+        if _took_other(talk.at(asked), at, wanted, asked == index + 1)
+        else None
+    )
 
 
-def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int]) -> bool:
+def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:
     offered = _hours(agent.folded) - wanted
-    refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has("neg", 0, len(agent.tokens))
-    return len(offered) == 1 and refused and reply_of(at).yes
+    refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has(
+        "neg", 0, len(agent.tokens)
+    )
+    return (
+        len(offered) == 1
+        and (refused or near and agent.is_question(len(agent.tokens) - 1))
+        and reply_of(at).yes
+    )

@@ -299,6 +299,8 @@ def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:
         return "role" if kind == "role" else ""
     if kind != "person":
         return kind
+    if "contact" in (*key, *label) and not concepts.MINE_WORDS & {*key, *label}:
+        return ""  # whom to write to or to pay, not who writes
     plain = (
         {w for w in (*key, *label) if stem(w) not in concepts.GENERIC}
         - set(concepts.SELF["person"].split())

@@ -154,6 +154,13 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
     return len(known) < len(rest)
 
 
+def _answers_first(talk: Talk, later: int, correction: int) -> bool:
+    """ "Comedy. No wait, sci-fi": what is corrected stands before it, and answers a question of its own."""
+    at, asked = talk.at(later), talk.question(later)
+    said = [w for w in at.words(0, correction) if w.isalpha() and w not in _PLAIN]
+    return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
+
+
 _PLAIN = listed("a an the it that please my our for in on at to and also instead rather just so then")
 
 
@@ -171,6 +178,8 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     if moved := hour_replaced(talk, index, later, want):
         return moved
     if not corrections or not _may_be_value(talk, at, corrections[-1].last):
+        return None
+    if talk.fit(later) <= 0 and _answers_first(talk, later, corrections[0].first):
         return None
     words = frozenset(at.words(corrections[0].first, len(at.tokens)))
     if talk.profile.key_words & words or talk.profile.words & words:
