@@ -194,4 +194,6 @@ class VisitorQuestion(models.Model):
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
+        verbose_name = "unanswered question"
+        verbose_name_plural = "what visitors ask and we don't answer"
         indexes = (models.Index(fields=("-at",), name="question_unanswered", condition=models.Q(entry=None)),)
