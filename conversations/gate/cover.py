@@ -24,9 +24,11 @@ def carried(
     idle: frozenset[str],
     lent: frozenset[str] = frozenset(),
     whole: bool = False,
+    shared: frozenset[str] = frozenset(),
 ) -> bool:
     """Whether `source` says what `claim` says. `lent`: keys that the source's question adds, all or none
-    when `whole`; `idle`: words of the claim that claim nothing here."""
+    when `whole`; `shared`: those that may stand with anything the source says; `idle`: words of the claim
+    that claim nothing here."""
     lexicon = frame.lexicon
     used: set[int] = set()
     matched = weak = borrowed = 0
@@ -37,9 +39,9 @@ def carried(
             place = _place(key, segment, source)
             if place is not None:
                 matched += 1
-                if key in {own for _, own in _own(source, place)}:
+                if word not in lexicon["light"] and key in {own for _, own in _own(source, place)}:
                     used.add(place)
-            elif word in lexicon["light"]:
+            elif word in lexicon["light"] or matches(key, shared):
                 continue
             elif matches(key, lent) and not segment.denied:
                 borrowed += 1
@@ -47,7 +49,7 @@ def carried(
                 weak += 1
             else:
                 return False
-        if not numbers_carried(segment, source, lent, idle, used, lexicon):
+        if not numbers_carried(segment, source, lent | shared, idle, used, lexicon):
             return False
     if borrowed and whole and not _whole_question(lent, claim, source, frame):
         return False

@@ -42,13 +42,32 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
         return False
     lent, affirmed, whole = _lent(entry)
     idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
-    for part in clauses(parts(entry)[1], spoken_in(entry)):
+    for part, tail in _stated(entry):
         if not stands_so(part, frame, ("future", "if", "suppose")):
             continue
         says = affirmed or _says_some(group, part, idle)
-        if says and carried(group, part, frame, idle, lent, whole):
+        if says and carried(group, part, frame, idle, lent, whole, tail):
             return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _stated(entry: str) -> tuple[tuple[Group, frozenset[str]], ...]:
+    """The clauses of the answer; with those that name a sum, what stands behind the last sum of their sentence:
+    "Team costs 19 and Business costs 39 per person and month"."""
+    found: list[tuple[Group, frozenset[str]]] = []
+    for groups in read(parts(entry)[1], spoken_in(entry)):
+        priced = [group for group in groups if any(number.role == "money" for number in group.numbers)]
+        tail = _behind_last_number(priced[-1]) if priced else frozenset()
+        found += [(group, tail if group in priced else frozenset()) for group in groups]
+    return tuple(found)
+
+
+def _behind_last_number(group: Group) -> frozenset[str]:
+    last = max(k for k, segment in enumerate(group.segments) if segment.numbers)
+    behind = [*group.segments[last].keys[group.segments[last].ahead :]]
+    behind += [pair for segment in group.segments[last + 1 :] for pair in segment.keys]
+    return frozenset(key for _, key in behind if key[0] in "=#")
 
 
 def _says_some(group: Group, part: Group, idle: frozenset[str]) -> bool:

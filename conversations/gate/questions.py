@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from leadqual.qualification.fields import Field
-from leadqual.qualification.profile import ideas
+from leadqual.qualification.lexicon.senses import pointed, senses, spots
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.text import fold
 
 from .cover import matches
 from .frame import Frame, clauses, keys, merged, spoken_in
@@ -17,15 +17,35 @@ from .lexicon import words_of
 from .reading import Group, same_number
 from .restated import told_of
 
-_MARKS = re.compile(r"[?？؟]+")
+MARK = re.compile(r"[?？؟]")
+_KINDS = ("how_many", "when", "who", "where")
+# what a free word does in a question
+_FREE = ("asking", "lead", "light", "courtesy", "want")
+
+
+class Plan(NamedTuple):
+    """What a field's question is known by: the keys of its wordings, those of its label, hint and choices,
+    what the wordings mean, and what kinds of question they are."""
+
+    wording: frozenset[str]
+    around: frozenset[str]
+    meant: frozenset[str]
+    kinds: frozenset[str]
+
+
+class Asked(NamedTuple):
+    """A question that was put, taken together."""
+
+    words: tuple[str, ...]
+    said: tuple[tuple[str, str], ...]
+    numbers: tuple[Reading, ...]
+    denied: bool
 
 
 def is_question(sentence: str, groups: Sequence[Group], frame: Frame) -> bool:
     """Whether it asks: by its mark, or by how it begins."""
-    if _MARKS.search(sentence):
-        return True
     words = tuple(word for group in groups for word in group.words)
-    return any(_stands_in(phrase, words) for phrase in frame.lexicon.requests)
+    return bool(MARK.search(sentence)) or any(_stands_in(phrase, words) for phrase in frame.lexicon.requests)
 
 
 def _stands_in(phrase: tuple[str, ...], words: tuple[str, ...]) -> bool:
@@ -33,96 +53,99 @@ def _stands_in(phrase: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return any(words[k : k + size] == phrase for k in range(len(words) - size + 1))
 
 
-def closes(groups: Sequence[Group], frame: Frame) -> bool:
-    """ "Is there anything else you would like to know?" """
-    words = [word for group in groups for word in group.words]
-    return not any(group.numbers for group in groups) and all(
-        word in frame["more"] or word in frame.idle or word in frame["function"] or word in frame["i"]
-        for word in words
-    )
-
-
 def fault(groups: Sequence[Group], frame: Frame) -> str:
     """Why the question may not be asked, or ""."""
-    field, grounds = frame.grounds.asks, frame.grounds
-    words = [word for group in groups for word in group.words]
-    if grounds.reading_back and not _reads_back(groups, frame):
-        return "" if closes(groups, frame) and field is None else "asks_other"
-    if grounds.reading_back:
-        return ""
+    asked, field = _together(groups), frame.grounds.asks
+    if frame.grounds.reading_back:
+        return "" if _reads_back(asked, frame) else "asks_other"
     if field is None:
-        return "" if closes(groups, frame) else "asks_other"
-    kinds = {kind for kind in ("how_many", "when", "who", "where") if frame[kind] & set(words)}
-    if sum(word in frame["wh"] for word in words) > 1 and len(kinds) > 1:
+        return "" if _closes(asked, frame) else "asks_other"
+    kinds = frozenset(kind for kind in _KINDS if not frame[kind].isdisjoint(asked.words))
+    if len(kinds) > 1 and sum(word in frame["wh"] for word in asked.words) > 1:
         return "asks_two"
-    return "" if _is_planned(groups, field, frame, kinds) else "asks_other"
+    return "" if _is_planned(asked, kinds, plan_of(field), frame) else "asks_other"
 
 
-def _is_planned(groups: Sequence[Group], field: Field, frame: Frame, kinds: set[str]) -> bool:
-    wording, around, planned = _planned(field)
-    if kinds and planned and not kinds & planned:
-        return False
-    free = frame["asking"] | frame["lead"] | frame["light"] | frame["courtesy"] | frame.idle
-    said = [(word, key) for group in groups for s in group.segments for word, key in s.keys]
-    answered = [whole for _, value in frame.grounds.answers if (whole := merged(value, frame.language))]
-    known = wording | around | frozenset(key for whole in answered for key in whole.keys)
-    strange = [(word, key) for word, key in said if word not in free and not matches(key, known)]
-    if strange and (told := told_of(strange, frame)):
-        known |= told
-    thoughts = ideas(wording | around)
-    if not all(word in free or matches(key, known) or ideas((key,)) & thoughts for word, key in said):
-        return False
-    if any(not _is_given(number, answered) for group in groups for number in group.numbers):
-        return False
-    bare = not said and bool(kinds & planned)
-    return (
-        bare
-        or any(matches(key, wording) or ideas((key,)) & ideas(wording) for _, key in said)
-        or bool(kinds & planned)
+def _together(groups: Sequence[Group]) -> Asked:
+    segments = [segment for group in groups for segment in group.segments]
+    return Asked(
+        words=tuple(word for segment in segments for word in segment.words),
+        said=tuple(pair for segment in segments for pair in segment.keys),
+        numbers=tuple(number for segment in segments for number in segment.numbers),
+        denied=any(segment.denied for segment in segments),
     )
 
 
-def _is_given(number: Reading, answered: Sequence[Group]) -> bool:
-    return any(same_number(number, known) for whole in answered for known in whole.numbers)
+def _closes(asked: Asked, frame: Frame) -> bool:
+    """ "Is there anything else you would like to know?" """
+    free = frame["more"] | frame.idle | frame["function"] | frame["i"]
+    return not asked.numbers and free.issuperset(asked.words)
+
+
+def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -> bool:
+    """Whether every word of it belongs to the planned question, to what is accepted, or to a plain clause of
+    the visitor's."""
+    if kinds and plan.kinds and not kinds & plan.kinds:
+        return False
+    accepted = _accepted(frame)
+    if any(not _is_given(number, accepted) for number in asked.numbers):
+        return False
+    known = plan.wording | plan.around | frozenset(key for value in accepted for key in value.keys)
+    free = frame.idle.union(*(frame[tag] for tag in (*_FREE, *kinds))) | _meant(asked.words, plan, frame)
+    strange = [(word, key) for word, key in asked.said if word not in free and not matches(key, known)]
+    if strange and not told_of(strange, frame):
+        return False
+    return bool(kinds & plan.kinds) or any(
+        matches(key, plan.wording) or word in _meant(asked.words, plan, frame) for word, key in asked.said
+    )
+
+
+def _meant(words: tuple[str, ...], plan: Plan, frame: Frame) -> frozenset[str]:
+    """The words that mean what the planned question means, in whatever language."""
+    return frozenset(
+        word
+        for spot in spots(words, frame.language)
+        if spot.name in plan.meant
+        for word in words[spot.first : spot.last]
+    )
+
+
+def _accepted(frame: Frame) -> list[Group]:
+    found = (merged(value, frame.language) for _, value in frame.grounds.answers)
+    return [value for value in found if value]
+
+
+def _is_given(number: Reading, accepted: Sequence[Group]) -> bool:
+    return any(same_number(number, known) for value in accepted for known in value.numbers)
 
 
 @lru_cache(maxsize=512)
-def _planned(field: Field) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The keys of a field's wordings and of what stands around them, and what kinds of question they are."""
+def plan_of(field: Field) -> Plan:
     wording: set[str] = set()
     kinds: set[str] = set()
+    meant: set[str] = set()
     for text in field.questions:
         spoken = spoken_in(text)
+        words = tuple(word for group in clauses(text, spoken) for word in group.words)
         wording |= keys(text, spoken)
-        said = {word for group in clauses(text, spoken) for word in group.words}
-        kinds |= {kind for kind in ("how_many", "when", "who", "where") if words_of(spoken)[kind] & said}
+        meant |= pointed(senses(words, spoken))
+        kinds |= {kind for kind in _KINDS if not words_of(spoken)[kind].isdisjoint(words)}
     texts = [field.label, field.hint, *(choice.value for choice in field.choices)]
     around = {key for text in texts if text for key in keys(text, spoken_in(text))}
-    return frozenset(wording), frozenset(around), frozenset(kinds)
+    return Plan(frozenset(wording), frozenset(around), frozenset(meant), frozenset(kinds))
 
 
-def _reads_back(groups: Sequence[Group], frame: Frame) -> bool:
+def _reads_back(asked: Asked, frame: Frame) -> bool:
     """Whether the question reads the planned value back, and no other."""
     value = merged(frame.grounds.reading_back, frame.language)
-    field = frame.grounds.asks
-    wording, around, _ = _planned(field) if field else (frozenset(), frozenset(), frozenset())
-    if value is None:
+    if value is None or asked.denied != any(segment.denied for segment in value.segments):
         return False
-    numbers = [number for group in groups for number in group.numbers]
-    if not all(any(same_number(n, v) for v in value.numbers) for n in numbers):
+    if not all(any(same_number(said, known) for known in value.numbers) for said in asked.numbers):
         return False
-    if value.numbers and not numbers:
+    plan = plan_of(frame.grounds.asks) if frame.grounds.asks else Plan(*[frozenset[str]()] * 4)
+    accepted = frozenset(key for group in _accepted(frame) for key in group.keys)
+    known = value.keys | plan.wording | plan.around | accepted
+    free = frame.idle.union(*(frame[tag] for tag in ("asking", "lead", "courtesy", "checking", "light")))
+    if not all(word in free or matches(key, known) for word, key in asked.said):
         return False
-    free = (
-        frame["asking"] | frame["lead"] | frame["courtesy"] | frame["checking"] | frame["light"] | frame.idle
-    )
-    answered = (whole for _, text in frame.grounds.answers if (whole := merged(text, frame.language)))
-    known = value.keys | wording | around | frozenset(key for whole in answered for key in whole.keys)
-    said = [(word, key) for group in groups for s in group.segments for word, key in s.keys]
-    if any(s.denied for group in groups for s in group.segments) and not any(
-        w in frame["no"] for w in fold(frame.grounds.reading_back).text.split()
-    ):
-        return False
-    return all(word in free or matches(key, known) for word, key in said) and (
-        bool(numbers) or any(matches(key, value.keys) for _, key in said)
-    )
+    return bool(asked.numbers) if value.numbers else any(matches(key, value.keys) for _, key in asked.said)

@@ -15,19 +15,24 @@ from leadqual.qualification.lexicon.concepts import COUNTS
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import number_values_equal, read_numbers
 from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import stem
+from leadqual.qualification.tokens import Token, plain, stem
 
-from .lexicon import Words, words_of
+from .lexicon import ACCENTED, Words, words_of
 
 _HARD = frozenset(";:()[]–—…|•\n")
 _STANCE = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke",
            "if", "inject", "order", "record", "opinion", "takeback")  # fmt: skip
 _COUNTED = {
     stem(word): f"#{concept}"
-    for concept in ("people", "month", "year", "day", "week", "hour", "minute", "quarter", "night")
+    for concept in ("month", "year", "day", "week", "hour", "minute", "quarter", "night")
     for word in COUNTS[concept].split()
     if len(word) > 2
 }
+# of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
+_ENDINGS = frozenset(
+    """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
+    ar er ir are ere ire""".split()
+) | {""}
 _IGNORED = ("article", "url", "email", "phone")
 
 
@@ -101,6 +106,8 @@ def close(one: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
+    if shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS:
+        return True
     return (
         shared >= 4
         and max(len(one), len(other)) - shared <= 2
@@ -112,11 +119,49 @@ def close(one: str, other: str) -> bool:
 def read(text: str, language: str) -> tuple[tuple[Group, ...], ...]:
     """The sentences of a text, each as its groups."""
     at = analyse(fold(text), language)
-    numbers = [r for r in read_numbers(at.folded) if r.role not in _IGNORED]
     lexicon = words_of(language)
+    at = replace(at, tokens=tuple(_own_words(at, language)))
+    numbers = [r for r in read_numbers(at.folded) if _counts(r, at, lexicon)]
     return tuple(
         tuple(_groups(at, *at.sentence(first), numbers, lexicon)) for first in at.sentences if at.tokens
     )
+
+
+def _own_words(at: Analysis, language: str) -> Iterator[Token]:
+    """The tokens with the words as this language has them: "im" is "i am" in English only, "é" is no "e"."""
+    text, joined = at.folded.text, ""
+    for k, token in enumerate(at.tokens):
+        raw = text[token.start : token.end]
+        following = at.tokens[k + 1] if k + 1 < len(at.tokens) else None
+        if joined:
+            joined = ""
+            yield token._replace(word="'")
+        elif (
+            language != "en"
+            and following
+            and token.end == following.start
+            and _is_short(text, token, following)
+        ):
+            joined = text[token.start : following.end]
+            yield token._replace(word=joined)
+        elif raw == "se" and text[token.start - 1 : token.start] == "-":  # "liga-se" is no "if"
+            yield token._replace(word="'")
+        elif raw in ACCENTED:
+            yield token._replace(word=raw)
+        else:
+            foreign = language != "en" and len(raw) <= 3 and raw.isalpha() and token.word != raw
+            yield token._replace(word=plain(raw)) if foreign else token
+
+
+def _is_short(text: str, token: Token, following: Token) -> bool:
+    """Whether two tokens are one word that English writes for two."""
+    return text[token.start : following.end].isalpha() and text[token.end - 1].isalpha()
+
+
+def _counts(reading: Reading, at: Analysis, lexicon: Words) -> bool:
+    """Whether it is a number in this language: "siete" is seven in Spanish and "are" in Italian."""
+    text = at.folded.text[reading.start : reading.end]
+    return reading.role not in _IGNORED and reading.value is not None and text not in lexicon.heads
 
 
 def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words) -> Iterator[Group]:
@@ -153,7 +198,7 @@ def _segments(
     for k in range(first, last + 1):
         word = at.word(k) if k < last else ";"
         parts = not word[0].isalnum() and (word in ",?!." or word in _HARD or _is_dash(at, k))
-        if not parts and not (word in lexicon["joins"] and k > begin):
+        if not parts and (word not in lexicon["joins"] or k == begin):
             continue
         if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
             yield begin, k, _segment(at, begin, k, numbers, lexicon, hard)

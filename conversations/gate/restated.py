@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from leadqual.qualification.tokens import plain
+
 from .cover import carried, matches, numbers_carried, stands_so
 from .frame import Frame, clauses, keys, merged, spoken_in
-from .reading import Group
+from .lexicon import words_of
+from .reading import Group, key_of
 
 _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke", "if",
          "inject", "order", "record", "opinion", "takeback")  # fmt: skip
@@ -16,13 +19,14 @@ _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wr
 def is_restated(group: Group, frame: Frame) -> bool:
     """Whether it repeats one clause of the visitor's, or accepted answers."""
     words = set(group.words)
+    known = frozenset(key for value in _values(frame) for key in value.keys)
     if words & (frame["we"] - frame["i"]) or words & frame["can"]:
         return False
     asked = frame["asked"] & set(frame.whole.words) and frame["second"] & set(frame.whole.words)
-    if not words & frame["second"] and not asked and _is_statement(group, frame):
+    if not words & (frame["second"] | frame["yours"]) and not asked and _is_statement(group, frame):
         return False
     return _from_answers(group, frame) or any(
-        _repeats(group, said, frame) for said in _said(frame.grounds.visitor)
+        _repeats(group, said, units | known, frame) for said, units in _said(frame.grounds.visitor)
     )
 
 
@@ -37,21 +41,42 @@ def _is_statement(group: Group, frame: Frame) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _said(visitor: tuple[str, ...]) -> tuple[Group, ...]:
+def _said(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...]:
+    """Each clause of the visitor's, with what the numbers of its message count: "they are 400 people, we
+    are 35"."""
     around = visitor[0] if visitor else ""
-    return tuple(group for text in visitor for group in clauses(text, spoken_in(text, around)))
+    found: list[tuple[Group, frozenset[str]]] = []
+    for text in visitor:
+        spoken = spoken_in(text, around)
+        units = frozenset(
+            key_of(plain(r.unit), words_of(spoken))
+            for group in clauses(text, spoken)
+            for r in group.numbers
+            if r.unit
+        )
+        found += [
+            (group, units if any(not r.unit for r in group.numbers) else frozenset())
+            for group in clauses(text, spoken)
+        ]
+    return tuple(found)
 
 
-def _repeats(group: Group, source: Group, frame: Frame) -> bool:
+def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) -> bool:
     words, theirs = set(group.words), set(source.words)
     idle = _lead(group, frame)
     if not stands_so(source, frame, _TOLD):
         return False
     asked = frame["asked"] & set(frame.whole.words)
     if source.asks or theirs & frame["second"]:
-        return bool(asked) and carried(group, source, frame, idle | asked)
+        return bool(asked) and carried(group, source, frame, idle | asked, shared=shared)
     wished = bool((words - _introducing(group, frame)) & frame["want"])
-    return wished == bool(theirs & frame["want"]) and carried(group, source, frame, idle)
+    return wished == bool(theirs & frame["want"]) and carried(group, source, frame, idle, shared=shared)
+
+
+def _values(frame: Frame) -> list[Group]:
+    """The accepted values that are words."""
+    found = (merged(value, frame.language) for _, value in frame.grounds.answers)
+    return [value for value in found if value and not value.numbers]
 
 
 def _introducing(group: Group, frame: Frame) -> frozenset[str]:
@@ -102,7 +127,7 @@ def _from_answers(group: Group, frame: Frame) -> bool:
 def told_of(said: Sequence[tuple[str, str]], frame: Frame) -> frozenset[str]:
     """The keys of one plain clause of the visitor's in which all of these stand; none where there is no such
     clause."""
-    for source in _said(frame.grounds.visitor):
+    for source, _ in _said(frame.grounds.visitor):
         plain = not source.stance and not source.asks and not any(s.denied for s in source.segments)
         if plain and all(matches(key, source.keys) for _, key in said):
             return source.keys

@@ -19,12 +19,21 @@ from importlib import import_module
 from leadqual.qualification.tokens import plain
 
 
+# words that without their accent are others
+ACCENTED = frozenset(("é", "è", "sí", "sì", "où"))
+
+
+def bare(word: str) -> str:
+    """A word as it is compared: without accents, but for those that make it another word."""
+    return word if word in ACCENTED else plain(word)
+
+
 class Words:
     """The word sets of one language."""
 
     def __init__(self, tags: dict[str, str]) -> None:
         self._sets = {
-            tag: frozenset(plain(listing).split())
+            tag: frozenset(map(bare, listing.split()))
             for tag, listing in tags.items()
             if tag not in ("limiter", "same", "request")
         }
@@ -42,7 +51,7 @@ class Words:
 
 def _classes(listing: str) -> dict[str, str]:
     """word -> name of its class, from "a b c | d e f"."""
-    groups = [group.split() for group in plain(listing).split("|")]
+    groups = [[bare(word) for word in group.split()] for group in listing.split("|")]
     return {word: group[0] for group in groups if group for word in group}
 
 

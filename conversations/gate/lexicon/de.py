@@ -2,16 +2,16 @@
 
 TAGS = {
     "function": """
-        der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem da
-        hier es sie ihn ihnen und oder aber also auch als an am auf aus bei beim bis durch fur gegen im in
-        ins mit nach neben ohne pro je seit statt uber um unter vom von vor wahrend wegen zu zum zur
-        zwischen wie was wer wen wem wo wann warum welche welcher welches welchen welchem woran womit wofur
-        dass ob wenn weil damit dabei dafur dazu davon daruber darauf darum daher ist sind war waren sein
-        bin werden wird wurde wurden hat haben habe hatte hatten kann konnen konnte konnten darf durfen
-        durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht kein keine
-        keinen keinem keiner sehr noch schon ja denn doch mal etwa so sich selbst man etwas nichts eben
-        einfach gerne gern bereits jeweils sowie sowohl dann dort deshalb heisst uns mir mich dir dich ihm
-        ihr ab""",
+        der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem
+        da hier es sie ihn ihnen und oder aber also auch als an am auf aus bei beim bis durch fur gegen
+        im in ins mit nach neben ohne pro je seit statt uber um unter vom von vor wahrend wegen zu zum
+        zur zwischen wie was wer wen wem wo wann warum welche welcher welches welchen welchem woran womit
+        wofur dass ob wenn weil damit dabei dafur dazu davon daruber darauf darum daher ist sind war
+        waren sein bin werden wird wurde wurden hat haben habe hatte hatten kann konnen konnte konnten
+        darf durfen durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht
+        kein keine keinen keinem keiner sehr noch schon ja denn doch mal etwa so sich selbst man etwas
+        nichts eben einfach gerne gern bereits jeweils sowie sowohl dann dort deshalb heisst uns mir mich
+        dir dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich""",
     "subject": "ich wir sie er es man du ihr das dies wer",
     "verb": """
         ist sind war waren bin wird werden hat haben habe kann konnen konnte darf muss mussen soll sollen
@@ -27,42 +27,43 @@ TAGS = {
     "i": "ich mir mich mein meine meinen meinem meiner",
     "light": """
         funktioniert funktionieren arbeitet arbeiten verbindet verbinden verbindung anbindung integriert
-        integration unterstutzt unterstutzen bietet bieten anbieten angeboten gibt geben plane tarif tarife
-        paket pakete produkt option moglich moglichkeit nutzen nutzt nutzung verwenden verwendet bereit
-        stellt funktion funktionen kostet kosten preis preise software system plattform werkzeug app lauft
-        laufen gehort teil macht machen brauchen braucht benotigen benotigt notig liegt liegen frage
-        zusammen an""",
+        integration unterstutzt unterstutzen bietet bieten anbieten angeboten gibt geben plane tarif
+        tarife paket pakete produkt option moglich moglichkeit nutzen nutzt nutzung verwenden verwendet
+        bereit stellt funktion funktionen kostet kosten preis preise software system plattform werkzeug
+        app lauft laufen gehort teil macht machen brauchen braucht benotigen benotigt notig liegt liegen
+        frage zusammen an""",
     "weak": "enthalten enthalt inklusive inbegriffen verfugbar dabei",
     "joins": "und oder aber sowie sondern plus wahrend",
     "can": "kann konnen konntest konnten kannst darf durfen",
     "want": """
-        will wollen mochte mochten brauche brauchen braucht benotigen benotigt suche suchen sucht wunschen
-        wunscht hoffen planen plant uberlegen interessiert gerne gern wurden wurde sollte""",
+        will wollen mochte mochten brauche brauchen braucht benotigen benotigt suche suchen sucht
+        wunschen wunscht hoffen planen plant uberlegen interessiert gerne gern wurden wurde sollte""",
     "asked": "gefragt fragen frage fragten wissen wollten ob interessiert",
     "courtesy": """
         danke dank vielen herzlichen besten gut gute guter gutes super toll prima perfekt klasse schon
-        schone schonen wunderbar freut freue gern gerne klar naturlich sicher selbstverstandlich verstanden
-        verstehe verstehen nachvollziehbar okay ok alles hallo guten tag morgen abend wiedersehen tschuss
-        willkommen bitte frage fragen hilft helfen hilfreich weiter info infos information informationen
-        details angaben auskunft zeit geduld ruckmeldung hinweis tut leid schade entschuldigung sorry
-        problem kein sinn ergibt macht klingt anstrengend argerlich muhsam frustrierend stressig nervig
-        hort an notiert genau einen moment kurz letzte nachste noch erste dann wunsche wochenende viel
-        erfolg spass mitteilen teilen offenheit offene gerade interessant punkt helfe weiterhelfen""",
+        schone schonen wunderbar freut freue gern gerne klar naturlich sicher selbstverstandlich
+        verstanden verstehe verstehen nachvollziehbar okay ok alles hallo guten tag morgen abend
+        wiedersehen tschuss willkommen bitte frage fragen hilft helfen hilfreich weiter info infos
+        information informationen details angaben auskunft zeit geduld ruckmeldung hinweis tut leid
+        schade entschuldigung sorry problem kein sinn ergibt macht klingt anstrengend argerlich muhsam
+        frustrierend stressig nervig hort an notiert genau einen moment kurz letzte nachste noch erste
+        dann wunsche wochenende viel erfolg spass mitteilen teilen offenheit offene gerade interessant
+        punkt helfe weiterhelfen geschehen horen""",
     "lead": """
-        danke dank vielen verstanden verstehe also gut okay ok klar schon super toll schade leid tut horen
-        hore notiert notiere gesagt sagten sagen erwahnt erwahnten geschrieben beschrieben mitgeteilt
-        zusammengefasst kurz richtig klingt anstrengend argerlich frustrierend muhsam gefragt heisst
-        bedeutet""",
+        danke dank vielen verstanden verstehe also gut okay ok klar schon super toll schade leid tut
+        horen hore notiert notiere gesagt sagten sagen erwahnt erwahnten geschrieben beschrieben
+        mitgeteilt zusammengefasst kurz richtig klingt anstrengend argerlich frustrierend muhsam gefragt
+        heisst bedeutet""",
     "asking": """
         sagen verraten teilen mitteilen nennen wissen fragen ungefahr etwa circa rund aktuell derzeit
         momentan heute genau grobe grob schatzung zahl frage kurz nachste noch letzte darf durfte konnten
-        bitte gerne mir moment zuletzt erste gerade insgesamt reicht ausreichend ca schatzungsweise angabe
-        passt eigentlich""",
+        bitte gerne mir moment zuletzt erste gerade insgesamt reicht ausreichend ca schatzungsweise
+        angabe passt eigentlich""",
     "request": """
-        sagen sie mir, nennen sie mir, verraten sie mir, teilen sie mir, geben sie mir, schreiben sie mir,
-        darf ich fragen, ich brauche noch ihre, ich brauchte, ich wusste gern, ich wurde gerne wissen, ich
-        mochte wissen, mich wurde interessieren, mich interessiert, bitte nennen, bitte geben, geben sie
-        bitte, nennen sie bitte""",
+        sagen sie mir, nennen sie mir, verraten sie mir, teilen sie mir, geben sie mir, schreiben sie
+        mir, darf ich fragen, ich brauche noch ihre, ich brauchte, ich wusste gern, ich wurde gerne
+        wissen, ich mochte wissen, mich wurde interessieren, mich interessiert, bitte nennen, bitte
+        geben, geben sie bitte, nennen sie bitte""",
     "more": """
         kann ich sonst noch etwas fur sie tun haben weitere eine frage fragen gibt es was mochten wissen
         womit helfen weiterhelfen wie""",
@@ -86,10 +87,10 @@ TAGS = {
     "sent": "geschickt gesendet zugeschickt verschickt mail email nachricht link bestatigung",
     "changed": "geandert korrigiert angepasst aktualisiert",
     "limits": """
-        weiss sagen beantworten informationen information angaben helfen buchen verschicken senden anrufen
-        vereinbaren versprechen garantieren zusagen weiterleiten termine termin mails emails demo geben
-        teilen besprechen andern nachsehen beurteilen leider dazu frage fragen thema sonst moment genau
-        selbst verbinden hier rechtliche beratung vorliegen liegen sicher auskunft""",
+        weiss sagen beantworten informationen information angaben helfen buchen verschicken senden
+        anrufen vereinbaren versprechen garantieren zusagen weiterleiten termine termin mails emails demo
+        geben teilen besprechen andern nachsehen beurteilen leider dazu frage fragen thema sonst moment
+        genau selbst verbinden hier rechtliche beratung vorliegen liegen sicher auskunft""",
     "assistant": """
         ki assistent assistentin virtueller virtuelle digitaler digitale bot chatbot automatischer
         automatisiert kunstliche intelligenz maschine software programm computer helfe beantworte fragen
@@ -118,12 +119,14 @@ TAGS = {
         gut gute guter gutes super toll prima perfekt klasse schon schone wunderbar beeindruckend
         interessant""",
     "thanked": """
-        frage fragen punkt antwort geduld zeit nachricht hinweis info infos angaben informationen tag abend""",
+        frage fragen punkt antwort geduld zeit nachricht hinweis info infos angaben informationen tag
+        abend""",
     "thanks": "danke dank vielen",
     "wishing": "wunsche tag abend wochenende erfolg",
     "or": "oder",
     "wh": """
-        was wer wen wem wie wo wann warum welche welcher welches welchen wieso woher wohin wieviele wieviel""",
+        was wer wen wem wie wo wann warum welche welcher welches welchen wieso woher wohin wieviele
+        wieviel""",
     "how_many": "viele viel gross grosse wieviele wieviel anzahl",
     "when": "wann bald datum termin zeitpunkt",
     "who": "wer wen wem",
@@ -140,7 +143,7 @@ TAGS = {
         regeln prompt gehorche einschrankungen""",
     "person": "kollege kollegin kollegen jemand team mitarbeiter berater experte",
     "pointer": """
-        mehr finden infos informationen details lesen ansehen seite website preise hier link unter weitere
-        dazu""",
+        mehr finden infos informationen details lesen ansehen seite website preise hier link unter
+        weitere dazu""",
     "denies": "nicht kein keine keinen keinem keiner ohne nie niemals nichts niemand weder",
 }

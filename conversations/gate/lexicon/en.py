@@ -3,11 +3,11 @@
 TAGS = {
     "function": """
         the a an this that these those there here it its they them their and or but so also as at by for
-        from in into of off on onto out to up with about over under through than then while which who whom
-        whose what where how is are was were be been being am do does did have has had having will would
-        can could may might shall should must not no n't 's too very just really quite well if when because
-        since before after until per each own such one some any way let both either whether instead already
-        therefore within without during among around like etc yes""",
+        from in into of off on onto out to up with about over under through than then while which who
+        whom whose what where how is are was were be been being am do does did have has had having will
+        would can could may might shall should must not no n't 's too very just really quite well if when
+        because since before after until per each own such one some any way let both either whether
+        instead already therefore within without during among around like etc yes""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost
@@ -21,11 +21,11 @@ TAGS = {
     "i": "i me my mine myself",
     "light": """
         work works working connect connects connection integrate integrates integration integrations
-        support supports supported offer offers offered include includes included including come comes get
-        gets available availability plan plans product option options possible use uses using used provide
-        provides feature features cost costs costing price priced pricing tool software system platform app
-        charge charges run runs running give gives part make makes making try keep keeps exactly access let
-        lets need needs have needed question directly""",
+        support supports supported offer offers offered include includes included including come comes
+        get gets available availability plan plans product option options possible use uses using used
+        provide provides feature features cost costs costing price priced pricing tool software system
+        platform app charge charges run runs running give gives part make makes making try keep keeps
+        exactly access let lets need needs have needed question directly""",
     "weak": "include includes included including comes available availability covers",
     "joins": "and but or plus also & as-well-as so while whereas",
     "can": "can could will able get",
@@ -41,14 +41,14 @@ TAGS = {
         tricky hard stressful familiar common sorry apologies apologise apologize worry worries problem
         sense makes clear appreciate patience time sharing share telling tell letting know details
         information info context interesting fair enough point fine all much indeed moment hear feel
-        imagine exactly first last make quick one more thing another next let's wish day week weekend ahead
-        luck enjoy chatting anytime answer patient bear background input useful overview picture explaining
-        explain confirming reply interest reaching here cheers many""",
+        imagine exactly first last make quick one more thing another next let's wish day week weekend
+        ahead luck enjoy chatting anytime answer patient bear background input useful overview picture
+        explaining explain confirming reply interest reaching here cheers many""",
     "lead": """
-        thanks thank great perfect good nice okay ok right sure understood understand noted note see got so
-        glad sorry hear know said say says mention mentioned told tell telling sharing share wrote
-        described describe explained summarize summarise summary recap far short correct correctly hearing
-        sounds sound frustrating annoying painful tough must sense makes that's means""",
+        thanks thank great perfect good nice okay ok right sure understood understand noted note see got
+        so glad sorry hear know said say says mention mentioned told tell telling sharing share wrote
+        described describe explained summarize summarise summary recap far short correct correctly
+        hearing sounds sound frustrating annoying painful tough must sense makes that's means""",
     "asking": """
         tell share know ask roughly approximately about currently today right now mind exactly ballpark
         figure rough estimate idea please may like question quick next also best give let me could
@@ -57,8 +57,9 @@ TAGS = {
     "request": """
         tell me, let me know, could you share, please share, please provide, please give, please enter,
         please type, please send, may i ask, could i ask, can i ask, i would like to know, would love to
-        know, i need to know, i am wondering, i was wondering, i am curious, just share, just type, please
-        confirm, i need your, i would need your, i will need your, i just need, please tell, kindly""",
+        know, i need to know, i am wondering, i was wondering, i am curious, just share, just type,
+        please confirm, i need your, i would need your, i will need your, i just need, please tell,
+        kindly""",
     "more": """
         is there anything else more something other do you have any further questions would like to know
         can i help with what may for today how""",
@@ -67,17 +68,17 @@ TAGS = {
         notified booked reserved scheduled arranged sent emailed mailed transferred connected created
         activated registered signed subscribed updated changed corrected cancelled canceled refunded
         ordered set prepared called contacted submitted uploaded applied reached upgraded extended
-        confirmed completed processed issued shared enrolled invited assigned looped checked verified spoke
-        spoken transferring booking sending connecting scheduling forwarding""",
+        confirmed completed processed issued shared enrolled invited assigned looped checked verified
+        spoke spoken transferring booking sending connecting scheduling forwarding""",
     "noted": """
-        noted note recorded written wrote down added made question questions request details point message
-        answer for colleague team person someone taken take""",
+        noted note recorded written wrote down added made question questions request details point
+        message answer for colleague team person someone taken take""",
     "handed": """
         passed pass passing handed hand handing over on along forwarded asked ask told informed notified
         let know colleague colleagues team person people someone somebody human sales support expert
-        specialist representative rep member get back touch reach out contact follow reply answer question
-        questions request details message conversation note notes soon-not will email e-mail mail address
-        here take""",
+        specialist representative rep member get back touch reach out contact follow reply answer
+        question questions request details message conversation note notes soon-not will email e-mail
+        mail address here take""",
     "booked": "booked book reserved scheduled arranged confirmed meeting demo call appointment slot time",
     "sent": "sent emailed mailed email e-mail mail message link confirmation details address inbox",
     "changed": "changed corrected updated fixed change correction instead now",
@@ -88,8 +89,8 @@ TAGS = {
         unfortunately sorry question questions topic anything else that's myself moment yet colleague
         person better right only outside do due exact specific""",
     "assistant": """
-        ai assistant virtual digital bot chatbot automated artificial intelligence machine software program
-        computer here help name called answer questions team colleague colleagues""",
+        ai assistant virtual digital bot chatbot automated artificial intelligence machine software
+        program computer here help name called answer questions team colleague colleagues""",
     "human": "human humans person people man woman guy employee someone real flesh",
     "limiter": """
         only solely exclusively just-only | most mostly many usually typically often generally normally
@@ -98,10 +99,10 @@ TAGS = {
         yet | upto | first | selected certain | minimum least | maximum most-of | extra additional
         surcharge fee | limited limit limits | above below beyond""",
     "same": """
-        all every each everything | single one | month monthly | year yearly annual annually | person user
-        people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails |
-        company firm business-firm | kept stored hosted stays live | begin start | install installation |
-        set setup""",
+        all every each everything | single one | month monthly | year yearly annual annually | person
+        user people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails
+        | company firm business-firm | kept stored hosted stays live | begin start | install installation
+        | set setup""",
     "calendar": """
         today tomorrow tonight yesterday now soon shortly immediately instantly monday tuesday wednesday
         thursday friday saturday sunday week weekend month january february march april june july august

@@ -3,21 +3,23 @@
 TAGS = {
     "function": """
         el la los las lo un una unos unas de del a al y e o u pero que quien quienes cual cuales como
-        cuando donde cuanto cuanta cuantos cuantas en con sin por para sobre entre desde hasta hacia segun
-        durante tras ante es son era eran ser soy eres esta estan estaba estar ha han he haber hay habia
-        puede pueden podria podrian podemos debe deben no ni muy mas tambien ya aun todavia asi si esto eso
-        ese esa este estos estas esos esas ello se le les su sus me mi nos te tu porque pues entonces aqui
-        ahi alli algun alguna algo ningun ninguna cada-uno fue fueron va van vamos sea tal bien""",
+        cuando donde cuanto cuanta cuantos cuantas en con sin por para sobre entre desde hasta hacia
+        segun durante tras ante es son era eran ser soy eres esta estan estaba estar ha han he haber hay
+        habia puede pueden podria podrian podemos debe deben no ni muy mas tambien ya aun todavia asi si
+        esto eso ese esa este estos estas esos esas ello se le les su sus me mi nos te tu porque pues
+        entonces aqui ahi alli algun alguna algo ningun ninguna cada-uno fue fueron va van vamos sea tal
+        bien tengo tenemos somos estamos puedo estoy realmente hemos sí""",
     "subject": "yo nosotros nosotras usted ustedes tu el ella ellos vosotros esto eso que quien se",
     "verb": """
         es son soy somos esta estan estamos tiene tienen tenemos tengo hay puede pueden podemos cuesta
-        cuestan funciona funcionan usa usan usamos utiliza utilizan utilizamos trabaja trabajan trabajamos
-        conecta conectamos ofrece ofrecen ofrecemos necesita necesitan necesitamos pierde pierden perdemos
-        quiere quieren incluye recibe reciben aplica queda quedan viene busca buscan lleva""",
+        cuestan funciona funcionan usa usan usamos utiliza utilizan utilizamos trabaja trabajan
+        trabajamos conecta conectamos ofrece ofrecen ofrecemos necesita necesitan necesitamos pierde
+        pierden perdemos quiere quieren incluye recibe reciben aplica queda quedan viene busca buscan
+        lleva""",
     "between": "en con para por de del a al sobre entre desde hasta",
     "second": "usted ustedes su sus le les tu tus ti te vosotros vuestro vuestra vuestros vuestras os",
     "we": "nosotros nosotras nuestro nuestra nuestros nuestras nos yo",
-    "i": "yo me mi mis soy he",
+    "i": "yo me mi mis soy he tengo puedo dispongo",
     "light": """
         funciona funcionan conecta conectan conexion integra integracion compatible ofrece ofrecen
         ofrecemos plan planes producto opcion opciones posible usar usa usan uso utiliza utilizan cuesta
@@ -37,16 +39,16 @@ TAGS = {
         preguntas informacion detalles datos respuesta mensaje tiempo paciencia ayuda ayudar ayudarle
         ayudarles util siento lamento lo disculpe perdon problema sentido tiene suena frustrante molesto
         dificil complicado estresante imagino compartir compartirlo contar contarme contarlo dia tarde
-        semana deseo interesante momento ultima ultimo mas nada todo seguro""",
+        semana deseo interesante momento ultima ultimo mas nada todo seguro mucho muchisimo""",
     "lead": """
         gracias entiendo entendido comprendo perfecto bien genial claro vale siento lamento dijo dicho
         ha-dicho comenta comento comentado mencionado menciona menciono explico explicado indico escrito
         preguntado pregunto resumen veo anotado frustrante molesto entonces oir saber suena""",
     "asking": """
         decir decirme indicar indicarme compartir dar darme facilitar facilitarme saber preguntar
-        aproximadamente mas-o-menos actualmente ahora momento exactamente aproximada aproximado cifra idea
-        pregunta rapida ultima podria podrian permite favor cual cuales que mejor escribir escribirle
-        escribirles contactar""",
+        aproximadamente mas-o-menos actualmente ahora momento exactamente aproximada aproximado cifra
+        idea pregunta rapida ultima podria podrian permite favor cual cuales que mejor escribir
+        escribirle escribirles contactar""",
     "request": """
         digame, diganme, dime, indiqueme, indiquenos, facilite, facilitenos, facilíteme, comparta,
         compartanos, por favor, me gustaria saber, necesito saber, necesitaria su, me podria, me puede,
@@ -85,9 +87,10 @@ TAGS = {
         solicitud | elegir elige eligen escoger | previsto prevista pronto proximamente beta |
         seleccionados | minimo | maximo | adicional extra | limitado limitada limite | superior encima""",
     "same": """
-        todos todas todo toda cada cualquier | mes mensual mensuales | ano anual | persona personas usuario
-        usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos | correo correos email
-        e-mail emails mail mails | empresa compania | alojados guardan | empezar comenzar iniciar arrancar""",
+        todos todas todo toda cada cualquier | mes mensual mensuales | ano anual | persona personas
+        usuario usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos | correo
+        correos email e-mail emails mail mails | empresa compania | alojados guardan | empezar comenzar
+        iniciar arrancar""",
     "calendar": """
         hoy manana ayer ahora pronto inmediatamente lunes martes miercoles jueves viernes sabado domingo
         semana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -95,7 +98,7 @@ TAGS = {
     "future": """
         garantizamos garantizo garantizado prometo prometemos aseguro siempre nunca sera tendra tendran
         llamara""",
-    "yes": "si exactamente exacto efectivamente correcto claro",
+    "yes": "exactamente exacto efectivamente correcto claro sí",
     "no": "no",
     "praise": """
         perfecto genial estupendo excelente fantastico bueno buena buenas buen bien impresionante
@@ -125,4 +128,7 @@ TAGS = {
         mas encontrar encontrara encontraran informacion detalles leer ver pagina web sitio precios aqui
         enlace""",
     "denies": "no sin nunca jamas ningun ninguna nada tampoco ni",
+    "yours": """
+        son tienen usan utilizan trabajan pierden reciben buscan quieren necesitan estan es tiene usa
+        trabaja necesita busca""",
 }

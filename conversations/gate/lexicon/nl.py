@@ -3,12 +3,12 @@
 TAGS = {
     "function": """
         de het een der den dit dat deze die er daar hier en of maar dus ook als aan op af bij door in met
-        naar om onder over per te tegen tot uit van vanaf voor zonder tussen tijdens na sinds wat wie waar
-        wanneer hoe welk welke waarom waarmee waarvoor is zijn was waren ben bent wordt worden werd werden
-        heeft heb hebt hebben had hadden kan kunt kunnen kon mag mogen moet moeten zal zou zouden wil
-        willen zich zelf niet geen nog al wel heel erg zo dan toen want omdat zodat daarom daarmee daarvoor
-        hierbij hierover ervan eraan erbij hem haar hun ze hij iets elkaar eens even graag toch nu-eenmaal
-        waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou""",
+        naar om onder over per te tegen tot uit van vanaf voor zonder tussen tijdens na sinds wat wie
+        waar wanneer hoe welk welke waarom waarmee waarvoor is zijn was waren ben bent wordt worden werd
+        werden heeft heb hebt hebben had hadden kan kunt kunnen kon mag mogen moet moeten zal zou zouden
+        wil willen zich zelf niet geen nog al wel heel erg zo dan toen want omdat zodat daarom daarmee
+        daarvoor hierbij hierover ervan eraan erbij hem haar hun ze hij iets elkaar eens even graag toch
+        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt""",
     "subject": "ik wij we u jij je hij zij ze het dat dit jullie die",
     "verb": """
         is zijn was ben bent heeft heb hebt hebben kan kunt kunnen moet moeten kost kosten werkt werken
@@ -33,12 +33,12 @@ TAGS = {
     "asked": "gevraagd vraag vragen vroeg vroegen weten wilde wilden",
     "courtesy": """
         dank bedankt dankjewel hartelijk veel prima goed goede fijn fijne mooi super geweldig uitstekend
-        perfect leuk hallo hoi dag goedemorgen goedemiddag welkom graag natuurlijk zeker uiteraard begrepen
-        begrijp snap helder duidelijk oke ok genoteerd vraag vragen informatie gegevens details antwoord
-        bericht tijd geduld help helpen helpt hulp handig nuttig vervelend frustrerend lastig moeilijk
-        ingewikkeld stressvol klinkt lijkt voorstellen spijt jammer sorry excuses probleem delen gedeeld
-        vertellen toelichting uitleg week weekend wens wensen interessant moment laatste nog alles gezien
-        blij alvast gedaan weet horen""",
+        perfect leuk hallo hoi dag goedemorgen goedemiddag welkom graag natuurlijk zeker uiteraard
+        begrepen begrijp snap helder duidelijk oke ok genoteerd vraag vragen informatie gegevens details
+        antwoord bericht tijd geduld help helpen helpt hulp handig nuttig vervelend frustrerend lastig
+        moeilijk ingewikkeld stressvol klinkt lijkt voorstellen spijt jammer sorry excuses probleem delen
+        gedeeld vertellen toelichting uitleg week weekend wens wensen interessant moment laatste nog
+        alles gezien blij alvast gedaan weet horen""",
     "lead": """
         dank bedankt begrepen begrijp snap helder duidelijk goed fijn prima oke dus jammer vervelend zei
         gezegd noemde genoemd vertelde verteld schreef geschreven gevraagd vroeg samengevat zie genoteerd
@@ -48,11 +48,12 @@ TAGS = {
         moment precies ruwe schatting idee vraag korte laatste eerste mag zou alstublieft graag eventueel
         ideaal welk""",
     "request": """
-        vertel me, vertel mij, vertelt u mij, laat me weten, laat mij weten, laat weten, geef me, geef mij,
-        geeft u, mag ik uw, ik heb nog uw, ik zou graag weten, ik wil graag weten, kunt u mij, noemt u,
-        schrijf uw""",
+        vertel me, vertel mij, vertelt u mij, laat me weten, laat mij weten, laat weten, geef me, geef
+        mij, geeft u, mag ik uw, ik heb nog uw, ik zou graag weten, ik wil graag weten, kunt u mij, noemt
+        u, schrijf uw""",
     "more": """
-        kan ik nog iets voor u doen waarmee helpen heeft vragen andere vraag wilt weten is er anders verder""",
+        kan ik nog iets voor u doen waarmee helpen heeft vragen andere vraag wilt weten is er anders
+        verder""",
     "did": """
         genoteerd vastgelegd opgeslagen toegevoegd doorgegeven doorgestuurd overgedragen gevraagd
         geinformeerd geboekt gereserveerd ingepland gepland afgesproken gestuurd verstuurd verzonden
@@ -72,25 +73,25 @@ TAGS = {
     "changed": "gewijzigd aangepast gecorrigeerd bijgewerkt",
     "limits": """
         weet zeggen beantwoorden antwoord informatie helpen boeken sturen versturen bellen inplannen
-        beloven garanderen doorverbinden afspraken afspraak mails mail demo geven delen bespreken wijzigen
-        helaas jammer vraag onderwerp moment precies zelf die gegevens daar""",
+        beloven garanderen doorverbinden afspraken afspraak mails mail demo geven delen bespreken
+        wijzigen helaas jammer vraag onderwerp moment precies zelf die gegevens daar""",
     "assistant": """
-        ai assistent virtuele digitale bot chatbot automatische kunstmatige intelligentie machine software
-        programma computer help helpen beantwoord vragen team""",
+        ai assistent virtuele digitale bot chatbot automatische kunstmatige intelligentie machine
+        software programma computer help helpen beantwoord vragen team""",
     "human": "mens persoon man vrouw medewerker echte echt",
     "limiter": """
-        alleen uitsluitend enkel slechts | meeste vaak meestal gewoonlijk normaal doorgaans sommige soms |
-        standaard | als mits tenzij | behalve uitgezonderd | aanvraag verzoek | kiezen kiest keuze |
+        alleen uitsluitend enkel slechts | meeste vaak meestal gewoonlijk normaal doorgaans sommige soms
+        | standaard | als mits tenzij | behalve uitgezonderd | aanvraag verzoek | kiezen kiest keuze |
         gepland binnenkort beta | geselecteerde bepaalde | minimaal minstens | maximaal hoogstens | extra
         toeslag meerprijs | beperkt | boven""",
     "same": """
-        alle elk elke ieder iedere alles | maand maandelijks | jaar jaarlijks | persoon personen gebruiker
-        gebruikers mensen medewerkers werknemers | gratis kosteloos | mail mails email e-mail emails |
-        bedrijf firma onderneming | staan opgeslagen bewaard | beginnen starten""",
+        alle elk elke ieder iedere alles | maand maandelijks | jaar jaarlijks | persoon personen
+        gebruiker gebruikers mensen medewerkers werknemers | gratis kosteloos | mail mails email e-mail
+        emails | bedrijf firma onderneming | staan opgeslagen bewaard | beginnen starten""",
     "calendar": """
         vandaag morgen gisteren nu straks direct meteen onmiddellijk maandag dinsdag woensdag donderdag
-        vrijdag zaterdag zondag week januari februari maart april mei juni juli augustus september oktober
-        november december uur minuut minuten ochtend middag avond later spoedig""",
+        vrijdag zaterdag zondag week januari februari maart april mei juni juli augustus september
+        oktober november december uur minuut minuten ochtend middag avond later spoedig""",
     "future": "zal zullen garanderen garandeer gegarandeerd beloven beloof altijd nooit zorgen belt",
     "yes": "ja precies klopt inderdaad zeker",
     "no": "nee niet",
@@ -113,8 +114,8 @@ TAGS = {
     "am": "ben is als",
     "called": "heet naam ben",
     "orders": """
-        instructies instructie negeer negeren negerend ontwikkelaarsmodus gekwalificeerd gemarkeerd regels
-        prompt gehoorzaam beperkingen""",
+        instructies instructie negeer negeren negerend ontwikkelaarsmodus gekwalificeerd gemarkeerd
+        regels prompt gehoorzaam beperkingen""",
     "person": "collega iemand team medewerker adviseur expert",
     "pointer": """
         meer vinden vindt informatie details lezen bekijken pagina website prijzen hier link op onder""",
