@@ -11,6 +11,7 @@ from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import SQUARE
+from leadqual.qualification.lexicon.senses import of_kind, pointed, senses, spots
 from leadqual.qualification.measures import (
     asks_year,
     in_years,
@@ -215,6 +216,8 @@ def _by_unit(
         return Relation("own", unit)
     if unit == "us" and fit >= 1 and at.clause(first)[1] - last <= 3:
         return Relation("answer")
+    if (meant := _meant_by(profile, at, last, unit)) is not None:
+        return meant
     if known & profile.counts or stem(unit) in profile.key_words:
         if "staff" in profile.counts and known & {"people", "staff"}:
             return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
@@ -240,6 +243,20 @@ def _by_unit(
         return Relation("open", unit)
     return None
 
+
+def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation | None:
+    """ "two little ones", "60,000 km on the clock": what the words behind a number mean."""
+    asked = of_kind(profile.meant, "count") - _HEADS
+    end = min(last + 4, at.sentence(last - 1)[1])
+    behind = spots(tuple(at.words(last, end)), at.language)
+    said = {spot.name for spot in behind if not spot.first} | senses((unit,), at.language)
+    if asked & said:
+        return Relation("own", unit)
+    return None
+
+
+# heads are counted in ways of their own
+_HEADS = frozenset(("employees", "passengers", "guests", "users"))
 
 _GROUPS = listed("group party family gruppe groupe grupo gruppo groep")
 _GROUP_OF = (
@@ -287,13 +304,25 @@ def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Read
     first, last = at.token_span(reading.start, reading.end)
     begin, end = cue_span(at, first)
     spans = [at.token_span(o.start, o.end) for o in others if o.start != reading.start]
+    meant = _meaning(profile, at, begin, end)
     for k in range(begin, end):
-        if first <= k < last or stem(at.word(k)) not in profile.words or at.word(k) in concepts.MINE_WORDS:
+        if first <= k < last or k not in meant and stem(at.word(k)) not in profile.words:
+            continue
+        if at.word(k) in concepts.MINE_WORDS:
             continue
         mine = _distance(k, first, last)
         if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
             return at.word(k)
     return ""
+
+
+def _meaning(profile: Profile, at: Analysis, begin: int, end: int) -> frozenset[int]:
+    """The tokens of a stretch that mean what the field counts."""
+    asked = of_kind(pointed(profile.meant), "count")
+    if not asked:
+        return frozenset()
+    said = spots(tuple(at.words(begin, end)), at.language)
+    return frozenset(begin + k for spot in said if spot.name in asked for k in range(spot.first, spot.last))
 
 
 def _distance(k: int, first: int, last: int) -> int:
@@ -337,9 +366,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if replaced(profile, at, first, last):
         return Relation("other", "the day before the change")
     side = local_side(at, first, last, profile)
-    topics = _DATE_TOPICS & set(at.words(max(at.clause(first)[0], first - 4), first))
-    if any(stem(topic) not in profile.words for topic in topics) and fit < 2:
-        return Relation("open", "another date")
+    if fit < 2 and (other := _other_date(profile, at, first)):
+        return Relation("open", other)
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
     if saw := of_something_else(profile, at, first, fit):
         return Relation("open", saw)
@@ -355,6 +383,7 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if profile.side and fit < 2 and (doing := own_doing(profile, at, first)):
         return Relation("open", doing)
     cues = content(at.words(*at.clause(first))) & profile.words
+    cues |= of_kind(pointed(profile.meant), "date") & senses(at.words(*at.clause(first)), at.language)
     if cues:
         return Relation("own", " ".join(cues))
     if _BORN & set(at.words(*at.clause(first))) and _BORN & {*profile.key_order, *profile.label_order}:
@@ -366,6 +395,18 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if brief and asked:
         return Relation("open", "the question was another")
     return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+
+
+def _other_date(profile: Profile, at: Analysis, first: int) -> str:
+    """What the words before a date say it is the date of, if that is not the field's."""
+    words = at.words(max(at.clause(first)[0], first - 4), first)
+    if any(stem(word) not in profile.words for word in _DATE_TOPICS & set(words)) and not (
+        profile.meant & senses(words, at.language)
+    ):
+        return "another date"
+    said = of_kind(pointed(senses(words, at.language)), "date")
+    own = of_kind(pointed(profile.meant), "date")
+    return " ".join(said) if said and not said & own and (own or of_kind(said, "fixed")) else ""
 
 
 def _is_wished(at: Analysis, first: int, last: int) -> bool:
@@ -389,6 +430,22 @@ def _is_wished(at: Analysis, first: int, last: int) -> bool:
         and at.word(first) not in NOUNS
         and (at.word(first - 1) in ("a", "an", "the", "with", "for") or at.word(last) in ("please", "", "."))
     )
+
+
+def _speaks_of(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether words beside those at tokens [first, last) mean what the field is about: "I fly business"."""
+    begin, end = at.clause(first)
+    begin, end = max(begin, first - 5), min(end, last + 4)
+    if "account" in profile.meant and at.word(first - 1) in _OUT_OF:
+        return not _GETTERS & {*profile.key_order, *profile.label_order}
+    return any(
+        spot.name in profile.meant and not (spot.first < last - begin and first - begin < spot.last)
+        for spot in spots(tuple(at.words(begin, end)), at.language)
+    )
+
+
+_OUT_OF = listed("from vom aus depuis desde da dal van")
+_GETTERS = listed("to into recipient receiver payee target destination empfanger ziel destinataire destino")
 
 
 def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
@@ -415,6 +472,11 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     if not is_common(reading):
         return Relation("own") if fit < 1 else Relation("answer")
     near = content(at.words(max(begin, first - 5), min(end, last + 4)))
-    if near & profile.words or _NAMES & set(at.words(last, last + 3)) or _is_wished(at, first, last):
+    if (
+        near & profile.words
+        or _speaks_of(profile, at, first, last)
+        or _NAMES & set(at.words(last, last + 3))
+        or _is_wished(at, first, last)
+    ):
         return Relation("own")
     return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")

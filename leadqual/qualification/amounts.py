@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.frames import says_we_are
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -165,6 +166,7 @@ def relate_money(
     named = stem(reading.unit) in profile.words if reading.unit else False
     if (
         concepts.counts(reading.unit)
+        and (reading.unit != "an" or at.language == "fr")  # "50 an Anna"
         and not named
         and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
     ):
@@ -179,8 +181,16 @@ def relate_money(
     if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
         return Relation("other", at.word(first - 1))
     cues = content(at.words(begin, end)) & profile.words
+    own, said = (
+        of_kind(names, "money") for names in (profile.meant, senses(at.words(begin, end), at.language))
+    )
+    if own & {"amount", "payment"}:
+        own |= {"transfer"}
+    cues |= own & said
     if kinds & profile.money or cues:
         return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    if fit < 2 and pointed(own) and pointed(said):
+        return Relation("open", " ".join(sorted(said)))
     if not profile.is_self and at.has("cond", begin, first):
         return Relation("open", "would")
     opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.senses import pointed, senses
+from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.word_sets import words as listed
@@ -345,6 +345,11 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], said:
     )
     if profile.asked & stems:
         return 2 if asks_number or not specific else 1
+    own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
+    if asks_number and own & other:
+        return 2
+    if asks_number and pointed(own) and pointed(other) and not counted & concepts.PARTY:
+        return -1
     if specific and asks_number:
         return -1
     if not asks_number:

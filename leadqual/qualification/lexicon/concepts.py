@@ -181,315 +181,27 @@ MONEY = {
     "deposit": "deposit kaution caution deposito caucao cauzione borg",
 }  # fmt: skip
 
-# words that mean much the same in questions and labels; one idea between two bars
-SAME = """
-    insurance insure insured protection coverage cover versicherung assurance seguro assicurazione
-    verzekering | shared share sharing pool carpool teilen partage partager compartir compartido
-    condiviso | laundry washer dryer washing | wifi wi-fi internet wireless wlan | pet pets dog dogs
-    cat cats animal animals haustier haustiere hund animaux mascota mascotas animali huisdier
-    huisdieren | smoke smoking smoker rauchen raucher fumer fumeur fumar fumare roken | kid kids child
-    children family kinder kind enfants ninos criancas bambini kinderen toddler | alcohol wine beer
-    drinks bar cocktails | outdoor outside patio terrace terrasse terraza | vegetarian vegan veggie
-    vegetarisch vegetariano | parking garage car-park parkplatz | furnished furniture mobliert meuble
-    amueblado | refund refundable refunds | private privacy visible visibility public publicly |
-    direct nonstop non-stop stops layover layovers stopover | decide decides decision decider
-    authority approve approves approval signoff authorise authorize entscheiden entscheidung
-    entscheider unterschreiben decision decider decidir decisao decidere decisione beslissen
-    beslissing beslist beslis decides | breakfast fruhstuck petit-dejeuner desayuno colazione ontbijt
-    | wheelchair accessible accessibility | subtitle subtitles captions | live music band | wants want
-    interested interest | email e-mail mail address adresse mailadresse correo | phone telephone
-    mobile cell number call telefon telefonnummer handy telefono telefone telefoon | name called call
-    speaking talking heisst appelle llama chama chiama heet | budget spend money cost invest
-    investment set-aside price range presupuesto orcamento kosten ausgeben depenser gastar spendere
-    uitgeven | role title position job function do part duties responsible rolle fonction funcao
-    funzione mansione metier beruf mestiere funktion poste puesto cargo ruolo functie | company
-    organisation organization business firm employer work works with represent behalf firma
-    unternehmen entreprise societe empresa azienda bedrijf arbeiten travaillez trabaja trabalha lavora
-    werkt werk boite | employees staff headcount heads folks people team size big large many you
-    mitarbeiter leute gross salaries employes personnes grand taille empleados personas grande tamano
-    funcionarios pessoas tamanho dipendenti persone medewerkers mensen groot colaboradores
-    trabajadores personeel | start begin live go-live launch kickoff kick running rollout begin
-    timeline timeframe when soon timing starten beginnen loslegen commencer demarrer empezar comenzar
-    comecar iniciar iniziare partire starten plan planning | city town place location area
-    neighbourhood neighborhood where region stadt ort wo ville lieu ou ciudad lugar donde cidade local
-    onde citta luogo dove stad plaats waar | restaurant eatery dine dining | date day when days tag
-    datum wann quand jour cuando fecha quando data dia giorno wanneer dag | time when uhrzeit hour
-    slot wann heure hora ora tijd | tickets ticket seats seat places | people passengers travelers
-    travellers guests party group many | amount sum money transfer much | movie film show | song track
-    music tune | genre kind type category style sort | doctor physician practitioner | type kind
-    category sort class typ art tipo soort | car vehicle rental cab taxi ride | rating rated stars
-    star score | cuisine food dish kitchen cook | industry sector business branche industrie secteur
-    sector settore branch | crm tool software system use using | problem challenge pain issue struggle
-    need help goal problem herausforderung probleme defi desafio problema sfida uitdaging brings
-    looking | nights days long stay duration length | team group | deal contract agreement | return
-    back dropoff drop until till | depart leave departure leaving from origin start pickup pick |
-    destination to going arrive arrival"""  # fmt: skip
-
 # words of labels that say nothing about what a field is
 GENERIC = frozenset(
-    stem(word)
-    for word in [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "or",
-        "and",
-        "is",
-        "are",
-        "was",
-        "be",
-        "been",
-        "being",
-        "if",
-        "whether",
-        "flag",
-        "boolean",
-        "indicating",
-        "indicates",
-        "field",
-        "value",
-        "values",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "it",
-        "its",
-        "this",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "what",
-        "how",
-        "where",
-        "when",
-        "as",
-        "from",
-        "user",
-        "users",
-        "customer's",
-        "visitor",
-        "visitors",
-        "prospect",
-        "lead",
-        "leads",
-        "your",
-        "yours",
-        "you",
-        "own",
-        "his",
-        "her",
-        "their",
-        "'s",
-        "yes",
-        "no",
-        "true",
-        "false",
-        "not",
-        "any",
-        "each",
-        "per",
-        "which",
-        "would",
-        "will",
-        "like",
-        "want",
-        "wants",
-        "need",
-        "needs",
-        "can",
-        "could",
-        "should",
-        "currently",
-        "current",
-        "currently",
-        "now",
-        "today",
-        "make",
-        "makes",
-        "made",
-        "get",
-        "gets",
-        "take",
-        "takes",
-        "date",
-        "dates",
-        "name",
-        "names",
-        "number",
-        "numbers",
-        "type",
-        "kind",
-        "text",
-        "used",
-        "use",
-        "using",
-        "into",
-        "find",
-        "search",
-        "searching",
-        "perform",
-        "should's",
-        "some",
-        "such",
-        "given",
-        "exact",
-        "exactly",
-        "der",
-        "die",
-        "das",
-        "des",
-        "dem",
-        "den",
-        "ein",
-        "eine",
-        "einer",
-        "eines",
-        "und",
-        "oder",
-        "fur",
-        "von",
-        "mit",
-        "im",
-        "in",
-        "am",
-        "zu",
-        "zur",
-        "ob",
-        "wie",
-        "viele",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "et",
-        "ou",
-        "pour",
-        "avec",
-        "dans",
-        "el",
-        "los",
-        "las",
-        "una",
-        "unos",
-        "y",
-        "o",
-        "por",
-        "con",
-        "para",
-        "se",
-        "del",
-        "al",
-        "que",
-        "e",
-        "os",
-        "as",
-        "um",
-        "uma",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "em",
-        "no",
-        "na",
-        "il",
-        "lo",
-        "gli",
-        "i",
-        "di",
-        "della",
-        "dei",
-        "delle",
-        "che",
-        "het",
-        "een",
-        "en",
-        "van",
-        "voor",
-        "met",
-        "op",
-        "te",
-        "is's",
-        "them",
-        "they",
-        "we",
-        "our",
-        "us",
-        "my",
-        "me",
-        "i",
-        "am",
-        "so",
-        "then",
-        "than",
-        "there",
-        "here",
-        "also",
-        "too",
-        "please",
-        "just",
-        "one",
-        "two",
-        "many",
-        "much",
-        "few",
-        "most",
-        "more",
-        "less",
-        "least",
-        "other",
-        "others",
-        "another",
-        "specific",
-        "particular",
-        "offered",
-        "allowed",
-        "allow",
-        "allows",
-        "welcome",
-        "permitted",
-        "permit",
-        "served",
-        "serves",
-        "offers",
-        "offer",
-        "provides",
-        "provided",
-        "provide",
-        "available",
-        "there's",
-        "including",
-        "includes",
-        "include",
-        "booked",
-        "booking",
-        "book",
-        "reserve",
-        "reserved",
-        "reservation",
-        "purchase",
-        "purchased",
-        "buy",
-        "bought",
-        "add",
-        "added",
-    ]
+    map(
+        stem,
+        listed(
+            """the a an of for to in on at by with or and is are was be been being if whether flag boolean
+            indicating indicates field value values has have had do does did it its this that which who whom
+            what how where when as from user users customer's visitor visitors prospect lead leads your
+            yours you own his her their 's yes no true false not any each per would will like want wants
+            need needs can could should currently current now today make makes made get gets take takes date
+            dates name names number numbers type kind text used use using into find search searching perform
+            should's some such given exact exactly der die das des dem den ein eine einer eines und oder fur
+            von mit im am zu zur ob wie viele le la les un une du de et ou pour avec dans el los las una
+            unos y o por con para se del al que e os um uma da dos em na il lo gli i di della dei delle che
+            het een en van voor met op te is's them they we our us my me so then than there here also too
+            please just one two many much few most more less least other others another specific particular
+            offered allowed allow allows welcome permitted permit served serves offers offer provides
+            provided provide available there's including includes include booked booking book reserve
+            reserved reservation purchase purchased buy bought add added"""
+        ),
+    )
 )
 
 
@@ -503,9 +215,6 @@ def _index(groups: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
 
 COUNT_OF = _index((*COUNTS.items(), *MORE_COUNTS.items()))
 MONEY_OF = _index(MONEY.items())
-IDEAS = _index(
-    (str(i), " ".join(stem(word) for word in idea.split())) for i, idea in enumerate(SAME.split("|"))
-)
 _PAYING = listed(
     """pay paying pays paid spend spending zahlen zahle payons paye pagamos pago paghiamo betalen betaal"""
 )

@@ -161,3 +161,8 @@ def _by_head(language: str, word: str) -> list[tuple[tuple[str, ...], str]] | No
         if whole := [entry for entry in known.get(_key(word[k:]), ()) if len(entry[0]) == 1]:
             return whole
     return None
+
+
+def of_kind(names: Iterable[str], kind: str) -> frozenset[str]:
+    """Those of the senses that are about values of that kind."""
+    return frozenset(name for name in names if kind in sense(name).kinds)

@@ -120,7 +120,7 @@ pt pagar pagamento pago pagamos
 it pagare pagamento pago paghiamo
 nl betalen betaling betaal betaalwijze
 
-transfer money,yes
+transfer money,yes,broad
 en transfer transferring transferred send sending wire remit venmo move pay_him pay_her pay_them pay_back
 en give_him give_her
 de uberweise uberweisen uberweisung schick schicke schicken sende senden transferiere
@@ -130,7 +130,7 @@ pt envia enviar mande manda transfere transferir transferencia
 it manda mandare invia inviare trasferisci trasferire bonifico versa
 nl stuur sturen overmaken maak_over overboeken overschrijven overschrijving
 
-request_money money
+request_money money,broad
 en request ask_for charge
 de fordere anfordern
 fr demande demander
@@ -140,7 +140,7 @@ it chiedi chiedere
 nl vraag verzoek
 
 amount money,broad
-en amount sum total
+en amount sum
 de betrag summe
 fr montant somme
 es importe cantidad monto suma
@@ -166,7 +166,7 @@ pt emprestimo credito pedir_emprestado
 it prestito mutuo finanziamento
 nl lening lenen krediet hypotheek
 
-refundsum money
+refundsum money,broad
 en refund refunded money_back reimburse reimbursement my_money get_back back
 de erstattung ruckerstattung zuruckerstatten geld_zuruck zuruck
 fr remboursement rembourser rembourse
@@ -220,7 +220,7 @@ pt premio apolice
 it premio polizza
 nl premie polis
 
-topup money
+topup money,broad
 en top_up topup recharge on_my_phone credit load
 de aufladen guthaben auflade
 fr recharger recharge
@@ -248,7 +248,7 @@ it addebitare
 nl afschrijven
 
 account word
-en account accounts savings checking current_account
+en account accounts savings_account current_account
 de konto girokonto sparkonto
 fr compte livret
 es cuenta ahorros

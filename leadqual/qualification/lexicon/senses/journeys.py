@@ -147,7 +147,7 @@ it corridoio
 nl gangpad
 
 travelclass word,broad
-en class classes fly flight cabin travel fare ticket seat
+en class classes fly flight cabin fare ticket seat
 de klasse flug fliege fliegen ticket fahrkarte
 fr classe cabine vol billet
 es clase cabina vuelo volar billete

@@ -335,13 +335,22 @@ it ristorante
 nl restaurant eetcafe
 
 rating word,count
-en rating rated stars star score reviews
+en rating rated stars star score
 de bewertung sterne note
 fr note etoiles
 es valoracion estrellas puntuacion
 pt avaliacao estrelas
 it valutazione stelle
 nl beoordeling sterren
+
+reviews count
+en review reviews
+de rezensionen bewertungen
+fr avis
+es resenas opiniones
+pt avaliacoes opinioes
+it recensioni
+nl recensies
 
 subtitles yes
 en subtitle subtitles subtitled captions subs

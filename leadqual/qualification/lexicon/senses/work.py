@@ -333,9 +333,9 @@ pt licencas utilizadores usuarios
 it licenze utenti
 nl licenties gebruikers
 
-budget money
-en budget budgets spend spending afford set_aside put_aside allocated earmarked invest price_range
-en willing_to_pay
+budget money,broad
+en budget budgets to_spend can_spend could_spend i_spend we_spend afford set_aside put_aside allocated
+en earmarked invest price_range willing_to_pay
 de budget ausgeben eingeplant vorgesehen rahmen kostenrahmen investieren leisten beiseite_gelegt
 fr budget depenser prevu alloue investir montez_vous mettre enveloppe de_cote
 es presupuesto gastar invertir apartado reservado destinar
@@ -353,8 +353,8 @@ it ruolo mansione posizione professione mestiere si_occupa
 nl rol functie beroep baan doet_u doe_je
 
 firm word,broad
-en insurance_company company organisation organization business firm employer who_are_you_with work_for work_at representing
-en work_with
+en insurance_company company organisation organization business firm employer who_are_you_with work_for
+en work_at representing work_with
 de firma unternehmen arbeitgeber betrieb arbeiten_sie bei_welcher
 fr entreprise societe boite employeur travaillez
 es empresa compania organizacion trabaja trabajas
