@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from leadqual.qualification.beside import is_rate_asked, named_beside
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.frames import says_we_are
 from leadqual.qualification.lexicon import concepts
@@ -106,7 +107,9 @@ def is_limit(profile: Profile, reading: Reading) -> bool:
     value = reading.value
     if not isinstance(value, dict) or value.get("min") is not None or value.get("max") is None:
         return False
-    return not reading.unit and bool(_LIMITED & {*profile.key_order, *profile.label_order})
+    unit = reading.unit
+    rate = not unit or unit == "pcm" or bool(concepts.counts(unit) & concepts.DURATIONS)
+    return rate and bool(_LIMITED & {*profile.key_order, *profile.label_order})
 
 
 def cue_span(at: Analysis, first: int) -> tuple[int, int]:
@@ -155,6 +158,8 @@ def relate_money(
 ) -> Relation:
     if not profile.takes_money:
         return Relation("other", "money")
+    if named_beside(profile, at, reading):
+        return Relation("own", "named so")
     if fit < 0:
         return Relation("open", "the question was another")
     if (
@@ -172,6 +177,8 @@ def relate_money(
     ):
         return Relation("other", reading.unit)
     first, last = at.token_span(reading.start, reading.end)
+    if is_rate_asked(profile, at, last):
+        return Relation("own", at.word(last + 1))
     begin, end = _nearest(at, reading, others, *cue_span(at, first))
     if at.word(last) in _NOT_THE_SUM and stem(at.word(last)) not in profile.words:
         return Relation("other", at.word(last))

@@ -18,9 +18,9 @@ _CHANGES = listed(
     anzi piuttosto verzetten verschuiven liever wijzigen"""
 )
 _REFUSED = listed(
-    """unable unavailable couldn't could cannot can not sorry unfortunately instead full sold fully alternatively
-    leider nicht ausgebucht stattdessen desole complet impossible plutot lamentablemente completo no infelizmente
-    nao esgotado purtroppo non helaas niet vol"""
+    """unable unavailable couldn't could cannot can not sorry unfortunately instead full sold fully
+    alternatively leider nicht ausgebucht stattdessen desole complet impossible plutot lamentablemente
+    completo no infelizmente nao esgotado purtroppo non helaas niet vol"""
 )
 
 

@@ -12,6 +12,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 _KINDS = {
     "place": """city town area location place where destination origin airport station neighborhood
@@ -272,7 +273,7 @@ def _goes_on(at: Analysis, inside: int, outside: int) -> bool:
     ):
         return False
     word, original = at.tokens[outside].word, at.folded.original
-    if not word.isalpha() or word in _NO_NAME:
+    if not word.isalpha() or word in _NO_NAME or TAGS.get(word, ("",))[0] in ("W", "M"):
         return False
     return all(original[at.folded.starts[at.tokens[k].start]].isupper() for k in (inside, outside))
 

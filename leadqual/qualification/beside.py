@@ -1,0 +1,89 @@
+"""The noun beside a number or code that says what it is: "400 g of flour", "the water bill, that's 31",
+"terminal 2", "22 an hour". Pure.
+
+Speaks only for a field: where the noun is one of the field's own words, the value is its.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.profile import Profile
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.units import MEASURES
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+_OF = listed("of de d' di do da des du von van der the l' la el")
+_PACKS = listed(
+    """bag bags box boxes bottle bottles pack packs can cans crate crates cup cups jar jars sack sacks
+    slice slices kisten kiste flaschen flasche packung packungen dosen glaser tuten beutel sacke boites
+    bouteilles paquets sacs cajas botellas paquetes bolsas latas caixas garrafas pacotes sacos scatole
+    bottiglie pacchi sacchetti dozen dozijn dozen flessen pakken zakken quilos kilos gramos gramm gramas
+    grammi gram grams grammes litros liter"""
+)
+_THAT_IS = (
+    ["that", "is"], ["it", "is"], ["das", "sind"], ["das", "ist"], ["c'", "est"], ["son"], ["sao"], ["sono"],
+    ["dat", "is"], ["eso", "es"], ["isso", "e"],
+)  # fmt: skip
+_A = listed("a an per each the pro je par por al all' cada o la le il l' de het im")
+_SMALL = listed("no nr num number nummer numero n # : is the")
+
+
+def named_beside(profile: Profile, at: Analysis, reading: Reading) -> str:
+    """The field's own noun beside a number; "" when there is none."""
+    first, last = at.token_span(reading.start, reading.end)
+    return _measured_noun(profile, at, first, last) or _that_is(profile, at, first)
+
+
+def _measured_noun(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "400 g flour", "2 Kisten Wasser", "250 g de beurre"."""
+    k = last
+    if at.word(k) not in MEASURES | _PACKS and at.word(k - 1) not in MEASURES:
+        return ""
+    k += at.word(k) in MEASURES | _PACKS
+    while at.word(k) in _OF:
+        k += 1
+    own = profile.words - {stem(word) for word in MEASURES | _PACKS}
+    return at.word(k) if stem(at.word(k)) in own else ""
+
+
+def _that_is(profile: Profile, at: Analysis, first: int) -> str:
+    """ "the water bill, that's 31": the clause before ends in the field's noun."""
+    begin = at.clause(first)[0]
+    if at.word(begin - 1) not in (",", "-", ":") or at.words(begin, first) not in _THAT_IS:
+        return ""
+    return next((w for w in at.words(begin - 3, begin - 1) if stem(w) in profile.words), "")
+
+
+def is_rate_asked(profile: Profile, at: Analysis, last: int) -> bool:
+    """ "22 an hour" for an hourly rate, "280 a month" for what is paid monthly."""
+    if at.word(last) not in _A:
+        return False
+    said = concepts.counts(at.word(last + 1)) & concepts.DURATIONS
+    asked = {*profile.key_order, *profile.label_order}
+    return any(period in said and words & asked for period, words in _PERIODS.items())
+
+
+_PERIODS = {
+    "hour": listed("hour hourly stunde stundenlohn stundensatz horaire heure hora ora orario uur uurtarief"),
+    "day": listed("day daily tag taglich tagessatz jour journalier dia diario diaria giorno giornaliero dag"),
+    "night": listed("night nightly nacht nuit noche noite notte nacht"),
+    "week": listed("week weekly woche wochentlich semaine semana settimana"),
+    "month": listed("month monthly monat monatlich mois mensuel mes mensual mensal mese mensile maand rent"),
+    "year": listed("year yearly annual annually jahr jahrlich an annee annuel ano anual anno annuale jaar"),
+}
+
+
+def labelled_so(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "terminal 2", "in room 4B", "card ending 4471": the field's own noun right before a code."""
+    k = first - 1
+    begin = at.sentence(first)[0]
+    while k >= begin and at.word(k) in _SMALL and first - k <= 3:
+        k -= 1
+    if k < begin or not any(c.isdigit() for c in at.word(first)):
+        return False
+    own = {stem(word) for word in (*profile.key_order, *profile.label_order)} - concepts.GENERIC
+    if at.word(k) in ("ending", "endet", "endend"):
+        k -= 1 if at.word(k - 1) not in ("in", "with") else 2
+    return stem(at.word(k)) in own and not profile.side and not profile.time
