@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 
 from leadqual.qualification.language import UNKNOWN, language
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.text import fold
 
-from . import form, kinds, questions
+from . import affirming, form, kinds, questions
 from .frame import Frame, frame_of, spoken_in
 from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
@@ -69,7 +69,23 @@ def _judged(sentence: str, cites: tuple[str, ...], grounds: Grounds, spoken: str
     for group in groups:
         if not _may_stand(group, cites, frame, used):
             return refused(_why(group, frame))
+    if not _says_something(groups, cites, frame, used):
+        return refused("claim")
     return Ruling(True, cites=tuple(cite for cite in cites if cite in used))
+
+
+def _says_something(
+    groups: Sequence[Group], cites: tuple[str, ...], frame: Frame, used: Collection[str]
+) -> bool:
+    """A bare yes to a question is a claim like any other, and so is a yes that leads up to something else."""
+    if all(kinds.is_filler(group, frame) for group in groups):
+        return False
+    if not affirming.agrees(groups, frame):
+        return True
+    if used:
+        return affirming.is_answered(used, frame)
+    polite = all(kinds.is_courtesy(group, frame) or kinds.is_filler(group, frame) for group in groups)
+    return not polite or affirming.is_affirmed(cites, frame)
 
 
 def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Frame) -> Ruling:
@@ -88,23 +104,18 @@ def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Fra
 
 
 def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
-    own = (
-        kinds.is_courtesy,
-        kinds.is_pointer,
-        kinds.is_presentation,
-        kinds.is_report,
-        kinds.is_limit,
-        is_restated,
-    )
-    if any(kind(group, frame) for kind in own[:2]):
+    if any(kind(group, frame) for kind in (kinds.is_filler, kinds.is_courtesy, kinds.is_pointer)):
         return True
     if _reports(group, frame):
-        return kinds.is_report(group, frame) or kinds.is_limit(group, frame)
+        noted = "noted" in frame.grounds.done and frame["did"].intersection(group.words) <= frame["noted"]
+        own = (kinds.is_report, kinds.is_limit, *((is_restated,) if noted else ()))
+        return any(kind(group, frame) for kind in own)
     for cite in cites:
         if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
             used.add(cite)
             return True
-    return any(kind(group, frame) for kind in own[2:])
+    others = (kinds.is_presentation, kinds.is_report, kinds.is_limit, is_restated)
+    return any(kind(group, frame) for kind in others)
 
 
 def _reports(group: Group, frame: Frame) -> bool:

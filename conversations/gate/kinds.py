@@ -17,8 +17,14 @@ _REPORTS = {
 
 def is_courtesy(group: Group, frame: Frame) -> bool:
     """Politeness from a closed list. What calls the visitor something is none of it."""
-    known = all(word in frame["courtesy"] or word in frame.idle for word in group.content)
-    return known and not group.numbers and bool(group.words) and not _flatters(group, frame)
+    polite = frame["courtesy"] | frame["yes"] | frame["no"]
+    known = all(word in polite or word in frame.idle for word in group.content)
+    return known and not group.numbers and bool(group.content) and not _flatters(group, frame)
+
+
+def is_filler(group: Group, frame: Frame) -> bool:
+    """Words that say nothing without the rest of the sentence."""
+    return not group.numbers and not group.content and not any(segment.clause for segment in group.segments)
 
 
 def _flatters(group: Group, frame: Frame) -> bool:
@@ -65,6 +71,9 @@ def is_limit(group: Group, frame: Frame) -> bool:
     """Whether it says what the assistant cannot do or does not know."""
     denied = any(segment.denied for segment in group.segments) or not frame["lacking"].isdisjoint(group.words)
     if group.numbers or not denied or frame["i"].isdisjoint(group.words):
+        return False
+    heads = frame["unable"].union(frame["lacking"])
+    if heads.isdisjoint(group.words) or not frame["vow"].isdisjoint(group.words):
         return False
     return all(word in frame["limits"] or word in frame.idle for word in group.content)
 

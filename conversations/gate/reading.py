@@ -30,8 +30,49 @@ _COUNTED = {
 }
 # of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
 _ENDINGS = frozenset(
-    """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
-    ar er ir are ere ire""".split()
+    [
+        "o",
+        "i",
+        "a",
+        "e",
+        "iamo",
+        "ete",
+        "ate",
+        "ite",
+        "ono",
+        "ano",
+        "amos",
+        "emos",
+        "imos",
+        "as",
+        "es",
+        "is",
+        "am",
+        "em",
+        "an",
+        "en",
+        "ais",
+        "eis",
+        "ons",
+        "ez",
+        "ent",
+        "ont",
+        "t",
+        "st",
+        "te",
+        "ten",
+        "ar",
+        "er",
+        "ir",
+        "are",
+        "ere",
+        "ire",
+        "et",
+        "at",
+        "it",
+        "ut",
+        "iam",
+    ]
 ) | {""}
 _IGNORED = ("article", "url", "email", "phone")
 
@@ -168,17 +209,22 @@ def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon
     asks = at.is_question(first)
     held: list[tuple[int, int, Segment]] = []
     for begin, end, segment in _negated(list(_segments(at, first, last, numbers, lexicon)), at, lexicon):
-        settled = any(part.clause for _, _, part in held)
-        leaning = bool(held) and all(part.leans for _, _, part in held)
-        new = held and (
-            segment.hard or (segment.clause and (settled or not leaning)) or (not settled and not leaning)
-        )
-        if new:
+        if held and _is_new([part for _, _, part in held], segment):
             yield _group(at, held, asks)
             held = []
         held.append((begin, end, segment))
     if held:
         yield _group(at, held, asks)
+
+
+def _is_new(held: list[Segment], segment: Segment) -> bool:
+    """Whether a segment begins a clause, and does not hang on those before it."""
+    settled = any(part.clause or (part.numbers and part.ahead) for part in held)
+    leaning = all(part.leans for part in held)
+    if segment.hard or (settled or not leaning) and segment.clause or not (settled or leaning):
+        return True
+    numbered = any(part.numbers for part in held) and not any(part.leans for part in held)
+    return bool(numbered and segment.numbers and segment.ahead and not segment.leans)
 
 
 def _group(at: Analysis, held: list[tuple[int, int, Segment]], asks: bool) -> Group:

@@ -18,7 +18,6 @@ from importlib import import_module
 
 from leadqual.qualification.tokens import plain
 
-
 # words that without their accent are others
 ACCENTED = frozenset(("é", "è", "sí", "sì", "où"))
 

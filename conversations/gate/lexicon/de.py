@@ -9,7 +9,7 @@ TAGS = {
         wofur dass ob wenn weil damit dabei dafur dazu davon daruber darauf darum daher ist sind war
         waren sein bin werden wird wurde wurden hat haben habe hatte hatten kann konnen konnte konnten
         darf durfen durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht
-        kein keine keinen keinem keiner sehr noch schon ja denn doch mal etwa so sich selbst man etwas
+        kein keine keinen keinem keiner sehr noch schon denn doch mal etwa so sich selbst man etwas
         nichts eben einfach gerne gern bereits jeweils sowie sowohl dann dort deshalb heisst uns mir mich
         dir dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich""",
     "subject": "ich wir sie er es man du ihr das dies wer",
@@ -113,7 +113,7 @@ TAGS = {
         august september oktober november dezember stunde stunden minute minuten uhr vormittag nachmittag
         abend spater""",
     "future": "wird werden garantieren garantiert versprechen sicherstellen immer nie niemals zugesagt",
-    "yes": "ja genau richtig stimmt klar sicher naturlich",
+    "yes": "ja genau richtig stimmt klar sicher naturlich definitiv absolut selbstverstandlich",
     "no": "nein nicht",
     "praise": """
         gut gute guter gutes super toll prima perfekt klasse schon schone wunderbar beeindruckend
@@ -146,4 +146,7 @@ TAGS = {
         mehr finden infos informationen details lesen ansehen seite website preise hier link unter
         weitere dazu""",
     "denies": "nicht kein keine keinen keinem keiner ohne nie niemals nichts niemand weder",
+    "unable": "kann weiss habe darf konnte liegen liegt",
+    "vow": "werde werden",
+    "heard": "verstanden verstehe notiert leid",
 }

@@ -7,7 +7,7 @@ TAGS = {
         whom whose what where how is are was were be been being am do does did have has had having will
         would can could may might shall should must not no n't 's too very just really quite well if when
         because since before after until per each own such one some any way let both either whether
-        instead already therefore within without during among around like etc yes""",
+        instead already therefore within without during among around like etc""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost
@@ -109,7 +109,7 @@ TAGS = {
         september october november december hour hours minute minutes morning afternoon evening noon
         o'clock later asap quickly straight away""",
     "future": "will shall going gonna promise guarantee ensure ensures guarantees guaranteed always never",
-    "yes": "yes yeah yep correct indeed exactly absolutely sure certainly definitely",
+    "yes": "yes yeah yep correct indeed exactly absolutely sure certainly definitely of-course course",
     "no": "no nope not",
     "praise": """
         great good perfect excellent wonderful lovely nice fantastic awesome brilliant cool impressive
@@ -141,4 +141,7 @@ TAGS = {
     "pointer": """
         find more information details info read see look here page website site pricing prices docs
         documentation link under learn all visit about""",
+    "unable": "can able know have sure afraid",
+    "vow": "will shall",
+    "heard": "understood understand got see noted sorry",
 }

@@ -98,7 +98,7 @@ TAGS = {
     "future": """
         garantizamos garantizo garantizado prometo prometemos aseguro siempre nunca sera tendra tendran
         llamara""",
-    "yes": "exactamente exacto efectivamente correcto claro sí",
+    "yes": "exactamente exacto efectivamente correcto claro sí absolutamente supuesto sin-duda",
     "no": "no",
     "praise": """
         perfecto genial estupendo excelente fantastico bueno buena buenas buen bien impresionante
@@ -131,4 +131,7 @@ TAGS = {
     "yours": """
         son tienen usan utilizan trabajan pierden reciben buscan quieren necesitan estan es tiene usa
         trabaja necesita busca""",
+    "unable": "puedo se tengo dispongo",
+    "vow": "voy",
+    "heard": "entiendo entendido comprendo anotado siento",
 }

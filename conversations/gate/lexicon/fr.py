@@ -103,7 +103,7 @@ TAGS = {
     "future": """
         garantissons garantis garantie garantit promets promettons assure toujours jamais sera serez
         aurez""",
-    "yes": "oui exactement effectivement tout-a-fait absolument",
+    "yes": "oui exactement effectivement tout-a-fait absolument bien-sur",
     "no": "non",
     "praise": """
         bien parfait super genial excellent bon bonne impressionnant impressionnante interessant
@@ -134,4 +134,7 @@ TAGS = {
         plus trouver trouverez infos informations details lire voir page site tarifs ici lien savoir
         retrouverez""",
     "denies": "n' ne pas aucun aucune sans jamais rien ni personne-ne",
+    "unable": "peux sais ai dispose puis",
+    "vow": "vais serai",
+    "heard": "compris comprends entendu note desole",
 }

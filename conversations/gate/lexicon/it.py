@@ -100,7 +100,7 @@ TAGS = {
     "future": """
         garantiamo garantisco garantito prometto promettiamo assicuro sempre mai sara avra chiamera
         saranno""",
-    "yes": "esatto esattamente certo corretto sì",
+    "yes": "esatto esattamente certo corretto sì assolutamente",
     "no": "no",
     "praise": """
         perfetto ottimo ottima eccellente fantastico bello bella buono buona bene impressionante
@@ -130,4 +130,7 @@ TAGS = {
     "pointer": "piu trova trovare informazioni dettagli leggere vedere pagina sito prezzi qui link altro",
     "denies": "non senza mai nessun nessuno nessuna niente nulla ne neanche",
     "yours": "siete avete usate utilizzate lavorate perdete ricevete cercate volete state vi",
+    "unable": "posso so ho dispongo",
+    "vow": "faro saro",
+    "heard": "capisco capito comprendo annotato spiace dispiace",
 }

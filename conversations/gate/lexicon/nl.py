@@ -6,9 +6,9 @@ TAGS = {
         naar om onder over per te tegen tot uit van vanaf voor zonder tussen tijdens na sinds wat wie
         waar wanneer hoe welk welke waarom waarmee waarvoor is zijn was waren ben bent wordt worden werd
         werden heeft heb hebt hebben had hadden kan kunt kunnen kon mag mogen moet moeten zal zou zouden
-        wil willen zich zelf niet geen nog al wel heel erg zo dan toen want omdat zodat daarom daarmee
+        wil willen zich zelf niet geen nog al heel erg zo dan toen want omdat zodat daarom daarmee
         daarvoor hierbij hierover ervan eraan erbij hem haar hun ze hij iets elkaar eens even graag toch
-        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt""",
+        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt wel""",
     "subject": "ik wij we u jij je hij zij ze het dat dit jullie die",
     "verb": """
         is zijn was ben bent heeft heb hebt hebben kan kunt kunnen moet moeten kost kosten werkt werken
@@ -93,7 +93,7 @@ TAGS = {
         vrijdag zaterdag zondag week januari februari maart april mei juni juli augustus september
         oktober november december uur minuut minuten ochtend middag avond later spoedig""",
     "future": "zal zullen garanderen garandeer gegarandeerd beloven beloof altijd nooit zorgen belt",
-    "yes": "ja precies klopt inderdaad zeker",
+    "yes": "ja precies klopt inderdaad zeker absoluut natuurlijk",
     "no": "nee niet",
     "praise": "goed goede fijn fijne mooi super geweldig uitstekend perfect indrukwekkend interessant leuk",
     "thanked": """
@@ -120,4 +120,7 @@ TAGS = {
     "pointer": """
         meer vinden vindt informatie details lezen bekijken pagina website prijzen hier link op onder""",
     "denies": "niet geen zonder nooit niets niemand noch",
+    "unable": "kan weet heb mag",
+    "vow": "zal",
+    "heard": "begrepen begrijp snap genoteerd spijt",
 }

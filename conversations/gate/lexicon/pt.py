@@ -100,7 +100,7 @@ TAGS = {
         hora horas minuto minutos depois logo""",
     "future": """
         garantimos garanto garantido prometo prometemos asseguro sempre nunca sera tera terao ligar vai""",
-    "yes": "sim exatamente exato correto certo claro",
+    "yes": "sim exatamente exato correto certo claro absolutamente",
     "no": "nao",
     "praise": """
         perfeito otimo otima excelente fantastico bom boa bons boas bem impressionante interessante legal""",
@@ -131,4 +131,7 @@ TAGS = {
     "yours": """
         sao tem usam utilizam trabalham demoram recebem buscam querem precisam perdem é usa trabalha
         procuram estao""",
+    "unable": "posso sei tenho consigo",
+    "vow": "vou",
+    "heard": "entendi entendo compreendo percebo anotado sinto",
 }

@@ -10,9 +10,9 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from conversations.gate import Ruling, judge
+from conversations.gate import Grounds, Ruling, judge
 from tests.pure.gate.cases import PARTS, Case, read
 from tests.pure.gate.worlds import WORLDS
 
@@ -35,11 +35,16 @@ class Outcome:
         return self.case.honest and not self.ruling.ok
 
 
+def grounds_of(case: Case) -> Grounds:
+    grounds = WORLDS[case.world]
+    return replace(grounds, visitor=(*grounds.visitor, case.asked)) if case.asked else grounds
+
+
 def measure(part: str) -> list[Outcome]:
     found = []
     for case in read(part):
         began = time.perf_counter()
-        ruling = judge(case.sentence, case.cites, WORLDS[case.world])
+        ruling = judge(case.sentence, case.cites, grounds_of(case))
         found.append(Outcome(case, ruling, (time.perf_counter() - began) * 1000))
     return found
 

@@ -18,6 +18,7 @@ class Case:
     category: str
     cites: tuple[str, ...]
     sentence: str
+    asked: str = ""
 
     @property
     def language(self) -> str:
@@ -34,5 +35,6 @@ def read(part: str) -> Iterator[Case]:
             continue
         head, _, sentence = line.partition(" | ")
         expected, category, cites = head.split()
+        sentence, _, asked = sentence.partition(" ?? ")
         known = tuple(cites.split(",")) if cites != "-" else ()
-        yield Case(part, world, expected == "true", category, known, sentence)
+        yield Case(part, world, expected == "true", category, known, sentence, asked)

@@ -1,0 +1,58 @@
+"""What a yes agrees to: a question of the visitor's that a cited entry answers. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .cover import matches
+from .frame import Frame, clauses, keys, spoken_in
+from .knowledge import parts
+from .lexicon import words_of
+from .reading import Group, key_of
+
+
+def agrees(groups: Sequence[Group], frame: Frame) -> bool:
+    """Whether the sentence says yes to something that the visitor has just asked."""
+    first = next((group for group in groups if group.content), None)
+    said = {word for group in groups for word in group.words}
+    if (
+        first is None
+        or not frame["yes"].issuperset(first.content)
+        or said & (frame["thanks"] | frame["heard"])
+    ):
+        return False
+    return bool(frame.grounds.visitor) and any(group.asks for group in _last(frame))
+
+
+def _last(frame: Frame) -> tuple[Group, ...]:
+    text = frame.grounds.visitor[-1]
+    return clauses(text, spoken_in(text, frame.grounds.visitor[0]))
+
+
+def _asked(frame: Frame) -> frozenset[str]:
+    """What the last question is about."""
+    text = frame.grounds.visitor[-1]
+    lexicon = words_of(spoken_in(text, frame.grounds.visitor[0]))
+    idle = lexicon["light"] | lexicon["weak"] | lexicon["want"] | lexicon["courtesy"] | frame.idle
+    light = {key_of(word, lexicon) for word in idle}
+    return frozenset(key for group in _last(frame) if group.asks for key in group.keys) - light
+
+
+def is_answered(cites: Iterable[str], frame: Frame) -> bool:
+    """Whether the entries that the sentence rests on are about what was asked at all."""
+    asked = _asked(frame)
+    entries = [frame.grounds.knowledge[cite] for cite in cites]
+    return not asked or any(matches(key, keys(entry, spoken_in(entry))) for entry in entries for key in asked)
+
+
+def is_affirmed(cites: Iterable[str], frame: Frame) -> bool:
+    """Whether a cited entry says yes to all that was asked: then a bare yes may stand."""
+    asked = _asked(frame)
+    for entry in (frame.grounds.knowledge[cite] for cite in cites if cite in frame.grounds.knowledge):
+        spoken = spoken_in(entry)
+        question, answer = parts(entry)
+        first = next(iter(clauses(answer, spoken)), None)
+        says_yes = first is not None and first.words[:1] and first.words[0] in words_of(spoken)["yes"]
+        if says_yes and asked and all(matches(key, keys(question, spoken)) for key in asked):
+            return True
+    return False
