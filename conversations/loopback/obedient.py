@@ -67,9 +67,9 @@ def _records(seen: View) -> Iterator[Record]:
         spec = _spec(seen, found)
         verdict = verify(spec, found.value, found.quote, seen.turns, seen.today, seen.fields)
         before = seen.recorded.get(found.field_key)
-        if verdict.status != "accepted" or (before and before["value"] == found.value):
+        if verdict.status != "accepted":
             continue
-        tool = "correct_answer" if before else "record_answer"
+        tool = "correct_answer" if before and before["value"] != found.value else "record_answer"
         yield Record(tool, found.field_key, found.value, found.quote)
 
 
