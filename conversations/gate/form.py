@@ -18,8 +18,9 @@ _MARKUP = re.compile(
 _LEAK = re.compile(
     r"[{}]|\[(?:k|id|source|cite)?[:#]?\s?\d|\b[kK]\d{1,4}\b|\w_\w|</?\w|\bsystem prompt\b"
     r"|\b(?:tool|function)[ -]?calls?\b|\b(?:my|the) (?:instructions|prompt|rules)\b|\bjson\b|\bnull\b"
-    r"|\bknowledge (?:base )?(?:entry|entries|ids?)\b|\blanguage model\b|\bopenai\b|\bchatgpt\b|\bassistant:|\buser:|\bvisitor:|"
-    r"\bsystem:|\b(?:meine|meiner) (?:anweisungen|regeln)\b|\bmes (?:instructions|consignes)\b|\bschema\b",
+    r"|\bknowledge (?:base )?(?:entry|entries|ids?)\b|\blanguage model\b|\bopenai\b|\bchatgpt\b"
+    r"|\b(?:assistant|user|visitor|system):|\b(?:meine|meiner) (?:anweisungen|regeln)\b"
+    r"|\bmes (?:instructions|consignes)\b|\bschema\b",
 )
 _URL = re.compile(
     r"[a-z][a-z0-9+.-]{0,20}:[\\/]{1,}[^\s<>\"]*|(?<![\w@.-])//[\w-]+\.[^\s]*"

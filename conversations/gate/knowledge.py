@@ -43,7 +43,7 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     lent, affirmed, whole = _lent(entry)
     idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
     for part, tail in _stated(entry):
-        if not stands_so(part, frame, ("future", "if", "suppose")):
+        if not stands_so(part, frame, ("future", "if", "suppose", "wrong", "past")):
             continue
         says = affirmed or _says_some(group, part, idle)
         if says and carried(group, part, frame, idle, lent, whole, tail):
@@ -53,13 +53,15 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
 
 @lru_cache(maxsize=512)
 def _stated(entry: str) -> tuple[tuple[Group, frozenset[str]], ...]:
-    """The clauses of the answer; with those that name a sum, what stands behind the last sum of their sentence:
-    "Team costs 19 and Business costs 39 per person and month"."""
+    """The clauses of the answer; with those that name a sum, what stands behind the last sum of their
+    sentence: "Team costs 19 and Business costs 39 per person and month"."""
     found: list[tuple[Group, frozenset[str]]] = []
+    yes = words_of(spoken_in(entry))["yes"]
     for groups in read(parts(entry)[1], spoken_in(entry)):
-        priced = [group for group in groups if any(number.role == "money" for number in group.numbers)]
+        said = groups[1:] if len(groups) > 1 and yes.issuperset(groups[0].words) else groups
+        priced = [group for group in said if any(number.role == "money" for number in group.numbers)]
         tail = _behind_last_number(priced[-1]) if priced else frozenset()
-        found += [(group, tail if group in priced else frozenset()) for group in groups]
+        found += [(group, tail if group in priced else frozenset()) for group in said]
     return tuple(found)
 
 

@@ -14,14 +14,15 @@ from leadqual.qualification.clauses import Analysis, analyse
 from leadqual.qualification.lexicon.concepts import COUNTS
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import number_values_equal, read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import Token, plain, stem
 
 from .lexicon import ACCENTED, Words, words_of
 
 _HARD = frozenset(";:()[]–—…|•\n")
-_STANCE = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke",
-           "if", "inject", "order", "record", "opinion", "takeback")  # fmt: skip
+# how a clause is meant
+_CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback")
 _COUNTED = {
     stem(word): f"#{concept}"
     for concept in ("month", "year", "day", "week", "hour", "minute", "quarter", "night")
@@ -29,51 +30,13 @@ _COUNTED = {
     if len(word) > 2
 }
 # of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
-_ENDINGS = frozenset(
-    [
-        "o",
-        "i",
-        "a",
-        "e",
-        "iamo",
-        "ete",
-        "ate",
-        "ite",
-        "ono",
-        "ano",
-        "amos",
-        "emos",
-        "imos",
-        "as",
-        "es",
-        "is",
-        "am",
-        "em",
-        "an",
-        "en",
-        "ais",
-        "eis",
-        "ons",
-        "ez",
-        "ent",
-        "ont",
-        "t",
-        "st",
-        "te",
-        "ten",
-        "ar",
-        "er",
-        "ir",
-        "are",
-        "ere",
-        "ire",
-        "et",
-        "at",
-        "it",
-        "ut",
-        "iam",
-    ]
+_ENDINGS = listed(
+    """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
+    ar er ir are ere ire et at it ut iam"""
 ) | {""}
+_SHOUTED = ("US", "IT")  # no pronouns
+# how a whole sentence is meant
+_SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
 _IGNORED = ("article", "url", "email", "phone")
 
 
@@ -187,6 +150,8 @@ def _own_words(at: Analysis, language: str) -> Iterator[Token]:
             yield token._replace(word=joined)
         elif raw == "se" and text[token.start - 1 : token.start] == "-":  # "liga-se" is no "if"
             yield token._replace(word="'")
+        elif at.folded.source(token.start, token.end) in _SHOUTED:
+            yield token._replace(word=raw + raw)
         elif raw in ACCENTED:
             yield token._replace(word=raw)
         else:
@@ -202,19 +167,23 @@ def _is_short(text: str, token: Token, following: Token) -> bool:
 def _counts(reading: Reading, at: Analysis, lexicon: Words) -> bool:
     """Whether it is a number in this language: "siete" is seven in Spanish and "are" in Italian."""
     text = at.folded.text[reading.start : reading.end]
+    first, last = at.token_span(reading.start, reading.end)
+    if {at.word(first - 1), at.word(last)} & lexicon["thanks"]:  # "mille grazie"
+        return False
     return reading.role not in _IGNORED and reading.value is not None and text not in lexicon.heads
 
 
 def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words) -> Iterator[Group]:
     asks = at.is_question(first)
+    over = _stances(at, first, last, _SENTENCE)
     held: list[tuple[int, int, Segment]] = []
     for begin, end, segment in _negated(list(_segments(at, first, last, numbers, lexicon)), at, lexicon):
         if held and _is_new([part for _, _, part in held], segment):
-            yield _group(at, held, asks)
+            yield _group(at, held, asks, over)
             held = []
         held.append((begin, end, segment))
     if held:
-        yield _group(at, held, asks)
+        yield _group(at, held, asks, over)
 
 
 def _is_new(held: list[Segment], segment: Segment) -> bool:
@@ -223,18 +192,23 @@ def _is_new(held: list[Segment], segment: Segment) -> bool:
     leaning = all(part.leans for part in held)
     if segment.hard or (settled or not leaning) and segment.clause or not (settled or leaning):
         return True
-    numbered = any(part.numbers for part in held) and not any(part.leans for part in held)
+    numbered = any(part.numbers for part in held) and not held[0].leans
     return bool(numbered and segment.numbers and segment.ahead and not segment.leans)
 
 
-def _group(at: Analysis, held: list[tuple[int, int, Segment]], asks: bool) -> Group:
+Stances = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _group(at: Analysis, held: list[tuple[int, int, Segment]], asks: bool, over: Stances) -> Group:
     first, last = held[0][0], held[-1][1]
-    marks = [
-        (tag, at.words(mark.first, mark.last)) for tag in _STANCE for mark in at.within(tag, first, last)
-    ]
-    stance = tuple((tag, tuple(word for word in words if word[0].isalpha())) for tag, words in marks)
     begin, end = at.tokens[first].start, at.tokens[last - 1].end
+    stance = (*over, *_stances(at, first, last, _CLAUSE))
     return Group(tuple(segment for _, _, segment in held), stance, asks, at.folded.text[begin:end])
+
+
+def _stances(at: Analysis, first: int, last: int, tags: tuple[str, ...]) -> Stances:
+    marks = [(tag, at.words(mark.first, mark.last)) for tag in tags for mark in at.within(tag, first, last)]
+    return tuple((tag, tuple(word for word in words if word[0].isalpha())) for tag, words in marks)
 
 
 def _segments(
@@ -278,7 +252,7 @@ def _segment(
         denied=any(_denies(at, k, lexicon) for k in range(first, last)),
         clause=_is_clause(words, lexicon),
         hard=hard,
-        leans=words[0] in lexicon["between"] or words[0] in lexicon.limiters,
+        leans=_leans(words, lexicon),
         ahead=sum(k < max(taken) for k in places) if taken else len(places),
     )
 
@@ -290,14 +264,23 @@ def _denies(at: Analysis, k: int, lexicon: Words) -> bool:
     return not any(mark.first <= k < mark.last for mark in at.tags.get("neutral", ()))
 
 
+def _leans(words: list[str], lexicon: Words) -> bool:
+    opening = words[1] if words[0] in lexicon["joins"] and len(words) > 1 else words[0]
+    return opening in lexicon["between"] or opening in lexicon.limiters
+
+
 def _is_clause(words: list[str], lexicon: Words) -> bool:
     if not lexicon.heads.isdisjoint(words):
         return True
     return any(
-        word in lexicon["between"] and k and words[k - 1] not in lexicon["function"]
+        word in lexicon["between"] and k and not _is_small(words[k - 1], lexicon)
         for k, word in enumerate(words[:-1])
         if word not in ("per", "pro", "par", "por", "of", "de", "von", "di", "van")
     )
+
+
+def _is_small(word: str, lexicon: Words) -> bool:
+    return word in lexicon["function"] or word in lexicon.limiters or word in lexicon["joins"]
 
 
 def _negated(

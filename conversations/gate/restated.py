@@ -31,13 +31,13 @@ def is_restated(group: Group, frame: Frame) -> bool:
 
 
 def _is_statement(group: Group, frame: Frame) -> bool:
-    """Whether it says something of anybody but the visitor. What is introduced as heard is none."""
+    """Whether it says something of anybody but the visitor. What is introduced as heard is none, nor what
+    goes on from something about the visitor, if it is not about us."""
     lead = [word for word in (*group.content[:1], *group.content[-1:]) if word in frame["lead"]]
-    return (
-        not lead
-        and any(segment.clause for segment in group.segments)
-        and bool(frame["verb"] & set(group.words))
-    )
+    clause = any(segment.clause for segment in group.segments) and bool(frame["verb"] & set(group.words))
+    ours = frame["product"] | frame.idle | {"it"}
+    goes_on = frame["second"] & set(frame.whole.words) and not ours & set(group.words)
+    return clause and not lead and not goes_on
 
 
 @lru_cache(maxsize=256)

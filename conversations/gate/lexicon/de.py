@@ -149,4 +149,7 @@ TAGS = {
     "unable": "kann weiss habe darf konnte liegen liegt",
     "vow": "werde werden",
     "heard": "verstanden verstehe notiert leid",
+    "product": """
+        tarif tarife preis preise kosten kostet kostenlos gratis testphase rabatt lizenz abo funktion
+        funktionen anbindung api produkt software verfugbar enthalten es""",
 }

@@ -144,4 +144,7 @@ TAGS = {
     "unable": "can able know have sure afraid",
     "vow": "will shall",
     "heard": "understood understand got see noted sorry",
+    "product": """
+        plan plans price prices cost costs free trial discount licence license subscription feature
+        features integration integrations api product software support included available""",
 }

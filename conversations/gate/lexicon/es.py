@@ -134,4 +134,7 @@ TAGS = {
     "unable": "puedo se tengo dispongo",
     "vow": "voy",
     "heard": "entiendo entendido comprendo anotado siento",
+    "product": """
+        plan planes precio precios cuesta gratis gratuito prueba descuento licencia suscripcion producto
+        software api disponible incluido eso""",
 }

@@ -137,4 +137,7 @@ TAGS = {
     "unable": "peux sais ai dispose puis",
     "vow": "vais serai",
     "heard": "compris comprends entendu note desole",
+    "product": """
+        offre offres prix tarif tarifs coute gratuit gratuite essai remise licence abonnement fonction
+        produit logiciel api disponible inclus ca cela c'""",
 }

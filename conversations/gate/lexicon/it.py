@@ -133,4 +133,7 @@ TAGS = {
     "unable": "posso so ho dispongo",
     "vow": "faro saro",
     "heard": "capisco capito comprendo annotato spiace dispiace",
+    "product": """
+        piano piani prezzo prezzi costa gratis gratuito prova sconto licenza abbonamento prodotto
+        software api disponibile incluso questo""",
 }

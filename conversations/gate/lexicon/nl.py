@@ -123,4 +123,7 @@ TAGS = {
     "unable": "kan weet heb mag",
     "vow": "zal",
     "heard": "begrepen begrijp snap genoteerd spijt",
+    "product": """
+        plan abonnement prijs prijzen kost gratis proefperiode korting licentie product software api
+        beschikbaar inbegrepen het""",
 }

@@ -134,4 +134,7 @@ TAGS = {
     "unable": "posso sei tenho consigo",
     "vow": "vou",
     "heard": "entendi entendo compreendo percebo anotado sinto",
+    "product": """
+        plano planos preco precos custa gratis gratuito teste desconto licenca assinatura produto
+        software api disponivel incluido isso""",
 }
