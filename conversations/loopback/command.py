@@ -29,6 +29,7 @@ class EndpointCommand(BaseCommand):
         parser.add_argument("--key", default="", help="the only key that is accepted; default: any")
         parser.add_argument("--seed", type=int, default=1, help="same seed, same lies and troubles")
         parser.add_argument("--pace", type=float, default=60.0, help="tokens a second; 0 sends all at once")
+        parser.add_argument("--over", type=float, default=0.0, help="seconds for a whole answer; not --pace")
         parser.add_argument("--first", type=float, default=0.3, help="seconds before the first token")
         names = ", ".join(WAYS)
         parser.add_argument("--trouble", default="", help=f"names with commas between, or all: {names}")
@@ -47,7 +48,7 @@ class EndpointCommand(BaseCommand):
                 brain,
                 model=self.model,
                 key=options["key"],
-                pace=Pace(options["first"], options["pace"]),
+                pace=Pace(options["first"], options["pace"], options["over"]),
                 trouble=Troubles(troubles_of(options["trouble"]), options["often"], options["seed"]),
                 port=options["port"],
                 host=options["host"],

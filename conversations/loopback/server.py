@@ -20,10 +20,15 @@ KEPT = 2000  # calls that are remembered
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """`first`: seconds before the first token; `rate`: tokens a second after it, 0 for all at once."""
+    """`first`: seconds before the first token; `rate`: tokens a second after it, 0 for all at once; `over`:
+    seconds for the whole answer instead, however long it is."""
 
     first: float = 0.0
     rate: float = 0.0
+    over: float = 0.0
+
+    def between(self, events: int) -> float:
+        return self.over / max(events, 1) if self.over else 1 / self.rate if self.rate else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +169,16 @@ class Endpoint:
             await reply.send(200, whole())
 
     async def _stream(self, events: Sequence[bytes], reply: Reply) -> None:
+        loop, between = asyncio.get_running_loop(), self.pace.between(len(events))
+        due = loop.time() + self.pace.first
         await asyncio.sleep(self.pace.first)
         await reply.begin()
-        if not self.pace.rate:
-            events = [b"".join([*events, answers.DONE])]
+        if not between:
+            await reply.write(b"".join([*events, answers.DONE]))
+            return await reply.end()
         for event in events:
             await reply.write(event)
-            if self.pace.rate:
-                await asyncio.sleep(1 / self.pace.rate)
-        if self.pace.rate:
-            await reply.write(answers.DONE)
+            due += between  # by the clock, so that a busy machine does not make the model slower
+            await asyncio.sleep(max(due - loop.time(), 0))
+        await reply.write(answers.DONE)
         await reply.end()
