@@ -53,16 +53,32 @@ def _that_is(profile: Profile, at: Analysis, first: int) -> str:
     begin = at.clause(first)[0]
     if at.word(begin - 1) not in (",", "-", ":") or at.words(begin, first) not in _THAT_IS:
         return ""
-    return next((w for w in at.words(begin - 3, begin - 1) if stem(w) in profile.words), "")
+    for k in range(begin - 2, begin - 5, -1):
+        before = at.word(k - 1)
+        if stem(at.word(k)) in profile.words:
+            other = before.isalpha() and before not in _DETERMINERS and stem(before) not in profile.words
+            return "" if other else at.word(k)  # "the water bill" is no electricity bill
+    return ""
+
+
+_DETERMINERS = listed("the a an my our and der die das la le el il o die mein unsere notre mi mio")
 
 
 def is_rate_asked(profile: Profile, at: Analysis, last: int) -> bool:
     """ "22 an hour" for an hourly rate, "280 a month" for what is paid monthly."""
-    if at.word(last) not in _A:
-        return False
-    said = concepts.counts(at.word(last + 1)) & concepts.DURATIONS
-    asked = {*profile.key_order, *profile.label_order}
-    return any(period in said and words & asked for period, words in _PERIODS.items())
+    named = (*profile.key_order, *profile.label_order)
+    for k in (last, last + 2):
+        if at.word(k) not in _A:
+            return False
+        said = concepts.counts(at.word(k + 1)) & concepts.DURATIONS
+        if any(period in said and _names(words, named) for period, words in _PERIODS.items()):
+            return True
+    return False
+
+
+def _names(words: frozenset[str], named: tuple[str, ...]) -> bool:
+    """Whether a word of a key or label is one of the words, or one written together with it ("dagprijs")."""
+    return any(word in words or any(len(w) > 2 and word.startswith(w) for w in words) for word in named)
 
 
 _PERIODS = {

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.places import Doubt
+from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import reply_of
-from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import Folded, fold
+from leadqual.qualification.tokens import stem
+
+if TYPE_CHECKING:
+    from leadqual.qualification.talk import Talk
 
 _CHANGES = listed(
     """push move change make shift reschedule instead rather switch bring schieben verschieben verlegen andern
@@ -29,6 +34,26 @@ def _hours(folded: Folded) -> frozenset[int]:
     """Minutes after midnight or noon: the half of the day is often left out."""
     found = [r.value for r in read_times(folded) if isinstance(r.value, str) and ":" in r.value]
     return frozenset((int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found)
+
+
+def another_hour(profile: Profile, at: Analysis, first: int) -> str:
+    """The field's own word in the clause of another hour: "my flight lands 14:20, I need a cab at 15:00"."""
+    own = profile.words - _PLAIN
+    begin, end = at.clause(first)
+    if not own or own & {stem(w) for w in at.words(begin, end)}:
+        return ""
+    for reading in read_times(at.folded):
+        k = at.token_at(reading.start)
+        if not begin <= k < end:
+            found = [w for w in at.words(*at.clause(k)) if stem(w) in own]
+            if found:
+                return found[0]
+    return ""
+
+
+_PLAIN = frozenset(
+    map(stem, listed("time hour date start end appointment reservation uhrzeit heure hora ora tijd"))
+)
 
 
 def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | None:

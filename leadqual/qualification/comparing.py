@@ -82,7 +82,13 @@ Value = Callable[[Analysis, Span], float | None]
 
 def compared(at: Analysis, quote: Span, agent: Analysis, parts: list[Span]) -> int | None:
     """The offer that the quoted words compare to the others; None when they do not, or not surely."""
-    said = at.words(*quote)
+    firsts = {at.clause(k)[0] for k in range(*quote)}
+    found = [_in_clause(at.words(*at.clause(first)), agent, parts) for first in sorted(firsts)]
+    chosen = {part for part in found if part is not None}
+    return chosen.pop() if len(chosen) == 1 else None
+
+
+def _in_clause(said: list[str], agent: Analysis, parts: list[Span]) -> int | None:
     if _ANY & set(said):
         return None
     for value, sign in _wanted(said):

@@ -98,7 +98,8 @@ def other_event(profile: Profile, at: Analysis, first: int) -> str:
     "I finish at 5"."""
     begin, end = at.clause(first)
     run = at.words(begin, first)
-    if not profile.side and _I & set(run) and (acts := OWN_ACTS & set(run)):
+    o_clock = ["o'", "clock"] in (run[k : k + 2] for k in range(len(run)))
+    if not profile.side and not o_clock and _I & set(run) and (acts := OWN_ACTS & set(run)):
         act = next(iter(acts))
         return "" if stem(act) in profile.words else act
     for k in range(begin, end):
