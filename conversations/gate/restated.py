@@ -67,7 +67,7 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
     if not stands_so(source, frame, _TOLD):
         return False
     asked = frame["asked"] & set(frame.whole.words)
-    if source.asks or theirs & frame["second"]:
+    if source.asks or theirs & frame["addressed"]:
         return bool(asked) and carried(group, source, frame, idle | asked, shared=shared)
     wished = bool((words - _introducing(group, frame)) & frame["want"])
     return wished == bool(theirs & frame["want"]) and carried(group, source, frame, idle, shared=shared)

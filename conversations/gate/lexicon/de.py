@@ -152,4 +152,5 @@ TAGS = {
     "product": """
         tarif tarife preis preise kosten kostet kostenlos gratis testphase rabatt lizenz abo funktion
         funktionen anbindung api produkt software verfugbar enthalten es""",
+    "addressed": "sie ihr ihnen ihre ihren ihrem du dein deine euch euer",
 }

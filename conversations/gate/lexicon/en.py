@@ -147,4 +147,5 @@ TAGS = {
     "product": """
         plan plans price prices cost costs free trial discount licence license subscription feature
         features integration integrations api product software support included available""",
+    "addressed": "you your yours",
 }

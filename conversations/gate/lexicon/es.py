@@ -137,4 +137,5 @@ TAGS = {
     "product": """
         plan planes precio precios cuesta gratis gratuito prueba descuento licencia suscripcion producto
         software api disponible incluido eso""",
+    "addressed": "usted ustedes vosotros vuestro vuestra tu",
 }

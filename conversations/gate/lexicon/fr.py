@@ -140,4 +140,5 @@ TAGS = {
     "product": """
         offre offres prix tarif tarifs coute gratuit gratuite essai remise licence abonnement fonction
         produit logiciel api disponible inclus ca cela c'""",
+    "addressed": "vous votre vos tu ton ta",
 }

@@ -136,4 +136,5 @@ TAGS = {
     "product": """
         piano piani prezzo prezzi costa gratis gratuito prova sconto licenza abbonamento prodotto
         software api disponibile incluso questo""",
+    "addressed": "voi vostro vostra vostri vostre",
 }

@@ -126,4 +126,5 @@ TAGS = {
     "product": """
         plan abonnement prijs prijzen kost gratis proefperiode korting licentie product software api
         beschikbaar inbegrepen het""",
+    "addressed": "u uw jullie jij jouw",
 }

@@ -137,4 +137,5 @@ TAGS = {
     "product": """
         plano planos preco precos custa gratis gratuito teste desconto licenca assinatura produto
         software api disponivel incluido isso""",
+    "addressed": "voce voces",
 }

@@ -102,7 +102,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     good = True
     for part in PARTS if chosen.set == "all" else (chosen.set,):
         outcomes = measure(part)
-        words = chosen.held_out_failures if part == "held_out" else chosen.failures
+        words = chosen.failures if part == "tuning" else chosen.held_out_failures
         print(report(part, outcomes, words))
         good = good and passes(outcomes)
     return 0 if good else 1
