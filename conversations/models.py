@@ -12,9 +12,11 @@ from django.utils import timezone
 
 from .knowledge_models import KnowledgeEntry, KnowledgeEvent, KnowledgeImport, KnowledgeWord, VisitorQuestion
 from .model_setups import ModelCall, ModelSetup, ModelVersion, Withheld
+from .rehearsal_models import Comparison, Rehearsed
 
 __all__ = [
     "Answer",
+    "Comparison",
     "Conversation",
     "EngagementRule",
     "KnowledgeEntry",
@@ -28,6 +30,7 @@ __all__ = [
     "ModelVersion",
     "NotCaptured",
     "Proposal",
+    "Rehearsed",
     "Turn",
     "Visit",
     "VisitorQuestion",
