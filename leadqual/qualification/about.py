@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leadqual.qualification.amounts import Relation, cue_span, relate_money
+from leadqual.qualification.beside import named_beside
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
@@ -16,10 +17,14 @@ from leadqual.qualification.measures import (
     asks_year,
     in_years,
     is_goods,
+    is_numbered,
+    is_one_of,
+    is_priced,
     is_rate,
     is_share,
     is_subset,
     is_the_rest,
+    is_the_whole,
     is_year,
     lasts,
     measured,
@@ -86,13 +91,17 @@ def relate_number(
         if is_the_rest(at, first):
             return Relation("open", "the rest")
         return relate_money(profile, at, reading, fit, others)
+    if reading.role == "" and named_beside(profile, at, reading):
+        return Relation("own", "named so")
+    if reading.role == "date" and _counts_days(profile, at, reading):
+        return Relation("own", reading.unit)
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
     first, last = at.token_span(reading.start, reading.end)
     if by_place := _by_place(profile, at, reading, first, last, others):
         return by_place
-    if reading.role in ("year", "date") and profile.own & {"year"} and isinstance(reading.value, int):
+    if reading.role in ("year", "date") and asks_year(profile) and in_years(reading.value):
         return Relation("own", "a year")
     if reading.role == "factor" and profile.counts & {"piece", "item", "ticket"} | _QUANTITIES & {
         *profile.key_order,
@@ -143,6 +152,13 @@ def relate_number(
     return Relation("open", "the question was another" if fit < 0 else "")
 
 
+def _counts_days(profile: Profile, at: Analysis, reading: Reading) -> bool:
+    """ "payable in 14 days": a length for a field that counts days, whatever day it leads to."""
+    _, last = at.token_span(reading.start, reading.end)
+    known = concepts.counts(at.word(last)) & concepts.DURATIONS
+    return bool(known & profile.own) and isinstance(reading.value, int)
+
+
 def _by_place(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int, others: Sequence[Reading]
 ) -> Relation | None:
@@ -153,6 +169,14 @@ def _by_place(
         return Relation("own", "named so")
     if reading.role not in ("", "article"):
         return None
+    if is_priced(at, reading, first):
+        return Relation("other", "a price")
+    if is_numbered(profile, at, reading, first, last):
+        return Relation("other", "part of a code")
+    if is_the_whole(at, first) and not _ALL & {*profile.key_order, *profile.label_order}:
+        return Relation("open", "the whole of it")
+    if is_one_of(at, reading.value, last):
+        return Relation("open", "a part of it")
     if is_share(profile, at, last):
         return Relation("other", "what each has")
     if is_subset(profile, at, first, last):
@@ -174,6 +198,9 @@ def _by_place(
     if at.word(first - 1) == "," and _is_time_of(at, first, last, others):
         return Relation("open", "a time of day")
     return None
+
+
+_ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
 
 
 def _is_time_of(at: Analysis, first: int, last: int, others: Sequence[Reading]) -> bool:
@@ -228,6 +255,9 @@ def _by_unit(
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
+    plural = unit == at.word(last) and len(unit) > 3 and unit.endswith("s") and not _is_loose(unit)
+    if plural and not says_we_are(at, first):
+        return Relation("own" if stem(unit) in profile.words else "open", unit)
     if (
         (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from"))
         or fit >= 1
@@ -303,7 +333,9 @@ def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Read
     """A word of the field in the reading's clause, if no other number stands nearer to it."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = cue_span(at, first)
-    spans = [at.token_span(o.start, o.end) for o in others if o.start != reading.start]
+    spans = [
+        at.token_span(o.start, o.end) for o in others if o.start != reading.start and o.role != "article"
+    ]
     meant = _meaning(profile, at, begin, end)
     for k in range(begin, end):
         if first <= k < last or k not in meant and stem(at.word(k)) not in profile.words:

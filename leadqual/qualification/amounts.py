@@ -13,7 +13,7 @@ from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
+from leadqual.qualification.tokens import plain, stem
 
 Kind = Literal["own", "answer", "open", "other"]
 
@@ -153,6 +153,26 @@ def _nearest(
 _JOINTS = listed("and und et y e en plus while whereas but")
 
 
+def _counts_things(at: Analysis, reading: Reading) -> bool:
+    """ "440 agents", "4 large pizzas": a number without a currency, with a noun right behind it."""
+    if isinstance(reading.value, dict) and "currency" in reading.value or not reading.unit:
+        return False
+    _, last = at.token_span(reading.start, reading.end)
+    unit = plain(reading.unit)
+    if unit not in at.words(last, last + 2) or len(unit) < 4:
+        return False
+    return (
+        bool(concepts.counts(unit) - {"dollar", "times", "percent"})
+        or unit.endswith("s")
+        and unit not in _SUM_NOUNS
+    )
+
+
+_SUM_NOUNS = listed(
+    """dollars euros pounds bucks francs reais pesos cents thousands millions plus less hours gross"""
+)
+
+
 def relate_money(
     profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()
 ) -> Relation:
@@ -169,6 +189,8 @@ def relate_money(
     ):
         return Relation("open", "a head count")
     named = stem(reading.unit) in profile.words if reading.unit else False
+    if _counts_things(at, reading):
+        return Relation("other", reading.unit)
     if (
         concepts.counts(reading.unit)
         and (reading.unit != "an" or at.language == "fr")  # "50 an Anna"

@@ -356,7 +356,69 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], said:
         return 0
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
-    return 1
+    return -1 if _counts_other(profile, words) else 1
+
+
+def _counts_other(profile: Profile, words: list[str]) -> bool:
+    """ "How many machines?" for a number of shops, "How many are you?" for a number of lifts."""
+    told = (profile.own or profile.words - _MEASURES) and not _ANY_NUMBER & {
+        *profile.key_order,
+        *profile.label_order,
+    }
+    k = next((k for k, w in enumerate(words) if w in _HOW_MANY), None)
+    if k is None or not told:
+        return False
+    k += words[k + 1 : k + 2] in (["many"], ["viele"], ["of"], ["de"], ["d'"])
+    rest = words[k + 1 : k + 4]
+    if rest[:1] and rest[0] in _ARE and set(rest[1:]) & _YOU and not set(rest) & {"need", "want"}:
+        return len(rest) < 3 and not profile.counts & {"people", "staff", "party", "team"}
+    noun = rest[0] if rest else ""
+    plain = noun.isalpha() and len(noun) > 3 and stem(noun) not in concepts.GENERIC and noun not in _ARE
+    known = bool(profile.own) or words[0] in ("how", "and", "so", "ok")
+    if not plain or not known or noun in _NEEDED or profile.asked & {stem(noun)}:
+        return False
+    return _root(noun) not in {_root(word) for word in profile.asked if len(word) > 3}
+
+
+def _root(word: str) -> str:
+    """The beginning of a word as its kin in other languages spell it: Maschine, machine, maquina."""
+    for letters, plain in (("sch", "ch"), ("qu", "ch"), ("k", "c"), ("ph", "f"), ("z", "c")):
+        word = word.replace(letters, plain)
+    return word[:4]
+
+
+@lru_cache(maxsize=4096)
+def counted_after(profile: Profile, at: Analysis) -> bool:
+    """Whether a question asks for the field's number only after another one ("How many passengers and
+    suitcases?")."""
+    for first, last in _question_pieces(at):
+        nouns = [w for w in at.words(first, last) if concepts.counts(w) and w not in concepts.MINE_WORDS]
+        if len(nouns) < 2 or not _HOW_MANY & set(at.words(first, last)):
+            continue
+        own = [bool(concepts.counts(w) & profile.counts) or stem(w) in profile.words for w in nouns]
+        if (
+            own[-1]
+            and not any(own[:-1])
+            and {"and", "und", "et", "y", "e", "en"} & set(at.words(first, last))
+        ):
+            return True
+    return False
+
+
+_HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
+_ANY_NUMBER = listed("quantity amount count menge anzahl quantite cantidad quantidade quantita aantal total")
+_MEASURES = frozenset(map(stem, listed("total size number")))
+_NEEDED = listed(
+    """need want like require brauchen brauchst braucht mochten mochtest wollen suchen benotigen sollen
+    werden voulez
+    faut faudrait souhaitez avez serez necesita necesitan quieren quiere busca seran vienen precisa
+    precisam deseja
+    querem serao serve servono vuole volete desidera saranno wilt willen nodig hebben heeft komen insgesamt
+    genau
+    ungefahr etwa total more altogether approximately roughly exactly extra additional other else people"""
+)
+_ARE = listed("are seid sind etes sont son sois sao siete zijn will would should do does can could were")
+_YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 
 
 def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
@@ -384,6 +446,8 @@ def _side_fit(
     ends = (
         ends or bool(_GOING & set(words)) and not starts and profile.field.kind != "date" and not profile.time
     )
+    if ends and not starts and _is_deadline(profile, words):
+        return 2 if profile.asked & stems else 1
     if profile.side and starts != ends:
         same = ends if profile.side == "end" else starts
         return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)
@@ -392,6 +456,30 @@ def _side_fit(
     if profile.asked & stems:
         return 2 if asks_kind else 1
     return 1 if asks_kind and not _asks_of_thing(profile, words) else 0
+
+
+_BY_WHEN = listed("by bis ate hasta para entro per d' avant voor tegen pour latest spatestens")
+_USE = listed(
+    """start starts starting begin begins live golive go launch kickoff rollout use deadline startdatum
+    start beginn
+    einfuhrung debut demarrage inicio inizio avvio startdatum livegang timeline timeframe wanted needed"""
+)
+_AWAY = listed(
+    """journey trip travel flight train bus ride car rental hotel stay pickup departure check checkin booking
+    reservation reise fahrt flug abreise anreise miete voyage viaje viagem viaggio reis"""
+)
+
+
+def _is_deadline(profile: Profile, words: list[str]) -> bool:
+    """ "By when should it run?" asks for the start of what somebody wants to use, not for an end."""
+    named = {*profile.key_order, *profile.label_order}
+    return (
+        profile.side == "start"
+        and profile.field.kind == "date"
+        and bool(_USE & named)
+        and not _AWAY & named
+        and bool(_BY_WHEN & set(words))
+    )
 
 
 def _asks_of_thing(profile: Profile, words: list[str]) -> bool:

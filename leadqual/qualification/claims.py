@@ -36,9 +36,13 @@ _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 @lru_cache(maxsize=2048)
 def kind_of(profile: Profile) -> str:
     """What the field's text names, by its label's words; "" if they do not say."""
+    if profile.time or profile.date:
+        return ""
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     named = [*profile.label_order, *profile.key_order]
+    if profile.time or profile.date:
+        return ""
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
     key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])
@@ -245,7 +249,7 @@ _SWITCHING = listed(
 def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
     """Why nothing says that a name is the town, or a word the kind of food or music, that the field asks
     for; "" if something does."""
-    if fit >= 1 or not _is_large(at, first):
+    if fit >= 1 or not _is_large(at, first) or at.tags.get("correct"):
         return ""
     kind = kind_of(profile)
     if (_is_town(profile) or _is_around(profile)) and not profile.side:

@@ -49,6 +49,8 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     reply = reply_of(at)
     if asked is not None and (reply.yes or reply.mark is None):
         took = _took(talk, index, asked, quote, want)
+        if took and _says_otherwise(talk, index, want):
+            return Doubt("refused", "stale", "the reply names another value")
         if took is not None:
             return None if took else Doubt("refused", "not_supported", "another was taken")
     if (

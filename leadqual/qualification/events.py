@@ -14,8 +14,8 @@ from leadqual.qualification.lexicon.events import (
     SPEAKERS,
     WISHES,
 )
-from leadqual.qualification.lexicon.shapes import DAYTIME
 from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.lexicon.shapes import DAYTIME
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.word_sets import words as listed
@@ -66,7 +66,7 @@ def of_something_else(profile: Profile, at: Analysis, first: int, fit: int) -> s
     subject = _subject(profile, at, begin, first)
     if not profile.side and not looks_back(profile.field) and (doing := own_doing(profile, at, first)):
         return doing
-    if subject and not looks_back(profile.field) and (fit < 1 or _is_spoken_of(profile, at, begin, end)):
+    if subject and not looks_back(profile.field):
         return subject
     return _act(at, begin, end, first) if fit < 2 and not looks_back(profile.field) else ""
 

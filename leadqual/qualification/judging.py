@@ -8,7 +8,7 @@ from typing import NamedTuple
 from leadqual.qualification.about import relate_choice, relate_date, relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
-from leadqual.qualification.asking import asks
+from leadqual.qualification.asking import asks, counted_after
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.negation import negated
@@ -60,7 +60,7 @@ def _outdone(talk: Talk, index: int, reading: Reading) -> str:
     """The word of the field that stands with another value of the message; "" if there is none."""
     at, kind = talk.at(index), talk.field.kind
     if kind in ("number", "date"):
-        rivals = [r for r in talk.readings(index) if kind == "date" or r.role not in _NO_RIVALS]
+        rivals = [r for r in talk.readings(index) if kind == "date" or _may_rival(talk, r)]
     elif kind == "text" and talk.profile.time:
         rivals = [*read_times(at.folded), *(r for r in read_numbers(at.folded) if not (r.role or r.unit))]
     else:
@@ -68,8 +68,18 @@ def _outdone(talk: Talk, index: int, reading: Reading) -> str:
     if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
         return unit
     span = at.token_span(reading.start, reading.end)
-    spans = [at.token_span(r.start, r.end) for r in rivals]
+    spans = [at.token_span(r.start, r.end) for r in rivals if not _corrected_between(talk, index, r, reading)]
     return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
+
+
+def _may_rival(talk: Talk, reading: Reading) -> bool:
+    """Whether a number could be the field's at all: "10 km" is no rival of "52 minutes"."""
+    counted, profile = concepts.counts(reading.unit), talk.profile
+    if reading.role in _NO_RIVALS:
+        return False
+    if profile.takes_money:
+        return not reading.unit or isinstance(reading.value, dict)
+    return not counted or not profile.counts or bool(counted & profile.counts)
 
 
 _MEASURES = concepts.DURATIONS | {"percent", "distance", "weight", "area"}
@@ -134,6 +144,8 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     question = talk.question(index)
     asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
     found = relate_date(talk.profile, at, reading, asked, asks)
+    if found.kind == "open" and _takes_place_of(talk, index, reading):
+        return Relation("own", "instead of the day said before")
     if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
         return Relation("open", "another date is the answer")
     if found != Relation("own"):
@@ -176,12 +188,16 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         and moved(place(talk, index, reading)) == "new"
     ):
         return Relation("own", "what it came to")
+    if found.kind == "open" and _takes_place_of(talk, index, reading):
+        return Relation("own", "instead of the value said before")
     if found.kind == "open" and not reading.unit and _instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
     if found.kind == "open" and reading.unit and _replaces(talk, index, reading):
         return Relation("own", "instead of the value said before")
     if found.kind == "own" and talk.profile.self_kind == "staff" and _is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
+    if found.kind == "answer" and _is_other_part(talk, index, reading, others):
+        return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:
         return found
     rivals = [r for r in others if r.start != reading.start]
@@ -194,6 +210,24 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     ):
         return Relation("open", "another number is the answer")
     return found
+
+
+def _is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "14, y 3 en practicas": a second number with words of its own; "1 and no cases" after "How many
+    passengers and suitcases?": the first number answers the first part."""
+    at = talk.at(index)
+    earlier = [r for r in others if r.end <= reading.start and not r.role]
+    if earlier and not _corrected_between(talk, index, earlier[-1], reading):
+        last = at.token_at(reading.end - 1) + 1
+        own = content(at.words(last, min(at.clause(last - 1)[1], last + 4)))
+        begin = at.clause(last - 1)[0]
+        if begin > at.token_at(earlier[-1].end - 1):
+            own |= content(at.words(begin, at.token_at(reading.start)))
+        return bool(own) and not own & talk.profile.asked and not concepts.counts(reading.unit)
+    asked = talk.question(index)
+    if earlier or asked is None or reading.unit:
+        return False
+    return counted_after(talk.profile, talk.at(asked))
 
 
 def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
@@ -264,6 +298,8 @@ def _instead(talk: Talk, index: int, reading: Reading) -> bool:
         first - 2, first
     ) != ["more", "like"]:
         return False
+    if any(r.end <= reading.start and r.role == reading.role for r in talk.readings(index)):
+        return False
     for k in range(index - 1, max(-1, index - 4), -1):
         readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
         plain = [r for r in readings if r.role in ("", "money", "article")]
@@ -274,6 +310,35 @@ def _instead(talk: Talk, index: int, reading: Reading) -> bool:
         fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0
         return any(relate_number(talk.profile, talk.at(k), r, fit, readings).holds for r in plain)
     return False
+
+
+_NOT = listed("not no nicht kein keine pas non nao niet geen instead statt stattdessen anstatt rather than")
+_BEFORE_VALUE = listed("the le la el il o de den dem am on at to in der das het op um a als of")
+
+
+def _takes_place_of(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "I got that wrong: 62, not 60": whatever it is, it is what the 60 was that the visitor gave before."""
+    at = talk.at(index)
+    for other in talk.readings(index):
+        k = at.token_at(other.start) - 1
+        while at.word(k) in _BEFORE_VALUE:
+            k -= 1
+        if other.start == reading.start or at.word(k) not in _NOT:
+            continue
+        if at.sentence(k) == at.sentence(at.token_at(reading.start)) and _held_before(
+            talk, index, other.value
+        ):
+            return True
+    return False
+
+
+def _held_before(talk: Talk, index: int, value: object) -> bool:
+    return any(
+        earlier.value == value and relate(talk, k, earlier).holds
+        for k in range(index)
+        if talk.transcript[k].role == "visitor"
+        for earlier in talk.readings(k)
+    )
 
 
 def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:

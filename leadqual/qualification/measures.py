@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts, counted
+from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
+from leadqual.qualification.tokens import plain, stem
 
 _OTHERS = listed("""other others remaining anderen andere ubrigen autres otros otras outros outras altri altre
     andere overige restlichen""")
@@ -60,6 +61,57 @@ def is_goods(profile: Profile, unit: str) -> bool:
 def is_rate(at: Analysis, last: int) -> bool:
     """ "24 a month": what something costs, when nothing is counted."""
     return at.word(last) in _A and bool(concepts.counts(at.word(last + 1)) & concepts.DURATIONS)
+
+
+def is_one_of(at: Analysis, value: object, last: int) -> bool:
+    """ "one of us is in a wheelchair"."""
+    return value == 1 and at.words(last, last + 2) in _OF_US
+
+
+_OF_US = [
+    w.split()
+    for w in ("of us", "of them", "of the", "von uns", "de nous", "d' entre", "de nosotros", "de nos")
+]
+_OF_US += [w.split() for w in ("di noi", "van ons", "of my", "of our")]
+
+
+def is_priced(at: Analysis, reading: Reading, first: int) -> bool:
+    """ "3 kaartjes van 25", "4 seats at 12": what each costs, not how many there are."""
+    before = at.word(first - 1)
+    return (
+        before in _AT.get(at.language, ())
+        and bool(concepts.counts(at.word(first - 2)))
+        and at.word(first - 3)[:1].isdigit()
+    )
+
+
+_AT = {"en": ("at", "@"), "de": ("zu",), "nl": ("van",)}
+
+
+def is_the_whole(at: Analysis, first: int) -> bool:
+    """ "9 of the 12 glasses": the 12 are those out of which it was so."""
+    if at.word(first + 1) in MEASURES or concepts.counts(at.word(first + 1)) & {"weight", "distance"}:
+        return False
+    k = first - 1
+    while k > 0 and at.word(k) in _THE | {"my", "our", "those", "these"}:
+        k -= 1
+    return (
+        at.word(k) in ("of", "von", "de", "des", "di", "dei", "van", "dos") and at.word(k - 1)[:1].isdigit()
+    )
+
+
+def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> bool:
+    """ "order 88213", "PX 5521": a number that is a name, for a field that asks how many."""
+    noun = LABEL_OF.get(at.word(first - 1), "")
+    if reading.role or concepts.counts(at.word(last)) or not isinstance(reading.value, int):
+        return False
+    behind = at.word(last)
+    if behind.isalpha() and len(behind) > 3 and stem(behind) not in concepts.GENERIC:
+        return False
+    if noun:
+        return is_counting(profile) or stem(at.word(first - 1)) not in profile.words
+    before = at.folded.source(at.tokens[first - 1].start, at.tokens[first - 1].end) if first else ""
+    return reading.value > 99 and 1 < len(before) <= 3 and before.isupper() and before.isalpha()
 
 
 def is_share(profile: Profile, at: Analysis, last: int) -> bool:
@@ -124,7 +176,7 @@ def _addends(total: Reading, rest: Sequence[Reading]) -> list[Reading]:
     parts: list[Reading] = []
     left = total.value
     for part in rest[:4]:
-        if not concepts.counts(part.unit) & _HUMAN or part.value <= 0:
+        if not concepts.counts(plain(part.unit)) & _HUMAN or part.value <= 0:
             return []
         parts.append(part)
         left -= part.value
@@ -158,22 +210,30 @@ def names_field(profile: Profile, at: Analysis, reading: Reading, first: int, la
 
 
 def is_year(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
-    """A plain 2019 for a field that asks for a year, when it is the only one."""
-    if "year" not in profile.own or reading.role not in ("", "year", "date") or is_counting(profile):
+    """A plain 2019 for a field that asks which year, when it is the only one."""
+    if not asks_year(profile) or reading.role not in ("", "year", "date"):
         return False
     return in_years(reading.value) and sum(in_years(other.value) for other in others) <= 1
 
 
 _YEAR = listed("year baujahr jahr annee ano anno jaar bouwjaar jahrgang")
+_WHOLE_YEARS = listed(
+    """this a per last next each every in of dieses pro im cette par este por al quest' all' dit"""
+)
+_WHICH_YEAR = listed(
+    """model build built birth construction production manufacture release graduation which what"""
+)
 
 
 def asks_year(profile: Profile) -> bool:
-    """Whether the field asks which year, and not how many."""
-    return (
-        bool(_YEAR & {*profile.key_order, *profile.label_order})
-        and profile.own == {"year"}
-        and not is_counting(profile)
-    )
+    """Whether the field asks which year: "Year of construction", "Model year", not "Claims this year"."""
+    if is_counting(profile):
+        return False
+    for words in (profile.label_order, profile.key_order):
+        for k, word in enumerate(words):
+            if word in _YEAR and (k == 0 or words[k - 1] in _WHICH_YEAR or len(words) == 1):
+                return True
+    return profile.key_order[-1:] == ("year",) and not _WHOLE_YEARS & set(profile.label_order)
 
 
 def in_years(value: object) -> bool:

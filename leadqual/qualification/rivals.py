@@ -35,11 +35,11 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
     """The word of the field that stands with another value than the one at tokens `span`; "" if none does."""
     own = _telling(profile)
     values = sorted({span, *others})
-    if not others or not own or profile.side or _is_said_on(at, span, values):
+    if not others or not own or _is_said_on(at, span, values):
         return ""
     behind = 1 if at.word(span[1]) in _OF else 2
     beside = at.words(span[0] - 1, span[0]) + at.words(span[1], span[1] + behind)
-    if {stem(word) for word in beside} & profile.words:
+    if {stem(word) for word in beside if not concepts.counts(word) & _MEASURES} & profile.words:
         return ""
     mine: set[str] = set()
     theirs: dict[Span, set[str]] = {}
@@ -60,7 +60,13 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
 def _telling(profile: Profile) -> frozenset[str]:
     """The stems that tell the field from others of its sort: not what its number counts, for people leave
     that out."""
-    return frozenset() if profile.is_self else profile.words - _SHARED - _COUNTED
+    if profile.is_self:
+        return frozenset()
+    return profile.words - _SHARED - _COUNTED - (_ENDS if profile.side else frozenset())
+
+
+_ENDS = frozenset(map(stem, concepts.START_WORDS | concepts.END_WORDS)) | {"pick", "drop", "return"}
+_MEASURES = concepts.DURATIONS | {"distance", "weight", "area", "percent"}
 
 
 _COUNTED = frozenset(stem(word) for word in concepts.COUNT_OF)

@@ -90,6 +90,9 @@ def _is_inverted(place: Place) -> bool:
         token = at.tokens[k]
         if at.folded.text[token.start : token.end] in _UNREAL and at.word(k + 1) not in _ASKED:
             return True
+        supposes = token.word in ("should", "were") and at.word(k + 1) not in _SAYING and at.is_question(k)
+        if supposes and at.clause(k)[1] < at.sentence(k)[1]:
+            return True  # "should headcount hit 300, what changes?"
     return False
 
 
