@@ -12,7 +12,7 @@ import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from conversations import gate, knowledge, lanes
@@ -34,6 +34,7 @@ JSON = dict[str, Any]
 MARK = re.compile(r"\s*\[(k\d{1,9}(?:\s*,\s*k\d{1,9})*)\]")
 SNIPPETS = 6
 MOST_SENTENCES = 6
+MOST_ASKED = 2  # sentences of one question ("Who decides? A rough idea is fine.")
 SHORT_WAIT = 2.0  # seconds that a rate-limited call may wait to be made again
 SHOWN = 300  # characters of a sentence that the second call is told about
 
@@ -157,6 +158,9 @@ class Attempt:
         if len(self.said) + len(self.questions) >= MOST_SENTENCES:
             return self._withhold(text, "too_long")
         asks = listening.asks or self._asked_now()
+        if text in _published(self.brief.schema.by_key.get(asks)):
+            self.questions.append((asks, text))
+            return None
         known = tuple(cite for cite in (cites or listening.cites) if cite in self.entries)
         ruling = gate.judge(text, known, self._grounds(asks))
         if not ruling.ok:
@@ -320,18 +324,16 @@ class Attempt:
         merged = self._merged()
         step = settle(self.brief, merged, by=self.agent.reader.name).step
         wanted = step.field.key if isinstance(step, Ask | Confirm) else ""
-        question = ""
+        fitting = [text for asks, text in self.questions if wanted and asks == wanted][:MOST_ASKED]
         for asks, text in self.questions:
-            if asks == wanted and wanted and not question:
-                question = text
-            else:
+            if text not in fitting:
                 self._withhold(text, "asks_other" if asks != wanted else "asks_two")
         return replace(
             merged,
             spoken=tuple(self.said),
             cited=frozenset(self.cited),
-            question=question,
-            asks=wanted if question else "",
+            question=" ".join(fitting),
+            asks=wanted if fitting else "",
             calls=tuple(self.calls),
             withheld=tuple(self.withheld),
         )
@@ -363,6 +365,16 @@ def _answers(settled: Settled, brief: Brief) -> tuple[tuple[str, str], ...]:
         for key, standing in settled.standings.items()
         if standing.known and standing.answer and key in schema.by_key
     )
+
+
+@lru_cache(maxsize=512)
+def _published(spec: Field | None) -> frozenset[str]:
+    """The sentences of a field's published questions and of its hint: they may be said as they are."""
+    found: set[str] = set()
+    for text in (*spec.questions, spec.hint) if spec else ():
+        splitter = gate.Splitter()
+        found.update(sentence.strip() for sentence in (*splitter.feed(text), *splitter.flush()))
+    return frozenset(found)
 
 
 def _same_words(one: str, other: str) -> bool:
