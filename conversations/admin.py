@@ -1,5 +1,5 @@
 """This room in the admin."""
 
-from . import conversation_admin, knowledge_admin, widget_admin
+from . import asked_admin, conversation_admin, import_admin, knowledge_admin, widget_admin
 
-__all__ = ["conversation_admin", "knowledge_admin", "widget_admin"]
+__all__ = ["asked_admin", "conversation_admin", "import_admin", "knowledge_admin", "widget_admin"]

@@ -9,8 +9,9 @@ from celery import shared_task
 from django.utils import timezone
 
 from . import lanes, live, sweeps
+from .knowledge import jobs
 
-TURN_SECONDS, IDLE_SECONDS = 3.0, 60.0
+TURN_SECONDS, IDLE_SECONDS, IMPORT_SECONDS = 3.0, 60.0, 30.0
 
 
 @shared_task(name="conversations.sweep_turns")
@@ -33,6 +34,12 @@ def close_idle() -> int:
     return sweeps.close_idle(timezone.now())
 
 
+@shared_task(name=jobs.TASK)
+def import_knowledge() -> int:
+    """Imports that were asked for or approved, and those whose worker has died."""
+    return jobs.work(timezone.now())
+
+
 def _every(task: str, seconds: float) -> dict[str, Any]:
     return {"task": task, "schedule": seconds, "options": {"expires": 4 * seconds}}
 
@@ -40,4 +47,5 @@ def _every(task: str, seconds: float) -> dict[str, Any]:
 SCHEDULE: dict[str, dict[str, Any]] = {
     "conversations.sweep_turns": _every("conversations.sweep_turns", TURN_SECONDS),
     "conversations.close_idle": _every("conversations.close_idle", IDLE_SECONDS),
+    jobs.TASK: _every(jobs.TASK, IMPORT_SECONDS),
 }

@@ -17,7 +17,7 @@ from . import scoring
 from .common import COMMON, MEASURES
 from .kinds import fits
 from .scoring import Candidate, Coverage, Heard, Stems
-from .statement import FIND, STEMS
+from .statements import FIND, STEMS
 
 THRESHOLD = 0.7
 NEAR = 0.3  # for a model's prompt, which may hold what does not answer
@@ -102,7 +102,7 @@ def _nearness(result: Result, entry: Candidate) -> float:
 
 
 def _cover(result: Result, place: int, entry: Candidate) -> Coverage:
-    return scoring.cover(result.heard(place, entry.language), entry, *_little())
+    return scoring.cover(result.heard(place, entry.language), entry, *little())
 
 
 def _match(entry: Candidate, coverage: Coverage) -> Match:
@@ -147,7 +147,7 @@ def _candidate(row: Any) -> Candidate:
 
 
 @cache
-def _little() -> tuple[Stems, Stems]:
+def little() -> tuple[Stems, Stems]:
     """The stems of common words and of measures. PostgreSQL's own, asked for once in a process."""
     return _stems(COMMON), _stems(MEASURES)
 

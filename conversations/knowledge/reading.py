@@ -8,7 +8,7 @@ from typing import Any
 
 from .sections import LeftOut, Section
 
-MAX_PAGES, MAX_SECTIONS = 500, 5000
+MAX_PAGES, MAX_SECTIONS = 500, 3000
 _LANGUAGES = {
     "en": "english",
     "de": "german",

@@ -165,7 +165,7 @@ def test_the_trigrams_are_there_and_looked_for() -> None:
 
 
 def test_common_words_are_known_by_their_stems() -> None:
-    common, measures = finding._little()
+    common, measures = finding.little()
     assert {"work", "support", "integr"} <= common["english"]
     assert "unterstutzt" in common["german"]
     assert "much" in measures["english"]

@@ -1,8 +1,9 @@
-"""The one statement that a search is.
+"""What is asked of PostgreSQL.
 
-It splits the texts into words, finds the stem of each in every language that has entries, looks up words that
-may have been meant by those that no entry knows, and ranks the entries that share a stem. What of it counts
-as an answer is decided in scoring.py.
+FIND is a whole search: it splits the texts into words, finds the stem of each in every language that has
+entries, looks up words that may have been meant by those that no entry knows, and ranks the entries that
+share a stem. What of it counts as an answer is decided in scoring.py. WORDINGS and ALIKE are for questions
+that nothing has answered.
 """
 
 from __future__ import annotations
@@ -69,4 +70,41 @@ SELECT
 STEMS = f"""
 SELECT language, word, (ts_lexize({STEM.format("language")}, word))[1]
 FROM unnest(%(languages)s::text[], %(words)s::text[]) AS t(language, word)
+"""
+
+WORDINGS = f"""
+WITH wording AS (
+    SELECT left(text, %(longest)s) AS text, max(at) AS last,
+        count(*) FILTER (WHERE dismissed_at IS NULL) AS n,
+        count(DISTINCT conversation_id) FILTER (WHERE dismissed_at IS NULL) AS chats,
+        array_agg(id) FILTER (WHERE dismissed_at IS NULL) AS ids,
+        bool_or(dismissed_at IS NOT NULL) AS dismissed,
+        row_number() OVER (ORDER BY max(at) DESC) AS place
+    FROM conversations_visitorquestion
+    WHERE entry_id IS NULL AND covered_by_id IS NULL AND at > %(since)s
+    GROUP BY 1 ORDER BY last DESC LIMIT %(most)s
+), said AS (
+    SELECT place, lexeme AS word, positions[1] AS at FROM wording, unnest(to_tsvector('simple', text))
+), counted AS (
+    SELECT place, language, rank,
+        count(*) FILTER (WHERE ts_lexize({STEM.format("language")}, word) = '{{}}') AS stops
+    FROM said, unnest(%(languages)s::text[]) WITH ORDINALITY AS l(language, rank)
+    GROUP BY place, language, rank
+), spoken AS (
+    SELECT DISTINCT ON (place) place, language, stops FROM counted ORDER BY place, stops DESC, rank
+), stemmed AS (
+    SELECT place, at, (ts_lexize({STEM.format("language")}, word))[1] AS stem
+    FROM said JOIN spoken USING (place)
+), heard AS (
+    SELECT place, array_agg(stem ORDER BY at) FILTER (WHERE stem IS NOT NULL) AS stems
+    FROM stemmed GROUP BY place
+)
+SELECT text, n, chats, last, ids, dismissed, CASE WHEN stops > 0 THEN language ELSE '' END, language, stems
+FROM wording LEFT JOIN spoken USING (place) LEFT JOIN heard USING (place) ORDER BY place
+"""
+ALIKE = """
+WITH key AS (SELECT * FROM unnest(%(keys)s::text[]) WITH ORDINALITY AS k(key, place))
+SELECT (a.place - 1)::int, (b.place - 1)::int, similarity(a.key, b.key)
+FROM key a JOIN key b ON a.place < b.place
+WHERE similarity(a.key, b.key) >= %(least)s
 """
