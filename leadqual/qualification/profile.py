@@ -63,16 +63,16 @@ _END_STEMS = (
     "terug",
     "inlever",
 )
-_ARRIVAL = listed(
+ARRIVAL = listed(
     """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag ankunftstag arrivee
     llegada chegada
     arrivo aankomst"""
 )
-_DEPARTURE = listed(
+DEPARTURE = listed(
     """departure depart leaving leave leaves left abreise abreisetag salida saida partenza vertrek sortie
     partida"""
 )
-_JOURNEY = listed(
+JOURNEY = listed(
     """flight train bus ferry ship return way trip journey destination departure flug zug ruckreise
     hinreise vol trajet voyage vuelo viaje voo viagem volo viaggio vlucht trein reis retour"""
 )
@@ -158,7 +158,7 @@ def profile(field: Field) -> Profile:
     named = [*key, *label]
     words = content([*named, *cues])
     own = _own_counts(field, key, named, cues, questions)
-    arrives = field.kind == "date" and bool(_ARRIVAL.intersection(named)) and not _JOURNEY.intersection(named)
+    arrives = field.kind == "date" and bool(ARRIVAL.intersection(named)) and not JOURNEY.intersection(named)
     stay = bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named)
     side = _side(key, label)
     return Profile(
@@ -249,9 +249,9 @@ def _side(key: list[str], label: list[str]) -> str:
         if words is key and "to" in joined or words[-1:] in (["to"], ["into"]):
             end = True
         if start != end:
-            if _STAY & (joined | set(label)) and joined & _ARRIVAL and not joined & {"checkout", "end"}:
+            if _STAY & (joined | set(label)) and joined & ARRIVAL and not joined & {"checkout", "end"}:
                 return "start"
-            if _STAY & (joined | set(label)) and joined & _DEPARTURE and not joined & {"checkin", "start"}:
+            if _STAY & (joined | set(label)) and joined & DEPARTURE and not joined & {"checkin", "start"}:
                 return "end"
             return "start" if start else "end"
     return ""

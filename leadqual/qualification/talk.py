@@ -4,6 +4,7 @@ verification."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -12,12 +13,14 @@ from leadqual.qualification.clauses import Analysis, analyse
 from leadqual.qualification.fields import Field
 from leadqual.qualification.language import language
 from leadqual.qualification.locate import Turn
-from leadqual.qualification.profile import Profile, profile
+from leadqual.qualification.profile import ARRIVAL, DEPARTURE, JOURNEY, Profile, profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.booleans import read_booleans
 from leadqual.qualification.readers.fields import read
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import tokens
 
 
 @lru_cache(maxsize=4096)
@@ -43,12 +46,36 @@ def _readings(
     return read(field, folded, today)
 
 
+_LODGING = listed(
+    """hotel hostel apartment flat cottage cabin villa house guesthouse room rooms night nights lodge inn bnb
+    campsite unterkunft zimmer ferienwohnung ferienhaus pension nachte gite chambre hebergement nuits location
+    habitacion alojamiento apartamento noches casa quarto alojamento noites camera alloggio appartamento notti
+    kamer huisje vakantiehuis overnachting overnachtingen nachten"""
+)
+_VEHICLES = listed(
+    """flight flights fly flying train trains bus ferry airport airline plane flug fluge zug bahn bus vol vols train
+    vuelo vuelos tren voo voos comboio volo voli treno vlucht vluchten trein boat ship"""
+)
+
+
+@lru_cache(maxsize=2048)
+def _in_context(field: Profile, texts: tuple[str, ...]) -> Profile:
+    """The departure from a house that the talk is about is the end of the stay, not the start of a journey."""
+    named = {*field.key_order, *field.label_order}
+    if field.field.kind != "date" or field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
+        return field
+    said = {token.word for text in texts[:4] for token in tokens(fold(text).text)}
+    if not said & _LODGING or said & _VEHICLES:
+        return field
+    return replace(field, stay=True, side="end" if named & DEPARTURE else "start")
+
+
 class Talk:
     """One field's view of a transcript."""
 
     def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
         self.field, self.transcript, self.today = field, transcript, today
-        self.profile: Profile = profile(field)
+        self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
 
     def at(self, index: int) -> Analysis:
         """The analysis of a message, in the light of the one before and the first."""

@@ -378,7 +378,8 @@ TAGS = {
         sales, support, next, week, month, year, day, time, also, too, very, really, good, great, its,
         per, run, runs, been, had""",
     "past_verb": """
-        sat in, sat at, was based, were based, took, booked, flew, stayed, went, ordered, bought, visited, came,
+        sat in, sat at, was based, were based,
+        took, booked, flew, stayed, went, ordered, bought, visited, came,
         traveled, travelled, rented, reserved, ate, spent, sent, lived, worked, hired, tried, chose,
         drove, hosted, attended, started with, began with, grew from, shrank from, ended up with, ran,
         led, managed, employed, paid, used, picked last, did last""",
