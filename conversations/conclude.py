@@ -27,10 +27,32 @@ class Finished:
     waiting: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """What a turn comes to, before anything is written. `result`: what routing says, if it was asked."""
+
+    settled: Settled
+    result: Result | None
+    reply: wording.Reply
+
+
 def finish(
     chat: Claimed, brief: Brief, draft: Draft, agent: str, now: datetime, milliseconds: int
 ) -> Finished | None:
     """Verify, plan, word and write; in a lane, for it is computing and then the database."""
+    done = conclude(chat, brief, draft, agent, now)
+    wish = handoff.Wish(
+        result=done.result,
+        wants_person=isinstance(done.settled.step, HandToPerson) and done.settled.step.first,
+        refresh=_lead_is_news(chat, brief, done.settled),
+    )
+    params = _params(chat, brief, done.settled, done.reply, agent, now, milliseconds)
+    applied = handoff.commit(params, wish, now)
+    return _finished(applied, done.reply, now)
+
+
+def conclude(chat: Claimed, brief: Brief, draft: Draft, agent: str, now: datetime) -> Concluded:
+    """Verify, plan and word; reads the rules and writes nothing."""
     settled = settle(brief, draft, by=agent)
     result = None
     if isinstance(settled.step, Decide) or brief.decided and settled.changed:
@@ -38,15 +60,11 @@ def finish(
         result = routing.evaluate(rule_set_id=chat.rule_set_id, facts=facts, now=now)
         if brief.decided and result.outcome != chat.outcome and isinstance(settled.step, Close):
             settled = replace(settled, step=Decide())  # a correction changed what happens next: say so
-    reply = _word(chat, brief, settled, result)
-    wish = handoff.Wish(
-        result=result,
-        wants_person=isinstance(settled.step, HandToPerson) and settled.step.first,
-        refresh=_lead_is_news(chat, brief, settled),
-    )
-    params = _params(chat, brief, settled, reply, agent, now, milliseconds)
-    applied = handoff.commit(params, wish, now)
-    return _finished(applied, reply, now)
+    return Concluded(settled, result, _word(brief, settled, result))
+
+
+def status_after(step: interview.Step) -> Conversation.Status:
+    return Conversation.Status.WITH_PERSON if isinstance(step, HandToPerson) else Conversation.Status.OPEN
 
 
 def _lead_is_news(chat: Claimed, brief: Brief, settled: Settled) -> bool:
@@ -57,7 +75,7 @@ def _lead_is_news(chat: Claimed, brief: Brief, settled: Settled) -> bool:
     return (reachable or chat.lead_id is not None) and (settled.changed or asked)
 
 
-def _word(chat: Claimed, brief: Brief, settled: Settled, result: Result | None) -> wording.Reply:
+def _word(brief: Brief, settled: Settled, result: Result | None) -> wording.Reply:
     outcome = None
     if result is not None and isinstance(settled.step, Decide):
         rule = result.rule
@@ -89,13 +107,12 @@ def _params(
     milliseconds: int,
 ) -> store.JSON:
     ids = {line.seq: line.id for line in chat.transcript}
-    to_person = isinstance(settled.step, HandToPerson)
     return store.apply_params(
         chat,
         now=now,
         fields=interview.to_json(settled.standings),
         plan=plan_json(settled.step, brief),
-        status=Conversation.Status.WITH_PERSON if to_person else Conversation.Status.OPEN,
+        status=status_after(settled.step),
         text=reply.text,
         field_key=reply.field_key,
         choices=reply.choices,
@@ -129,7 +146,7 @@ def give_up(chat: Claimed, brief: Brief, now: datetime) -> Finished | None:
     """The turn has failed again and again: say so and hand over, without touching what may be broken."""
     draft = Draft(wants_person=True, manners=frozenset({"broken"}))
     settled = settle(brief, draft, by="fallback")
-    reply = _word(chat, brief, settled, None)
+    reply = _word(brief, settled, None)
     applied = store.apply(_params(chat, brief, settled, reply, "fallback", now, 0))
     return _finished(applied, reply, now)
 

@@ -135,8 +135,9 @@ async def _again_soon(chat: Claimed, clock: Clock) -> bool:
     return await lanes.run(store.release, conversation_id=chat.id, lease=chat.lease)
 
 
-def make_brief(chat: Claimed, now: datetime) -> Brief:
-    lines, schema = chat.transcript, versions.spec(chat.schema_version_id)
+def make_brief(chat: Claimed, now: datetime, schema: Schema | None = None) -> Brief:
+    """`schema`: instead of the conversation's own version."""
+    lines, schema = chat.transcript, schema or versions.spec(chat.schema_version_id)
     return Brief(
         conversation=str(chat.id),
         schema=schema,

@@ -126,7 +126,7 @@ class Attempt:
         trouble: endpoint.Trouble | None = None
         try:
             wanted = tools.build(self.brief.schema)
-            async for event in endpoint.events(_setup(self.agent.chosen), messages, wanted):
+            async for event in endpoint.events(setup_of(self.agent.chosen), messages, wanted):
                 if isinstance(event, endpoint.Finished):
                     finished = event
                     continue
@@ -346,7 +346,7 @@ def _words(listening: Listening, event: endpoint.Event) -> str:
     return listening.call(event.index, event.name, event.arguments)
 
 
-def _setup(chosen: Chosen) -> endpoint.Setup:
+def setup_of(chosen: Chosen) -> endpoint.Setup:
     return endpoint.Setup(
         base_url=chosen.base_url,
         api_key=chosen.api_key,
