@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from leadqual.qualification.readers.base import Reading
 
@@ -17,47 +18,78 @@ def matches(key: str, keys: frozenset[str]) -> bool:
     return key in keys or (len(keys) <= 80 and any(close(key, other) for other in keys))
 
 
-def carried(
-    claim: Group,
-    source: Group,
-    frame: Frame,
-    idle: frozenset[str],
-    lent: frozenset[str] = frozenset(),
-    whole: bool = False,
-    shared: frozenset[str] = frozenset(),
-) -> bool:
-    """Whether `source` says what `claim` says. `lent`: keys that the source's question adds, all or none
-    when `whole`; `shared`: those that may stand with anything the source says; `idle`: words of the claim
-    that claim nothing here."""
-    lexicon = frame.lexicon
-    used: set[int] = set()
-    matched = weak = borrowed = 0
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which a source carries a claim. `idle`: words of the claim that claim nothing here. `lent`: keys
+    that the source's question adds, all or none when `whole`; `shared`: those that may stand with anything
+    it says. `units`: what its sums are by ("per person and month"), which a sum needs."""
+
+    idle: frozenset[str]
+    lent: frozenset[str] = frozenset()
+    whole: bool = False
+    shared: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+
+
+class Tally:
+    """What of a claim was found where. `used`: segments of the source."""
+
+    def __init__(self) -> None:
+        self.used: set[int] = set()
+        self.matched = self.borrowed = self.weak = 0
+
+
+def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
+    """Whether `source` says what `claim` says."""
+    tally = Tally()
     for segment in claim.segments:
-        for word, key in segment.keys:
-            if word in idle:
-                continue
-            place = _place(key, segment, source)
-            if place is not None:
-                matched += 1
-                if word not in lexicon["light"] and key in {own for _, own in _own(source, place)}:
-                    used.add(place)
-            elif word in lexicon["light"] or matches(key, shared):
-                continue
-            elif matches(key, lent) and not segment.denied:
-                borrowed += 1
-            elif word in lexicon["weak"]:
-                weak += 1
-            else:
-                return False
-        if not numbers_carried(segment, source, lent | shared, idle, used, lexicon):
+        if not all(_found(word, key, segment, source, frame, terms, tally) for word, key in segment.keys):
             return False
-    if borrowed and whole and not _whole_question(lent, claim, source, frame):
+        if not numbers_carried(segment, source, terms, tally.used, frame.lexicon):
+            return False
+    if tally.borrowed and terms.whole and not _whole_question(terms.lent, claim, source, frame):
         return False
-    carrying = matched + borrowed + len(claim.numbers)
-    if not carrying or (weak and carrying < 2):
+    carrying = tally.matched + tally.borrowed + len(claim.numbers)
+    if not carrying or (tally.weak and carrying < 2):
         return False
-    relevant = used or set(range(len(source.segments)))
-    return _nothing_dropped(frame.whole, source, relevant, lexicon) and _in_order(claim, source)
+    relevant = tally.used or set(range(len(source.segments)))
+    return (
+        _nothing_dropped(frame.whole, source, relevant, frame.lexicon)
+        and _nothing_shifted(claim, source, frame)
+        and _units_kept(claim, terms, frame)
+        and _in_order(claim, source)
+    )
+
+
+def _found(
+    word: str, key: str, segment: Segment, source: Group, frame: Frame, terms: Terms, tally: Tally
+) -> bool:
+    if word in terms.idle:
+        return True
+    place = _place(key, segment, source)
+    if place is not None:
+        tally.matched += 1
+        if word not in frame["light"] and key in {own for _, own in _own(source, place)}:
+            tally.used.add(place)
+        return True
+    if word in frame["light"] or matches(key, terms.shared):
+        return True
+    if matches(key, terms.lent) and not segment.denied:
+        tally.borrowed += 1
+        return True
+    tally.weak += word in frame["weak"]
+    return word in frame["weak"]
+
+
+def _nothing_shifted(claim: Group, source: Group, frame: Frame) -> bool:
+    """ "After 14 days" is not "for 14 days"."""
+    return not claim.numbers or (frame["shift"] & set(claim.words)) <= set(source.words)
+
+
+def _units_kept(claim: Group, terms: Terms, frame: Frame) -> bool:
+    if not any(number.role == "money" for number in claim.numbers):
+        return True
+    return all(matches(unit, frame.whole.keys) for unit in terms.units)
 
 
 def _whole_question(lent: frozenset[str], claim: Group, source: Group, frame: Frame) -> bool:
@@ -75,19 +107,12 @@ def _place(key: str, segment: Segment, source: Group) -> int | None:
     return None
 
 
-def numbers_carried(
-    segment: Segment,
-    source: Group,
-    lent: frozenset[str],
-    idle: frozenset[str],
-    used: set[int],
-    lexicon: Words,
-) -> bool:
+def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int], lexicon: Words) -> bool:
     """Each number stands in the source, beside the words that it is said with."""
     cells = [k for k, part in enumerate(source.segments) if part.numbers]
     for number in segment.numbers:
         homes = [k for k in cells if any(same_number(number, found) for found in source.segments[k].numbers)]
-        fitting = [k for k in homes if _goes_with(segment, source, cells, k, lent, idle, lexicon)]
+        fitting = [k for k in homes if _goes_with(segment, source, cells, k, terms, lexicon)]
         if not fitting or not _same_unit(number, source, fitting):
             return False
         used.add(fitting[0])
@@ -99,8 +124,7 @@ def _goes_with(
     source: Group,
     cells: list[int],
     home: int,
-    lent: frozenset[str],
-    idle: frozenset[str],
+    terms: Terms,
     lexicon: Words,
 ) -> bool:
     """Whether the words around a number are of its own cell: in "Team is 19 and Business 39 a month",
@@ -111,7 +135,7 @@ def _goes_with(
     return not any(
         matches(key, elsewhere)
         for word, key in segment.keys
-        if word not in idle and word not in lexicon["light"] and key not in lent
+        if word not in terms.idle and word not in lexicon["light"] and key not in terms.lent | terms.shared
     )
 
 
@@ -170,9 +194,20 @@ _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", 
 
 
 def _in_order(claim: Group, source: Group) -> bool:
-    """Where words are compared or moved from one to the other, their order is what is said."""
-    if _COMPARES.isdisjoint(source.words):
+    """Where words are compared, or numbers stand side by side, their order is part of what is said."""
+    crowded = any(len(segment.numbers) > 1 for segment in source.segments)
+    if crowded and not _numbers_in_order(claim, source):
+        return False
+    if not crowded and _COMPARES.isdisjoint(source.words):
         return True
     order = [key for segment in source.segments for _, key in segment.keys]
     places = [order.index(key) for segment in claim.segments for _, key in segment.keys if key in order]
+    return places == sorted(places)
+
+
+def _numbers_in_order(claim: Group, source: Group) -> bool:
+    places = [
+        next((k for k, known in enumerate(source.numbers) if same_number(said, known)), -1)
+        for said in claim.numbers
+    ]
     return places == sorted(places)

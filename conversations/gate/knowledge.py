@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from leadqual.qualification.text import fold
 
-from .cover import carried, matches, stands_so
+from .cover import Terms, carried, matches, stands_so
 from .frame import Frame, clauses, spoken_in
 from .lexicon import words_of
 from .reading import Group, read
@@ -42,11 +42,14 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
         return False
     lent, affirmed, whole = _lent(entry)
     idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
+    idle |= frame["pointer"] if frame.points else frozenset()
     for part, tail in _stated(entry):
+        own = _behind_last_number(part) if tail else frozenset()
+        terms = Terms(idle, lent, whole, shared=frozenset() if own else tail, units=own or tail)
         if not stands_so(part, frame, ("future", "if", "suppose", "wrong", "past")):
             continue
         says = affirmed or _says_some(group, part, idle)
-        if says and carried(group, part, frame, idle, lent, whole, tail):
+        if says and carried(group, part, frame, terms):
             return True
     return False
 

@@ -25,12 +25,16 @@ _FREE = ("asking", "lead", "light", "courtesy", "want")
 
 class Plan(NamedTuple):
     """What a field's question is known by: the keys of its wordings, those of its label, hint and choices,
-    what the wordings mean, and what kinds of question they are."""
+    what the wordings mean, what kinds of question they are, and whether they ask for a number."""
 
     wording: frozenset[str]
     around: frozenset[str]
     meant: frozenset[str]
     kinds: frozenset[str]
+    counts: bool = False
+
+
+NO_PLAN = Plan(frozenset(), frozenset(), frozenset(), frozenset())
 
 
 class Asked(NamedTuple):
@@ -87,6 +91,8 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
     the visitor's."""
     if kinds and plan.kinds and not kinds & plan.kinds:
         return False
+    if plan.counts and not kinds and not frame["wh"].isdisjoint(asked.words):
+        return False  # "which company" asks for no number
     accepted = _accepted(frame)
     if any(not _is_given(number, accepted) for number in asked.numbers):
         return False
@@ -132,7 +138,8 @@ def plan_of(field: Field) -> Plan:
         kinds |= {kind for kind in _KINDS if not words_of(spoken)[kind].isdisjoint(words)}
     texts = [field.label, field.hint, *(choice.value for choice in field.choices)]
     around = {key for text in texts if text for key in keys(text, spoken_in(text))}
-    return Plan(frozenset(wording), frozenset(around), frozenset(meant), frozenset(kinds))
+    counts = field.kind == "number" and bool(kinds)
+    return Plan(frozenset(wording), frozenset(around), frozenset(meant), frozenset(kinds), counts)
 
 
 def _reads_back(asked: Asked, frame: Frame) -> bool:
@@ -142,7 +149,7 @@ def _reads_back(asked: Asked, frame: Frame) -> bool:
         return False
     if not all(any(same_number(said, known) for known in value.numbers) for said in asked.numbers):
         return False
-    plan = plan_of(frame.grounds.asks) if frame.grounds.asks else Plan(*[frozenset[str]()] * 4)
+    plan = plan_of(frame.grounds.asks) if frame.grounds.asks else NO_PLAN
     accepted = frozenset(key for group in _accepted(frame) for key in group.keys)
     known = value.keys | plan.wording | plan.around | accepted
     free = frame.idle.union(*(frame[tag] for tag in ("asking", "lead", "courtesy", "checking", "light")))

@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
-from .cover import carried, matches, numbers_carried, stands_so
+from .cover import Terms, carried, matches, numbers_carried, stands_so
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
-from .reading import Group, key_of
+from .reading import Group, Segment, key_of
 
 _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke", "if",
          "inject", "order", "record", "opinion", "takeback")  # fmt: skip
 
 
 def is_restated(group: Group, frame: Frame) -> bool:
-    """Whether it repeats one clause of the visitor's, or accepted answers."""
+    """Whether it repeats what the visitor said, or accepted answers."""
     words = set(group.words)
-    known = frozenset(key for value in _values(frame) for key in value.keys)
     if words & (frame["we"] - frame["i"]) or words & frame["can"]:
         return False
-    asked = frame["asked"] & set(frame.whole.words) and frame["second"] & set(frame.whole.words)
-    if not words & (frame["second"] | frame["yours"]) and not asked and _is_statement(group, frame):
+    known = frozenset(key for value in _values(frame) for key in value.keys)
+    whole = set(frame.whole.words)
+    theirs = words & (frame["second"] | frame["yours"]) or known & group.keys
+    if (
+        not theirs
+        and not (frame["asked"] & whole and frame["second"] & whole)
+        and _is_statement(group, frame)
+    ):
         return False
-    return _from_answers(group, frame) or any(
-        _repeats(group, said, units | known, frame) for said, units in _said(frame.grounds.visitor)
+    return _from_answers(group, frame) or all(_is_told(part, known, frame) for part in _by_denial(group))
+
+
+def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:
+    counted = {key for s in group.segments if s.numbers for _, key in s.keys[s.ahead : s.ahead + 1]}
+    return any(
+        _repeats(group, said, units | known, frame)
+        for said, units in _said(frame.grounds.visitor)
+        if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
     )
+
+
+def _by_denial(group: Group) -> list[Group]:
+    """What is said apart from what is denied: "with Outlook and not with Salesforce" are two clauses."""
+    if len({segment.denied for segment in group.segments if segment.keys}) < 2:
+        return [group]
+    parts = (tuple(s for s in group.segments if s.denied is denied) for denied in (False, True))
+    return [replace(group, segments=part) for part in parts]
 
 
 def _is_statement(group: Group, frame: Frame) -> bool:
@@ -62,15 +83,22 @@ def _said(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...]:
 
 
 def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) -> bool:
-    words, theirs = set(group.words), set(source.words)
-    idle = _lead(group, frame)
     if not stands_so(source, frame, _TOLD):
         return False
+    idle = _lead(group, frame)
     asked = frame["asked"] & set(frame.whole.words)
-    if source.asks or theirs & frame["addressed"]:
-        return bool(asked) and carried(group, source, frame, idle | asked, shared=shared)
-    wished = bool((words - _introducing(group, frame)) & frame["want"])
-    return wished == bool(theirs & frame["want"]) and carried(group, source, frame, idle, shared=shared)
+    if source.asks or set(source.words) & frame["addressed"]:
+        return bool(asked) and carried(group, source, frame, Terms(idle | asked, shared=shared))
+    wished = _wishes(set(group.words) - _introducing(group, frame), frame)
+    return wished == _wishes(set(source.words), frame) and carried(
+        group, source, frame, Terms(idle, shared=shared)
+    )
+
+
+def _wishes(words: set[str], frame: Frame) -> bool:
+    """Whether something is wanted and not there. "It sounds like" wants nothing."""
+    wanted = words & frame["want"]
+    return bool(wanted - {"like"}) or bool(wanted) and "would" in words
 
 
 def _values(frame: Frame) -> list[Group]:
@@ -113,15 +141,21 @@ def _from_answers(group: Group, frame: Frame) -> bool:
     said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
     if not all(matches(key, known) or word in frame["light"] for word, key in said):
         return False
-    for segment in group.segments:
-        own = (
-            value
-            for label, value in values
-            if numbers_carried(segment, value, label, lead, set(), frame.lexicon)
-        )
-        if segment.numbers and next(own, None) is None:
-            return False
+    if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
+        return False
     return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
+
+
+def _is_own(
+    segment: Segment, values: Sequence[tuple[frozenset[str], Group]], lead: frozenset[str], frame: Frame
+) -> bool:
+    """Whether the numbers of a segment are one answer's, and what they count is, too."""
+    counted = [key for word, key in segment.keys[segment.ahead :] if word not in lead][:1]
+    return any(
+        numbers_carried(segment, value, Terms(lead, label), set(), frame.lexicon)
+        and all(matches(key, label | value.keys) for key in counted)
+        for label, value in values
+    )
 
 
 def told_of(said: Sequence[tuple[str, str]], frame: Frame) -> frozenset[str]:

@@ -31,7 +31,7 @@ TAGS = {
         tarife paket pakete produkt option moglich moglichkeit nutzen nutzt nutzung verwenden verwendet
         bereit stellt funktion funktionen kostet kosten preis preise software system plattform werkzeug
         app lauft laufen gehort teil macht machen brauchen braucht benotigen benotigt notig liegt liegen
-        frage zusammen an""",
+        frage zusammen an zahlen zahlt bezahlen testen ausprobieren probieren""",
     "weak": "enthalten enthalt inklusive inbegriffen verfugbar dabei",
     "joins": "und oder aber sowie sondern plus wahrend",
     "can": "kann konnen konntest konnten kannst darf durfen",
@@ -153,4 +153,5 @@ TAGS = {
         tarif tarife preis preise kosten kostet kostenlos gratis testphase rabatt lizenz abo funktion
         funktionen anbindung api produkt software verfugbar enthalten es""",
     "addressed": "sie ihr ihnen ihre ihren ihrem du dein deine euch euer",
+    "shift": "nach vor bis seit ab",
 }

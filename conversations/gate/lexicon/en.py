@@ -7,7 +7,7 @@ TAGS = {
         whom whose what where how is are was were be been being am do does did have has had having will
         would can could may might shall should must not no n't 's too very just really quite well if when
         because since before after until per each own such one some any way let both either whether
-        instead already therefore within without during among around like etc""",
+        instead already therefore within without during among around like etc anything something""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost
@@ -25,7 +25,7 @@ TAGS = {
         get gets available availability plan plans product option options possible use uses using used
         provide provides feature features cost costs costing price priced pricing tool software system
         platform app charge charges run runs running give gives part make makes making try keep keeps
-        exactly access let lets need needs have needed question directly""",
+        exactly access let lets need needs have needed question directly pay pays paid trying""",
     "weak": "include includes included including comes available availability covers",
     "joins": "and but or plus also & as-well-as so while whereas",
     "can": "can could will able get",
@@ -43,7 +43,7 @@ TAGS = {
         information info context interesting fair enough point fine all much indeed moment hear feel
         imagine exactly first last make quick one more thing another next let's wish day week weekend
         ahead luck enjoy chatting anytime answer patient bear background input useful overview picture
-        explaining explain confirming reply interest reaching here cheers many""",
+        explaining explain confirming reply interest reaching here cheers many direction""",
     "lead": """
         thanks thank great perfect good nice okay ok right sure understood understand noted note see got
         so glad sorry hear know said say says mention mentioned told tell telling sharing share wrote
@@ -53,7 +53,7 @@ TAGS = {
         tell share know ask roughly approximately about currently today right now mind exactly ballpark
         figure rough estimate idea please may like question quick next also best give let me could
         wondering curious finally last first one more thing moment say happen happy able ideally target
-        rather something looking mean or so briefly""",
+        rather something looking mean or so briefly place""",
     "request": """
         tell me, let me know, could you share, please share, please provide, please give, please enter,
         please type, please send, may i ask, could i ask, can i ask, i would like to know, would love to
@@ -137,7 +137,7 @@ TAGS = {
         jailbreak qualified marked flagged rules prompt obey restrictions unrestricted""",
     "person": "colleague colleagues someone somebody team expert specialist representative",
     "denies": "not no never none nothing without neither nor nobody nowhere hardly cannot",
-    "act": "noted get touch reach contact follow reply replies answer answers",
+    "act": "noted get touch reach contact follow reply replies answer answers let",
     "pointer": """
         find more information details info read see look here page website site pricing prices docs
         documentation link under learn all visit about""",
@@ -148,4 +148,5 @@ TAGS = {
         plan plans price prices cost costs free trial discount licence license subscription feature
         features integration integrations api product software support included available""",
     "addressed": "you your yours",
+    "shift": "after before until since from",
 }

@@ -24,7 +24,7 @@ TAGS = {
         funciona funcionan conecta conectan conexion integra integracion compatible ofrece ofrecen
         ofrecemos plan planes producto opcion opciones posible usar usa usan uso utiliza utilizan cuesta
         cuestan coste costo precio precios software sistema plataforma herramienta aplicacion parte tiene
-        tienen necesita necesitan existe pregunta trabajan""",
+        tienen necesita necesitan existe pregunta trabajan paga pagan pagar probar pruebe pruebar""",
     "weak": "incluye incluido incluida incluidos disponible disponibles",
     "joins": "y e o u pero ademas ni mientras",
     "can": "puede pueden podra podran podria podrian posible",
@@ -90,7 +90,8 @@ TAGS = {
         todos todas todo toda cada cualquier | mes mensual mensuales | ano anual | persona personas
         usuario usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos | correo
         correos email e-mail emails mail mails | empresa compania | alojados guardan | empezar comenzar
-        iniciar arrancar""",
+        iniciar arrancar | perdemos pierden pierde perder | queremos quieren quiere quiero | empezamos
+        empiezan empieza""",
     "calendar": """
         hoy manana ayer ahora pronto inmediatamente lunes martes miercoles jueves viernes sabado domingo
         semana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -138,4 +139,5 @@ TAGS = {
         plan planes precio precios cuesta gratis gratuito prueba descuento licencia suscripcion producto
         software api disponible incluido eso""",
     "addressed": "usted ustedes vosotros vuestro vuestra tu",
+    "shift": "despues tras antes hasta desde",
 }

@@ -25,7 +25,7 @@ TAGS = {
         propose proposons proposer offre offres offrons formule formules plan plans abonnement produit
         option options possible utiliser utilise utilisez utilisation coute coutent cout prix tarif
         tarifs logiciel systeme plateforme outil application fait partie besoin existe aussi question
-        travaillez""",
+        travaillez payez paye payer essayer essayez tester testez""",
     "weak": "inclus incluse comprend comprenant inclut disponible disponibles",
     "joins": "et ou mais ainsi plus tandis ni",
     "can": "peut peuvent pouvez pourrez pourriez possible",
@@ -141,4 +141,5 @@ TAGS = {
         offre offres prix tarif tarifs coute gratuit gratuite essai remise licence abonnement fonction
         produit logiciel api disponible inclus ca cela c'""",
     "addressed": "vous votre vos tu ton ta",
+    "shift": "apres avant jusqu' jusque depuis des partir",
 }

@@ -25,7 +25,7 @@ TAGS = {
         funziona funzionano collega collegano collegamento integra integrazione compatibile offre
         offriamo offrono piano piani prodotto opzione opzioni possibile usare usa uso utilizza utilizzo
         costa costano costo prezzo prezzi software sistema piattaforma strumento applicazione parte serve
-        servono esiste domanda provare lavorate""",
+        servono esiste domanda provare lavorate paga pagano pagate pagare provate""",
     "weak": "include incluso inclusa inclusi compreso compresa disponibile disponibili",
     "joins": "e ed o oppure ma inoltre ne mentre",
     "can": "puo possono potete potra potranno potreste possibile",
@@ -137,4 +137,5 @@ TAGS = {
         piano piani prezzo prezzi costa gratis gratuito prova sconto licenza abbonamento prodotto
         software api disponibile incluso questo""",
     "addressed": "voi vostro vostra vostri vostre",
+    "shift": "dopo prima fino",
 }

@@ -23,7 +23,8 @@ TAGS = {
         werkt werken verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie
         integreert ondersteunt ondersteunen biedt bieden plan plannen pakket pakketten abonnement
         abonnementen product optie opties mogelijk mogelijkheid gebruiken gebruikt gebruik kost kosten
-        prijs prijzen software systeem platform tool app hoort onderdeel nodig staat vraag proberen samen""",
+        prijs prijzen software systeem platform tool app hoort onderdeel nodig staat vraag proberen samen
+        betaalt betalen testen uitproberen""",
     "weak": "inbegrepen inclusief bevat beschikbaar",
     "joins": "en of maar evenals terwijl plus",
     "can": "kan kunt kunnen zult mogelijk",
@@ -127,4 +128,5 @@ TAGS = {
         plan abonnement prijs prijzen kost gratis proefperiode korting licentie product software api
         beschikbaar inbegrepen het""",
     "addressed": "u uw jullie jij jouw",
+    "shift": "na tot vanaf sinds",
 }

@@ -24,7 +24,7 @@ TAGS = {
         funciona funcionam liga ligam conecta conectam ligacao conexao integra integracao compativel
         oferece oferecem oferecemos plano planos produto opcao opcoes possivel usar usa usam uso utiliza
         utilizam custa custam custo preco precos software sistema plataforma ferramenta aplicacao parte
-        tem precisa precisam existe pergunta pode experimentar""",
+        tem precisa precisam existe pergunta pode experimentar paga pagam pagar testar""",
     "weak": "inclui incluido incluida incluidos disponivel disponiveis",
     "joins": "e ou mas alem nem enquanto",
     "can": "pode podem podera poderao poderia poderiam possivel",
@@ -138,4 +138,5 @@ TAGS = {
         plano planos preco precos custa gratis gratuito teste desconto licenca assinatura produto
         software api disponivel incluido isso""",
     "addressed": "voce voces",
+    "shift": "apos depois antes ate desde",
 }
