@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from leadqual.qualification.amounts import Relation, cue_span, relate_money
 from leadqual.qualification.beside import named_beside
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.cognates import same_root
 from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
@@ -248,6 +249,8 @@ def _by_unit(
     if known & profile.counts or stem(unit) in profile.key_words:
         if "staff" in profile.counts and known & {"people", "staff"}:
             return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
+        return Relation("own", unit)
+    if any(same_root(unit, word) for word in (*profile.key_order, *profile.label_order)):
         return Relation("own", unit)
     if known:
         if "team" in known and "staff" in profile.counts:

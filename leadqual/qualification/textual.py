@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 
 from leadqual.qualification.amounts import Relation
+from leadqual.qualification.beside import labelled_so
+from leadqual.qualification.clock import another_hour
 from leadqual.qualification.claims import claimed, unsupported
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.events import of_something_else
 from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
     denied_behind,
@@ -105,6 +108,8 @@ def relate_text(
         return Relation("other", "no answer")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")
+    if labelled_so(profile, at, first):
+        return Relation("own", "labelled so")
     if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
         return Relation("other", wrong)
     if profile.time:
@@ -122,8 +127,11 @@ def relate_text(
         return _story(profile, at, first, last, fit, brief)
     if labelled_as := labelled(profile, at, first, last):
         return Relation("other", labelled_as)
-    if profile.time and (event := other_event(profile, at, first)):
+    timed = profile.time or bool(profile.side) and _is_hour(at, reading.start, reading.end)
+    if timed and (event := other_event(profile, at, first) or another_hour(profile, at, first)):
         return Relation("other", event)
+    if profile.time and (event := of_something_else(profile, at, first, fit)):
+        return Relation("open", event)
     if gone := "" if profile.time else taken_away(profile, at, first):
         return Relation("open", gone)
     if wrong := other_class(profile, at, first, last) or framed(profile, at, first, last):
@@ -163,6 +171,7 @@ def relate_text(
         and not side
         and not profile.time
         and "person" not in kinds_of(profile)
+        and not _is_hour(at, reading.start, reading.end)
         and (fit < 1 or not brief and first != at.sentence(first)[0])
     ):
         return Relation("open")
@@ -175,10 +184,10 @@ def relate_text(
     if doubtful(profile, at, first):
         return Relation("open", "another kind of place")
     if missing := unsupported(profile, at, first, last, fit):
-        return Relation("other" if not asked else "open", missing)
+        return Relation("open", missing)
     if overlong(profile, at, first, last):
         return Relation("open", "more than a name")
-    if fit >= 2 and not side and not brief and _answered_before(at, first):
+    if fit >= 2 and not side and not brief and not _is_named_so(at, first) and _answered_before(at, first):
         return Relation("open", "not the answer")
     return Relation("answer" if fit >= 1 and brief else "own")
 
@@ -198,6 +207,21 @@ _THEN = listed("then and dann und puis luego depois poi daarna")
 
 def _is_large(at: Analysis, k: int) -> bool:
     return 0 <= k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
+
+
+_CALLS = listed("name call title label nenne nenn appelez llamalo chama chiamalo noem")
+_CALLED = listed(
+    """called named titled entitled namens genannt appele nomme llamado llamada chamado chiamato genaamd"""
+)
+
+
+def _is_named_so(at: Analysis, first: int) -> bool:
+    """ "and name it early run"."""
+    return (
+        at.word(first - 1) in _CALLED
+        or at.word(first - 1) in ("it", "es", "le", "lo", "het")
+        and (at.word(first - 2) in _CALLS)
+    )
 
 
 def _answered_before(at: Analysis, first: int) -> bool:
@@ -272,6 +296,8 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     ):
         return True
     first, _ = at.token_span(reading.start, reading.end)
+    if _ends_hours(at, first, words):
+        return True
     for number in read_numbers(at.folded):
         if number.start < reading.end and reading.start < number.end:
             near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
@@ -284,10 +310,25 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     return fit >= 1
 
 
+_UNTIL = listed("to till until - bis a ate al alle tot")
+
+
+def _ends_hours(at: Analysis, first: int, words: str) -> bool:
+    """The 11 of "9.30 to 11", the 5 of "from 1 pm till 5"."""
+    if at.word(first - 1) not in _UNTIL or not (words.isdigit() and int(words) <= 24):
+        return False
+    before = at.word(first - 2)
+    half = before in ("am", "pm", "h", "uhr", "uur") and at.word(first - 3)[:1].isdigit()
+    return half or bool(_CLOCK_FACE.fullmatch(before))
+
+
 def _is_hour(at: Analysis, start: int, end: int) -> bool:
     """A clock's hour, whatever its reader made of "14:30 to 18:00"."""
-    return bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end])) or any(
-        r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded)
+    first, _ = at.token_span(start, end)
+    return (
+        _ends_hours(at, first, at.folded.text[start:end])
+        or bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end]))
+        or any(r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded))
     )
 
 
