@@ -13,7 +13,7 @@ from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import SQUARE
-from leadqual.qualification.lexicon.senses import of_kind, pointed, senses, spots
+from leadqual.qualification.lexicon.senses import PREMISES, nouns_in, of_kind, pointed, senses, spots
 from leadqual.qualification.measures import (
     asks_year,
     in_years,
@@ -273,7 +273,9 @@ def _by_unit(
         and at.word(first - 1) not in (":", "is", "are", "be")
         and unit in at.words(last, last + 3)
     ):
-        return Relation("open", unit)
+        people = profile.counts & {"people", "staff", "party", "team"}
+        other = profile.nouns and not people and _nouns_behind(at, last, unit)
+        return Relation("other" if other else "open", unit)
     return None
 
 
@@ -283,9 +285,28 @@ def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation 
     end = min(last + 4, at.sentence(last - 1)[1])
     behind = spots(tuple(at.words(last, end)), at.language)
     said = {spot.name for spot in behind if not spot.first} | senses((unit,), at.language)
-    if asked & said:
+    if asked & said or _counts_noun(profile, at, _nouns_behind(at, last, unit)):
         return Relation("own", unit)
     return None
+
+
+def _nouns_behind(at: Analysis, last: int, unit: str) -> frozenset[str]:
+    """What the number before token `last` counts, by its English names."""
+    end = min(last + 4, at.sentence(last - 1)[1])
+    behind = {spot.name for spot in nouns_in(at.words(last, end), at.language) if not spot.first}
+    return frozenset(behind or {spot.name for spot in nouns_in((unit,), at.language)})
+
+
+def _counts_noun(profile: Profile, at: Analysis, said: frozenset[str]) -> bool:
+    """Whether a noun is the field's; "14 cafes" are sites, if no others are named beside them."""
+    if profile.nouns & said:
+        return True
+    sites = "site" in profile.counts and not (profile.nouns - _SITES) & PREMISES
+    named = {spot.name for spot in nouns_in([t.word for t in at.tokens], at.language)} & PREMISES
+    return sites and bool(said & PREMISES) and named <= said
+
+
+_SITES = frozenset(("shop", "branch", "building"))
 
 
 # heads are counted in ways of their own

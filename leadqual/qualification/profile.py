@@ -14,7 +14,7 @@ from functools import lru_cache
 from leadqual.qualification.fields import Field
 from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.lexicon.senses import nouns_in, senses
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
@@ -90,7 +90,7 @@ _TRAVEL = listed("""airline operator operating bus train flight hotel rental tra
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `meant`:
+    """`words`: stems that mark the field; `asked`: those and the ones of its questions; `meant`, `nouns`:
     what the field's words mean. `counts`: nouns its number may count; `own`: those it names itself.
     `side`: "start", "end" or "". `self_kind`: "role", "company", "person", "staff", "money" or "" for
     a wish. `time`, `date`: text kinds of that shape."""
@@ -102,6 +102,7 @@ class Profile:
     words: frozenset[str]
     asked: frozenset[str]
     meant: frozenset[str]
+    nouns: frozenset[str]
     counts: frozenset[str]
     own: frozenset[str]
     money: frozenset[str]
@@ -145,6 +146,14 @@ def _meant(field: Field, *named: list[str]) -> frozenset[str]:
     )  # a "name of the firm" is no person's
 
 
+def _nouns(words: list[str]) -> frozenset[str]:
+    """The first noun of a key or label that people count; "budget per agent", "size of a van" count none."""
+    stop = next((k for k, word in enumerate(words) if word in ("per", "a", "an", "each")), len(words))
+    named = nouns_in(words[:stop])
+    first = min((spot.first for spot in named), default=0)
+    return frozenset(spot.name for spot in named if spot.first == first)
+
+
 @lru_cache(maxsize=2048)
 def profile(field: Field) -> Profile:
     """The profile of a field; cached, for a published field never changes."""
@@ -169,6 +178,7 @@ def profile(field: Field) -> Profile:
         words=words,
         asked=words | content(questions),
         meant=_meant(field, key, label),
+        nouns=_nouns(key) or _nouns(label),
         counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),

@@ -1,4 +1,4 @@
-"""Words for travel: tickets, rides, rental cars. Pure data; the form is told in the package."""
+"""Words for tickets, rides and rental cars. Pure data; the form is told in the package."""
 
 TABLE = """
 direct yes !changes
@@ -82,15 +82,6 @@ es solo sola
 pt sozinho sozinha
 it solo sola
 nl alleen
-
-drivinglicence yes
-en licence license driving_licence driver's_license drivers_license
-de fuhrerschein
-fr permis permis_de_conduire
-es carnet_de_conducir permiso_de_conducir licencia_de_conducir carnet
-pt carta_de_conducao carteira_de_motorista habilitacao
-it patente
-nl rijbewijs
 
 automatic yes !manual
 en automatic auto_gearbox

@@ -1,0 +1,122 @@
+"""Words and phrases looked up in the words of a text, whatever their number, case or tense. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import tokens
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+_COMPOUNDING = ("de", "nl")
+# small words that may stand between those of a phrase
+_BETWEEN = listed(
+    """- the a an my our your his her its their it any der die das den dem ein eine einen mein meine le la les
+    un une mon ma el los las una mi o os as um uma il lo i gli mio mia het de een mijn"""
+)
+_ENDINGS = ("ings", "ing", "ed", "es", "en", "s", "e", "n")
+_LEAST_STEM = 5  # a shorter stem is that of too many words
+_LEAST_COMPOUND, _LEAST_HEAD = 9, 5
+
+
+class Spot(NamedTuple):
+    """Words [first, last) that have a meaning."""
+
+    name: str
+    first: int
+    last: int
+
+
+_Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+@lru_cache(maxsize=16384)
+def _key(word: str) -> str:
+    """The form of a word that is compared: long ones without the ending that number, case or tense gives
+    them. A decider is not to decide, so "er" stays."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+class Dictionary:
+    """Phrases with what they mean, each in its language."""
+
+    def __init__(self) -> None:
+        self.phrases: dict[str, _Phrases] = {language: {} for language in LANGUAGES}
+
+    def add(self, language: str, name: str, phrases: Iterable[str]) -> None:
+        """Phrases whose words are joined by "_"."""
+        known = self.phrases[language]
+        for phrase in phrases:
+            parts = tuple(_key(t.word) for t in tokens(phrase.replace("_", " ")) if t.word != "-")
+            known.setdefault(parts[0], []).append((parts, name))
+
+
+@lru_cache(maxsize=16384)
+def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple[Spot, ...]:
+    """Where words of a text in `language` have a meaning; without one, in any. A phrase hides the words in
+    it."""
+    keys = tuple(map(_key, words))
+    found = [spot for at in range(len(words)) for spot in _at(book, words, keys, at, language)]
+    return tuple(
+        spot
+        for spot in found
+        if not any(
+            o.first <= spot.first and spot.last <= o.last and o.last - o.first > spot.last - spot.first
+            for o in found
+        )
+    )
+
+
+def _at(
+    book: Dictionary, words: tuple[str, ...], keys: tuple[str, ...], at: int, language: str
+) -> list[Spot]:
+    """The meanings that begin at a word: as the text's own language has it, else as English, else as any."""
+    if language not in LANGUAGES:
+        return list(dict.fromkeys(s for one in LANGUAGES for s in _in(book, one, words, keys, at)))
+    for one in (language, "en"):
+        if found := _in(book, one, words, keys, at):
+            return found
+    if at + 1 < len(words) and len(words[at]) < 4:
+        return []  # small words mean other things elsewhere
+    return list(dict.fromkeys(s for one in LANGUAGES for s in _in(book, one, words, keys, at)))
+
+
+def _in(
+    book: Dictionary, language: str, words: tuple[str, ...], keys: tuple[str, ...], at: int
+) -> list[Spot]:
+    known = book.phrases[language]
+    word = words[at]
+    candidates = known.get(keys[at]) or (known.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None)
+    if candidates is None and language in _COMPOUNDING and len(word) >= _LEAST_COMPOUND:
+        candidates = _by_head(book, language, word)
+    found = {
+        Spot(name, at, last) for parts, name in candidates or () if (last := _stands(parts, keys, words, at))
+    }
+    return sorted(found)
+
+
+def _stands(parts: tuple[str, ...], keys: tuple[str, ...], words: tuple[str, ...], at: int) -> int:
+    """The word behind the phrase if it stands at `at`, else 0."""
+    k = at + 1
+    for part in parts[1:]:
+        while k < len(words) and keys[k] != part and words[k] in _BETWEEN:
+            k += 1
+        if k >= len(words) or keys[k] != part:
+            return 0
+        k += 1
+    return k
+
+
+@lru_cache(maxsize=8192)
+def _by_head(book: Dictionary, language: str, word: str) -> list[tuple[tuple[str, ...], str]] | None:
+    """German and Dutch write "Reiseversicherung" as one word; what it is stands at its end."""
+    known = book.phrases[language]
+    for k in range(3, len(word) - _LEAST_HEAD + 1):
+        if whole := [entry for entry in known.get(_key(word[k:]), ()) if len(entry[0]) == 1]:
+            return whole
+    return None

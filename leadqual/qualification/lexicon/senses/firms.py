@@ -1,0 +1,287 @@
+"""Words for what firms are, have and lack. Pure data; the form is told in the package."""
+
+TABLE = """
+decision topic
+en decide decides decided deciding decision decisions decider decision_maker final_say say_so sign signs
+en signing sign_off signoff signer approve approves approval approver authority authorise authorize
+en authorised authorized call_the_shots make_the_call my_call signatory yours_to_make own_authority
+en green_light
+de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis freigeben
+de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt letztes_wort sagen_haben
+fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
+fr dernier_mot feu_vert
+es decidir decido decide decision decisor firmar firmo firma aprobar apruebo ultima_palabra visto_bueno
+pt decidir decido decide decisao decisor assinar assino assina aprovar aprovo palavra_final ultima_palavra
+it decidere decido decide decisione decisore firmare firmo firma approvare approvo ultima_parola
+nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
+nl laatste_woord
+
+decides yes
+en decision_maker decider i_decide i_do_decide decide_myself decide_it_myself my_decision my_call i_sign
+en who_signs who_decides i_make_the_decision i_make_that_call final_say up_to_me i_call_the_shots i_approve
+en decide_on_this has_decision_power sole_decision can_decide
+de entscheider entscheiderin entscheide_ich ich_entscheide entscheidungsbefugnis entscheidungstrager
+de meine_entscheidung liegt_bei_mir unterschreibe_ich ich_unterschreibe letztes_wort
+fr decideur decideuse decisionnaire je_decide c'_est_moi_qui_decide ma_decision je_signe dernier_mot
+fr je_tranche
+es decisor yo_decido decido_yo mi_decision firmo_yo yo_firmo ultima_palabra depende_de_mi
+es tomador_de_decisiones
+pt decisor decido_eu eu_decido minha_decisao eu_assino assino_eu palavra_final ultima_palavra depende_de_mim
+it decisore decido_io io_decido mia_decisione firmo_io io_firmo ultima_parola dipende_da_me
+nl beslisser ik_beslis beslis_ik mijn_beslissing ik_teken teken_ik laatste_woord
+
+hiring yes
+en hire hires hiring recruit recruits recruiting recruitment vacancies open_positions open_roles
+en job_openings
+de einstellen einstellt rekrutieren offene_stellen neueinstellungen suchen_leute stellen_ein
+fr recruter recrutons recrutez recrutement embaucher embauchons embauche postes_ouverts
+es contratar contratando contratamos contratacion vacantes puestos_vacantes
+pt contratar contratando contratacao contratacoes recrutar vagas
+it assumere assumiamo assumendo assunzioni posti_vacanti posizioni_aperte
+nl aannemen werven werving vacatures recruteren
+
+vacancies count
+en vacancy vacancies opening openings position positions role roles job jobs hires recruits
+de stelle stellen vakanz vakanzen
+fr poste postes
+es vacante vacantes puesto puestos
+pt vaga vagas posicoes
+it posto posti posizione posizioni
+nl vacature vacatures functies plekken
+
+agency topic
+en agency agencies
+de agentur agenturen
+fr agence agences
+es agencia agencias
+pt agencia agencias
+it agenzia agenzie
+nl bureau agency
+
+alternatives yes
+en alternatives alternative competitor competitors other_vendors compare comparing shopping_around
+en other_providers other_tools
+de alternativen vergleichen vergleich mitbewerber andere_anbieter wettbewerber
+fr alternatives concurrents comparer comparons autres_fournisseurs
+es alternativas competidores comparar comparando otros_proveedores
+pt alternativas concorrentes comparar outros_fornecedores
+it alternative concorrenti confrontare confrontando altri_fornitori
+nl alternatieven concurrenten vergelijken andere_leveranciers
+
+expansion yes
+en expand expanding expansion grow growing growth scaling
+de wachsen wachstum expandieren expansion vergrossern
+fr croissance grandir expansion
+es crecer crecimiento creciendo expansion
+pt crescer crescimento expansao
+it crescere crescita espansione
+nl groeien groei uitbreiden
+
+training yes
+en training trained onboarding workshop courses
+de schulung schulungen einarbeitung einweisung
+fr formation former
+es formacion capacitacion
+pt formacao treinamento
+it formazione
+nl training opleiding
+
+support yes
+en support helpdesk customer_service
+de support kundendienst kundenservice
+fr support assistance service_client
+es soporte asistencia atencion_al_cliente
+pt suporte apoio_ao_cliente
+it assistenza supporto
+nl support ondersteuning klantenservice
+
+existingcustomer yes !newcustomer
+en existing_customer existing_client already_a_customer already_with_you been_with_you customer_of_yours
+en already_customers customer_already account_with_you
+de bestandskunde bereits_kunde schon_kunde kunde_bei_ihnen bereits_kundin schon_kundin
+fr deja_client deja_cliente client_chez_vous deja_clients
+es ya_soy_cliente ya_cliente ya_somos_clientes
+pt ja_sou_cliente ja_cliente ja_somos_clientes
+it gia_cliente gia_clienti sono_vostro_cliente
+nl bestaande_klant al_klant
+
+newcustomer yes !existingcustomer
+en new_customer new_client first_time first_visit never_been_to_you new_patient never_been_before new_here
+en first_appointment never_been_here never_been_to_your
+de neukunde neukundin neupatient neupatientin erstes_mal zum_ersten_mal erster_besuch noch_nie_bei_ihnen
+fr nouveau_client nouvelle_cliente premiere_fois nouveau_patient nouvelle_patiente premiere_visite
+es nuevo_cliente nuevo_paciente primera_vez primera_visita
+pt novo_cliente novo_paciente primeira_vez primeira_visita
+it nuovo_cliente nuovo_paziente prima_volta prima_visita
+nl nieuwe_klant nieuwe_patient eerste_keer eerste_bezoek
+
+customer topic
+en customer client
+de kunde kundin bestandskunde
+fr client cliente
+es cliente clientes
+pt cliente clientes
+it cliente clienti
+nl klant klanten
+
+firm word,broad
+en insurance_company company organisation organization business firm employer who_are_you_with work_for
+en work_at representing work_with
+de firma unternehmen arbeitgeber betrieb arbeiten_sie bei_welcher
+fr entreprise societe boite employeur travaillez
+es empresa compania organizacion trabaja trabajas
+pt empresa companhia organizacao trabalha
+it azienda societa ditta impresa lavora lavori
+nl bedrijf organisatie werkgever firma werkt werk_je
+
+industry word
+en industry sector business_sector line_of_business field branch firm_do company_do business_are_you_in
+de branche industrie sektor geschaftsfeld macht_ihre_firma
+fr secteur branche industrie domaine activite
+es sector industria rubro ramo actividad
+pt setor ramo industria atividade
+it settore industria ramo attivita
+nl branche sector industrie bedrijfstak
+
+pain word
+en problem problems challenge challenges pain pains struggle struggles struggling issue issues trouble
+en troubles difficulty difficulties obstacle obstacles bottleneck headache headaches hurdle hurdles
+en frustration frustrations annoys bothers bother worst need_help brings_you here_for goes_wrong in_the_way
+en hold_you_back
+de schwierigkeit schwierigkeiten herausforderung herausforderungen problem probleme schmerz argernis argert
+de stort engpass hurde sorgen knackpunkt bruckt druckt fuhrt_sie_zu hakt klemmt
+fr difficulte difficultes defi defis probleme problemes souci soucis obstacle frein gene bloque coince amene
+es dificultad dificultades problema problemas desafio desafios reto retos obstaculo obstaculos preocupa
+es molesta
+pt dificuldade dificuldades problema problemas desafio desafios dor dores entrave atrapalha incomoda
+it difficolta problema problemi sfida sfide ostacolo ostacoli disturba
+nl moeilijkheid moeilijkheden uitdaging uitdagingen probleem problemen knelpunt knelpunten obstakel hinder
+nl dwars
+
+goal word,broad
+en goal goals aim objective objectives achieve accomplish
+de ziel ziele erreichen vorhaben
+fr objectif objectifs atteindre but
+es objetivo objetivos meta metas lograr conseguir
+pt objetivo objetivos meta metas alcancar
+it obiettivo obiettivi scopo raggiungere
+nl doel doelen doelstelling bereiken
+
+source word,broad
+en hear_about hear_of heard found source find_us come_across
+de gehort aufmerksam gefunden erfahren
+fr entendu connu trouve connaitre source
+es conocido conocio encontro fuente supo
+pt ouviu conheceu encontrou fonte
+it saputo conosciuto trovato fonte
+nl gehoord gevonden bron
+
+department word
+en department team unit
+de abteilung bereich
+fr service departement
+es departamento area
+pt departamento setor area
+it reparto dipartimento
+nl afdeling team
+
+budgetapproved topic
+en budget_approved budget approved set_aside signed_off funds funding money
+de budget budgetiert genehmigt freigegeben gelder
+fr budget budgete valide debloque
+es presupuesto presupuestado aprobado fondos
+pt orcamento orcado aprovado verba
+it budget preventivato approvato stanziato
+nl budget begroot goedgekeurd
+
+requests count
+en request requests ticket tickets enquiry enquiries inquiry inquiries support_tickets cases
+de anfragen anfrage tickets falle supportanfragen
+fr demandes demande tickets requetes
+es solicitudes consultas incidencias tickets
+pt pedidos solicitacoes tickets chamados
+it richieste ticket segnalazioni
+nl aanvragen tickets verzoeken meldingen
+
+shipments count
+en order orders parcel parcels shipment shipments package packages delivery deliveries ship
+de bestellungen pakete sendungen auftrage lieferungen versenden
+fr commandes colis envois expeditions
+es pedidos paquetes envios
+pt encomendas pedidos envios
+it ordini pacchi spedizioni
+nl bestellingen pakketten zendingen orders
+
+phonecalls count
+en call calls phone_calls
+de anruf anrufe telefonate
+fr appel appels
+es llamada llamadas
+pt chamada chamadas ligacoes
+it chiamata chiamate telefonate
+nl telefoontje telefoontjes gesprekken oproepen
+
+fleet count
+en fleet vehicle vehicles vans trucks lorries
+de fuhrpark flotte fahrzeuge transporter lkws
+fr flotte vehicules camions
+es flota vehiculos camiones furgonetas
+pt frota veiculos camioes carrinhas
+it flotta veicoli furgoni camion
+nl wagenpark vloot voertuigen busjes
+
+sites count
+en location locations branch branches site sites office offices shops stores
+de standort standorte filiale filialen niederlassung niederlassungen
+fr site sites agences filiales magasins bureaux
+es sedes sucursales oficinas tiendas
+pt filiais lojas escritorios sedes
+it sedi filiali uffici negozi
+nl vestigingen locaties kantoren filialen winkels
+
+employees count
+en employee employees staff headcount workforce payroll work_here employ team_size
+de mitarbeiter mitarbeitende mitarbeiterzahl belegschaft angestellte beschaftigte arbeiten_bei_uns
+fr employes salaries effectif collaborateurs
+es empleados plantilla trabajadores
+pt funcionarios colaboradores empregados trabalhadores
+it dipendenti addetti organico
+nl medewerkers werknemers personeel
+
+users count
+en licence licences license licenses seat seats user users login logins
+de lizenz lizenzen nutzer benutzer anwender zugange
+fr licence licences utilisateurs
+es licencias usuarios
+pt licencas utilizadores usuarios
+it licenze utenti
+nl licenties gebruikers
+
+remote yes
+en remote remotely home_office homeoffice work_from_home working_from_home working_at_home home_based wfh
+en telework
+de remote homeoffice home_office von_zuhause von_zu_hause
+fr teletravail a_distance de_chez_nous
+es teletrabajo remoto desde_casa a_distancia
+pt teletrabalho remoto de_casa a_distancia
+it smart_working telelavoro da_remoto da_casa
+nl thuiswerken thuis_werken vanuit_huis op_afstand
+
+export yes
+en export exports exporting
+de export exportieren exportiert
+fr export exporter exportons
+es exportar exporta exportamos
+pt exportar exporta exportamos
+it esportare esporta esportiamo
+nl exporteren export
+
+website yes
+en website web_shop webshop online_shop
+de webseite website onlineshop
+fr site_web site_internet boutique_en_ligne
+es sitio_web pagina_web tienda_online
+pt site pagina_web loja_online
+it sito sito_web negozio_online
+nl website webwinkel webshop
+"""
