@@ -32,3 +32,10 @@ def with_model(chosen: setups.Chosen) -> Agent:
     from .model.agent import ModelAgent  # the client is slow to load; only who uses a model waits for it
 
     return ModelAgent(chosen, _scripted)
+
+
+async def close() -> None:
+    """Give back what models hold open in this event loop; for a process that is not always here."""
+    from .model import endpoint
+
+    await endpoint.close()

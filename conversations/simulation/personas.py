@@ -69,6 +69,11 @@ class Persona:
     def willing(self) -> bool:
         return self.kind not in UNWILLING
 
+    @property
+    def stays(self) -> bool:
+        """Something that was said wrongly is still to be taken back."""
+        return bool(self.slip)
+
     def pick(self, options: Iterable[str]) -> str:
         return self.rng.choice(list(options))
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from statistics import median
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median, quantiles
 from typing import Any
+
+from conversations.agents.base import Call
 
 from .driver import Outcome
 
 HEAD = (
     "visitors", "completed", "questions", "per field", "turns", "ms/turn", "said", "again", "lost", "false",
 )  # fmt: skip
+NOT_MADE = frozenset({"budget", "circuit"})
 JSON = dict[str, Any]
 
 
@@ -53,6 +56,7 @@ def document(outcomes: Sequence[Outcome]) -> JSON:
         "kinds": {kind: figures(found) for kind, found in _by(outcomes, "kind")},
         "languages": {language: figures(found) for language, found in _by(outcomes, "language")},
         "fields": fields(outcomes),
+        "model": spent(outcomes),
         "stored_falsely": [
             {
                 "conversation": str(o.conversation),
@@ -87,6 +91,38 @@ def fields(outcomes: Sequence[Outcome]) -> JSON:
         }
         for key in sorted(asked.keys() | lost.keys(), key=lambda key: (-asked[key], key))
     }
+
+
+def spent(outcomes: Sequence[Outcome]) -> JSON:
+    """What a model did: calls by status, tokens, cost, withheld sentences and slips. Calls that a closed
+    circuit or a used-up budget kept from being made are in `statuses` only."""
+    calls = [call for o in outcomes for call in o.calls]
+    made = [call for call in calls if call.status not in NOT_MADE]
+    turns = sum(o.turns for o in outcomes)
+    return {
+        "calls": len(made),
+        "calls_per_turn": _ratio(len(made), turns),
+        "statuses": dict(Counter(call.status for call in calls).most_common()),
+        "prompt_tokens": sum(call.prompt_tokens for call in made),
+        "cached_tokens": sum(call.cached_tokens for call in made),
+        "completion_tokens": sum(call.completion_tokens for call in made),
+        "cost": round(sum(call.cost for call in made), 6),
+        "seconds_per_turn": spread([seconds for o in outcomes for seconds in o.durations]),
+        "withheld": dict(Counter(held.reason for o in outcomes for held in o.withheld).most_common()),
+        "slips": dict(_slips(made).most_common()),
+    }
+
+
+def _slips(calls: Iterable[Call]) -> Counter[str]:
+    return Counter(slip["kind"] for call in calls for slip in call.slips)
+
+
+def spread(values: Sequence[float]) -> JSON:
+    """The middle, and what nineteen of twenty stay below."""
+    if len(values) < 2:
+        return {"p50": round(sum(values), 3), "p95": round(sum(values), 3)}
+    parts = quantiles(values, n=20, method="inclusive")
+    return {"p50": round(parts[9], 3), "p95": round(parts[18], 3)}
 
 
 def _row(name: str, outcomes: Sequence[Outcome]) -> list[str]:
@@ -124,6 +160,22 @@ def _sums(outcomes: Sequence[Outcome]) -> Iterable[str]:
     yield f"questions per required field: {f['questions_per_required_field']:.2f}"
     yield f"asked again though said: {f['asked_again']} of {f['said']} ({f['asked_again_share']:.1%})"
     yield f"stored falsely: {f['stored_falsely']} of {f['stored']}"
+    if any(o.calls for o in outcomes):
+        yield from _model(spent(outcomes))
+
+
+def _model(f: JSON) -> Iterable[str]:
+    seconds = f["seconds_per_turn"]
+    yield f"model calls: {f['calls']} ({f['calls_per_turn']:.2f} a turn): {listed(f['statuses'])}"
+    tokens = f"{f['prompt_tokens']} in ({f['cached_tokens']} cached), {f['completion_tokens']} out"
+    yield f"tokens: {tokens}; cost {f['cost']}"
+    yield f"seconds a turn: {seconds['p50']} (p50), {seconds['p95']} (p95)"
+    yield f"withheld sentences: {listed(f['withheld'])}"
+    yield f"slips: {listed(f['slips'])}"
+
+
+def listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.items()) or "none"
 
 
 def _fields(outcomes: Sequence[Outcome]) -> Iterable[str]:
