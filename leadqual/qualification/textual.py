@@ -10,9 +10,9 @@ import re
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.beside import labelled_so
-from leadqual.qualification.clock import another_hour
 from leadqual.qualification.claims import claimed, unsupported
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.clock import another_hour
 from leadqual.qualification.events import of_something_else
 from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
@@ -275,6 +275,9 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
     if not words or all(w in _GREETINGS for w in words):
         return Relation("other", "a greeting")
     begin, end = at.sentence(first)
+    told, whole = content(at.words(first, last)), content(at.words(begin, end))
+    if 2 * len(told) < len(whole) and not {stem(w) for w in words} & PAINS:
+        return Relation("open", "a piece of a sentence")
     said = {stem(w) for w in at.words(begin, end)}
     if said & (profile.words | PAINS) - _STORY or said & _STORY:
         return Relation("own")
