@@ -180,7 +180,7 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
             m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
         ]
     if "neg" in tags or "no" in tags:
-        _mark_corrections(words, tags)
+        _mark_corrections(words, tags, language)
     for eater, eaten in _EATS.items():
         for phrase in tags.get(eater, ()):
             for tag in eaten:
@@ -189,13 +189,16 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
     return tags
 
 
-def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> None:
-    """ "Twelve. No thirteen": a no between two numbers, right before the second, takes the first back."""
+def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], language: str) -> None:
+    """ "Twelve. No thirteen": a no between two numbers, right before the second, takes the first back. Where
+    one word is both no and not, "320, no 300" denies the second."""
     numbers = [i for i, token in enumerate(words) if token.word[:1].isdigit() or token.word in _NUMBER_WORDS]
     if len(numbers) < 2:
         return
     found = {
-        i - 1 for i in numbers[1:] if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1)
+        i - 1
+        for i in numbers[1:]
+        if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1, language)
     }
     if not found:
         return
@@ -205,7 +208,9 @@ def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> 
     tags["correct"] = sorted(corrections, key=lambda m: m.first)
 
 
-def _opens(words: tuple[Token, ...], i: int) -> bool:
+def _opens(words: tuple[Token, ...], i: int, language: str) -> bool:
+    if words[i - 1].word == "," and language in ("es", "pt", "it"):
+        return False
     return not words[i - 1].word[:1].isalnum() or words[i - 1].word in (
         "oh",
         "uh",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.introductions import introduced
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, ROLE_NOUNS
@@ -86,6 +87,8 @@ def about_self(
         return Relation("open", "no such thing")
     if _other_name(profile, at, first):
         return Relation("other", "another name")
+    if introduced(profile.self_kind, at, first, last):
+        return Relation("own", "introduction")
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](
         at, first, last, k, before
     )
