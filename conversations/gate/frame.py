@@ -14,6 +14,8 @@ from .grounds import Grounds
 from .lexicon import Words, words_of
 from .reading import Group, key_of, read
 
+LONGEST_READ = 2000  # characters of a message
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
@@ -43,6 +45,17 @@ def frame_of(grounds: Grounds, spoken: str, groups: Sequence[Group], points: boo
 @lru_cache(maxsize=256)
 def _names(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(token.word for name in names for token in tokens(fold(name).text))
+
+
+@lru_cache(maxsize=256)
+def readable(visitor: tuple[str, ...]) -> tuple[str, ...]:
+    """The messages, a very long one up to the last sentence that is read whole: half of one may say another
+    thing."""
+    return tuple(text if len(text) <= LONGEST_READ else text[: _last_end(text)] for text in visitor)
+
+
+def _last_end(text: str) -> int:
+    return max(text.rfind(mark, 0, LONGEST_READ) for mark in ".!?\n") + 1
 
 
 @lru_cache(maxsize=1024)

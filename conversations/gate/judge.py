@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from leadqual.qualification.language import UNKNOWN, language
@@ -10,7 +11,7 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.text import fold
 
 from . import affirming, form, kinds, questions
-from .frame import Frame, frame_of, spoken_in
+from .frame import Frame, frame_of, readable, spoken_in
 from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
 from .reading import Group, Segment, read
@@ -32,6 +33,7 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     )
     if carrying:
         return Ruling(True, cites=carrying)
+    grounds = replace(grounds, visitor=readable(grounds.visitor))
     plain = form.links_removed(sentence)
     points = plain != sentence
     tried = [_judged(plain, cites, grounds, spoken, points) for spoken in _languages(plain, grounds)]

@@ -34,43 +34,49 @@ class Splitter:
 
     def flush(self) -> list[str]:
         """What is left when nothing more comes."""
-        rest = f"{self._kept} {self._text}".strip()
+        rest = f"{self._kept} {self._text.strip()}".strip()
         self._text, self._kept, self._seen = "", "", 0
         return [rest] if rest else []
 
     def _parts(self) -> list[str]:
         found: list[str] = []
-        while True:
-            match = _END.search(self._text, self._seen)
-            while match and not self._ends(match):
-                self._seen = match.end()
-                match = _END.search(self._text, self._seen)
-            at = match.end() if match else LONGEST if len(self._text) > LONGEST else 0
-            if not at:
-                self._seen = max(self._seen, len(self._text) - 40)
-                return found
+        while at := self._end() or (LONGEST if len(self._text) > LONGEST else 0):
             found.append(self._text[:at])
             self._text, self._seen = self._text[at:], 0
+        return found
 
-    def _ends(self, match: re.Match[str]) -> bool:
+    def _end(self) -> int:
+        """Where the first sentence ends; 0 while that is not known."""
+        while match := _END.search(self._text, self._seen):
+            ends = self._ends(match)
+            if ends:
+                return match.end()
+            if ends is None:
+                return 0
+            self._seen = match.end()
+        self._seen = max(self._seen, len(self._text) - 40)
+        return 0
+
+    def _ends(self, match: re.Match[str]) -> bool | None:
+        """None while it hangs on what comes next."""
+        if match.group()[0] == "…" or match.group().startswith(".."):
+            return self._next_is_upper(match.end())
         if not match.group().startswith("."):
             return True
-        if match.group().startswith(".."):
-            return self._next_is_upper(match.end())
         before = _LAST_WORD.search(self._text, max(0, match.start() - 40), match.start())
         word = before.group(1).casefold() if before else ""
         if word.isdigit():  # the dot of a list or of an ordinal
             line = self._text[: match.start() - len(word)]
-            return bool(line.strip()) and self._next_is_upper(match.end()) and len(word) > 2
+            return len(word) > 2 and bool(line.strip()) and self._next_is_upper(match.end())
         initial = len(word) == 1 and word.isalpha() and word not in "iyàaeéoóu"
         return not initial and word not in ABBREVIATIONS
 
-    def _next_is_upper(self, at: int) -> bool:
+    def _next_is_upper(self, at: int) -> bool | None:
         rest = self._text[at:].lstrip()
-        return not rest or not rest[0].islower()
+        return not rest[0].islower() if rest else None
 
     def _whole(self, part: str) -> str:
-        sentence = f"{self._kept} {part}".strip()
+        sentence = f"{self._kept} {part.strip()}".strip()
         self._kept = ""
         if _YES.match(sentence):
             self._kept = sentence

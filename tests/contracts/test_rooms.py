@@ -24,6 +24,7 @@ PURE = [
         for name in ("evidence", "interview", "readers", "check", "trial", "presets")
     ),
     *("routing.rules", "routing.operators", "routing.values"),
+    "conversations.gate",
 ]
 
 

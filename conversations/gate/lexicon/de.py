@@ -11,7 +11,7 @@ TAGS = {
         darf durfen durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht
         kein keine keinen keinem keiner sehr noch schon denn doch mal etwa so sich selbst man etwas
         nichts eben einfach gerne gern bereits jeweils sowie sowohl dann dort deshalb heisst uns mir mich
-        dir dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich""",
+        dir dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich e""",
     "subject": "ich wir sie er es man du ihr das dies wer",
     "verb": """
         ist sind war waren bin wird werden hat haben habe kann konnen konnte darf muss mussen soll sollen

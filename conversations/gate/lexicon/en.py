@@ -7,7 +7,7 @@ TAGS = {
         whom whose what where how is are was were be been being am do does did have has had having will
         would can could may might shall should must not no n't 's too very just really quite well if when
         because since before after until per each own such one some any way let both either whether
-        instead already therefore within without during among around like etc anything something""",
+        instead already therefore within without during among around like etc anything something e""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost

@@ -9,7 +9,7 @@ TAGS = {
         avait peut peuvent pouvons pourrait pourrez doit doivent faut va vont vais ne n' pas aucun aucune
         tres plus aussi encore deja bien tout-a-fait ici la-bas alors ainsi afin parce puisque tel telle
         meme chaque-fois non-plus m' me moi t' te toi nous vous j' je tu selon lorsqu' puisqu' soit
-        quelque quelqu' chose etc fait vraiment avez pouvez etes sommes peux pourriez puis dois où""",
+        quelque quelqu' chose etc fait vraiment avez pouvez etes sommes peux pourriez puis dois où e""",
     "subject": "je j' nous vous il elle on ils elles tu ca cela c' qui",
     "verb": """
         est sont suis etes sommes etait a ai avez avons ont peut peuvent pouvez coute coutent fonctionne

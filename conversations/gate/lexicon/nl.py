@@ -8,7 +8,7 @@ TAGS = {
         werden heeft heb hebt hebben had hadden kan kunt kunnen kon mag mogen moet moeten zal zou zouden
         wil willen zich zelf niet geen nog al heel erg zo dan toen want omdat zodat daarom daarmee
         daarvoor hierbij hierover ervan eraan erbij hem haar hun ze hij iets elkaar eens even graag toch
-        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt wel""",
+        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt wel e""",
     "subject": "ik wij we u jij je hij zij ze het dat dit jullie die",
     "verb": """
         is zijn was ben bent heeft heb hebt hebben kan kunt kunnen moet moeten kost kosten werkt werken
