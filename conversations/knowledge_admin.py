@@ -149,7 +149,7 @@ class KnowledgeAdmin(ModelAdmin):
         """What the agent would answer, and how near the other entries are. Nothing is stored."""
         question = request.GET.get("question", "").strip()[: knowledge.MAX_QUESTION]
         matches = knowledge.search(question) if question else []
-        answers = bool(matches) and matches[0].share >= knowledge.THRESHOLD
+        answers = bool(matches) and matches[0].covers.answers
         context = {
             **self.admin_site.each_context(request),
             "title": "Try a question",

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import pgtrigger
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models.functions import Left
 from django.utils import timezone
 
 LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "italian", "dutch", "simple")
@@ -66,7 +67,10 @@ class KnowledgeEntry(models.Model):
 
     class Meta:
         verbose_name_plural = "knowledge entries"
-        indexes = (GinIndex(fields=("search",)),)
+        indexes = (
+            GinIndex(fields=("search",)),
+            models.Index(fields=("language",), name="entry_said", condition=models.Q(active=True)),
+        )
         constraints = (
             models.UniqueConstraint(
                 fields=("origin", "source"), name="one_entry_per_source", condition=~models.Q(source="")
@@ -104,7 +108,8 @@ class KnowledgeWord(models.Model):
         constraints = (models.UniqueConstraint(fields=("language", "word", "stem"), name="one_row_per_word"),)
         indexes = (
             models.Index(fields=("language", "stem"), name="word_by_stem"),
-            GinIndex(OpClass("word", "gin_trgm_ops"), name="word_by_trigrams"),
+            # Slips of the keys spare the first letter; of so few words the trigrams are compared one by one.
+            models.Index("language", Left("word", 1), name="word_by_first_letter"),
         )
 
 

@@ -5,6 +5,7 @@ the question is about. `answer` is for saying an entry word for word, `near` for
 hold entries that are merely near; `find` and `snippets` are the same two for the event loop.
 """
 
-from .finding import MAX_QUESTION, THRESHOLD, Match, answer, find, near, search, snippets
+from .finding import MAX_QUESTION, Match, answer, find, near, search, snippets
+from .scoring import THRESHOLD
 
 __all__ = ["MAX_QUESTION", "THRESHOLD", "Match", "answer", "find", "near", "search", "snippets"]

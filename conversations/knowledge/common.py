@@ -18,6 +18,7 @@ _COMMON = {
         options available exist exists mine policy policies terms conditions rules usually normally
         currently today now anyway offers wonder whether ask asking curious interested hear says said
         exactly roughly maybe perhaps
+        time times moment
     """,
     "german": """
         funktioniert funktionieren unterstützt unterstützen arbeitet arbeiten bietet bieten gibt geht gehen
@@ -28,6 +29,7 @@ _COMMON = {
         euch ihr eure euer eurer sie ihre unser unsere unseren mein meine meinen dürfen darf wäre werden
         wird seid oder gern gerne würde würden gerade genau ungefähr etwa eben mal denn interessiert
         erzählen fragen
+        zeit moment jederzeit
     """,
     "french": """
         fonctionne fonctionnent marche offre offrez proposer propose proposez avez avoir peut peuvent pouvez
@@ -36,6 +38,7 @@ _COMMON = {
         compatible intégrer connecter bonjour merci question est-ce qu'on quel quelle quels quelles votre
         vos les notre nos trouve trouvent sont êtes pourriez pourrais pourrait aimerais aimerions souhaite
         cela dites exactement environ ca ça y a-t-il comment
+        temps moment
     """,
     "spanish": """
         funciona funcionan ofrece ofrecen ofrecéis tiene tienen tenéis hay puede puedo pueden podemos podéis
@@ -44,6 +47,7 @@ _COMMON = {
         integra integrar conectar soporta hola gracias pregunta están está estan esta son se cómo como cuál
         cual cuáles vuestro vuestra vuestros su sus gustaría podría podrías podríais quería querría
         preguntar exactamente más menos decirme posible
+        momento
     """,
     "portuguese": """
         funciona funcionam oferece oferecem tem têm há pode posso podem podemos usar utilizar fazer faz
@@ -51,6 +55,7 @@ _COMMON = {
         software sistema serviço solução empresa compatível integra integrar integram conectar suporta olá
         obrigado obrigada pergunta é estão está ficam são vocês você vosso vossa vossos como qual quais
         gostaria poderia poderiam possível dizer-me exatamente perguntar
+        momento
     """,
     "italian": """
         funziona funzionano offre offrono offrite ha hanno avete può posso possono possiamo potete usare
@@ -58,6 +63,7 @@ _COMMON = {
         prodotto strumento programma software sistema servizio soluzione azienda compatibile integra
         integrare collegare supporta ciao grazie domanda è sono trovano trova c'è come qual quali vostro
         vostra vostri possibile potrei potrebbe potreste dirmi chiedere esattamente
+        momento tempo
     """,
     "dutch": """
         werkt werken biedt bieden heeft hebben kan kunnen kun mogelijk gebruiken gebruik doen doet nodig wil
@@ -65,6 +71,7 @@ _COMMON = {
         software systeem dienst oplossing bedrijf ondersteunt compatibel integreert koppelen verbinden hallo
         bedankt vraag zijn staan staat jullie jouw uw mijn onze ons hoe welke worden wat is mogen mag vragen
         precies ongeveer kunt u
+        moment tijd
     """,
     "simple": "",
 }

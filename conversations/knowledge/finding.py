@@ -19,7 +19,6 @@ from .kinds import fits
 from .scoring import Candidate, Coverage, Heard, Stems
 from .statements import FIND, STEMS
 
-THRESHOLD = 0.7
 NEAR = 0.3  # for a model's prompt, which may hold what does not answer
 OLDER = 0.9  # each message back counts a little less
 MAX_QUESTION, MAX_TEXTS, MAX_CANDIDATES = 500, 6, 24
@@ -29,12 +28,19 @@ _COUNTRY = re.compile(r"\bU\.?S\b\.?(?!\$)")  # "in the US" is not about us
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`share`: how much of what the question is about the entry covers, 0 to 1."""
+    """An entry that shares words with a question; `covers` says how many."""
 
     found: Found
-    share: float
-    back: float
+    covers: Coverage
     rank: float
+
+    @property
+    def share(self) -> float:
+        return self.covers.share
+
+    @property
+    def order(self) -> tuple[bool, float, float, float]:
+        return self.covers.answers, self.covers.share, self.covers.back, self.rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +69,13 @@ def search(text: str) -> list[Match]:
         and fits(text, entry.question)
     ]
     matches = [match for match in matches if match.share]
-    return sorted(matches, key=lambda match: (match.share, match.back, match.rank), reverse=True)
+    return sorted(matches, key=lambda match: match.order, reverse=True)
 
 
 def answer(text: str) -> Found | None:
     """The entry to be said word for word, or None: then the question is one for a person."""
     best = next(iter(search(text)), None)
-    return best.found if best is not None and best.share >= THRESHOLD else None
+    return best.found if best is not None and best.covers.answers else None
 
 
 async def find(text: str) -> Found | None:
@@ -106,7 +112,7 @@ def _cover(result: Result, place: int, entry: Candidate) -> Coverage:
 
 
 def _match(entry: Candidate, coverage: Coverage) -> Match:
-    return Match(_found(entry), coverage.share, coverage.back, entry.rank)
+    return Match(_found(entry), coverage, entry.rank)
 
 
 def _found(entry: Candidate) -> Found:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from . import spelling
 
+THRESHOLD, LEAST_BACK = 0.7, 0.2
 COMMON_WEIGHT, MEASURE_WEIGHT = 0.15, 0.5
 MISSPELT = 0.9
 IN_ANSWER = 0.6
@@ -14,7 +16,7 @@ SAME = {"email": "mail", "mail": "email"}  # in every language
 Stems = Mapping[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what it may stand for is worked out once
 class Heard:
     """A word as a language understands it. `near`: words of entries that it may have been meant for, each
     with its stem."""
@@ -25,7 +27,8 @@ class Heard:
     stem: str
     near: Sequence[Sequence[str]] = ()
 
-    def stems(self) -> dict[str, float]:
+    @cached_property
+    def stems(self) -> Mapping[str, float]:
         """What the word may stand for, and how sure that is."""
         slips = {
             stem: MISSPELT
@@ -54,13 +57,20 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """`share`: how much of the text the entry covers. `back`: how much of the entry's own question is in the
-    text. Both 0 to 1, and 0 when only words that say little are shared."""
+    text. Both 0 to 1, and 0 when only words that say little are shared. `keyword`: one of those that somebody
+    has given the entry is among them."""
 
     share: float
     back: float
+    keyword: bool
+
+    @property
+    def answers(self) -> bool:
+        """Nearly all that is asked, and not by one word in passing of a question about something else."""
+        return self.share >= THRESHOLD and (self.keyword or self.back >= LEAST_BACK)
 
 
-NOTHING = Coverage(0.0, 0.0)
+NOTHING = Coverage(0.0, 0.0, False)
 
 
 def weight(language: str, stem: str, common: Stems, measures: Stems) -> float:
@@ -71,24 +81,26 @@ def weight(language: str, stem: str, common: Stems, measures: Stems) -> float:
 
 def cover(words: Sequence[Heard], entry: Candidate, common: Stems, measures: Stems) -> Coverage:
     """`words`: those of one text, as the entry's language understands them."""
-    total = hits = 0.0
-    shared: set[str] = set()
-    telling = False
+
+    def counts(stem: str) -> float:
+        return weight(entry.language, stem, common, measures)
+
+    hits, shared, telling = 0.0, set[str](), set[str]()
     for word in words:
-        stems = word.stems()
-        known = max(stems, key=lambda stem: stems[stem] * _place(stem, entry))
-        counts = weight(entry.language, word.stem, common, measures)
-        here = stems[known] * _place(known, entry)
-        total += counts
-        hits += counts * here
+        known = max(word.stems, key=lambda stem: word.stems[stem] * _place(stem, entry))
+        here = word.stems[known] * _place(known, entry)
+        hits += counts(word.stem) * here
         if here:
             shared.add(known)
-            telling = telling or counts > COMMON_WEIGHT
+            telling |= {known} if counts(word.stem) > COMMON_WEIGHT else set()
     if not telling:
         return NOTHING
-    asked = {stem: weight(entry.language, stem, common, measures) for stem in entry.asked}
-    back = sum(counts for stem, counts in asked.items() if stem in shared)
-    return Coverage(hits / total, back / (sum(asked.values()) or 1.0))
+    own = sum(counts(stem) for stem in entry.asked)
+    return Coverage(
+        share=hits / sum(counts(word.stem) for word in words),
+        back=sum(counts(stem) for stem in entry.asked & shared) / own if own else 0.0,
+        keyword=any(stem in entry.named and stem not in entry.asked for stem in telling),
+    )
 
 
 def _place(stem: str, entry: Candidate) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LISTS = {
@@ -30,6 +30,7 @@ def meant(language: str, typed: str, folded: str, known: str) -> bool:
     return slips(folded, known, most) <= most and not is_word(language, typed)
 
 
+@lru_cache(maxsize=20_000)
 def is_word(language: str, word: str) -> bool:
     """As in the word list of the language. The list is searched as it lies there: read into a set, it would
     take a tenth of a second of every process and ten times the memory."""

@@ -13,10 +13,12 @@ from conversations.knowledge_models import FOLDED
 # ts_lexize gives NULL for what its dictionary does not know, {} for a stop word, else the stem.
 STEM = "(CASE {0} WHEN 'simple' THEN 'simple' ELSE {0} || '_stem' END)::regdictionary"
 
+# LATERAL with LIMIT keeps each of these a look into an index: joined freely they become walks over all words.
 FIND = f"""
-WITH live AS (
-    SELECT language, id FROM conversations_knowledgeentry
-    WHERE active AND (valid_until IS NULL OR valid_until >= %(today)s)
+WITH spoken AS (
+    SELECT language FROM unnest(%(languages)s::text[] || 'simple'::text) AS language WHERE EXISTS (
+        SELECT FROM conversations_knowledgeentry k
+        WHERE k.language = language.language AND active AND (valid_until IS NULL OR valid_until >= %(today)s))
 ), said AS (
     SELECT place::int, lexeme AS word FROM unnest(%(texts)s::text[]) WITH ORDINALITY AS t(text, place),
         unnest(to_tsvector('simple', text))
@@ -25,25 +27,26 @@ WITH live AS (
 ), stops AS (
     SELECT language, count(*) AS n FROM unnest(%(languages)s::text[]) AS language, word
     WHERE ts_lexize({STEM.format("language")}, word) = '{{}}' GROUP BY language
-), heard AS (
-    SELECT language, word, folded, (ts_lexize({STEM.format("language")}, word))[1] AS stem
-    FROM (SELECT DISTINCT language FROM live) AS spoken, word
+), heard AS MATERIALIZED (
+    SELECT language, word, folded, (ts_lexize({STEM.format("language")}, word))[1] AS stem FROM spoken, word
+), unknown AS MATERIALIZED (
+    SELECT h.* FROM heard h LEFT JOIN LATERAL (
+        SELECT true AS known FROM conversations_knowledgeword w
+        WHERE w.language = h.language AND w.stem = h.stem LIMIT 1) AS looked_up ON true
+    WHERE known IS NULL AND stem IS NOT NULL AND length(folded) BETWEEN 5 AND 40
+), meant AS MATERIALIZED (
+    SELECT u.language, u.word, json_agg(json_build_array(near.word, near.stem)) AS words
+    FROM unknown u, LATERAL (
+        SELECT w.word, w.stem FROM conversations_knowledgeword w
+        WHERE w.language = u.language AND left(w.word, 1) = left(u.folded, 1)
+            AND (w.word %% u.folded OR w.word = ANY (ARRAY(
+                SELECT overlay(u.folded PLACING reverse(substr(u.folded, i, 2)) FROM i FOR 2)
+                FROM generate_series(2, length(u.folded) - 1) AS i)))
+        ORDER BY similarity(w.word, u.folded) DESC LIMIT 12) AS near
+    GROUP BY u.language, u.word
 ), understood AS (
-    SELECT h.language, h.word, h.folded, h.stem, near.words
-    FROM heard h LEFT JOIN LATERAL (
-        SELECT json_agg(json_build_array(n.word, n.stem)) AS words, array_agg(n.stem) AS stems
-        FROM (
-            SELECT w.word, w.stem FROM conversations_knowledgeword w
-            WHERE w.language = h.language AND w.stem <> h.stem AND w.word %% h.folded
-            UNION
-            SELECT w.word, w.stem FROM conversations_knowledgeword w
-            WHERE w.language = h.language AND w.word IN (
-                SELECT overlay(h.folded PLACING reverse(substr(h.folded, i, 2)) FROM i FOR 2)
-                FROM generate_series(2, length(h.folded) - 1) AS i)
-        ) AS n
-    ) AS near ON length(h.folded) BETWEEN 4 AND 40 AND NOT EXISTS (
-        SELECT FROM conversations_knowledgeword w WHERE w.language = h.language AND w.stem = h.stem)
-    WHERE h.stem IS NOT NULL
+    SELECT h.language, h.word, h.folded, h.stem, m.words
+    FROM heard h LEFT JOIN meant m USING (language, word) WHERE h.stem IS NOT NULL
 ), wanted AS (
     SELECT language, string_agg(quote_literal(stem), ' | ')::tsquery AS stems FROM (
         SELECT language, stem FROM understood

@@ -1,7 +1,8 @@
 """What visitors ask a made-up help desk, and which of its entries answers it; None where no entry does.
 
-TUNED was looked at while the search was written. HELD_OUT was written before it and only ever counted, so
-its figures are what to expect of questions that nobody has thought of.
+TUNED was looked at while the search was written. HELD_OUT was written before it and only counted; its one
+wrong answer ("what time is it?" from "Can we cancel at any time?") was then looked at and mended. FRESH was
+written last and changed nothing.
 """
 
 from __future__ import annotations
@@ -414,4 +415,69 @@ HELD_OUT: Table = (
     ("quanto costa un volo per Roma?", None),
     ("Kunnen jullie WhatsApp koppelen?", None),
     ("hoeveel medewerkers hebben jullie?", None),
+)
+
+FRESH: Table = (
+    ("hello, does this integrate with our Exchange server?", None),
+    ("Outlook 365 compatible?", "mail"),
+    ("will it run with gmial accounts", "mail"),
+    ("Can you give me a price list?", "price"),
+    ("whats the monthly price", "price"),
+    ("Are the prices the same for everyone?", None),
+    ("In which country is the data stored?", None),
+    ("data storage location?", "data"),
+    ("is SAML available on all plans", "sso"),
+    ("Do you support Okta SSO?", "sso"),
+    ("could we test it first", "trial"),
+    ("how do I start the free trial?", None),
+    ("do I need a credit card for the trial", "trial"),
+    ("Is there API documentation?", None),
+    ("webhooks?", None),
+    ("how do you handle privacy?", "gdpr"),
+    ("Do you comply with GDPR", "gdpr"),
+    ("are you ISO 27001 certified?", None),
+    ("how do I canel the contract", "cancel"),
+    ("what happens to our data when we cancel?", None),
+    ("how hard is the setup", "setup"),
+    ("who does the installation?", None),
+    ("can old mail be imported?", "import"),
+    ("can we import contacts from Excel?", None),
+    ("which languages are supported?", "languages"),
+    ("Does it translate mails?", None),
+    ("do you back up our data", None),
+    ("how often do you make backups", "backup"),
+    ("Do you have references in healthcare?", None),
+    ("is there phone support?", None),
+    ("what's new in the latest version?", None),
+    ("are you hiring?", None),
+    ("Was kostet die Business-Version?", "de_preis"),
+    ("preise?", "de_preis"),
+    ("Was kosten zusätzliche Postfächer?", None),
+    ("Wo ist der Serverstandort?", None),
+    ("In welchem Land stehen die Server?", None),
+    ("Kann man das vorher testen?", "de_test"),
+    ("Wie lange ist die Testphase?", "de_test"),
+    ("wie ist die Kündigungsfrist?", "de_kuendigen"),
+    ("was passiert nach der Kündigung mit den Daten?", None),
+    ("Bietet ihr einen AVV an?", "de_dsgvo"),
+    ("Gibt es Schulungen?", None),
+    ("Quel est le tarif par mois ?", "fr_prix"),
+    ("y a-t-il une version d'essai ?", None),
+    ("les données sont hébergées où ?", "fr_donnees"),
+    ("Comment annuler ?", "fr_resilier"),
+    ("Avez-vous des clients en Suisse ?", None),
+    ("¿qué precio tiene?", "es_precio"),
+    ("¿hay demo?", "es_prueba"),
+    ("¿dónde está el servidor?", "es_datos"),
+    ("¿tenéis clientes en México?", None),
+    ("qual o valor?", "pt_preco"),
+    ("há fidelização no contrato?", None),
+    ("os dados ficam na Europa?", None),
+    ("che prezzo ha?", "it_prezzo"),
+    ("posso avere una demo?", "it_prova"),
+    ("fate sconti?", None),
+    ("wat is het tarief?", "nl_prijs"),
+    ("waar staat de data?", "nl_gegevens"),
+    ("hoe lang is de opzegtermijn", "nl_opzeggen"),
+    ("hebben jullie een kantoor in Gent?", None),
 )

@@ -118,6 +118,16 @@ def test_a_word_of_the_answer_counts_less_and_common_words_hardly() -> None:
     assert share("much", entry("much cost")) == 1.0
 
 
+def test_one_word_in_passing_is_no_answer() -> None:
+    """A question about something else may hold the one word that is asked for."""
+    other = entry("cup holder truck colour leather seat")
+    covers = scoring.cover(words("cup"), other, {}, {})
+    assert covers.share == 1.0 and not covers.answers
+    assert scoring.cover(words("cup"), entry("cup holder"), {}, {}).answers
+    given = entry("holder truck colour leather seat", named="cup")
+    assert scoring.cover(words("cup"), given, {}, {}).answers, "somebody has said that it is about this"
+
+
 def test_a_slip_counts_a_little_less_than_the_word() -> None:
     slip = [Heard("english", "outlok", "outlok", "outlok", [["outlook", "outlook"]])]
     assert scoring.cover(slip, entry("outlook"), {}, {}).share == scoring.MISSPELT
