@@ -462,6 +462,8 @@ def _other_date(profile: Profile, at: Analysis, first: int) -> str:
         return "another date"
     said = of_kind(pointed(senses(words, at.language)), "date")
     own = of_kind(pointed(profile.meant), "date")
+    if own & senses(at.words(*at.clause(first)), at.language):
+        return ""
     return " ".join(said) if said and not said & own and (own or of_kind(said, "fixed")) else ""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
+from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.word_sets import words as listed
@@ -325,13 +325,14 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
     stems = content(words)
     kind = profile.field.kind
     if kind == "number" or profile.field.of:
-        return _number_fit(profile, words, stems, senses(words, at.language))
+        return _number_fit(profile, words, stems, at.language)
     if kind == "date" or profile.side or profile.time:
         return _side_fit(profile, at, first, last, words, stems)
     return _text_fit(profile, words, stems, senses(words, at.language))
 
 
-def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
+def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
+    said = senses(words, language)
     if profile.takes_money:
         return _money_fit(profile, words, stems, said)
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
@@ -346,7 +347,7 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], said:
     if profile.asked & stems:
         return 2 if asks_number or not specific else 1
     own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
-    if asks_number and own & other:
+    if asks_number and (own & other or profile.nouns & {spot.name for spot in nouns_in(words, language)}):
         return 2
     if asks_number and pointed(own) and pointed(other) and not counted & concepts.PARTY:
         return -1

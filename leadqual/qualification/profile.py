@@ -178,7 +178,7 @@ def profile(field: Field) -> Profile:
         words=words,
         asked=words | content(questions),
         meant=_meant(field, key, label),
-        nouns=_nouns(key) or _nouns(label),
+        nouns=_nouns(key) | _nouns(label),
         counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),

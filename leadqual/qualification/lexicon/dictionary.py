@@ -62,12 +62,13 @@ def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple
     it."""
     keys = tuple(map(_key, words))
     found = [spot for at in range(len(words)) for spot in _at(book, words, keys, at, language)]
+    phrases = [spot for spot in found if spot.last - spot.first > 1]
     return tuple(
         spot
         for spot in found
         if not any(
             o.first <= spot.first and spot.last <= o.last and o.last - o.first > spot.last - spot.first
-            for o in found
+            for o in phrases
         )
     )
 

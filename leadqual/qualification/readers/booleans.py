@@ -129,7 +129,8 @@ _SETTINGS = content(
         home apartment flat unit restaurant table venue place event ride car vehicle rental order booking
         account
         seating options facilities free allowed welcome included required needed requested wanted available
-        wish access onsite visibility transaction payment site good suitable necessary
+        wish access onsite service services inside outside
+        visibility transaction payment site good suitable necessary
         reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig
         voyage vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible
         viaje vuelo tren habitacion admiten permitido permitidas incluido deseado disponible

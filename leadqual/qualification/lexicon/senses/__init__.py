@@ -96,3 +96,7 @@ def senses(words: Sequence[str], language: str = "") -> frozenset[str]:
 def nouns_in(words: Sequence[str], language: str = "") -> tuple[Spot, ...]:
     """The nouns of a text that people count, by their English names."""
     return found(_NOUNS, tuple(words), language)
+
+
+def names() -> frozenset[str]:
+    return frozenset(_SENSES)

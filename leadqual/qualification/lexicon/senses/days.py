@@ -48,22 +48,24 @@ it nascita compleanno nato nata
 nl geboorte verjaardag geboren geboortedatum
 
 expiry date,fixed
-en expire expires expiry expired expiration valid_until runs_out run_out is_up expiring
-de ablauf ablaufdatum abgelaufen lauft_ab gultig_bis lauft_aus auslauft
-fr expiration expire expiree valable_jusqu'au
-es caducidad caduca vence vencimiento
-pt validade caduca vence expira
-it scadenza scade
-nl verloopt vervaldatum geldig_tot loopt_af
+en contract_end contract_ends end_of_contract contract_is_up expire expires expiry expired expiration
+en valid_until runs_out run_out is_up expiring
+de vertragsende vertrag_endet vertrag_lauft ablauf ablaufdatum abgelaufen lauft_ab gultig_bis lauft_aus
+de auslauft
+fr fin_du_contrat contrat_se_termine fin_de_contrat expiration expire expiree valable_jusqu'au
+es fin_de_contrato contrato_termina contrato_acaba caducidad caduca vence vencimiento
+pt fim_do_contrato contrato_acaba contrato_termina validade caduca vence expira
+it fine_contratto contratto_scade contratto_finisce scadenza scade
+nl einde_contract contract_loopt contract_eindigt verloopt vervaldatum geldig_tot loopt_af
 
 renewal date,fixed
-en renew renews renewal renewed is_up up_for_renewal extend extension
-de verlangern verlangerung vertragsende lauft_aus
-fr renouveler renouvellement reconduction
-es renovar renovacion vence
-pt renovar renovacao
-it rinnovare rinnovo scade
-nl verlengen verlenging loopt_af
+en contract_is_up contract_ends renew renews renewal renewed is_up up_for_renewal extend extension
+de vertrag_endet verlangern verlangerung vertragsende lauft_aus
+fr contrat_se_termine renouveler renouvellement reconduction
+es contrato_termina renovar renovacion vence
+pt contrato_acaba renovar renovacao
+it contratto_scade rinnovare rinnovo scade
+nl contract_loopt verlengen verlenging loopt_af
 
 ordered date
 en order ordered ordering purchase purchased bought

@@ -96,14 +96,16 @@ it assistenza supporto
 nl support ondersteuning klantenservice
 
 existingcustomer yes !newcustomer
-en existing_customer existing_client already_a_customer already_with_you been_with_you customer_of_yours
-en already_customers customer_already account_with_you
-de bestandskunde bereits_kunde schon_kunde kunde_bei_ihnen bereits_kundin schon_kundin
-fr deja_client deja_cliente client_chez_vous deja_clients
-es ya_soy_cliente ya_cliente ya_somos_clientes
-pt ja_sou_cliente ja_cliente ja_somos_clientes
-it gia_cliente gia_clienti sono_vostro_cliente
-nl bestaande_klant al_klant
+en been_here_before been_to_us_before seen_him_before seen_her_before visited_us_before been_with_us
+en registered_with_us patient_already used_us_before existing_customer existing_client already_a_customer
+en already_with_you been_with_you customer_of_yours already_customers customer_already account_with_you
+de schon_mal_hier schon_einmal_bei_uns schon_bei_uns bestandskunde bereits_kunde schon_kunde kunde_bei_ihnen
+de bereits_kundin schon_kundin
+fr deja_venu deja_venue deja_patient deja_client deja_cliente client_chez_vous deja_clients
+es ya_ha_venido ya_paciente ha_estado_antes ya_soy_cliente ya_cliente ya_somos_clientes
+pt ja_esteve ja_veio ja_paciente ja_sou_cliente ja_cliente ja_somos_clientes
+it gia_stato gia_stata gia_venuto gia_paziente gia_cliente gia_clienti sono_vostro_cliente
+nl al_eerder eerder_geweest al_patient bestaande_klant al_klant
 
 newcustomer yes !existingcustomer
 en new_customer new_client first_time first_visit never_been_to_you new_patient never_been_before new_here

@@ -1,6 +1,25 @@
 """Words for places, films, music and outings. Pure data; the form is told in the package."""
 
 TABLE = """
+freeentry yes !paidentry
+en free_entry free_to_enter free_admission free_entrance no_entry_fee no_entrance_fee does_not_charge
+en free_of_charge costs_nothing
+de eintritt_frei freier_eintritt freiem_eintritt kostenloser_eintritt kostenlos gratis kostet_nichts
+fr entree_gratuite entree_libre gratuit gratuite
+es entrada_gratis entrada_gratuita entrada_libre gratis gratuito
+pt entrada_gratis entrada_gratuita entrada_livre gratuito
+it ingresso_gratuito ingresso_libero gratis gratuito
+nl gratis_toegang vrije_toegang gratis_entree gratis
+
+paidentry yes !freeentry
+en paid_entry entry_fee entrance_fee admission_fee
+de eintrittsgeld
+fr entree_payante
+es entrada_de_pago
+pt entrada_paga
+it ingresso_a_pagamento
+nl entreegeld
+
 place word,broad
 en where city town place location area neighbourhood neighborhood region district address
 de wo wohin woher stadt ort gegend region viertel

@@ -1,6 +1,27 @@
 """Words for people, their health and who looks after them. Pure data; the form is told in the package."""
 
 TABLE = """
+codenumber word,broad
+en number code id
+de nummer kennzahl
+fr numero
+es numero codigo
+pt numero codigo
+it numero codice
+nl nummer
+
+soledriver yes !extradriver
+en only_driver sole_driver only_me_driving
+
+extradriver yes !soledriver
+en extra_driver additional_driver second_driver another_driver other_drivers share_the_driving
+de zusatzfahrer zweiter_fahrer weiterer_fahrer
+fr conducteur_supplementaire deuxieme_conducteur
+es conductor_adicional segundo_conductor
+pt condutor_adicional segundo_condutor
+it conducente_aggiuntivo secondo_conducente
+nl extra_bestuurder tweede_bestuurder
+
 children count
 en child children kid kids little_ones little_one youngsters toddlers minors
 de kind kinder kindern kleine kleinen kids
@@ -90,9 +111,9 @@ es correo correo_electronico
 nl mailadres
 
 phonenumber word
-en phone telephone mobile cell number call
+en phone telephone mobile cell phone_number your_number call
 de telefon telefonnummer handy handynummer rufnummer
-fr telephone numero portable
+fr telephone portable numero_de_telephone
 es telefono movil celular
 pt telefone telemovel celular
 it telefono cellulare

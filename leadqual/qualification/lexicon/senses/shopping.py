@@ -1,6 +1,24 @@
 """Words for buying, sending and booking. Pure data; the form is told in the package."""
 
 TABLE = """
+keepnumber yes
+en keep_number keep_my_number keep_our_number port_number port_my_number
+de nummer_behalten rufnummernmitnahme nummer_mitnehmen
+fr garder_numero garder_mon_numero conserver_numero portabilite
+es conservar_numero conservan_numero mantener_numero portabilidad
+pt manter_numero portabilidade
+it mantenere_numero portabilita
+nl nummer_behouden nummerbehoud
+
+renewing topic
+en renew renewing renewal extend
+de verlangern verlangerung
+fr renouveler renouvellement
+es renovar renovacion
+pt renovar renovacao
+it rinnovare rinnovo
+nl verlengen verlenging
+
 private yes !public
 en private privately privacy secret hidden only_me nobody_else only_visible_to_me
 de privat nichtoffentlich geheim nur_fur_mich
