@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -197,7 +198,7 @@ class _receivers:
         for kind, server, key in (("webhook", self.hook, secret), ("hubspot", self.hubspot, "pat-1")):
             server.__enter__()
             sealed = secrets.seal(secrets.CONNECTION, key).encode()
-            Connection.objects.create(kind=kind, name=kind, base_url=server.url, secret=sealed)
+            Connection.objects.create(kind=kind, name=kind, base_url=server.url, secret=sealed, enabled=True)
         return self.hook, self.hubspot
 
     def __exit__(self, *_: object) -> None:
@@ -219,7 +220,7 @@ def _bring(found: Honesty, receivers: tuple[Any, Any]) -> None:
     hook, hubspot = receivers
     pushes = Delivery.objects.filter(kind__in=("webhook", "hubspot")).order_by("created_at")
     for row in pushes.values_list("id", flat=True):
-        delivery.deliver(row, timezone.now())
+        delivery.deliver(row, timezone.now() + timedelta(days=1))  # the visitors' clocks run ahead
     accepted = {(row.field_key, json.dumps(row.value)) for row in Answer.objects.all()}
     shown = {(row.field_key, row.quote) for row in Answer.objects.all()}
     for event in hook.arrived.values():
