@@ -15,6 +15,7 @@ from .frame import Frame, frame_of, readable, spoken_in
 from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
 from .reading import Group, Segment, read
+from .reading_back import is_read_back
 from .restated import is_restated
 
 LONGEST_REPLY = 900
@@ -27,6 +28,8 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     if reason := form.fault(sentence, grounds, sources):
         return refused(reason)
     if grounds.asks and _is_wording(sentence, grounds):
+        return Ruling(True, asks=True)
+    if grounds.reading_back and is_read_back(sentence, grounds):
         return Ruling(True, asks=True)
     carrying = tuple(
         cite for cite in cites if cite in grounds.knowledge and is_quoted(sentence, grounds.knowledge[cite])

@@ -24,17 +24,18 @@ _FREE = ("asking", "lead", "light", "courtesy", "want")
 
 
 class Plan(NamedTuple):
-    """What a field's question is known by: the keys of its wordings, those of its label, hint and choices,
+    """What a field's question is known by: the keys of its wordings, of its label and hint, and of its choices,
     what the wordings mean, what kinds of question they are, and whether they ask for a number."""
 
     wording: frozenset[str]
     around: frozenset[str]
+    choices: frozenset[str]
     meant: frozenset[str]
     kinds: frozenset[str]
     counts: bool = False
 
 
-NO_PLAN = Plan(frozenset(), frozenset(), frozenset(), frozenset())
+NO_PLAN = Plan(frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
 
 
 class Asked(NamedTuple):
@@ -96,7 +97,8 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
     accepted = _accepted(frame)
     if any(not _is_given(number, accepted) for number in asked.numbers):
         return False
-    known = plan.wording | plan.around | frozenset(key for value in accepted for key in value.keys)
+    known = plan.wording | plan.around | plan.choices
+    known |= frozenset(key for value in accepted for key in value.keys)
     free = frame.idle.union(*(frame[tag] for tag in (*_FREE, *kinds))) | _meant(asked.words, plan, frame)
     strange = [(word, key) for word, key in asked.said if word not in free and not matches(key, known)]
     if strange and not told_of(strange, frame):
@@ -136,10 +138,18 @@ def plan_of(field: Field) -> Plan:
         wording |= keys(text, spoken)
         meant |= pointed(senses(words, spoken))
         kinds |= {kind for kind in _KINDS if not words_of(spoken)[kind].isdisjoint(words)}
-    texts = [field.label, field.hint, *(choice.value for choice in field.choices)]
-    around = {key for text in texts if text for key in keys(text, spoken_in(text))}
-    counts = field.kind == "number" and bool(kinds)
-    return Plan(frozenset(wording), frozenset(around), frozenset(meant), frozenset(kinds), counts)
+    return Plan(
+        wording=frozenset(wording),
+        around=_keys_of(field.label, field.hint),
+        choices=_keys_of(*(choice.value for choice in field.choices)),
+        meant=frozenset(meant),
+        kinds=frozenset(kinds),
+        counts=field.kind == "number" and bool(kinds),
+    )
+
+
+def _keys_of(*texts: str) -> frozenset[str]:
+    return frozenset(key for text in texts if text for key in keys(text, spoken_in(text)))
 
 
 def _reads_back(asked: Asked, frame: Frame) -> bool:
@@ -155,4 +165,6 @@ def _reads_back(asked: Asked, frame: Frame) -> bool:
     free = frame.idle.union(*(frame[tag] for tag in ("asking", "lead", "courtesy", "checking", "light")))
     if not all(word in free or matches(key, known) for word, key in asked.said):
         return False
-    return bool(asked.numbers) if value.numbers else any(matches(key, value.keys) for _, key in asked.said)
+    if value.numbers:
+        return bool(asked.numbers)
+    return bool(value.keys) and all(matches(key, frozenset(k for _, k in asked.said)) for key in value.keys)

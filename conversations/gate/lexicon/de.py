@@ -131,7 +131,9 @@ TAGS = {
     "when": "wann bald datum termin zeitpunkt",
     "who": "wer wen wem",
     "where": "wo woher wohin",
-    "checking": "richtig stimmt korrekt sicher sicherheitshalber bestatigen stimmt's",
+    "checking": """
+        richtig stimmt korrekt sicher sicherheitshalber bestatigen stimmt's sicherheit sichergehen
+        nochmal verstanden so passt nur""",
     "lacking": "leider ausserstande",
     "been": "wurde wurden worden ist sind",
     "flesh": "mensch person mann frau mitarbeiter mitarbeiterin",

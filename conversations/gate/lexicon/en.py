@@ -125,7 +125,7 @@ TAGS = {
     "when": "when soon date deadline timeline",
     "who": "who whom",
     "where": "where",
-    "checking": "sure correct right true double check confirm that's mean",
+    "checking": "sure correct right true double check confirm that's mean just",
     "lacking": "unable afraid",
     "been": "been has is was were",
     "flesh": "human person man woman employee real people",

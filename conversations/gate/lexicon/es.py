@@ -114,7 +114,9 @@ TAGS = {
     "when": "cuando fecha plazo pronto",
     "who": "quien quienes",
     "where": "donde",
-    "checking": "correcto cierto verdad seguro confirmar confirmarlo comprobar bien asi exacto",
+    "checking": """
+        correcto cierto verdad seguro confirmar confirmarlo comprobar bien asi exacto solo confirmo
+        confirmeme así""",
     "lacking": "lamentablemente",
     "been": "sido esta estan fue",
     "flesh": "humano humana persona hombre mujer",

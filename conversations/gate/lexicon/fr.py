@@ -119,7 +119,7 @@ TAGS = {
     "when": "quand date echeance delai tot",
     "who": "qui",
     "where": "ou adresse où",
-    "checking": "sur sure verifier confirmer correct exact bien juste ca n'est-ce est-ce bon",
+    "checking": "sur sure verifier confirmer correct exact bien juste ca n'est-ce est-ce bon c' confirmez",
     "lacking": "malheureusement",
     "been": "ete est sont",
     "flesh": "humain humaine personne homme femme",

@@ -116,7 +116,7 @@ TAGS = {
     "when": "quando data scadenza presto",
     "who": "chi",
     "where": "dove",
-    "checking": "corretto giusto vero confermare conferma sicuro esatto",
+    "checking": "corretto giusto vero confermare conferma sicuro esatto solo bene",
     "lacking": "purtroppo",
     "been": "stato stata stati state sono è",
     "flesh": "umano umana persona uomo donna",

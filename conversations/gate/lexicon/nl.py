@@ -107,7 +107,7 @@ TAGS = {
     "when": "wanneer datum snel termijn",
     "who": "wie",
     "where": "waar",
-    "checking": "klopt correct juist zeker bevestigen toch goed",
+    "checking": "klopt correct juist zeker bevestigen toch goed zekerheid even controle",
     "lacking": "helaas",
     "been": "werd werden is zijn geworden",
     "flesh": "mens persoon man vrouw medewerker",

@@ -115,7 +115,7 @@ TAGS = {
     "when": "quando data prazo breve",
     "who": "quem",
     "where": "onde",
-    "checking": "correto certo verdade confirmar certeza isso exato",
+    "checking": "correto certo verdade confirmar certeza isso exato so confirmo",
     "lacking": "infelizmente",
     "been": "sido foi esta estao",
     "flesh": "humano humana pessoa homem mulher",
