@@ -79,6 +79,9 @@ class Schema:
         object.__setattr__(self, "by_key", {f.key: f for f in self.fields})
 
 
+_PLAIN = frozenset(f.name for f in fields(Field)) - {"choices", "cues", "cues_yes", "cues_no", "questions"}
+
+
 def _strings(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
     value = data.get(key)
     if value is None:
@@ -113,8 +116,7 @@ def field_from_dict(data: Any) -> Field:
         raise SpecError("field.choices must be a list")
     cues = data.get("cues") or {}
     polar = cues if isinstance(cues, Mapping) else {}
-    known = {f.name for f in fields(Field)} - {"choices", "cues", "cues_yes", "cues_no", "questions"}
-    plain = {k: v for k, v in data.items() if k in known and v is not None}
+    plain = {k: v for k, v in data.items() if k in _PLAIN and v is not None}
     return Field(
         **plain,
         questions=_strings(data, "questions"),

@@ -88,7 +88,7 @@ _MEDIA = listed(
 _TRAVEL = listed("""airline operator operating bus train flight hotel rental transport carrier insurance""")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a key of many caches
 class Profile:
     """`words`: stems that mark the field; `asked`: those and the ones of its questions; `meant`, `nouns`:
     what the field's words mean. `counts`: nouns its number may count; `own`: those it names itself.

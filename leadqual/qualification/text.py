@@ -6,8 +6,9 @@ dash, runs of white space as one space, invisible characters gone, accents compo
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
@@ -20,9 +21,9 @@ class Folded:
     """`text` folded; `starts[i]`/`ends[i]` are the original code points that gave folded character i."""
 
     original: str
-    text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    text: str = field(compare=False)
+    starts: tuple[int, ...] = field(compare=False)
+    ends: tuple[int, ...] = field(compare=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original offsets of folded [start, end); an empty span stays empty."""
@@ -73,11 +74,28 @@ def _finish(text: str, out: list[str], starts: list[int], ends: list[int]) -> Fo
     return Folded(text, "".join(out), tuple(starts), tuple(ends))
 
 
+# letters and marks of our languages, each one code point
+_LATIN = re.compile("[ -~\xa1-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]*")
+_PLAIN_CODES = str.maketrans(_PLAIN)
+
+
+def _fold_latin(text: str) -> Folded | None:
+    """The same for a text in which every character folds to one; None for any other."""
+    flat = text.casefold()
+    size = len(text)
+    plain = len(flat) == size and "  " not in text and text == text.strip() and _LATIN.fullmatch(text)
+    if not plain or not unicodedata.is_normalized("NFKC", flat):
+        return None
+    return Folded(text, flat.translate(_PLAIN_CODES), tuple(range(size)), tuple(range(1, size + 1)))
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> Folded:
     """`text` folded with its way back; cached, for transcripts are read again at every turn."""
     if text.isascii():
         return _fold_ascii(text)
+    if (latin := _fold_latin(text)) is not None:
+        return latin
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
