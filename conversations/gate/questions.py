@@ -24,8 +24,8 @@ _FREE = ("asking", "lead", "light", "courtesy", "want")
 
 
 class Plan(NamedTuple):
-    """What a field's question is known by: the keys of its wordings, of its label and hint, and of its choices,
-    what the wordings mean, what kinds of question they are, and whether they ask for a number."""
+    """What a field's question is known by: the keys of its wordings, of its label and hint, and of its
+    choices, what the wordings mean, what kinds of question they are, and whether they ask for a number."""
 
     wording: frozenset[str]
     around: frozenset[str]
