@@ -4,7 +4,7 @@ PYTHON ?= python3
 python := $(VENV)/bin/python
 export PYTHON
 
-.PHONY: help run stop test test-pure check format eval bench lock clean packages packages-dev
+.PHONY: help run stop test test-pure check format eval honesty bench lock clean packages packages-dev
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,9 @@ format: packages-dev ## put code into its form (ARGS="crm tests/crm")
 
 eval: packages-dev ## the evidence cases, by category and language
 	@exec $(python) -m tests.evaluation.run $(ARGS)
+
+honesty: packages-dev ## what a lying model achieves (ARGS="--visitors 1000")
+	@exec $(python) -m tests.evaluation.honesty $(ARGS)
 
 bench: packages-dev ## what a turn costs
 	@exec $(python) -m tests.bench.run $(ARGS)
