@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from conversations.agents.model import endpoint
+from conversations.agents.model import endpoint, line
 from conversations.agents.model.endpoint import CallPart, Finished, Setup, Text, Trouble
 from conversations.agents.model.trouble import LONGEST_WAIT, retry_after
 from conversations.loopback.answers import Answer, Call
@@ -314,10 +314,10 @@ async def test_who_stops_listening_leaves_nothing_behind() -> None:
 
 async def test_many_endpoints_share_few_clients() -> None:
     async with Endpoint(Says()) as server:
-        for number in range(endpoint.MOST_CLIENTS + 5):
+        for number in range(line.MOST + 5):
             await ask(setup_of(server, api_key=f"k{number}"))
-        assert server.ledger.calls == endpoint.MOST_CLIENTS + 5
-    assert len(endpoint._lines[asyncio.get_running_loop()]) == endpoint.MOST_CLIENTS
+        assert server.ledger.calls == line.MOST + 5
+    assert line.count() == line.MOST
 
 
 class Particular:

@@ -7,7 +7,6 @@ arguments as an object, text in parts, calls without an index or all with the sa
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,18 +69,18 @@ class Reading:
     _named: set[int] = field(default_factory=set)
     _places: dict[object, int] = field(default_factory=dict)
 
-    def chunk(self, data: bytes) -> Iterator[Part]:
-        """What one event of the stream adds."""
-        yield from self._take(_object(data), "delta")
+    def chunk(self, data: bytes, parts: list[Part]) -> None:
+        """What one event of the stream adds. Raises Trouble, perhaps after a part."""
+        self._take(_object(data), "delta", parts)
 
-    def whole(self, data: bytes) -> Iterator[Part]:
+    def whole(self, data: bytes, parts: list[Part]) -> None:
         """What an answer says that came in one piece."""
-        yield from self._take(_object(data), "message")
+        self._take(_object(data), "message", parts)
         if not self.has_choice:
             raise Trouble("garbage", text=NO_CHOICE)
         self.reason = self.reason or ""
 
-    def _take(self, data: JSON, name: str) -> Iterator[Part]:
+    def _take(self, data: JSON, name: str, parts: list[Part]) -> None:
         if data.get("error"):
             raise of_error(data["error"])
         if isinstance(data.get("model"), str):
@@ -98,20 +97,20 @@ class Reading:
         said = choice.get(name) or choice.get("message") or {}
         if not isinstance(said, dict):
             raise Trouble("garbage")
-        yield from self._said(said)
+        self._said(said, parts)
         self._end(choice.get("finish_reason"))
 
-    def _said(self, said: JSON) -> Iterator[Part]:
+    def _said(self, said: JSON, parts: list[Part]) -> None:
         if said.get("refusal"):
             raise Trouble("refused")
         words = _words(said.get("content"))
         if words:
-            yield Text(words)
+            parts.append(Text(words))
         calls = said.get("tool_calls") or ()
         if not isinstance(calls, list | tuple):
             raise Trouble("garbage")
         for call in calls:
-            yield self._call(call)
+            parts.append(self._call(call))
 
     def _call(self, call: object) -> CallPart:
         function = call.get("function") if isinstance(call, dict) else None

@@ -1,27 +1,26 @@
 """One call to a model: any endpoint that speaks OpenAI's chat completions, through the `openai` client.
 
-The client brings the address, the key, the headers and its errors. Its stream objects are left alone, for
-they cost several times the whole call; the raw answer is read here, and of it only what is used
-(docs/performance.md). Neither the key nor a word of the visitor's reaches a log or an error from here.
+The client brings the address, the key and the headers (line.py). Its stream objects are left alone, for they
+cost several times the whole call; the raw answer is read here, and of it only what is used. Neither the key
+nor a word of the visitor's reaches a log or an error from here.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
-from weakref import WeakKeyDictionary
+from typing import Any, TypeVar
 
 import httpx2
-import openai
 
 from . import trouble
 from .chunks import CallPart, Event, Finished, Text, Usage
 from .dialect import LEARNABLE, Dialects, request
 from .hearing import Hearing
-from .transport import Transport, check_url
+from .line import Line, Rejected, close
+from .line import line as line_to
+from .transport import Incoming, check_url
 from .trouble import Trouble
 
 __all__ = [
@@ -39,7 +38,6 @@ __all__ = [
 
 JSON = dict[str, Any]
 T = TypeVar("T")
-MOST_CLIENTS = 16  # of one event loop; those that are at rest give way to others
 AFTER_FINISH = 1.0  # seconds that the token counts may come after the model's last word
 DRAIN = 0.05  # seconds for the end of a stream that said it was done, so that its connection can be kept
 
@@ -59,15 +57,6 @@ class Setup:
     stream: bool = True
 
 
-@dataclass(slots=True)
-class Line:
-    """The client of one endpoint and key, and how many calls are on it."""
-
-    client: openai.AsyncOpenAI
-    calls: int = 0
-
-
-_lines: WeakKeyDictionary[asyncio.AbstractEventLoop, OrderedDict[tuple[str, str], Line]] = WeakKeyDictionary()
 _dialects = Dialects()
 
 
@@ -76,18 +65,20 @@ async def events(
 ) -> AsyncIterator[Event]:
     """What the model answers, as it comes, then `Finished`. Raises `Trouble`, perhaps after a part."""
     clock = Clock(setup)
-    line = await _line(setup)
+    line = await line_to(setup.base_url, setup.api_key)
     line.calls += 1
-    answer: httpx2.Response | None = None
+    answer: Incoming | None = None
     try:
-        answer = await clock.until_answered(_post(line.client, setup, messages, tools, tool_choice))
-        clock.watch(answer.extensions["abort"])
+        answer = await clock.until_answered(_sent(line, setup, messages, tools, tool_choice))
+        clock.watch(answer.abort)
         hearing = Hearing()
         while not hearing.over:
             piece = await _more(answer, clock)
             for part in hearing.feed(piece) if piece else hearing.end():
                 clock.heard()
                 yield part
+            if hearing.problem is not None:
+                raise hearing.problem
             if hearing.reading.reason is not None:
                 clock.finish()
         yield _finished(hearing, clock, setup)
@@ -96,13 +87,7 @@ async def events(
         clock.stop()
         line.calls -= 1
         if answer is not None:
-            await answer.aclose()
-
-
-async def close() -> None:
-    """Give back all connections of the running event loop."""
-    for line in _lines.pop(asyncio.get_running_loop(), {}).values():
-        await line.client.close()
+            answer.release()
 
 
 class Clock:
@@ -160,65 +145,24 @@ class Clock:
             self._abort()
 
 
-async def _line(setup: Setup) -> Line:
-    problem = check_url(setup.base_url)
-    if problem:
-        raise Trouble("unreachable", text=problem)
-    lines = _lines.setdefault(asyncio.get_running_loop(), OrderedDict())
-    at = (setup.base_url, setup.api_key)
-    if at not in lines:
-        lines[at] = Line(_client(setup))
-        await _close_resting(lines)
-    lines.move_to_end(at)
-    return lines[at]
-
-
-async def _close_resting(lines: OrderedDict[tuple[str, str], Line]) -> None:
-    *older, _ = lines
-    resting = [at for at in older if not lines[at].calls]
-    for at in resting[: max(len(lines) - MOST_CLIENTS, 0)]:
-        await lines.pop(at).client.close()
-
-
-def _client(setup: Setup) -> openai.AsyncOpenAI:
-    return openai.AsyncOpenAI(
-        base_url=setup.base_url,
-        api_key=setup.api_key or "none",  # a server at home asks for no key, but the client does
-        max_retries=0,
-        timeout=None,
-        default_headers={"Accept-Encoding": "identity"},
-        http_client=httpx2.AsyncClient(
-            transport=Transport(setup.base_url), follow_redirects=False, trust_env=False, timeout=None
-        ),
-    )
-
-
-async def _post(
-    client: openai.AsyncOpenAI, setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], choice: str
-) -> httpx2.Response:
+async def _sent(
+    line: Line, setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], choice: str
+) -> Incoming:
     """The answer's beginning. Asked again where the endpoint wants another form, or where a connection turned
     out to have been closed while it was at rest."""
     stale = False
     for _ in range(len(LEARNABLE) + 2):
         body = _dialects.fit(_body(setup, messages, tools, choice), setup.base_url)
         try:
-            answer: object = await client.post(
-                "/chat/completions",
-                cast_to=httpx2.Response,
-                body=body,
-                stream=True,
-                stream_cls=openai.AsyncStream[Any],
-            )
-            return cast(httpx2.Response, answer)  # as `cast_to` says, with the body still to be read
-        except openai.APIStatusError as error:
-            told = _told(error)
-            if error.status_code not in (400, 422) or told.kind != "bad_request":
+            return await line.send(body)
+        except Rejected as answer:
+            told = trouble.of_answer(answer.status, answer.headers, answer.body)
+            can_learn = answer.status in (400, 422) and told.kind == "bad_request"
+            if not can_learn or not _dialects.learn(body, setup.base_url, answer.body):
                 raise told from None
-            if not _dialects.learn(body, setup.base_url, error.body):
-                raise told from None
-        except openai.APIConnectionError as error:
-            if stale or not isinstance(error.__cause__, httpx2.ReadError):
-                raise _lost(error.__cause__) from None
+        except httpx2.RequestError as error:
+            if stale or not isinstance(error, httpx2.ReadError):
+                raise _lost(error) from None
             stale = True
     raise Trouble("bad_request")
 
@@ -235,25 +179,20 @@ def _body(setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], choice:
     )
 
 
-def _told(error: openai.APIStatusError) -> Trouble:
-    return trouble.of_answer(error.status_code, error.response.headers, error.body)
-
-
-def _lost(cause: BaseException | None) -> Trouble:
+def _lost(cause: httpx2.RequestError) -> Trouble:
     if isinstance(cause, httpx2.ConnectError):
         return Trouble("unreachable")
     return Trouble("garbage" if isinstance(cause, httpx2.RemoteProtocolError) else "cut")
 
 
-async def _more(answer: httpx2.Response, clock: Clock) -> bytes:
+async def _more(answer: Incoming, clock: Clock) -> bytes:
     """The next bytes, b"" at the end. What goes wrong after the model's last word is not worth an error."""
     try:
-        data: bytes = await answer.extensions["more"]()
+        return await answer.more()
     except httpx2.RequestError:
         if clock.finished:
             return b""
         raise Trouble("timeout" if clock.over else "cut") from None
-    return data
 
 
 def _finished(hearing: Hearing, clock: Clock, setup: Setup) -> Finished:
@@ -262,10 +201,10 @@ def _finished(hearing: Hearing, clock: Clock, setup: Setup) -> Finished:
     return Finished(reading.reason or "", reading.usage, model, clock.first_ms, clock.passed())
 
 
-async def _drain(answer: httpx2.Response) -> None:
+async def _drain(answer: Incoming) -> None:
     try:
         async with asyncio.timeout(DRAIN):
-            while await answer.extensions["more"]():
+            while await answer.more():
                 pass
     except (httpx2.RequestError, TimeoutError):
         return

@@ -6,7 +6,6 @@ web page of a proxy: the first sign of the body tells.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .chunks import NO_CHOICE, Part, Reading
@@ -23,21 +22,41 @@ class Hearing:
 
     reading: Reading = field(default_factory=Reading)
     over: bool = False
+    problem: Trouble | None = None
     _done: bool = False  # it said so
     _streamed: bool | None = None
     _kept: bytearray = field(default_factory=bytearray)
     _events: Events = field(default_factory=Events)
     _size: int = 0
 
-    def feed(self, piece: bytes) -> Iterator[Part]:
+    def feed(self, piece: bytes) -> list[Part]:
+        """What the piece adds, as far as it can be read; then `problem` says why no further."""
         self._size += len(piece)
+        parts: list[Part] = []
+        try:
+            self._take(piece, parts)
+        except Trouble as problem:
+            self.problem = problem
+        return parts
+
+    def end(self) -> list[Part]:
+        """What is left when nothing more comes. A `problem` if the answer is no whole one."""
+        self.over = True
+        parts: list[Part] = []
+        try:
+            self._end(parts)
+        except Trouble as problem:
+            self.problem = problem
+        return parts
+
+    def _take(self, piece: bytes, parts: list[Part]) -> None:
         if self._size > LARGEST:
             raise Trouble("garbage", text="The model's endpoint sent too much.")
         if self._streamed is None:
             self._kept += piece
             piece = self._look()
         if self._streamed:
-            yield from self._chunks(self._events.feed(piece))
+            self._chunks(self._events.feed(piece), parts)
         elif self._streamed is False:
             self._kept += piece
 
@@ -52,29 +71,27 @@ class Hearing:
         self._streamed = sign != b"{"
         return piece
 
-    def _chunks(self, found: list[bytes]) -> Iterator[Part]:
+    def _chunks(self, found: list[bytes], parts: list[Part]) -> None:
         for data in found:
             if data.startswith(DONE):
                 self.over = self._done = True
                 if not self.reading.has_choice:
                     raise Trouble("garbage", text=NO_CHOICE)
                 return
-            yield from self.reading.chunk(data)
+            self.reading.chunk(data, parts)
 
-    def end(self) -> Iterator[Part]:
-        """Raises `Trouble` if the answer is no whole one."""
-        self.over = True
+    def _end(self, parts: list[Part]) -> None:
         if self._streamed is None:
             raise Trouble("garbage", text="The model's endpoint sent nothing.")
         if self._streamed is False:
-            yield from self.reading.whole(bytes(self._kept))
+            self.reading.whole(bytes(self._kept), parts)
         elif self.reading.reason is None:
-            yield from self._rest()
+            self._rest(parts)
 
-    def _rest(self) -> Iterator[Part]:
+    def _rest(self, parts: list[Part]) -> None:
         """A stream that ended without its last word: perhaps only the empty line after it is missing."""
         try:
-            yield from self._chunks(self._events.flush())
+            self._chunks(self._events.flush(), parts)
         except Trouble as problem:
             raise problem if problem.kind != "garbage" else Trouble("cut") from None
         if self.reading.reason is None and not self._done:

@@ -8,11 +8,10 @@ Nothing is redirected, and no proxy is taken from the environment.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ipaddress
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Mapping
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -101,52 +100,64 @@ class Transport(httpx2.AsyncBaseTransport):
             cookie_jar=aiohttp.DummyCookieJar(),
         )
 
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+    async def send(self, url: str, headers: Mapping[str, str], data: bytes) -> Incoming:
+        """The answer's beginning. Raises httpx2's errors."""
         with translated():
-            answer = await self._session.request(
-                request.method,
-                str(request.url),
-                headers=request.headers.multi_items(),
-                data=request.content,
-                allow_redirects=False,
-            )
-        headers = [pair for pair in answer.raw_headers if pair[0].lower() != b"content-encoding"]
-        body = Body(answer)  # aiohttp has unpacked it
-        extensions = {"more": body.more, "abort": answer.close}
+            answer = await self._session.post(url, headers=headers, data=data, allow_redirects=False)
+        return Incoming(answer)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        incoming = await self.send(str(request.url), dict(request.headers), request.content)
         return httpx2.Response(
-            answer.status, headers=headers, stream=body, request=request, extensions=extensions
+            incoming.status,
+            headers=[pair for pair in incoming.headers.items() if pair[0].lower() != "content-encoding"],
+            stream=incoming,
+            request=request,
+            extensions={"incoming": incoming},
         )
 
     async def aclose(self) -> None:
         await self._session.close()
 
 
-class Body(httpx2.AsyncByteStream):
+class Incoming(httpx2.AsyncByteStream):
+    """An answer whose body is still coming, unpacked."""
+
     def __init__(self, answer: aiohttp.ClientResponse) -> None:
         self._answer = answer
+        self.status: int = answer.status
+        self.headers: Mapping[str, str] = answer.headers  # whatever the case of a name
+        self.abort = answer.close  # who waits for more gets an error
 
     async def more(self) -> bytes:
         """What has come in since, b"" at the end."""
         with translated():
             return await self._answer.content.readany()
 
+    def release(self) -> None:
+        """A connection whose answer was read to the end is kept; any other is closed."""
+        self._answer.release()
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while data := await self.more():
             yield data
 
     async def aclose(self) -> None:
-        """A connection whose answer was read to the end is kept; any other is closed."""
-        self._answer.release()
+        self.release()
 
 
-@contextlib.contextmanager
-def translated() -> Iterator[None]:
+class translated:  # noqa: N801 - reads as a statement; a class costs a third of a generator
     """aiohttp's errors as the ones that the client knows, without their texts."""
-    try:
-        yield
-    except (aiohttp.ClientConnectorError, aiohttp.InvalidURL):
-        raise httpx2.ConnectError("no connection") from None
-    except aiohttp.ClientResponseError:
-        raise httpx2.RemoteProtocolError("not HTTP") from None
-    except (aiohttp.ClientError, asyncio.IncompleteReadError, ConnectionError):
-        raise httpx2.ReadError("broke off") from None
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        if kind is None or not isinstance(error, Exception):
+            return
+        if isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL):
+            raise httpx2.ConnectError("no connection") from None
+        if isinstance(error, aiohttp.ClientResponseError):
+            raise httpx2.RemoteProtocolError("not HTTP") from None
+        if isinstance(error, aiohttp.ClientError | asyncio.IncompleteReadError | ConnectionError):
+            raise httpx2.ReadError("broke off") from None

@@ -35,11 +35,15 @@ def call(index: int | None, name: str, arguments: Any, id: str | None = None) ->
 
 
 def hear(*pieces: bytes) -> tuple[list[Part], Hearing]:
-    hearing, parts = Hearing(), []
+    hearing, parts = Hearing(), list[Part]()
     for piece in pieces:
         parts += hearing.feed(piece)
+        if hearing.problem is not None:
+            raise hearing.problem
     if not hearing.over:
         parts += hearing.end()
+    if hearing.problem is not None:
+        raise hearing.problem
     return parts, hearing
 
 
