@@ -16,6 +16,10 @@ from .protocol import Asked
 from .view import View, view
 
 JSON = dict[str, Any]
+STRANGER = (
+    "Hello! I am a scripted model and there is nobody behind me. I can hold the conversations that leadqual "
+    "asks me to hold, by its own prompt and with its own tools; of anything else I know nothing at all."
+)
 ENOUGH = 0.5  # of a question's words, for an entry to answer it
 THANKS: Mapping[str, str] = {
     "en": "Thanks.",
@@ -40,7 +44,7 @@ CHECK: Mapping[str, str] = {
 class Obedient:
     def answer(self, asked: Asked, number: int) -> Answer:
         seen = view(asked)
-        return Answer(text="Hello.") if seen is None else act(seen)
+        return Answer(STRANGER) if seen is None else act(seen)
 
 
 def act(seen: View) -> Answer:
