@@ -154,9 +154,14 @@ def give_up(chat: Claimed, brief: Brief, now: datetime) -> Finished | None:
 def _finished(applied: store.Applied | None, reply: wording.Reply, now: datetime) -> Finished | None:
     if applied is None:
         return None
-    line = store.Line(
+    return Finished(line(reply, applied.seq, now), applied.status, applied.waiting)
+
+
+def line(reply: wording.Reply, seq: int, now: datetime) -> store.Line:
+    """The reply as a message of the transcript."""
+    return store.Line(
         id=0,
-        seq=applied.seq,
+        seq=seq,
         role="agent",
         text=reply.text,
         field_key=reply.field_key,
@@ -165,4 +170,3 @@ def _finished(applied: store.Applied | None, reply: wording.Reply, now: datetime
         client_id=None,
         at=now,
     )
-    return Finished(line, applied.status, applied.waiting)

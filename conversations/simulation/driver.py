@@ -85,7 +85,8 @@ class Visitor(Protocol):
 class Stage(Protocol):
     """Where a visitor talks."""
 
-    id: UUID
+    @property
+    def id(self) -> UUID: ...
 
     async def says(self, text: str) -> None:
         """The visitor's message is there; its turn is due."""
@@ -208,6 +209,7 @@ def _note_question(outcome: Outcome, heard: Heard, told: set[str]) -> None:
         outcome.asked_again.append(heard.field)
 
 
+LEDGER = ("field_key", "status", "reason", "by")
 CALL: tuple[str, ...] = (
     "purpose",
     "status",
@@ -225,7 +227,7 @@ def _look_up(outcome: Outcome) -> tuple[Schema, interview.Standings]:
     outcome.completed = chat.decision_id is not None or chat.status == Conversation.Status.WITH_PERSON
     outcome.calls = [Call(**row) for row in chat.model_calls.order_by("id").values(*CALL)]
     outcome.withheld = [Held(**row) for row in chat.withheld.values("text", "reason", "version_id")]
-    outcome.ledger = list(chat.proposals.order_by("id").values("field_key", "status", "reason", "by"))
+    outcome.ledger = list(chat.proposals.order_by("id").values(*LEDGER))
     return versions.spec(chat.schema_version_id), interview.from_json(chat.fields)
 
 

@@ -31,6 +31,7 @@ def figures(outcomes: Sequence[Outcome]) -> JSON:
         "completed": len(done),
         "willing": len(willing),
         "willing_completed": sum(o.completed for o in willing),
+        "turns": turns,
         "questions": sum(o.questions for o in outcomes),
         "questions_per_required_field": _ratio(asked, sum(len(o.required) for o in done)),
         "turns_to_decision": median(o.turns for o in done) if done else None,
