@@ -31,7 +31,7 @@ def test_however_it_is_cut_the_words_are_those_of_the_json(text: str, cuts: list
 
 def test_the_words_come_as_they_are_written() -> None:
     text, written, heard = JsonText(), "", []
-    for part in ('{"te', 'xt": "He', 'llo \\', 'n \\ud83d', '\\ude00 you', '" , "x": "no"}'):
+    for part in ('{"te', 'xt": "He', "llo \\", "n \\ud83d", "\\ude00 you", '" , "x": "no"}'):
         written += part
         heard.append(text.more(written))
     assert heard == ["", "He", "llo ", "\n ", "😀 you", ""]
@@ -65,6 +65,8 @@ def test_an_answer_without_end_is_not_kept() -> None:
     assert len(listening.content) <= MOST
 
 
-@pytest.mark.parametrize("written", ['{"text": "a\\', '{"text": "a\\u12', '{"text": "a\\x41"}', '{"text": 5}', ""])
+@pytest.mark.parametrize(
+    "written", ['{"text": "a\\', '{"text": "a\\u12', '{"text": "a\\x41"}', '{"text": 5}', ""]
+)
 def test_broken_json_is_no_error(written: str) -> None:
     assert JsonText().more(written) in ("", "a")

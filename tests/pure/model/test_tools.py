@@ -84,9 +84,7 @@ def test_answers_and_corrections_are_proposals() -> None:
         ("tool", "Outlook", "Outlook"),
     ],
 )
-def test_a_value_gets_the_form_of_its_kind_and_no_other_value(
-    key: str, given_value: Any, taken: Any
-) -> None:
+def test_a_value_gets_the_form_of_its_kind_and_no_other_value(key: str, given_value: Any, taken: Any) -> None:
     found = tools.read([call("record_answer", field=key, value=given_value, quote="q")], SCHEMA)
     assert found.proposals[0].value == taken
     assert type(found.proposals[0].value) is type(taken)
