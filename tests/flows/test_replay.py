@@ -136,7 +136,7 @@ def test_a_draft_and_two_schema_versions_can_be_compared() -> None:
     old = versions.published_version_id(widget.schema_id)
     schema = SchemaVersion.objects.get(pk=old).schema
     new = versions.new_draft(schema=schema, by=None)
-    new.fields.filter(key="timeline").delete()
+    new.fields.filter(key="timing").delete()
     with model() as endpoint:
         published(endpoint.url)
         draft(endpoint.url, instructions="Be brief.")
@@ -146,8 +146,8 @@ def test_a_draft_and_two_schema_versions_can_be_compared() -> None:
         prompts = [call.prompt for call in endpoint.ledger.last]
     assert document["right"]["name"] == "Sales v2"
     assert 0 < sum(b"Be brief." in prompt for prompt in prompts) < len(prompts)
-    assert "timeline" in document["left"]["fields"]
-    assert "timeline" not in document["right"]["fields"]
+    assert "timing" in document["left"]["fields"]
+    assert "timing" not in document["right"]["fields"]
 
 
 def test_the_table_has_both_sides() -> None:
