@@ -285,8 +285,12 @@ def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation 
     end = min(last + 4, at.sentence(last - 1)[1])
     behind = spots(tuple(at.words(last, end)), at.language)
     said = {spot.name for spot in behind if not spot.first} | senses((unit,), at.language)
-    if asked & said or _counts_noun(profile, at, _nouns_behind(at, last, unit)):
+    nouns = _nouns_behind(at, last, unit)
+    if asked & said or _counts_noun(profile, at, nouns):
         return Relation("own", unit)
+    shared = profile.counts & concepts.counts(unit)
+    if profile.nouns and nouns and shared and shared <= _MIXED:
+        return Relation("other", unit)
     return None
 
 
@@ -308,6 +312,9 @@ def _counts_noun(profile: Profile, at: Analysis, said: frozenset[str]) -> bool:
 
 _SITES = frozenset(("shop", "branch", "building"))
 
+
+# classes of things that are not the same: an order is no invoice
+_MIXED = frozenset(("item", "vehicle", "subteam", "customer"))
 
 # heads are counted in ways of their own
 _HEADS = frozenset(("employees", "passengers", "guests", "users"))

@@ -147,11 +147,18 @@ def _meant(field: Field, *named: list[str]) -> frozenset[str]:
 
 
 def _nouns(words: list[str]) -> frozenset[str]:
-    """The first noun of a key or label that people count; "budget per agent", "size of a van" count none."""
-    stop = next((k for k, word in enumerate(words) if word in ("per", "a", "an", "each")), len(words))
+    """The first noun of a key or label that people count; "budget per agent", "size of a van", "people in the
+    reservation" count none."""
+    stop = next((k for k, word in enumerate(words) if word in _BESIDES), len(words))
     named = nouns_in(words[:stop])
     first = min((spot.first for spot in named), default=0)
     return frozenset(spot.name for spot in named if spot.first == first)
+
+
+_BESIDES = listed(
+    """per a an each in for on at to with who that from by im fur bei zum dans pour en para em por con com voor
+    met op"""
+)
 
 
 @lru_cache(maxsize=2048)

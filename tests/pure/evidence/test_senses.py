@@ -1,5 +1,5 @@
-"""A field and a sentence that share no word: kind | key | label | value | what was said, with ">>" between what
-the agent and what the visitor says."""
+"""A field and a sentence that share no word: kind | key | label | value | what was said, ">>" between the
+agent's words and the visitor's."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ number | vets | Number of vets | 5 | siamo in clinica 5 veterinari
 number | volunteers | Volunteers | 230 | we hebben 230 vrijwilligers
 number | laundries | Number of laundries | 8 | temos 8 lavandarias
 number | sites | Number of sites | 14 | we run 14 cafes
+number | trucks | Trucks | 12 | wir haben 12 LKW im Einsatz
+number | quotes | Quotes per month | 60 | we write 60 proposals a month
+number | members | Members | 310 | we have 310 subscribers
 money | amount | Transfer amount | 50 | send her 50
 money | salary | Desired salary | 55000 | I'd like to earn 55k
 money | gehalt | Gehaltsvorstellung | 55000 | ich möchte 55.000 verdienen
@@ -46,6 +49,8 @@ boolean | public | Public event | no | make it private
 boolean | existing_customer | Existing customer | no | I'm a new customer
 boolean | remote | Remote work | yes | we all work from home
 boolean | urgent | Urgent | no | there's no rush
+boolean | ratenzahlung | Ratenzahlung | yes | ich möchte in Raten zahlen
+boolean | video | Video call | no | I'd rather meet in person
 boolean | free_entry | Free entry | yes | a museum that doesn't charge
 boolean | refundable | Refundable ticket | yes | Should you be able to get your money back? >> yes please
 boolean | decision_maker | Decision maker | yes | Do you have the final say? >> yes
@@ -60,6 +65,8 @@ choice | seating | Seating class: Economy, Business | Business | I fly business
 NOT_KEPT = """
 number | adults | Adults | 3 | three kids are coming
 number | vets | Number of vets | 9 | 5 vets and 9 assistants
+number | invoices | Invoices per month | 300 | mandiamo 300 ordini al mese
+number | doors | Doors | 12 | temos 12 janelas
 number | rating | Minimum rating | 200 | it has 200 reviews
 number | sites | Number of sites | 2 | two greenhouses and one mill
 number | headcount | Headcount | 12 | How many branches do you have? >> 12

@@ -11,8 +11,9 @@ it contratto vincolati vincolo
 nl contract contractueel vast_aan
 
 demo yes,date
-en demo demonstration walkthrough show_us presentation
-de demo vorfuhrung prasentation vorfuhren
+en show_you_around show_you_how see_it_in_action see_it_live show_me_around product_tour demo demonstration
+en walkthrough show_us presentation
+de zeigen_lassen live_zeigen demo vorfuhrung prasentation vorfuhren
 fr demo demonstration presentation
 es demo demostracion presentacion
 pt demo demonstracao apresentacao

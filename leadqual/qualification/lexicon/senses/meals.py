@@ -1,6 +1,15 @@
 """Words for food and drink, and where one has them. Pure data; the form is told in the package."""
 
 TABLE = """
+meat topic !vegetarian
+en meat eat_meat meat_eater carnivore
+de fleisch
+fr viande
+es carne
+pt carne
+it carne
+nl vlees
+
 breakfast yes
 en breakfast brekkie breakfasts
 de fruhstuck fruhstucken fruhstucks
@@ -46,14 +55,15 @@ pt comer_aqui no_local
 it mangiare_qui sul_posto
 nl hier_opeten ter_plaatse
 
-vegetarian yes
+vegetarian yes !meat
 en vegetarian vegetarians veggie meatless no_meat not_eat_meat meat_free vegan vegans
-de vegetarisch vegetarier vegetarierin fleischlos kein_fleisch vegan veganer
-fr vegetarien vegetarienne vegetariens sans_viande pas_de_viande vegan vegane
-es vegetariano vegetariana vegetarianos sin_carne no_como_carne vegano vegana
-pt vegetariano vegetariana vegetarianos sem_carne nao_como_carne vegano vegana
-it vegetariano vegetariana vegetariani senza_carne non_mangio_carne vegano vegana
-nl vegetarisch vegetarier vegetariers vlees veganistisch vegan
+de esse_kein_fleisch vegetarisch vegetarier vegetarierin fleischlos kein_fleisch vegan veganer
+fr mange_pas_de_viande vegetarien vegetarienne vegetariens sans_viande pas_de_viande vegan vegane
+es no_come_carne nada_de_carne vegetariano vegetariana vegetarianos sin_carne no_como_carne vegano vegana
+pt nao_come_carne vegetariano vegetariana vegetarianos sem_carne nao_como_carne vegano vegana
+it non_mangia_carne niente_carne vegetariano vegetariana vegetariani senza_carne non_mangio_carne vegano
+it vegana
+nl eet_geen_vlees geen_vlees vegetarisch vegetarier vegetariers vlees veganistisch vegan
 
 glutenfree yes
 en gluten gluten_free coeliac celiac

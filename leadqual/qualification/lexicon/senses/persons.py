@@ -59,13 +59,13 @@ it ospiti coperti persone invitati
 nl gasten personen mensen
 
 married yes
-en married marry spouse
-de verheiratet
-fr marie mariee
-es casado casada
-pt casado casada
-it sposato sposata
-nl getrouwd gehuwd
+en husband wife married marry spouse
+de ehepartner ehemann ehefrau verheiratet
+fr epoux epouse conjoint marie mariee
+es esposo esposa conyuge casado casada
+pt conjuge esposa marido casado casada
+it coniuge moglie marito sposato sposata
+nl echtgenoot echtgenote getrouwd gehuwd
 
 student yes
 en student studying students

@@ -65,13 +65,14 @@ it chiamare richiamare chiamata telefonare contattare
 nl bellen terugbellen belt contact
 
 videocall yes !inperson
-en video video_call online zoom teams virtual virtually
-de video videocall online videogesprach virtuell
-fr visio visioconference en_ligne video
-es videollamada online en_linea virtual
-pt videochamada online virtual
-it videochiamata online virtuale
-nl videogesprek online virtueel
+en video_conference video_chat facetime over_video webcam video video_call online zoom teams virtual
+en virtually
+de videokonferenz videochat videotelefonat video videocall online videogesprach virtuell
+fr visioconference appel_video visio en_ligne video
+es videoconferencia videollamada online en_linea virtual
+pt videoconferencia videochamada online virtual
+it videoconferenza videochiamata online virtuale
+nl videovergadering videobellen videogesprek online virtueel
 
 inperson yes !videocall
 en in_person face_to_face on_site come_by
