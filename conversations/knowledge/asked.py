@@ -19,6 +19,7 @@ from conversations.models import KnowledgeEntry, VisitorQuestion
 from . import finding, scoring
 from .statements import ALIKE as FIND_ALIKE
 from .statements import WORDINGS
+from .stems import little
 
 DAYS = 90
 MOST = 400  # different wordings, the newest first
@@ -127,7 +128,7 @@ def _wording(row: Sequence[Any]) -> Wording:
 
 
 def _key(text: str, language: str | None, stems: Sequence[str]) -> str:
-    common, _ = finding.little()
+    common = little().common
     about = [stem for stem in scoring.whole_words(stems) if stem not in common.get(language or "", ())]
     return " ".join(about or stems) or text.strip().casefold()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from django.utils import timezone
@@ -13,11 +12,12 @@ from django.utils import timezone
 from conversations import lanes
 from conversations.agents.base import Found
 
-from . import scoring
-from .common import COMMON, MEASURES
+from . import scoring, stems
+from .common import COMMON
 from .kinds import fits
-from .scoring import Candidate, Coverage, Heard, Stems
-from .statements import FIND, STEMS
+from .scoring import Candidate, Coverage, Heard
+from .statements import FIND
+from .stems import Little
 
 NEAR = 0.3  # for a model's prompt, which may hold what does not answer
 OLDER = 0.9  # each message back counts a little less
@@ -51,6 +51,7 @@ class Result:
     stops: Mapping[str, int]
     words: Mapping[tuple[str, str], Heard]
     candidates: Sequence[Candidate]
+    little: Little
 
     def heard(self, place: int, language: str) -> list[Heard]:
         known = ((language, word) for word in scoring.whole_words(self.said[place]))
@@ -108,7 +109,7 @@ def _nearness(result: Result, entry: Candidate) -> float:
 
 
 def _cover(result: Result, place: int, entry: Candidate) -> Coverage:
-    return scoring.cover(result.heard(place, entry.language), entry, *little())
+    return scoring.cover(result.heard(place, entry.language), entry, result.little)
 
 
 def _match(entry: Candidate, coverage: Coverage) -> Match:
@@ -121,15 +122,16 @@ def _found(entry: Candidate) -> Found:
 
 def _ask(texts: Sequence[str]) -> Result:
     cleaned = [_COUNTRY.sub("USA", text[:MAX_QUESTION].replace("\x00", "")) for text in texts]
-    params = {
+    params: dict[str, Any] = {
         "texts": cleaned,
         "languages": list(LANGUAGES),
         "today": timezone.localdate(),
         "same": list(scoring.SAME),
         "as": list(scoring.SAME.values()),
         "most": MAX_CANDIDATES,
+        **stems.unasked(),
     }
-    said, stops, heard, found = lanes.query(FIND, params)[0]
+    said, stops, heard, found, little = lanes.query(FIND, params)[0]
     words: list[list[str]] = [[] for _ in cleaned]
     for place, word in said or ():
         words[place - 1].append(word)
@@ -138,6 +140,7 @@ def _ask(texts: Sequence[str]) -> Result:
         stops=stops or {},
         words={(item.language, item.word): item for item in map(_heard, heard or ())},
         candidates=[_candidate(row) for row in found or ()],
+        little=stems.learn(little or ()),
     )
 
 
@@ -147,21 +150,6 @@ def _heard(row: Any) -> Heard:
 
 
 def _candidate(row: Any) -> Candidate:
-    key, question, answer, url, language, rank, *stems = row
-    asked, named, every = map(frozenset, stems)
+    key, question, answer, url, language, rank, *words = row
+    asked, named, every = map(frozenset, words)
     return Candidate(key, question, answer, url, language, rank, asked, named, every)
-
-
-@cache
-def little() -> tuple[Stems, Stems]:
-    """The stems of common words and of measures. PostgreSQL's own, asked for once in a process."""
-    return _stems(COMMON), _stems(MEASURES)
-
-
-def _stems(words: Mapping[str, Sequence[str]]) -> Stems:
-    pairs = [(language, word) for language, listed in words.items() for word in listed]
-    params = {"languages": [pair[0] for pair in pairs], "words": [pair[1] for pair in pairs]}
-    rows = lanes.query(STEMS, params)
-    return {
-        language: frozenset(row[2] for row in rows if row[0] == language and row[2]) for language in words
-    }

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from . import spelling
+from .stems import Little
 
 THRESHOLD, LEAST_BACK = 0.7, 0.2
 COMMON_WEIGHT, MEASURE_WEIGHT = 0.15, 0.5
 MISSPELT = 0.9
 IN_ANSWER = 0.6
 SAME = {"email": "mail", "mail": "email"}  # in every language
-Stems = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True)  # no slots: what it may stand for is worked out once
@@ -73,17 +73,17 @@ class Coverage:
 NOTHING = Coverage(0.0, 0.0, False)
 
 
-def weight(language: str, stem: str, common: Stems, measures: Stems) -> float:
-    if stem in common.get(language, ()):
+def weight(language: str, stem: str, little: Little) -> float:
+    if stem in little.common.get(language, ()):
         return COMMON_WEIGHT
-    return MEASURE_WEIGHT if stem in measures.get(language, ()) else 1.0
+    return MEASURE_WEIGHT if stem in little.measures.get(language, ()) else 1.0
 
 
-def cover(words: Sequence[Heard], entry: Candidate, common: Stems, measures: Stems) -> Coverage:
+def cover(words: Sequence[Heard], entry: Candidate, little: Little) -> Coverage:
     """`words`: those of one text, as the entry's language understands them."""
 
     def counts(stem: str) -> float:
-        return weight(entry.language, stem, common, measures)
+        return weight(entry.language, stem, little)
 
     hits, shared, telling = 0.0, set[str](), set[str]()
     for word in words:

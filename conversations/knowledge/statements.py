@@ -13,6 +13,11 @@ from conversations.knowledge_models import FOLDED
 # ts_lexize gives NULL for what its dictionary does not know, {} for a stop word, else the stem.
 STEM = "(CASE {0} WHEN 'simple' THEN 'simple' ELSE {0} || '_stem' END)::regdictionary"
 
+STEMS = f"""
+SELECT kind, language, (ts_lexize({STEM.format("language")}, word))[1] AS stem
+FROM unnest(%(kinds)s::text[], %(spoken)s::text[], %(words)s::text[]) AS little(kind, language, word)
+WHERE ts_lexize({STEM.format("language")}, word) <> '{{}}'
+"""
 # LATERAL with LIMIT keeps each of these a look into an index: joined freely they become walks over all words.
 FIND = f"""
 WITH spoken AS (
@@ -68,13 +73,9 @@ SELECT
     (SELECT json_object_agg(language, n) FROM stops),
     (SELECT json_agg(json_build_array(language, word, folded, stem, words)) FROM understood),
     (SELECT json_agg(json_build_array(id, question, answer, url, language, r, asked, named, every))
-        FROM found)
+        FROM found),
+    (SELECT json_agg(json_build_array(kind, language, stem)) FROM ({STEMS}) AS stems)
 """
-STEMS = f"""
-SELECT language, word, (ts_lexize({STEM.format("language")}, word))[1]
-FROM unnest(%(languages)s::text[], %(words)s::text[]) AS t(language, word)
-"""
-
 WORDINGS = f"""
 WITH wording AS (
     SELECT left(text, %(longest)s) AS text, max(at) AS last,

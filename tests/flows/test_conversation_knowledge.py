@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,9 +11,10 @@ from django.core.checks import run_checks
 from django.db import connection
 from django.utils import timezone
 
-from conversations import checks, knowledge, lanes
-from conversations.knowledge import finding
-from conversations.models import KnowledgeEntry
+from conversations import checks, knowledge, lanes, live
+from conversations.knowledge import asked, stems
+from conversations.models import KnowledgeEntry, VisitorQuestion
+from tests.flows.chats import Visitor, open_site
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -71,23 +72,23 @@ ASKED: tuple[tuple[str, int | None], ...] = (
 def test_it_answers_what_it_knows_and_nothing_else() -> None:
     """One test for the table: each test of this kind empties the whole database."""
     wrong = []
-    for asked, place in ASKED:
-        found = knowledge.answer(asked)
+    for question, place in ASKED:
+        found = knowledge.answer(question)
         if (found and found.answer) != (None if place is None else ENTRIES[place][1]):
-            wrong.append((asked, found and found.answer))
+            wrong.append((question, found and found.answer))
     assert wrong == []
 
 
 def test_a_question_in_another_language_finds_the_entry_in_that_language() -> None:
-    for asked in ("Was kostet das?", "Wie sind die Preise?"):
-        found = knowledge.answer(asked)
+    for question in ("Was kostet das?", "Wie sind die Preise?"):
+        found = knowledge.answer(question)
         assert found is not None
         assert found.answer == GERMAN[1]
 
 
 def test_hostile_questions_are_questions() -> None:
-    for asked in ("'; DROP TABLE x; --", "a & | ! ( ) : * <->", "\\ '' \x00 %s %(x)s", "x" * 100_000):
-        assert knowledge.answer(asked) is None
+    for question in ("'; DROP TABLE x; --", "a & | ! ( ) : * <->", "\\ '' \x00 %s %(x)s", "x" * 100_000):
+        assert knowledge.answer(question) is None
 
 
 def test_an_inactive_entry_says_nothing() -> None:
@@ -122,19 +123,19 @@ def test_the_index_carries_the_search() -> None:
 
 
 def test_a_question_is_one_statement(monkeypatch: pytest.MonkeyPatch) -> None:
-    knowledge.answer("the first of a process also fetches the stems of common words")
-    asked: list[str] = []
+    monkeypatch.setattr(stems, "_known", None)  # as in a process that has answered nothing yet
+    sent: list[str] = []
     own = lanes.query
 
     def query(sql: str, params: dict[str, Any]) -> list[lanes.Row]:
-        asked.append(sql)
+        sent.append(sql)
         return own(sql, params)
 
     monkeypatch.setattr(lanes, "query", query)
     knowledge.answer("is outlok supported, and what does it cost?")
-    assert len(asked) == 1
+    assert len(sent) == 1
     knowledge.near(["We use outlok.", "What does it cost?", "And is there a trial?"])
-    assert len(asked) == 2
+    assert len(sent) == 2
 
 
 async def test_snippets_are_what_is_near_in_any_language_and_the_newest_message_first() -> None:
@@ -165,8 +166,21 @@ def test_the_trigrams_are_there_and_looked_for() -> None:
 
 
 def test_common_words_are_known_by_their_stems() -> None:
-    common, measures = finding.little()
-    assert {"work", "support", "integr"} <= common["english"]
-    assert "unterstutzt" in common["german"]
-    assert "much" in measures["english"]
-    assert not common["simple"]
+    little = stems.little()
+    assert {"work", "support", "integr"} <= little.common["english"]
+    assert "unterstutzt" in little.common["german"]
+    assert "much" in little.measures["english"]
+    assert not little.common["simple"]
+
+
+async def test_a_visitor_who_mistypes_is_answered_and_one_who_asks_for_more_is_noted() -> None:
+    """The whole way: what is not answered stays for the rep and stands among what nobody answers."""
+    visitor = Visitor(await lanes.run(open_site), now=timezone.now())
+    assert "Outlook and Microsoft 365" in (await visitor.says("does it work with Outlok?")).text
+    await lanes.run(lambda: KnowledgeEntry.objects.update(valid_until=date(2020, 1, 1)))
+    assert "Outlook" not in (await visitor.says("and does it work with Outlook?")).text
+    rows = await lanes.run(lambda: list(VisitorQuestion.objects.order_by("id").values_list("text", "entry")))
+    assert [text for text, entry in rows if entry is None] == ["and does it work with Outlook?"]
+    (group,) = await lanes.run(asked.groups, timezone.now())
+    assert (group.text, group.count, group.languages) == ("and does it work with Outlook?", 1, ["english"])
+    await live.hub().close()

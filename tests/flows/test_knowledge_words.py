@@ -8,6 +8,7 @@ from conversations.knowledge import scoring
 from conversations.knowledge.kinds import fits
 from conversations.knowledge.scoring import Candidate, Heard
 from conversations.knowledge.spelling import is_word, meant, slips
+from conversations.knowledge.stems import Little
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,9 @@ def test_an_entry_tells_the_kind_of_thing_that_is_asked_for(asked: str, entry: s
     assert fits(asked, entry) is fit
 
 
+LITTLE = Little({"english": frozenset({"work"})}, {"english": frozenset({"much"})})
+
+
 def entry(asked: str, named: str = "", every: str = "") -> Candidate:
     stems = [frozenset(words.split()) for words in (asked, f"{asked} {named}", f"{asked} {named} {every}")]
     return Candidate(1, asked, "", "", "english", 1.0, *stems)
@@ -101,9 +105,7 @@ def words(text: str) -> list[Heard]:
 
 
 def share(text: str, candidate: Candidate) -> float:
-    common = {"english": frozenset({"work"})}
-    measures = {"english": frozenset({"much"})}
-    return scoring.cover(words(text), candidate, common, measures).share
+    return scoring.cover(words(text), candidate, LITTLE).share
 
 
 def test_a_word_that_the_entry_does_not_know_counts_against_it() -> None:
@@ -121,18 +123,18 @@ def test_a_word_of_the_answer_counts_less_and_common_words_hardly() -> None:
 def test_one_word_in_passing_is_no_answer() -> None:
     """A question about something else may hold the one word that is asked for."""
     other = entry("cup holder truck colour leather seat")
-    covers = scoring.cover(words("cup"), other, {}, {})
+    covers = scoring.cover(words("cup"), other, LITTLE)
     assert covers.share == 1.0 and not covers.answers
-    assert scoring.cover(words("cup"), entry("cup holder"), {}, {}).answers
+    assert scoring.cover(words("cup"), entry("cup holder"), LITTLE).answers
     given = entry("holder truck colour leather seat", named="cup")
-    assert scoring.cover(words("cup"), given, {}, {}).answers, "somebody has said that it is about this"
+    assert scoring.cover(words("cup"), given, LITTLE).answers, "somebody has said that it is about this"
 
 
 def test_a_slip_counts_a_little_less_than_the_word() -> None:
     slip = [Heard("english", "outlok", "outlok", "outlok", [["outlook", "outlook"]])]
-    assert scoring.cover(slip, entry("outlook"), {}, {}).share == scoring.MISSPELT
+    assert scoring.cover(slip, entry("outlook"), LITTLE).share == scoring.MISSPELT
     other = [Heard("english", "contact", "contact", "contact", [["contract", "contract"]])]
-    assert scoring.cover(other, entry("contract"), {}, {}).share == 0.0
+    assert scoring.cover(other, entry("contract"), LITTLE).share == 0.0
 
 
 def test_mail_and_email_are_one_word() -> None:
