@@ -11,7 +11,8 @@ from .frame import Frame
 from .lexicon import Words
 from .reading import Group, Segment, close, key_of, same_number
 
-_STRICT = frozenset(("only", "if", "except", "request", "choose", "planned", "selected", "limited"))
+# what limits a whole clause; the rest limits the words it stands with
+STRICT = frozenset(("only", "if", "except", "request", "choose", "planned", "selected", "limited"))
 
 
 def matches(key: str, keys: frozenset[str]) -> bool:
@@ -22,13 +23,15 @@ def matches(key: str, keys: frozenset[str]) -> bool:
 class Terms:
     """On which a source carries a claim. `idle`: words of the claim that claim nothing here. `lent`: keys
     that the source's question adds, all or none when `whole`; `shared`: those that may stand with anything
-    it says. `units`: what its sums are by ("per person and month"), which a sum needs."""
+    it says. `units`: what its sums are by ("per person and month"), which a sum needs;
+    `strict`: the limits that must not be dropped wherever they stand."""
 
     idle: frozenset[str]
     lent: frozenset[str] = frozenset()
     whole: bool = False
     shared: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    strict: frozenset[str] = STRICT
 
 
 class Tally:
@@ -54,7 +57,7 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
         return False
     relevant = tally.used or set(range(len(source.segments)))
     return (
-        _nothing_dropped(frame.whole, source, relevant, frame.lexicon)
+        _nothing_dropped(frame.whole, source, relevant, terms, frame.lexicon)
         and _nothing_shifted(claim, source, frame)
         and _units_kept(claim, terms, frame)
         and _in_order(claim, source)
@@ -64,7 +67,7 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
 def _found(
     word: str, key: str, segment: Segment, source: Group, frame: Frame, terms: Terms, tally: Tally
 ) -> bool:
-    if word in terms.idle:
+    if word in terms.idle or _is_idle_here(word, segment, frame):
         return True
     place = _place(key, segment, source)
     if place is not None:
@@ -79,6 +82,13 @@ def _found(
         return True
     tally.weak += word in frame["weak"]
     return word in frame["weak"]
+
+
+def _is_idle_here(word: str, segment: Segment, frame: Frame) -> bool:
+    """ "You don't need any card", "19 and 39, both a month": where "any" and "both" add nothing."""
+    if segment.denied and word in frame["any"]:
+        return True
+    return word in frame["both"] and len(frame.whole.numbers) > 1
 
 
 def _nothing_shifted(claim: Group, source: Group, frame: Frame) -> bool:
@@ -112,11 +122,33 @@ def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int
     cells = [k for k, part in enumerate(source.segments) if part.numbers]
     for number in segment.numbers:
         homes = [k for k in cells if any(same_number(number, found) for found in source.segments[k].numbers)]
-        fitting = [k for k in homes if _goes_with(segment, source, cells, k, terms, lexicon)]
+        counted = _counted(segment, terms, lexicon)
+        fitting = [
+            k
+            for k in homes
+            if _goes_with(segment, source, cells, k, terms, lexicon)
+            and (not counted or matches(counted, _near(source, k) | terms.shared))
+        ]
         if not fitting or not _same_unit(number, source, fitting):
             return False
         used.add(fitting[0])
     return True
+
+
+def _counted(segment: Segment, terms: Terms, lexicon: Words) -> str:
+    """What the last number of a segment counts, where a word behind it says so."""
+    behind = [
+        key
+        for word, key in segment.keys[segment.ahead :]
+        if word not in terms.idle and word not in lexicon["light"]
+    ]
+    return behind[0] if behind else ""
+
+
+def _near(source: Group, home: int) -> frozenset[str]:
+    """The words of a segment and of the one behind it."""
+    parts = source.segments[home : home + 2]
+    return frozenset(key for part in parts for _, key in part.keys)
 
 
 def _goes_with(
@@ -158,13 +190,13 @@ def _same_unit(number: Reading, source: Group, homes: list[int]) -> bool:
     )
 
 
-def _nothing_dropped(claim: Group, source: Group, used: set[int], lexicon: Words) -> bool:
+def _nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, lexicon: Words) -> bool:
     """What limits the source limits the claim: its numbers, and words like "only" and "up to"."""
     for index, part in enumerate(source.segments):
         if index in used and not all(_named(number, claim) for number in part.numbers):
             return False
         for name in {lexicon.limiters[w] for w in part.words if w in lexicon.limiters}:
-            if index not in used and name not in _STRICT:
+            if name not in terms.strict and (index not in used or name in STRICT):
                 continue
             if not any(lexicon.limiters.get(word) == name for word in claim.words):
                 return False
@@ -188,6 +220,13 @@ def stands_so(source: Group, frame: Frame, tags: Collection[str]) -> bool:
         if tag in tags
         for word in words
     )
+
+
+def claims_so(claim: Group, source: Group) -> bool:
+    """Whether the claim is meant otherwise than plainly so only where the source is: "you used to"."""
+    said = set(source.words)
+    tags = ("past", "past_cop", "suppose", "wrong")
+    return all(said.issuperset(words) for tag, words in claim.stance if tag in tags)
 
 
 _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))

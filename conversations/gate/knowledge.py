@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from leadqual.qualification.text import fold
 
-from .cover import Terms, carried, matches, stands_so
+from .cover import Terms, carried, claims_so, matches, stands_so
 from .frame import Frame, clauses, spoken_in
 from .lexicon import words_of
 from .reading import Group, read
@@ -47,6 +47,8 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
         own = _behind_last_number(part) if tail else frozenset()
         terms = Terms(idle, lent, whole, shared=frozenset() if own else tail, units=own or tail)
         if not stands_so(part, frame, ("future", "if", "suppose", "wrong", "past")):
+            continue
+        if not claims_so(group, part):
             continue
         says = affirmed or _says_some(group, part, idle)
         if says and carried(group, part, frame, terms):

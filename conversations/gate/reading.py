@@ -44,7 +44,7 @@ _IGNORED = ("article", "url", "email", "phone")
 class Segment:
     """`words`: all of it, plain; `keys`: content word to what it is compared by. `clause`: it says something
     by itself; `hard`: a strong mark stands before it; `leans`: it begins with a preposition; `ahead`: how
-    many of `keys` stand before its last number."""
+    many of `keys` stand before its last number; `joined`: an "and" without a mark stands before it."""
 
     words: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
@@ -54,6 +54,7 @@ class Segment:
     hard: bool
     leans: bool
     ahead: int
+    joined: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,10 +191,15 @@ def _is_new(held: list[Segment], segment: Segment) -> bool:
     """Whether a segment begins a clause, and does not hang on those before it."""
     settled = any(part.clause or (part.numbers and part.ahead) for part in held)
     leaning = all(part.leans for part in held)
-    if segment.hard or (settled or not leaning) and segment.clause or not (settled or leaning):
+    if segment.hard:
         return True
-    numbered = any(part.numbers for part in held) and not held[0].leans
-    return bool(numbered and segment.numbers and segment.ahead and not segment.leans)
+    if segment.joined and not settled and not any(part.numbers for part in held):
+        return False  # "Business and Enterprise have"
+    if (settled or not leaning) and segment.clause or not (settled or leaning):
+        return True
+    numbered = any(part.numbers for part in held) and segment.numbers and segment.ahead
+    parallel = held[0].leans == segment.leans and (not segment.leans or held[0].words[0] in segment.words[:2])
+    return bool(numbered and parallel)
 
 
 Stances = tuple[tuple[str, tuple[str, ...]], ...]
@@ -221,7 +227,8 @@ def _segments(
         if not parts and (word not in lexicon["joins"] or k == begin):
             continue
         if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
-            yield begin, k, _segment(at, begin, k, numbers, lexicon, hard)
+            joined = begin > first and at.word(begin) in lexicon["joins"] and at.word(begin - 1)[-1].isalnum()
+            yield begin, k, _segment(at, begin, k, numbers, lexicon, (hard, joined))
             hard = False
         begin, hard = k + (1 if parts else 0), hard or word in _HARD or (parts and word == "-")
 
@@ -234,7 +241,7 @@ def _is_dash(at: Analysis, k: int) -> bool:
 
 
 def _segment(
-    at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words, hard: bool
+    at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words, before: tuple[bool, bool]
 ) -> Segment:
     inside = [r for r in numbers if at.tokens[first].start <= r.start < at.tokens[last - 1].end]
     taken = {k for r in inside for k in range(*at.token_span(r.start, r.end))}
@@ -251,9 +258,10 @@ def _segment(
         numbers=tuple(inside),
         denied=any(_denies(at, k, lexicon) for k in range(first, last)),
         clause=_is_clause(words, lexicon),
-        hard=hard,
+        hard=before[0],
         leans=_leans(words, lexicon),
         ahead=sum(k < max(taken) for k in places) if taken else len(places),
+        joined=before[1],
     )
 
 

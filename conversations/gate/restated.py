@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
-from .cover import Terms, carried, matches, numbers_carried, stands_so
+from .cover import Terms, carried, claims_so, matches, numbers_carried, stands_so
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
 from .reading import Group, Segment, key_of
 
+_KEPT = frozenset(("if", "except"))
 _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke", "if",
          "inject", "order", "record", "opinion", "takeback")  # fmt: skip
 
@@ -90,9 +91,10 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
     if source.asks or set(source.words) & frame["addressed"]:
         return bool(asked) and carried(group, source, frame, Terms(idle | asked, shared=shared))
     wished = _wishes(set(group.words) - _introducing(group, frame), frame)
-    return wished == _wishes(set(source.words), frame) and carried(
-        group, source, frame, Terms(idle, shared=shared)
-    )
+    if wished != _wishes(set(source.words), frame) or not claims_so(group, source):
+        return False
+    idle |= frame["want"] if wished else frozenset()
+    return carried(group, source, frame, Terms(idle, shared=shared, strict=_KEPT))
 
 
 def _wishes(words: set[str], frame: Frame) -> bool:

@@ -27,6 +27,10 @@ def bare(word: str) -> str:
     return word if word in ACCENTED else plain(word)
 
 
+# the first classes of `limiter`, in every language
+LIMITS = ("only", "most", "default", "if", "except", "request", "choose", "planned")
+
+
 class Words:
     """The word sets of one language."""
 
@@ -39,7 +43,7 @@ class Words:
         self.requests = tuple(
             tuple(phrase.split()) for phrase in plain(tags["request"]).split(",") if phrase.strip()
         )
-        self.limiters = _classes(tags["limiter"])
+        self.limiters = _classes(tags["limiter"], LIMITS)
         self.same = _classes(tags["same"])
         self.free = self["function"] | self["subject"] | self["second"] | self["we"] | self["i"]
         self.heads = self["verb"] | self["subject"]
@@ -48,10 +52,12 @@ class Words:
         return self._sets.get(tag, frozenset())
 
 
-def _classes(listing: str) -> dict[str, str]:
-    """word -> name of its class, from "a b c | d e f"."""
+def _classes(listing: str, names: tuple[str, ...] = ()) -> dict[str, str]:
+    """word -> name of its class, from "a b c | d e f"; classes beyond `names` are called by their first
+    word."""
     groups = [[bare(word) for word in group.split()] for group in listing.split("|")]
-    return {word: group[0] for group in groups if group for word in group}
+    named = [*names, *(group[0] for group in groups[len(names) :] if group)]
+    return {word: name for name, group in zip(named, groups, strict=True) for word in group}
 
 
 @lru_cache(maxsize=8)

@@ -10,8 +10,8 @@ TAGS = {
         waren sein bin werden wird wurde wurden hat haben habe hatte hatten kann konnen konnte konnten
         darf durfen durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht
         kein keine keinen keinem keiner sehr noch schon denn doch mal etwa so sich selbst man etwas
-        nichts eben einfach gerne gern bereits jeweils sowie sowohl dann dort deshalb heisst uns mir mich
-        dir dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich e""",
+        nichts eben einfach gerne gern bereits sowie sowohl dann dort deshalb heisst uns mir mich dir
+        dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich e""",
     "subject": "ich wir sie er es man du ihr das dies wer",
     "verb": """
         ist sind war waren bin wird werden hat haben habe kann konnen konnte darf muss mussen soll sollen
@@ -48,7 +48,7 @@ TAGS = {
         schade entschuldigung sorry problem kein sinn ergibt macht klingt anstrengend argerlich muhsam
         frustrierend stressig nervig hort an notiert genau einen moment kurz letzte nachste noch erste
         dann wunsche wochenende viel erfolg spass mitteilen teilen offenheit offene gerade interessant
-        punkt helfe weiterhelfen geschehen horen""",
+        punkt helfe weiterhelfen geschehen horen nachvollziehen""",
     "lead": """
         danke dank vielen verstanden verstehe also gut okay ok klar schon super toll schade leid tut
         horen hore notiert notiere gesagt sagten sagen erwahnt erwahnten geschrieben beschrieben
@@ -156,4 +156,5 @@ TAGS = {
         funktionen anbindung api produkt software verfugbar enthalten es""",
     "addressed": "sie ihr ihnen ihre ihren ihrem du dein deine euch euer",
     "shift": "nach vor bis seit ab",
+    "both": "beide beides jeweils",
 }

@@ -6,8 +6,8 @@ TAGS = {
         from in into of off on onto out to up with about over under through than then while which who
         whom whose what where how is are was were be been being am do does did have has had having will
         would can could may might shall should must not no n't 's too very just really quite well if when
-        because since before after until per each own such one some any way let both either whether
-        instead already therefore within without during among around like etc anything something e""",
+        because since before after until per own way let whether instead already therefore within without
+        during among around like etc anything something e such one""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost
@@ -43,7 +43,7 @@ TAGS = {
         information info context interesting fair enough point fine all much indeed moment hear feel
         imagine exactly first last make quick one more thing another next let's wish day week weekend
         ahead luck enjoy chatting anytime answer patient bear background input useful overview picture
-        explaining explain confirming reply interest reaching here cheers many direction""",
+        explaining explain confirming reply interest reaching here cheers many direction any some""",
     "lead": """
         thanks thank great perfect good nice okay ok right sure understood understand noted note see got
         so glad sorry hear know said say says mention mentioned told tell telling sharing share wrote
@@ -53,7 +53,7 @@ TAGS = {
         tell share know ask roughly approximately about currently today right now mind exactly ballpark
         figure rough estimate idea please may like question quick next also best give let me could
         wondering curious finally last first one more thing moment say happen happy able ideally target
-        rather something looking mean or so briefly place""",
+        rather something looking mean or so briefly place any some""",
     "request": """
         tell me, let me know, could you share, please share, please provide, please give, please enter,
         please type, please send, may i ask, could i ask, can i ask, i would like to know, would love to
@@ -99,7 +99,7 @@ TAGS = {
         yet | upto | first | selected certain | minimum least | maximum most-of | extra additional
         surcharge fee | limited limit limits | above below beyond""",
     "same": """
-        all every each everything | single one | month monthly | year yearly annual annually | person
+        all every each everything any | single one | month monthly | year yearly annual annually | person
         user people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails
         | company firm business-firm | kept stored hosted stays live | begin start | install installation
         | set setup""",
@@ -149,4 +149,6 @@ TAGS = {
         features integration integrations api product software support included available""",
     "addressed": "you your yours",
     "shift": "after before until since from",
+    "any": "any anything some",
+    "both": "both",
 }

@@ -8,7 +8,7 @@ TAGS = {
         habia puede pueden podria podrian podemos debe deben no ni muy mas tambien ya aun todavia asi si
         esto eso ese esa este estos estas esos esas ello se le les su sus me mi nos te tu porque pues
         entonces aqui ahi alli algun alguna algo ningun ninguna cada-uno fue fueron va van vamos sea tal
-        bien tengo tenemos somos estamos puedo estoy realmente hemos sí""",
+        bien tengo tenemos somos estamos puedo estoy realmente hemos sí seria""",
     "subject": "yo nosotros nosotras usted ustedes tu el ella ellos vosotros esto eso que quien se",
     "verb": """
         es son soy somos esta estan estamos tiene tienen tenemos tengo hay puede pueden podemos cuesta
@@ -142,4 +142,5 @@ TAGS = {
         software api disponible incluido eso""",
     "addressed": "usted ustedes vosotros vuestro vuestra tu",
     "shift": "despues tras antes hasta desde",
+    "both": "ambos ambas",
 }

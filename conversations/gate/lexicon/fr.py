@@ -9,7 +9,8 @@ TAGS = {
         avait peut peuvent pouvons pourrait pourrez doit doivent faut va vont vais ne n' pas aucun aucune
         tres plus aussi encore deja bien tout-a-fait ici la-bas alors ainsi afin parce puisque tel telle
         meme chaque-fois non-plus m' me moi t' te toi nous vous j' je tu selon lorsqu' puisqu' soit
-        quelque quelqu' chose etc fait vraiment avez pouvez etes sommes peux pourriez puis dois où e""",
+        quelque quelqu' chose etc fait vraiment avez pouvez etes sommes peux pourriez puis dois où e
+        serait""",
     "subject": "je j' nous vous il elle on ils elles tu ca cela c' qui",
     "verb": """
         est sont suis etes sommes etait a ai avez avons ont peut peuvent pouvez coute coutent fonctionne
@@ -25,7 +26,7 @@ TAGS = {
         propose proposons proposer offre offres offrons formule formules plan plans abonnement produit
         option options possible utiliser utilise utilisez utilisation coute coutent cout prix tarif
         tarifs logiciel systeme plateforme outil application fait partie besoin existe aussi question
-        travaillez payez paye payer essayer essayez tester testez""",
+        travaillez payez paye payer essayer essayez tester testez comptez compter""",
     "weak": "inclus incluse comprend comprenant inclut disponible disponibles",
     "joins": "et ou mais ainsi plus tandis ni",
     "can": "peut peuvent pouvez pourrez pourriez possible",
@@ -142,4 +143,5 @@ TAGS = {
         produit logiciel api disponible inclus ca cela c'""",
     "addressed": "vous votre vos tu ton ta",
     "shift": "apres avant jusqu' jusque depuis des partir",
+    "both": "deux",
 }

@@ -10,7 +10,7 @@ TAGS = {
         questo questa questi queste quello quella cio esso essa loro suo sua suoi sue mio mia mi me puo
         possono potrebbe potete possiamo deve devono va vanno ogni-volta perche poi quindi allora qualche
         qualcosa nessun nessuna tale viene vengono fa avere stato quest' quell' degl' entro po' abbiamo
-        avete siamo siete volete posso so davvero è sì""",
+        avete siamo siete volete posso so davvero è sì sarebbe""",
     "subject": "io noi voi lei lui loro tu cio questo che chi",
     "verb": """
         sono siamo siete ha hanno ho abbiamo avete puo possono potete costa costano funziona funzionano
@@ -138,4 +138,5 @@ TAGS = {
         software api disponibile incluso questo""",
     "addressed": "voi vostro vostra vostri vostre",
     "shift": "dopo prima fino",
+    "both": "entrambi entrambe",
 }

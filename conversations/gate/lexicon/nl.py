@@ -129,4 +129,5 @@ TAGS = {
         beschikbaar inbegrepen het""",
     "addressed": "u uw jullie jij jouw",
     "shift": "na tot vanaf sinds",
+    "both": "beide",
 }

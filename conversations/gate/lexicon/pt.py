@@ -9,7 +9,7 @@ TAGS = {
         estar foi foram ha tem ter tinha pode podem poderia poderiam podemos deve devem vai vao vamos nao
         nem muito mais tambem ja ainda bem assim aqui ali la porque pois entao algum alguma algo nenhum
         nenhuma tal cada-um te teu tua si consigo lo vos apos caso temos tenho somos estamos posso sei
-        estou realmente é""",
+        estou realmente é seria seriam""",
     "subject": "eu nos voce voces ele ela eles elas isso isto que quem a-gente",
     "verb": """
         sao sou somos esta estao estamos tem temos tenho ha pode podem custa custam funciona funcionam
@@ -39,7 +39,7 @@ TAGS = {
         informacao informacoes detalhes dados resposta mensagem tempo paciencia ajuda ajudar ajuda-lo
         util lamento sinto desculpe problema sentido faz parece frustrante chato dificil complicado
         estressante imagino partilhar compartilhar contar semana desejo interessante momento ultima
-        ultimo mais nada tudo gracas feliz contente esclarecimento""",
+        ultimo mais nada tudo gracas feliz contente esclarecimento fico""",
     "lead": """
         obrigado obrigada entendi entendo compreendo percebo percebi perfeito bem otimo claro certo sinto
         lamento disse mencionou referiu comentou contou explicou indicou escreveu perguntou resumo vejo
@@ -139,4 +139,5 @@ TAGS = {
         software api disponivel incluido isso""",
     "addressed": "voce voces",
     "shift": "apos depois antes ate desde",
+    "both": "ambos ambas",
 }
