@@ -156,8 +156,8 @@ def _nouns(words: list[str]) -> frozenset[str]:
 
 
 _BESIDES = listed(
-    """per a an each in for on at to with who that from by im fur bei zum dans pour en para em por con com voor
-    met op"""
+    """per a an each in for on at to with who that from by im fur bei zum dans pour en para em por con com
+    voor met op"""
 )
 
 
@@ -263,6 +263,8 @@ def _side(key: list[str], label: list[str]) -> str:
         end = bool(joined & concepts.END_WORDS) or any(w.startswith(_END_STEMS) for w in joined)
         if (_DATES | _TIMES) & set(words) and start == end:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
+        if words[-2:] in (["out", "of"], ["moving", "from"], ["move", "from"]):
+            return "start"
         if words is key and "to" in joined or words[-1:] in (["to"], ["into"]):
             end = True
         if start != end:
