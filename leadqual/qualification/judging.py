@@ -9,8 +9,11 @@ from leadqual.qualification.about import relate_choice, relate_date, relate_numb
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
 from leadqual.qualification.asking import asks, counted_after
+from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
+from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import content
@@ -19,9 +22,10 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.rivals import outdone
-from leadqual.qualification.stance import CHECKS, Check, doubts, moved
+from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
+from leadqual.qualification.tokens import stem
 
 
 class Judged(NamedTuple):
@@ -51,6 +55,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     found = _relate(talk, index, reading, fit)
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
+    if found.holds and talk.field.kind == "number" and _is_shared_out(talk, index, reading):
+        return Relation("open", "one of two parts")
     if found.holds and (word := _outdone(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
@@ -70,6 +76,55 @@ def _outdone(talk: Talk, index: int, reading: Reading) -> str:
     span = at.token_span(reading.start, reading.end)
     spans = [at.token_span(r.start, r.end) for r in rivals if not _corrected_between(talk, index, r, reading)]
     return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
+
+
+def _is_shared_out(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "70 coperti dentro e 40 fuori", "12 en Gijon y 5 en Oviedo": two parts, each with words of its own
+    that
+    are not the field's."""
+    at = talk.at(index)
+    counts = [r for r in talk.readings(index) if isinstance(r.value, int | float) and not r.role]
+    place = next((k for k, r in enumerate(counts) if r.start == reading.start), None)
+    if place is None:
+        return False
+    for one, other in zip(counts, counts[1:], strict=False):
+        if reading.start not in (one.start, other.start):
+            continue
+        mine, theirs = _told_behind(at, one, other.start), _told_behind(at, other, None)
+        if mine is None or theirs is None or not mine or not theirs:
+            continue
+        told = mine if one.start == reading.start else theirs
+        return not {stem(w) for w in told} & talk.profile.words
+    return False
+
+
+def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str] | None:
+    """The words behind a number, without the noun it counts, up to the word that joins the next one; None
+    when
+    none does, or when a statement begins."""
+    first, last = at.token_span(reading.start, reading.end)
+    known = bool(concepts.counts(at.word(last)))
+    if until is None and known:
+        return None  # the second part has a noun of its own
+    counted = known or until is not None and at.word(last) == reading.unit
+    begin = last + 1 if counted else last
+    end = min(at.sentence(first)[1], begin + 5)
+    stop = next((k for k in range(begin, end) if at.word(k) in _JOINED), None)
+    if until is not None and (stop is None or at.token_at(until) - stop > 2):
+        return None
+    words = at.words(begin, end if stop is None else stop)
+    if at.has("first", begin, end) or not words or until is None and words[0] not in _PLACED:
+        return None
+    return [w for w in words if w.isalpha()]
+
+
+_PLACED = listed(
+    """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
+    indoors
+    outdoors upstairs downstairs drinnen draussen innen aussen dehors dedans dentro fuera fora fuori binnen
+    buiten"""
+)
+_JOINED = listed("and und et y e en plus")
 
 
 def _may_rival(talk: Talk, reading: Reading) -> bool:
@@ -116,6 +171,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "date":
         return _date(talk, index, reading, asked)
     if field.kind == "choice":
+        if _another_is_bare(talk, index, reading):
+            return Relation("open", "another is the answer")
         return relate_choice(talk.profile, at, reading, asked)
     if field.kind == "text":
         if fit is None and asked < 1 and _answers_another(talk, index, reading):
@@ -125,6 +182,55 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
             talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
         )
     return Relation("answer" if asked >= 1 else "own")
+
+
+def _another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "coupe seulement, la couleur ce sera le mois prochain": of two choices the one that stands alone is
+    the
+    answer, the other is spoken about; "medium or large" leaves it open."""
+    at = talk.at(index)
+    span = at.token_span(reading.start, reading.end)
+    others = [
+        (r, at.token_span(r.start, r.end))
+        for r in talk.readings(index)
+        if isinstance(r.value, str) and r.value != reading.value
+    ]
+    if not others or at.tags.get("correct") or at.tags.get("contrast"):
+        return False
+    if any(
+        _OR & set(at.words(min(span[1], o[1]), max(span[0], o[0]))) and _are_near(span, o) for _, o in others
+    ):
+        return True
+    return not _is_alone(at, span) and any(_is_alone(at, o) for _, o in others)
+
+
+_OR = listed("or oder ou o of u")
+
+
+def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return 0 <= max(one[0], other[0]) - min(one[1], other[1]) <= 3
+
+
+def _is_alone(at: Analysis, span: tuple[int, int]) -> bool:
+    """Whether the clause of the words says nothing but them."""
+    first, last = at.clause(span[0])
+    if at.has("neg", first, last) or at.has("reject", first, last) or at.is_question(span[0]):
+        return False
+    rest = content(at.words(first, span[0]) + at.words(span[1], last))
+    return not rest - _ONLY
+
+
+_ONLY = frozenset(
+    map(
+        stem,
+        listed(
+            """just only nur bloss seulement juste solo solamente so apenas solamente alleen maar yes yeah ok
+            okay sure thanks then alors dann allora entonces entao dan good fine great perfect works option
+            one choice think maybe probably definitely rather bitte gern gerne svp por favor per favore
+            graag"""
+        ),
+    )
+)
 
 
 def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
@@ -196,7 +302,13 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("own", "instead of the value said before")
     if found.kind == "own" and talk.profile.self_kind == "staff" and _is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
-    if found.kind == "answer" and _is_other_part(talk, index, reading, others):
+    if found.kind == "open" and asked >= 1 and not reading.unit and _concludes(talk, index, reading):
+        return Relation("answer", "what it comes to")
+    if (
+        found.kind == "answer"
+        and not _concludes(talk, index, reading)
+        and _is_other_part(talk, index, reading, others)
+    ):
         return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:
         return found
@@ -210,6 +322,18 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     ):
         return Relation("open", "another number is the answer")
     return found
+
+
+_EACH = listed("per each every par chaque pro jede jedem por cada per ogni per elke elk")
+
+
+def _concludes(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "two sheds and a barn, so 3": what the numbers before come to."""
+    at = talk.at(index)
+    first, question = at.token_at(reading.start), talk.question(index)
+    before = at.words(at.clause(first)[0], first)
+    asked = set() if question is None else {t.word for t in talk.at(question).tokens}
+    return bool(before) and before[0] in CONCLUDES and len(before) <= 3 and not asked & _EACH
 
 
 def _is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:

@@ -49,7 +49,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         return _denied(place, first, last)
     if _negated_before(place, first) or _is_exception(place):
         return Doubt("refused", "negated")
-    if _negated_after(place, last):
+    if _negated_after(place, last) or _has_no_room(place, first):
         return Doubt("refused", "negated")
     for mark in at.within("reject", first, place.first):
         if (
@@ -59,6 +59,15 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         ):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+def _has_no_room(place: Place, first: int) -> bool:
+    """ "it doesn't fit in a small one"."""
+    at = place.at
+    return any(
+        place.first - mark.last <= 4 and at.word(mark.last) in ("in", "into", "on", "with")
+        for mark in at.within("wrong", first, place.first)
+    )
 
 
 def _denied(place: Place, first: int, last: int) -> Doubt | None:

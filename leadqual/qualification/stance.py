@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from leadqual.qualification.bygone import is_of_today, past
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.negation import SELVES, negated
 from leadqual.qualification.others import is_mine, third_party
@@ -165,70 +166,6 @@ def _is_wish(profile: Profile) -> bool:
     return not profile.is_self
 
 
-def past(place: Place, profile: Profile) -> Doubt | None:
-    side = "" if profile.side else moved(place)
-    if side:
-        return Doubt("refused", "past", "from") if side == "old" else None
-    before = _before_then(place) if is_of_today(profile) else None
-    return before or _over(place, profile)
-
-
-def moved(place: Place) -> str:
-    """ "from 20 to 50" after a change: "old" for the first number, "new" for the second, "" otherwise."""
-    at, (begin, end) = place.at, place.sentence
-    if not at.has("moved", begin, end):
-        return ""
-    k = place.first - 1
-    while at.word(k) in _ABOUT:
-        k -= 1
-    if at.word(k) in _TO and (
-        _FROM & set(at.words(max(begin, k - 6), k))
-        or any(m.last == k for m in at.within("moved", begin, end))
-    ):
-        return "new"
-    near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
-    return "old" if near and at.word(k) in _FROM else ""
-
-
-def _before_then(place: Place) -> Doubt | None:
-    """ "Before covid: 80 people"."""
-    at, (first, _) = place.at, place.clause
-    begin = place.sentence[0]
-    opens = at.word(begin) in _BEFORE and at.word(begin + 1) not in _BEFORE_WE
-    own = at.has("past_cop", begin, place.first) or SELVES & set(at.words(begin, place.first))
-    if not opens or own or at.word(first - 1) not in (":", ",", "-"):
-        return None
-    return Doubt("unclear", "past", at.word(begin))
-
-
-def _over(place: Place, profile: Profile) -> Doubt | None:
-    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
-    if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
-        found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
-    else:
-        found = at.within("past", first, last)
-    if profile.is_present and any(
-        at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
-    ):
-        return Doubt("refused", "past")
-    if any(m.first < place.first or m.first - place.last <= 4 for m in found):
-        return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
-    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has(
-        "past_cop", first, last
-    ):
-        return Doubt("refused", "past")
-    acts = [
-        m
-        for m in at.within("past_verb", first, place.first)
-        if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST
-    ]
-    if acts and place.shape != "boolean" and not profile.takes_money and not place.answers:
-        return Doubt("unclear", "past", at.word(acts[0].first))
-    if profile.is_present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
-        return Doubt("refused" if at.has("past", begin, end) else "unclear", "past")
-    return None
-
-
 def future(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
     if profile.is_self and any(
@@ -264,19 +201,6 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         ):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
-
-
-def is_of_today(profile: Profile) -> bool:
-    """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
-    says they have."""
-    named = {*profile.key_order, *profile.label_order}
-    if profile.field.kind in ("boolean", "date") or named & _WISHED:
-        return False
-    return profile.is_present or bool(_TODAY & named)
-
-
-# "When the visitor wants to have it in use" asks for what is to come, whatever else the label says.
-_WISHED = listed("when wants want wanted wish wishes plan plans planned wann quand cuando quando wanneer")
 
 
 def _starts_later(place: Place, first: int) -> bool:
@@ -451,19 +375,6 @@ _SAYING = listed("would could might will can to i we you they must did should pe
 _WONDERING = listed("wonder wondering see know check ask curious unsure sure tell find out figure")
 _TERMS = listed("as provided sofern solange vorausgesetzt condition mits tenzij")
 _THEIRS = listed("you it there they that sie es vous il ils c' voi u jullie het er hay ha")
-_ABOUT = listed(
-    """about around roughly nearly almost over some only just the currently now today etwa rund circa ca
-    knapp environ unos unas cerca quasi de ongeveer $ € £"""
-)
-_FROM = listed("from von vom de des du da dai van desde off")
-_TO = listed("to auf a para ai naar au aux zu at")
-_BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
-_BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
-_TODAY = listed(
-    """present age alter edad idade eta leeftijd current currently today now has have uses use
-    existing aktuell aktuelle
-    derzeit heute actuel actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
-)
 _FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
 _MORE = listed("more weitere dazu plus mas mais extra further additional erbij")
 _UNREAL = listed(
@@ -485,7 +396,6 @@ _WRAPPING = listed(
     favor debe deberia puede y voce deve pode per cortesia deve dovrebbe puo e u moet kunt graag alstublieft
     en gewoon einfach mal simplement simplemente semplicemente que that , :"""
 )
-_AUX_PAST = listed("to be being get getting is are been the a")
 
 
 # the order is that of the reasons people would name first

@@ -125,71 +125,91 @@ def relate_text(
         return about_self(profile, at, first, last, fit, brief, asked)
     if is_story(profile):
         return _story(profile, at, first, last, fit, brief)
+    side = local_side(at, first, last, profile)
+    if other := _names_other(profile, at, reading, fit, side):
+        return Relation("other", other)
+    if doubt := _in_doubt(profile, at, reading, fit, brief, side):
+        return Relation("open", doubt)
+    return Relation("answer" if fit >= 1 and brief else "own")
+
+
+def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, side: str) -> str:
+    """What else the words plainly are."""
+    first, last = at.token_span(reading.start, reading.end)
     if labelled_as := labelled(profile, at, first, last):
-        return Relation("other", labelled_as)
+        return labelled_as
     timed = profile.time or bool(profile.side) and _is_hour(at, reading.start, reading.end)
     if timed and (event := other_event(profile, at, first) or another_hour(profile, at, first)):
-        return Relation("other", event)
-    if profile.time and (event := of_something_else(profile, at, first, fit)):
-        return Relation("open", event)
-    if gone := "" if profile.time else taken_away(profile, at, first):
-        return Relation("open", gone)
+        return event
     if wrong := other_class(profile, at, first, last) or framed(profile, at, first, last):
-        return Relation("other", wrong)
-    if compared(at, first) or fit < 2 and led_elsewhere(profile, at, first, last):
-        return Relation("open", "said of other words")
-    if is_owner(at, last):
-        return Relation("open", "whose it is")
-    if left_out(at, first, last):
-        return Relation("open", "done with")
-    if fit < 2 and others_wish(at, first):
-        return Relation("open", "somebody else")
-    if fit < 2 and not profile.side and one_of_several(at, first, last):
-        return Relation("open", "one of several")
-    if denied_behind(at, last):
-        return Relation("open", "denied")
+        return wrong
     if replaced(profile, at, first, last):
-        return Relation("other", "the one before")
-    side = local_side(at, first, last, profile)
+        return "the one before"
     if profile.side and side and side != profile.side:
-        return Relation("other", side)
-    if (
-        profile.side
-        and not side
-        and not profile.time
-        and (at.word(last) == "based" or _is_one_of_two(at, first, last))
-    ):
-        return Relation("open", "one of two")
+        return side
     if profile.side and on_the_way(at, first):
-        return Relation("other", "on the way")
-    if profile.side and joins_ends(at, first, last):
-        return Relation("open", "both ends")
-    if profile.side and not side and fit < 0:
-        return Relation("open", "the question was another")
-    if (
-        profile.side == "start"
-        and not side
-        and not profile.time
-        and "person" not in kinds_of(profile)
-        and not _is_hour(at, reading.start, reading.end)
-        and (fit < 1 or not brief and first != at.sentence(first)[0])
-    ):
-        return Relation("open")
-    if fit < 0 and brief and first <= at.sentence(first)[0] + 1 and not profile.side and not profile.time:
-        return Relation("open", "the question was another")
-    if other := _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit):
-        return Relation("other", other)
+        return "on the way"
+    return _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit)
+
+
+def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
+    """Why it is not clear that the words are the field's."""
+    first, last = at.token_span(reading.start, reading.end)
+    if profile.time and (event := of_something_else(profile, at, first, fit)):
+        return event
+    if gone := "" if profile.time else taken_away(profile, at, first):
+        return gone
+    if compared(at, first) or fit < 2 and not profile.time and led_elsewhere(profile, at, first, last):
+        return "said of other words"
+    if is_owner(at, last):
+        return "whose it is"
+    if left_out(at, first, last):
+        return "done with"
+    if fit < 2 and others_wish(at, first):
+        return "somebody else"
+    if fit < 2 and not profile.side and one_of_several(at, first, last):
+        return "one of several"
+    if denied_behind(at, last):
+        return "denied"
+    if profile.side and (doubt := _on_neither_side(profile, at, reading, fit, brief, side)):
+        return doubt
+    return _not_its_name(profile, at, reading, fit, brief, side)
+
+
+def _on_neither_side(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str
+) -> str:
+    """For one end of a way: no word that says which end, or both."""
+    first, last = at.token_span(reading.start, reading.end)
+    if not side and not profile.time and (at.word(last) == "based" or _is_one_of_two(at, first, last)):
+        return "one of two"
+    if joins_ends(at, first, last):
+        return "both ends"
+    if not side and fit < 0:
+        return "the question was another"
+    unsaid = profile.side == "start" and not side and not profile.time
+    if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
+        return "no end" if fit < 1 or not brief and first != at.sentence(first)[0] else ""
+    return ""
+
+
+def _not_its_name(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
+    """Why the words may be no name of the field's kind."""
+    first, last = at.token_span(reading.start, reading.end)
+    opens = first <= at.sentence(first)[0] + 1
+    if fit < 0 and brief and opens and not profile.side and not profile.time:
+        return "the question was another"
     if at.word(last) == "&" or at.word(first - 1) == "&":
-        return Relation("open", "part of a name")
+        return "part of a name"
     if doubtful(profile, at, first):
-        return Relation("open", "another kind of place")
+        return "another kind of place"
     if missing := unsupported(profile, at, first, last, fit):
-        return Relation("open", missing)
+        return missing
     if overlong(profile, at, first, last):
-        return Relation("open", "more than a name")
+        return "more than a name"
     if fit >= 2 and not side and not brief and not _is_named_so(at, first) and _answered_before(at, first):
-        return Relation("open", "not the answer")
-    return Relation("answer" if fit >= 1 and brief else "own")
+        return "not the answer"
+    return ""
 
 
 def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:

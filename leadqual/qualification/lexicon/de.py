@@ -19,7 +19,8 @@ TAGS = {
         nicht etwa, bis auf, abgesehen von, lieber als, stornieren, loschen""",
     "contrast": "aber, sondern, jedoch, allerdings, doch, stattdessen",
     "if": """
-        gehen wir davon aus, sagen wir wir waren, stellen wir uns vor, wenn, falls, angenommen,
+        andernfalls, ansonsten, gehen wir davon aus, sagen wir wir waren, stellen wir uns vor, wenn, falls,
+        angenommen,
         nehmen wir an, mal angenommen, gesetzt den fall, hypothetisch, theoretisch, was ware wenn,
         sofern, stellen sie sich vor, vorausgesetzt, sagen wir mal wir waren, im fall, gesetzt,
         ware schon""",
@@ -37,6 +38,8 @@ TAGS = {
         hatte gern, hatten gern, hatte gerne, hatten gerne, konnten sie, wurden sie, konntest du,
         wurdest du, wurde sagen, wurden sagen""",
     "past": """
+        fruher hiessen, fruher hiess, fruher waren, haben wir getestet, haben wir ausprobiert,
+        haben wir angeschaut, haben wir probiert, mal getestet, mal ausprobiert, wir uns angeschaut,
         budget war, von urspronglich, fruher, damals, ehemals, ehemalig, ehemalige, ehemaliger,
         ehemaligen, letztes jahr, vor einem jahr, vor zwei jahren, vor drei jahren, vor jahren,
         beim letzten mal, letztes mal, einst, mal waren, waren mal, war mal, nicht mehr, bis vor kurzem,

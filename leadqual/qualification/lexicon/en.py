@@ -47,7 +47,8 @@ TAGS = {
         everyone but, any day except, anywhere but, any but""",
     "contrast": "but, however, though, although, except that, only that, yet, it is actually, instead",
     "if": """
-        picture a, picture us, picture this, let us suppose, if ever, in the event, say we are, say you,
+        otherwise, picture a, picture us, picture this, let us suppose, if ever, in the event, say we are,
+        say you,
         say i am, say it is, were i to, were i, had i, should i, hypothetically speaking, if, suppose,
         supposing, let us say we had, say we had, say we were, say we have, say i had, say i was,
         say i were, let us say, let us assume, let us pretend, imagine, assuming, assume, what if,

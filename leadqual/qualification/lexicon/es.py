@@ -17,7 +17,8 @@ TAGS = {
         borre, menos el, a diferencia de""",
     "contrast": "pero, sino, sin embargo, aunque, en cambio, mas bien",
     "if": """
-        imaginese, imaginense, suponga, supongo que si, digamos que somos, si, supongamos, supon,
+        de lo contrario, imaginese, imaginense, suponga, supongo que si, digamos que somos, si, supongamos,
+        supon,
         suponiendo, imaginemos, imagina, imagine, pongamos que, digamos que fueramos, hipoteticamente,
         en teoria, teoricamente, en caso de, en el caso, siempre que, a condicion, fueramos, tuvieramos,
         si acaso""",
@@ -32,6 +33,7 @@ TAGS = {
         nos gustaria, quisiera, quisieramos, preferiria, diria, diriamos, querria, podria ser,
         seria para""",
     "past": """
+        antes nos, antes era, antes se, antes teniamos, antes usabamos, hemos probado, probamos,
         presupuesto era, anteriormente, antiguamente, la ultima vez, el ano pasado, en el pasado,
         hace un ano, hace dos anos, hace tres anos, hace anos, ya no, soliamos, solia, antiguo, antigua,
         al principio, inicialmente, originalmente, en su dia, en aquel entonces, ultimo trabajo,

@@ -18,7 +18,7 @@ TAGS = {
         annulez, annule, supprimez, laissez tomber, a part, plutot qu'""",
     "contrast": "mais, cependant, par contre, en revanche, toutefois",
     "if": """
-        partons du principe, disons que nous sommes, imaginez que, si, s'il, s'ils, supposons,
+        sinon, partons du principe, disons que nous sommes, imaginez que, si, s'il, s'ils, supposons,
         imaginons, imaginez, admettons, a supposer, en supposant, hypothetiquement, en theorie,
         theoriquement, au cas ou, disons que nous avions, a condition, si jamais, mettons, serions,
         aurions, si nous etions, si on etait""",
@@ -33,6 +33,8 @@ TAGS = {
         aimerions, voudrais, voudrions, souhaiterais, prefererais, je dirais, on dirait,
         serait possible""",
     "past": """
+        avant on, avant nous, avant c' etait, avant j', avons essaye, avons teste, a essaye, a teste,
+        on avait, nous avions,
         budget etait, autrefois, auparavant, jadis, anciennement, ancien, ancienne, la derniere fois,
         l'annee derniere, l'an dernier, a l'epoque, plus maintenant, n'est plus, ne sommes plus,
         il y a deux ans, il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente,

@@ -16,7 +16,7 @@ TAGS = {
         annulli, annulla, tolga, cancelli, a differenza di""",
     "contrast": "ma, pero, bensi, tuttavia, comunque, anzi",
     "if": """
-        supponiamo che, diciamo di essere, immaginiamo che, se, supponiamo, supponga, immaginiamo,
+        altrimenti, supponiamo che, diciamo di essere, immaginiamo che, se, supponiamo, supponga, immaginiamo,
         immagini, ipotizziamo, poniamo, diciamo che fossimo, ipoteticamente, in teoria, teoricamente,
         nel caso, qualora, a condizione, fossimo, avessimo, magari fossimo, mettiamo che, ammesso che""",
     "if_ok": """
@@ -29,6 +29,8 @@ TAGS = {
         vorremmo, mi piacerebbe, ci piacerebbe, preferirei, direi, diremmo, sarebbe per,
         sarebbe possibile""",
     "past": """
+        prima si, prima era, prima avevamo, prima usavamo, prima ci, abbiamo provato,
+        abbiamo provata, l' abbiamo provato, l' abbiamo provata, abbiamo testato,
         budget era, precedentemente, in passato, una volta, l'ultima volta, l'anno scorso, anno scorso,
         un anno fa, due anni fa, tre anni fa, anni fa, fa, non piu, precedente, all'inizio,
         inizialmente, originariamente, ai tempi, ultimo lavoro, prima dei licenziamenti,

@@ -13,7 +13,7 @@ TAGS = {
     "reject": "in plaats van, behalve, vergeet, annuleer, schrap, anders dan, uitgezonderd, verwijder",
     "contrast": "maar, echter, doch, daarentegen",
     "if": """
-        als we, als wij, als ik, als u, als je, als jij, als het, als dat, als er, als hij, als ze,
+        anders, als we, als wij, als ik, als u, als je, als jij, als het, als dat, als er, als hij, als ze,
         als de, als jullie, als mijn, als onze, laten we aannemen, laten we zeggen dat,
         stel je eens voor, neem aan, indien, stel, stel dat, veronderstel, stel je voor, aangenomen,
         hypothetisch, theoretisch, in theorie, mits, tenzij, wat als, zouden we, zouden wij, of we""",
@@ -27,6 +27,8 @@ TAGS = {
         zou graag, zouden graag, zou goed zijn, zou fijn zijn, zou perfect zijn, zou kunnen, zou u,
         zou je, kunt u, zou zeggen, zou mooi zijn, zou ideaal zijn""",
     "past": """
+        vroeger heetten, vroeger waren, eerst heetten, hebben we bekeken, hebben we getest,
+        hebben we geprobeerd, hebben we uitgeprobeerd, uitgeprobeerd,
         budget was, vroeger, voorheen, destijds, vorig jaar, een jaar geleden, twee jaar geleden,
         drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige,
         vorige, aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen,

@@ -16,7 +16,8 @@ TAGS = {
         apague, diferente de""",
     "contrast": "mas, porem, contudo, entretanto, todavia, embora, no entanto",
     "if": """
-        suponha, suponham, vamos imaginar, digamos que somos, se, suponhamos, supondo, imagine,
+        caso contrario, senao, suponha, suponham, vamos imaginar, digamos que somos, se, suponhamos,
+        supondo, imagine,
         imaginemos, digamos que fossemos, hipoteticamente, em teoria, teoricamente, no caso de,
         desde que, fossemos, tivessemos, vamos supor, quem dera, e se""",
     "if_ok": """
@@ -29,6 +30,8 @@ TAGS = {
         seria ideal, seria perfeito, seria otimo, seria bom, poderia voce, gostaria, gostariamos,
         queria, queriamos, preferiria, diria, diriamos, seria para, voce poderia, seria possivel""",
     "past": """
+        antes a gente, antes era, antes tinhamos, antes usavamos, antes chamava, testamos,
+        experimentamos, ja testamos,
         orcamento era, anteriormente, antigamente, da ultima vez, na ultima vez, ano passado,
         no passado, na epoca, ha um ano, ha dois anos, ha tres anos, ha anos, ja nao, nao mais,
         costumavamos, costumava, antigo, antiga, inicialmente, originalmente, no comeco, ultimo emprego,
