@@ -255,6 +255,8 @@ def _by_unit(
     if known:
         if "team" in known and "staff" in profile.counts:
             return Relation("own", unit) if says_we_are(at, first) else Relation("open", unit)
+        if "child" in profile.own and "adult" in known:
+            return Relation("other", unit)
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
@@ -432,7 +434,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if fit < 2 and (other := _other_date(profile, at, first)):
         return Relation("open", other)
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
-    if saw := of_something_else(profile, at, first, fit):
+    stands_so = bool(profile.side) and side == profile.side
+    if saw := "" if stands_so else of_something_else(profile, at, first, fit):
         return Relation("open", saw)
     if (
         profile.side

@@ -33,7 +33,20 @@ _SMALL = listed("no nr num number nummer numero n # : is the")
 def named_beside(profile: Profile, at: Analysis, reading: Reading) -> str:
     """The field's own noun beside a number; "" when there is none."""
     first, last = at.token_span(reading.start, reading.end)
-    return _measured_noun(profile, at, first, last) or _that_is(profile, at, first)
+    return (
+        _measured_noun(profile, at, first, last)
+        or _that_is(profile, at, first)
+        or _for_whom(profile, at, last)
+    )
+
+
+def _for_whom(profile: Profile, at: Analysis, last: int) -> str:
+    """ "3 for children" where children are counted."""
+    counted = concepts.counts(at.word(last + 1)) & {"child", "adult"}
+    return at.word(last + 1) if at.word(last) in _FOR and counted & profile.own else ""
+
+
+_FOR = listed("for fur pour para per voor")
 
 
 def _measured_noun(profile: Profile, at: Analysis, first: int, last: int) -> str:

@@ -423,8 +423,8 @@ def is_open_question(at: Analysis, span: Span) -> bool:
 def is_tail(at: Analysis, span: Span) -> bool:
     """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
     words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
-    if _asks_to_go_on(words):
-        return True
+    if _asks_to_go_on(words) or len(words) == 2 and words[1] in ("it", "that", "them", "this"):
+        return True  # "Start it?"
     return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
 
 

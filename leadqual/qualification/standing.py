@@ -8,7 +8,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.judging import judge, place, polarity, relate
-from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
@@ -41,7 +41,7 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
     others = []
     for reading in talk.readings(asked):
         match = compare(talk.field, want, reading, agent.folded, talk.today)
-        if match != "no":
+        if match != "no" or _fits(want, reading.value):
             return None
         others.append(reading)
     whole = (0, len(talk.at(later).tokens))
@@ -58,7 +58,7 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
 def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
     at = talk.at(index)
     first = at.token_at(reading.end - 1)
-    corrections = [m for m in at.tags.get("correct", ()) if m.first > first]
+    corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
     if talk.field.kind == "text":
         return _text_corrected(talk, at, first, corrections[0].last, reading) if corrections else None
     if talk.field.kind == "boolean":
@@ -76,9 +76,25 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     return None
 
 
+_MILD = (["it", "should", "be"], ["should", "be"], ["that", "should", "be"], ["not", "that"])
+_RETRACTS = listed("sorry mistake wrong oops no wait actually not meant instead mixed typo error")
+
+
+def _is_mild(at: Analysis, mark: Mark) -> bool:
+    """ "It should be unisex" wishes; it corrects only where something else says that all was wrong."""
+    if at.words(mark.first, mark.last) not in _MILD:
+        return False
+    rest = [*at.words(0, mark.first), *at.words(mark.last, len(at.tokens))]
+    return not _RETRACTS & set(rest)
+
+
 def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
     """Two values for one field in one message, neither taken back: of a choice that is two answers;
     numbers and dates are rivals only when nothing tells them apart."""
+    at = talk.at(index)
+    agreed = one not in talk.readings(index)
+    if agreed and at.sentence(at.token_at(other.start)) != at.sentence(at.token_at(one.start)):
+        return False  # "Yes. After this send 58 to Ada"
     if talk.field.kind == "choice":
         return True
     mine, theirs = judge(talk, index, one), judge(talk, index, other)
@@ -115,12 +131,25 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     corrects = bool(at.tags.get("correct")) and near
     for reading in talk.readings(later):
         match = compare(talk.field, want, reading, at.folded, talk.today)
+        if match == "no" and _fits(want, reading.value):
+            continue
         if match == "same":
             if negated(place(talk, later, reading), talk.profile) is not None:
                 return Doubt("refused", "stale", "taken back")
         elif match == "no" and (found := _other_value(talk, later, reading, corrects)) is not None:
             return found
     return None
+
+
+def _fits(want: Any, value: Any) -> bool:
+    """Whether a sum or number keeps to the bound that was said: 60 after "no more than 65"."""
+    if not isinstance(want, dict) or not {"min", "max"} & set(want):
+        return False
+    number = value.get("amount") if isinstance(value, dict) else value
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        return False
+    low, high = want.get("min"), want.get("max")
+    return (low is None or low <= number) and (high is None or number <= high)
 
 
 def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Doubt | None:
@@ -143,13 +172,20 @@ def _is_next_word(talk: Talk, index: int, later: int) -> bool:
     return len([k for k in talk.later(index) if k <= later]) <= 2
 
 
+_ABOUT_IT = listed("on in at for with to from as")
+
+
 def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
     """Whether the words behind a correction could be one of the field's values at all: a yes or no, "public",
     "two" are no names."""
     said = [w for w in at.words(first, at.sentence(min(first, len(at.tokens) - 1))[1]) if w[:1].isalnum()]
     rest = [w for w in said if w not in _PLAIN]
-    if talk.profile.is_self or talk.profile.time or not rest:
+    if at.words(first + 1, first + 3)[:1] == ["it"] and at.word(first + 2) in _ABOUT_IT:
+        return False  # "no wait, play it on the patio"
+    if talk.profile.is_self or talk.profile.time:
         return True
+    if not rest:
+        return False
     known = [w for w in rest if senses((w,), at.language) or concepts.counts(w)]
     return len(known) < len(rest)
 
@@ -161,7 +197,9 @@ def _answers_first(talk: Talk, later: int, correction: int) -> bool:
     return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
 
 
-_PLAIN = listed("a an the it that please my our for in on at to and also instead rather just so then")
+_PLAIN = listed(
+    "anything something else other another one different more a an the it that please my our for in on at to and also instead rather just so then"
+)
 
 
 def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any) -> Doubt | None:
@@ -173,7 +211,7 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     corrections = [
         m
         for m in at.tags.get("correct", ())
-        if not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
+        if not _is_mild(at, m) and not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
     ]
     if moved := hour_replaced(talk, index, later, want):
         return moved

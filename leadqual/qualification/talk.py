@@ -47,7 +47,7 @@ def _readings(
 
 
 _LODGING = listed(
-    """hotel hostel apartment flat cottage cabin villa house guesthouse room rooms night nights lodge inn bnb
+    """tent tents camper campers campsite campground camping pitch caravan hotel hostel apartment flat cottage cabin villa house guesthouse room rooms night nights lodge inn bnb
     campsite unterkunft zimmer ferienwohnung ferienhaus pension nachte gite chambre hebergement nuits location
     habitacion alojamiento apartamento noches casa quarto alojamento noites camera alloggio appartamento notti
     kamer huisje vakantiehuis overnachting overnachtingen nachten"""
