@@ -33,12 +33,15 @@ nl beslisser ik_beslis beslis_ik mijn_beslissing ik_teken teken_ik laatste_woord
 hiring yes
 en hire hires hiring recruit recruits recruiting recruitment vacancies open_positions open_roles
 en job_openings
-de einstellen einstellt rekrutieren offene_stellen neueinstellungen suchen_leute stellen_ein
-fr recruter recrutons recrutez recrutement embaucher embauchons embauche postes_ouverts
-es contratar contratando contratamos contratacion vacantes puestos_vacantes
-pt contratar contratando contratacao contratacoes recrutar vagas
-it assumere assumiamo assumendo assunzioni posti_vacanti posizioni_aperte
-nl aannemen werven werving vacatures recruteren
+de gerade_leute neue_leute leute_einstellen mitarbeiter_einstellen einstellen einstellt rekrutieren
+de offene_stellen neueinstellungen suchen_leute stellen_ein
+fr cherchez_du_monde cherchons_du_monde recruter recrutons recrutez recrutement embaucher embauchons
+fr embauche postes_ouverts
+es buscando_gente buscan_gente contratar contratando contratamos contratacion vacantes puestos_vacantes
+pt procurando_gente procuram_pessoas contratar contratando contratacao contratacoes recrutar vagas
+it cercate_personale cerchiamo_personale assumere assumiamo assumendo assunzioni posti_vacanti
+it posizioni_aperte
+nl mensen_aannemen zoekt_mensen aannemen werven werving vacatures recruteren
 
 vacancies count
 en vacancy vacancies opening openings position positions role roles job jobs hires recruits
@@ -263,11 +266,11 @@ remote yes
 en remote remotely home_office homeoffice work_from_home working_from_home working_at_home home_based wfh
 en telework
 de remote homeoffice home_office von_zuhause von_zu_hause
-fr teletravail a_distance de_chez_nous
-es teletrabajo remoto desde_casa a_distancia
-pt teletrabalho remoto de_casa a_distancia
-it smart_working telelavoro da_remoto da_casa
-nl thuiswerken thuis_werken vanuit_huis op_afstand
+fr travaillez_de_chez_vous travaille_de_chez_moi chez_moi_en_teletravail teletravail a_distance de_chez_nous
+es trabajo_en_casa trabajan_en_casa teletrabajo remoto desde_casa a_distancia
+pt trabalho_em_casa trabalham_de_casa teletrabalho remoto de_casa a_distancia
+it lavoro_da_casa lavorate_da_casa smart_working telelavoro da_remoto da_casa
+nl vanuit_thuis thuiswerken thuis_werken vanuit_huis op_afstand
 
 export yes
 en export exports exporting
