@@ -33,7 +33,8 @@ def _asked(frame: Frame) -> frozenset[str]:
     """What the last question is about."""
     text = frame.grounds.visitor[-1]
     lexicon = words_of(spoken_in(text, frame.grounds.visitor[0]))
-    idle = lexicon["light"] | lexicon["weak"] | lexicon["want"] | lexicon["courtesy"] | frame.idle
+    idle = lexicon["courtesy"] | frame.idle
+    idle = idle.union(*(lexicon[tag] for tag in ("light", "weak", "want", "linking")))
     light = {key_of(word, lexicon) for word in idle}
     return frozenset(key for group in _last(frame) if group.asks for key in group.keys) - light
 

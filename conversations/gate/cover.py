@@ -60,6 +60,7 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
         _nothing_dropped(frame.whole, source, relevant, terms, frame.lexicon)
         and _nothing_shifted(claim, source, frame)
         and _units_kept(claim, terms, frame)
+        and _subject_kept(claim, source, terms, frame)
         and _in_order(claim, source)
     )
 
@@ -71,14 +72,18 @@ def _found(
         return True
     place = _place(key, segment, source)
     if place is not None:
-        tally.matched += 1
+        tally.matched += word not in frame["linking"]
         if word not in frame["light"] and key in {own for _, own in _own(source, place)}:
             tally.used.add(place)
         return True
     if word in frame["light"] or matches(key, terms.shared):
         return True
+    if word in frame["linking"] and key in source.keys:
+        return True  # "we don't use the one, only the other"
     if matches(key, terms.lent) and not segment.denied:
         tally.borrowed += 1
+        return True
+    if segment.denied and word in frame["needed"]:
         return True
     tally.weak += word in frame["weak"]
     return word in frame["weak"]
@@ -107,6 +112,18 @@ def _whole_question(lent: frozenset[str], claim: Group, source: Group, frame: Fr
     light = {key_of(word, frame.lexicon) for word in frame["light"] | frame["weak"]}
     said = frame.whole.keys | source.keys | claim.keys
     return all(matches(key, said) or key in light or key in frame.idle_keys for key in lent)
+
+
+def _subject_kept(claim: Group, source: Group, terms: Terms, frame: Frame) -> bool:
+    """What a sum is for stands before it: "Team is 19" does not say that everything is 19."""
+    sums = [number for number in claim.numbers if number.role in ("money", "percent")]
+    return all(
+        matches(key, frame.whole.keys)
+        for segment in source.segments
+        if any(same_number(said, known) for said in sums for known in segment.numbers)
+        for word, key in segment.keys[: segment.ahead]
+        if word not in terms.idle and word not in frame["light"]
+    )
 
 
 def _place(key: str, segment: Segment, source: Group) -> int | None:

@@ -25,7 +25,9 @@ def is_restated(group: Group, frame: Frame) -> bool:
         return False
     known = frozenset(key for value in _values(frame) for key in value.keys)
     whole = set(frame.whole.words)
-    theirs = words & (frame["second"] | frame["yours"]) or known & group.keys
+    theirs = words & (frame["second"] | frame["yours"]) or _named(known & group.keys)
+    if words & frame.idle and not words & frame["second"]:
+        return False  # that is about us
     if (
         not theirs
         and not (frame["asked"] & whole and frame["second"] & whole)
@@ -33,6 +35,11 @@ def is_restated(group: Group, frame: Frame) -> bool:
     ):
         return False
     return _from_answers(group, frame) or all(_is_told(part, known, frame) for part in _by_denial(group))
+
+
+def _named(keys: frozenset[str]) -> bool:
+    """Whether a name is among the keys, and not only a word of a class."""
+    return any(key[0] != "=" for key in keys)
 
 
 def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:

@@ -26,13 +26,12 @@ TAGS = {
     "we": "wir uns unser unsere unseren unserem unserer unseres ich",
     "i": "ich mir mich mein meine meinen meinem meiner",
     "light": """
-        funktioniert funktionieren arbeitet arbeiten verbindet verbinden verbindung anbindung integriert
-        integration unterstutzt unterstutzen bietet bieten anbieten angeboten gibt geben plane tarif
-        tarife paket pakete produkt option moglich moglichkeit nutzen nutzt nutzung verwenden verwendet
-        bereit stellt funktion funktionen kostet kosten preis preise software system plattform werkzeug
-        app lauft laufen gehort teil macht machen brauchen braucht benotigen benotigt notig liegt liegen
-        frage zusammen an zahlen zahlt bezahlen testen ausprobieren probieren""",
-    "weak": "enthalten enthalt inklusive inbegriffen verfugbar dabei",
+        plane tarif tarife paket pakete produkt option moglich moglichkeit funktion funktionen kostet
+        kosten preis preise software system plattform werkzeug app frage zahlen zahlt bezahlen testen
+        ausprobieren probieren""",
+    "weak": """
+        enthalten enthalt inklusive inbegriffen verfugbar dabei bietet bieten anbieten angeboten gibt
+        geben bereit stellt gehort brauchen braucht benotigen benotigt notig""",
     "joins": "und oder aber sowie sondern plus wahrend",
     "can": "kann konnen konntest konnten kannst darf durfen",
     "want": """
@@ -90,7 +89,8 @@ TAGS = {
         weiss sagen beantworten informationen information angaben helfen buchen verschicken senden
         anrufen vereinbaren versprechen garantieren zusagen weiterleiten termine termin mails emails demo
         geben teilen besprechen andern nachsehen beurteilen leider dazu frage fragen thema sonst moment
-        genau selbst verbinden hier rechtliche beratung vorliegen liegen sicher auskunft""",
+        genau selbst verbinden hier rechtliche beratung vorliegen liegen sicher auskunft rabatt preis
+        angebot vertrag""",
     "assistant": """
         ki assistent assistentin virtueller virtuelle digitaler digitale bot chatbot automatischer
         automatisiert kunstliche intelligenz maschine software programm computer helfe beantworte fragen
@@ -106,7 +106,9 @@ TAGS = {
         alle jeder jede jedes jeden allen samtliche | monat monatlich | jahr jahrlich | person personen
         nutzer benutzer leute menschen mitarbeiter mitarbeitende kopfe | kostenlos gratis kostenfrei
         umsonst | mail mails email e-mail emails | firma unternehmen betrieb | liegen liegt gespeichert
-        gehostet | beginnen starten loslegen start | funktioniert funktionieren""",
+        gehostet | beginnen starten loslegen start | funktioniert funktionieren | funktioniert
+        funktionieren arbeitet arbeiten verbindet verbinden verbindung anbindung integriert integration
+        unterstutzt unterstutzen nutzen nutzt nutzung verwenden verwendet lauft laufen zusammen""",
     "calendar": """
         heute morgen ubermorgen gestern jetzt bald gleich sofort umgehend montag dienstag mittwoch
         donnerstag freitag samstag sonntag woche wochenende monat januar februar marz april mai juni juli
@@ -157,4 +159,9 @@ TAGS = {
     "addressed": "sie ihr ihnen ihre ihren ihrem du dein deine euch euer",
     "shift": "nach vor bis seit ab",
     "both": "beide beides jeweils",
+    "linking": """
+        funktioniert funktionieren arbeitet arbeiten verbindet verbinden verbindung anbindung integriert
+        integration unterstutzt unterstutzen nutzen nutzt nutzung verwenden verwendet lauft laufen
+        zusammen""",
+    "needed": "brauchen braucht benotigen benotigt notig",
 }

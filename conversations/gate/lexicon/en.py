@@ -20,13 +20,12 @@ TAGS = {
     "we": "we us our ours",
     "i": "i me my mine myself",
     "light": """
-        work works working connect connects connection integrate integrates integration integrations
-        support supports supported offer offers offered include includes included including come comes
-        get gets available availability plan plans product option options possible use uses using used
-        provide provides feature features cost costs costing price priced pricing tool software system
-        platform app charge charges run runs running give gives part make makes making try keep keeps
-        exactly access let lets need needs have needed question directly pay pays paid trying""",
-    "weak": "include includes included including comes available availability covers",
+        include includes included including available availability plan plans product option options
+        possible feature features cost costs costing price priced pricing tool software system platform
+        app charge charges try exactly question pay pays paid trying""",
+    "weak": """
+        include includes included including comes available availability covers offer offers offered get
+        gets provide provides give gives need needs needed come""",
     "joins": "and but or plus also & as-well-as so while whereas",
     "can": "can could will able get",
     "want": """
@@ -87,7 +86,7 @@ TAGS = {
         calling schedule scheduling promise guarantee transfer meetings meeting emails email demo demos
         appointments give share discuss change access confirm find advice legal see speak afraid
         unfortunately sorry question questions topic anything else that's myself moment yet colleague
-        person better right only outside do due exact specific""",
+        person better right only outside do due exact specific discount price quote offer contract""",
     "assistant": """
         ai assistant virtual digital bot chatbot automated artificial intelligence machine software
         program computer here help name called answer questions team colleague colleagues""",
@@ -102,7 +101,8 @@ TAGS = {
         all every each everything any | single one | month monthly | year yearly annual annually | person
         user people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails
         | company firm business-firm | kept stored hosted stays live | begin start | install installation
-        | set setup""",
+        | set setup | work works working connect connects connecting connected connection integrate
+        integrates integrated integration integrations supports supported compatible use uses using used""",
     "calendar": """
         today tomorrow tonight yesterday now soon shortly immediately instantly monday tuesday wednesday
         thursday friday saturday sunday week weekend month january february march april june july august
@@ -151,4 +151,8 @@ TAGS = {
     "shift": "after before until since from",
     "any": "any anything some",
     "both": "both",
+    "linking": """
+        work works working connect connects connecting connected connection integrate integrates
+        integrated integration integrations supports supported compatible use uses using used""",
+    "needed": "need needs needed",
 }

@@ -21,11 +21,11 @@ TAGS = {
     "we": "nosotros nosotras nuestro nuestra nuestros nuestras nos yo",
     "i": "yo me mi mis soy he tengo puedo dispongo",
     "light": """
-        funciona funcionan conecta conectan conexion integra integracion compatible ofrece ofrecen
-        ofrecemos plan planes producto opcion opciones posible usar usa usan uso utiliza utilizan cuesta
-        cuestan coste costo precio precios software sistema plataforma herramienta aplicacion parte tiene
-        tienen necesita necesitan existe pregunta trabajan paga pagan pagar probar pruebe pruebar""",
-    "weak": "incluye incluido incluida incluidos disponible disponibles",
+        plan planes producto opcion opciones posible cuesta cuestan coste costo precio precios software
+        sistema plataforma herramienta aplicacion pregunta paga pagan pagar probar pruebe pruebar""",
+    "weak": """
+        incluye incluido incluida incluidos disponible disponibles ofrece ofrecen ofrecemos existe
+        necesita necesitan tiene tienen""",
     "joins": "y e o u pero ademas ni mientras",
     "can": "puede pueden podra podran podria podrian posible",
     "want": """
@@ -76,7 +76,8 @@ TAGS = {
     "limits": """
         se decir responder respuesta informacion ayudar reservar enviar llamar agendar programar prometer
         garantizar transferir reuniones reunion correos correo demo dar compartir hablar cambiar
-        lamentablemente siento pregunta tema momento exactamente mismo misma dispongo tengo esa datos""",
+        lamentablemente siento pregunta tema momento exactamente mismo misma dispongo tengo esa datos
+        descuento precio presupuesto contrato""",
     "assistant": """
         ia asistente virtual digital bot chatbot automatico automatizado artificial inteligencia maquina
         software programa ordenador ayudar responder preguntas equipo""",
@@ -91,7 +92,8 @@ TAGS = {
         usuario usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos | correo
         correos email e-mail emails mail mails | empresa compania | alojados guardan | empezar comenzar
         iniciar arrancar | perdemos pierden pierde perder | queremos quieren quiere quiero | empezamos
-        empiezan empieza""",
+        empiezan empieza | funciona funcionan conecta conectan conexion integra integracion compatible
+        usar usa usan usamos uso utiliza utilizan utilizamos trabajan trabaja trabajamos""",
     "calendar": """
         hoy manana ayer ahora pronto inmediatamente lunes martes miercoles jueves viernes sabado domingo
         semana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -143,4 +145,8 @@ TAGS = {
     "addressed": "usted ustedes vosotros vuestro vuestra tu",
     "shift": "despues tras antes hasta desde",
     "both": "ambos ambas",
+    "linking": """
+        funciona funcionan conecta conectan conexion integra integracion compatible usar usa usan usamos
+        uso utiliza utilizan utilizamos trabajan trabaja trabajamos""",
+    "needed": "necesita necesitan",
 }

@@ -22,12 +22,12 @@ TAGS = {
     "we": "nous notre nos on je",
     "i": "je j' me m' moi mon ma mes",
     "light": """
-        fonctionne fonctionnent connecte connectent connexion integre integration compatible compatibles
-        propose proposons proposer offre offres offrons formule formules plan plans abonnement produit
-        option options possible utiliser utilise utilisez utilisation coute coutent cout prix tarif
-        tarifs logiciel systeme plateforme outil application fait partie besoin existe aussi question
-        travaillez payez paye payer essayer essayez tester testez comptez compter""",
-    "weak": "inclus incluse comprend comprenant inclut disponible disponibles",
+        offre offres formule formules plan plans abonnement produit option options possible coute coutent
+        cout prix tarif tarifs logiciel systeme plateforme outil application question payez paye payer
+        essayer essayez tester testez comptez compter""",
+    "weak": """
+        inclus incluse comprend comprenant inclut disponible disponibles propose proposons proposer
+        offrons existe besoin""",
     "joins": "et ou mais ainsi plus tandis ni",
     "can": "peut peuvent pouvez pourrez pourriez possible",
     "want": """
@@ -80,7 +80,7 @@ TAGS = {
         sais dire repondre reponse information informations aider reserver envoyer appeler planifier
         promettre garantir transferer rendez-vous rendez mails mail demo donner partager discuter
         modifier malheureusement desole desolee question sujet moment exactement moi-meme meme dispose
-        precise mesure la-dessus ce""",
+        precise mesure la-dessus ce remise devis prix contrat""",
     "assistant": """
         ia assistant assistante virtuel virtuelle numerique bot chatbot automatique automatise
         artificielle intelligence machine logiciel programme ordinateur aider repondre questions equipe""",
@@ -95,7 +95,9 @@ TAGS = {
         personnes utilisateur utilisateurs salarie salaries employes gens collaborateurs | gratuit
         gratuite gratuitement gratuits gratuites | mail mails email e-mail courriel courriels |
         entreprise societe | hebergees hebergee stockees conservees heberges | demarrer commencer debuter
-        lancer | europeenne ue""",
+        lancer | europeenne ue | fonctionne fonctionnent connecte connectent connexion integre
+        integration compatible compatibles utiliser utilise utilisez utilisons utilisation travaillez
+        travaillons""",
     "calendar": """
         aujourd'hui demain hier maintenant bientot immediatement lundi mardi mercredi jeudi vendredi
         samedi dimanche semaine week-end janvier fevrier mars avril mai juin juillet aout septembre
@@ -144,4 +146,8 @@ TAGS = {
     "addressed": "vous votre vos tu ton ta",
     "shift": "apres avant jusqu' jusque depuis des partir",
     "both": "deux",
+    "linking": """
+        fonctionne fonctionnent connecte connectent connexion integre integration compatible compatibles
+        utiliser utilise utilisez utilisons utilisation travaillez travaillons""",
+    "needed": "besoin",
 }

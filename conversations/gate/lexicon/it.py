@@ -22,11 +22,11 @@ TAGS = {
     "we": "noi nostro nostra nostri nostre io",
     "i": "io mi me mio mia miei mie ho posso so",
     "light": """
-        funziona funzionano collega collegano collegamento integra integrazione compatibile offre
-        offriamo offrono piano piani prodotto opzione opzioni possibile usare usa uso utilizza utilizzo
-        costa costano costo prezzo prezzi software sistema piattaforma strumento applicazione parte serve
-        servono esiste domanda provare lavorate paga pagano pagate pagare provate""",
-    "weak": "include incluso inclusa inclusi compreso compresa disponibile disponibili",
+        piano piani prodotto opzione opzioni possibile costa costano costo prezzo prezzi software sistema
+        piattaforma strumento applicazione domanda provare paga pagano pagate pagare provate""",
+    "weak": """
+        include incluso inclusa inclusi compreso compresa disponibile disponibili offre offriamo offrono
+        esiste serve servono""",
     "joins": "e ed o oppure ma inoltre ne mentre",
     "can": "puo possono potete potra potranno potreste possibile",
     "want": """
@@ -78,7 +78,7 @@ TAGS = {
         so dire rispondere risposta informazione informazioni aiutare prenotare inviare chiamare fissare
         promettere garantire trasferire riunioni riunione appuntamenti email demo dare condividere
         parlare cambiare purtroppo spiace dispiace domanda tema momento esattamente stesso stessa questa
-        dispongo questo""",
+        dispongo questo sconto prezzo preventivo contratto""",
     "assistant": """
         ia ai assistente virtuale digitale bot chatbot automatico automatizzato artificiale intelligenza
         macchina software programma computer aiutare rispondere domande team""",
@@ -92,7 +92,9 @@ TAGS = {
         tutti tutte tutto tutta ogni ciascun ciascuno | mese mensile mensili | anno annuale | persona
         persone utente utenti dipendenti addetti | gratis gratuito gratuita gratuiti gratuitamente |
         email mail e-mail posta | azienda ditta societa impresa | restano ospitati conservati | iniziare
-        partire cominciare""",
+        partire cominciare | funziona funzionano collega collegano collegamento integra integrazione
+        compatibile usare usa usate usiamo uso utilizza utilizzate utilizziamo utilizzo lavorate lavora
+        lavoriamo""",
     "calendar": """
         oggi domani ieri adesso ora presto subito immediatamente lunedi martedi mercoledi giovedi venerdi
         sabato domenica settimana gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
@@ -139,4 +141,8 @@ TAGS = {
     "addressed": "voi vostro vostra vostri vostre",
     "shift": "dopo prima fino",
     "both": "entrambi entrambe",
+    "linking": """
+        funziona funzionano collega collegano collegamento integra integrazione compatibile usare usa
+        usate usiamo uso utilizza utilizzate utilizziamo utilizzo lavorate lavora lavoriamo""",
+    "needed": "serve servono",
 }

@@ -20,12 +20,10 @@ TAGS = {
     "we": "wij we ons onze ik",
     "i": "ik mij me mijn",
     "light": """
-        werkt werken verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie
-        integreert ondersteunt ondersteunen biedt bieden plan plannen pakket pakketten abonnement
-        abonnementen product optie opties mogelijk mogelijkheid gebruiken gebruikt gebruik kost kosten
-        prijs prijzen software systeem platform tool app hoort onderdeel nodig staat vraag proberen samen
-        betaalt betalen testen uitproberen""",
-    "weak": "inbegrepen inclusief bevat beschikbaar",
+        plan plannen pakket pakketten abonnement abonnementen product optie opties mogelijk mogelijkheid
+        kost kosten prijs prijzen software systeem platform tool app vraag proberen betaalt betalen
+        testen uitproberen""",
+    "weak": "inbegrepen inclusief bevat beschikbaar biedt bieden hoort onderdeel nodig",
     "joins": "en of maar evenals terwijl plus",
     "can": "kan kunt kunnen zult mogelijk",
     "want": """
@@ -75,7 +73,8 @@ TAGS = {
     "limits": """
         weet zeggen beantwoorden antwoord informatie helpen boeken sturen versturen bellen inplannen
         beloven garanderen doorverbinden afspraken afspraak mails mail demo geven delen bespreken
-        wijzigen helaas jammer vraag onderwerp moment precies zelf die gegevens daar""",
+        wijzigen helaas jammer vraag onderwerp moment precies zelf die gegevens daar korting prijs
+        offerte contract""",
     "assistant": """
         ai assistent virtuele digitale bot chatbot automatische kunstmatige intelligentie machine
         software programma computer help helpen beantwoord vragen team""",
@@ -88,7 +87,9 @@ TAGS = {
     "same": """
         alle elk elke ieder iedere alles | maand maandelijks | jaar jaarlijks | persoon personen
         gebruiker gebruikers mensen medewerkers werknemers | gratis kosteloos | mail mails email e-mail
-        emails | bedrijf firma onderneming | staan opgeslagen bewaard | beginnen starten""",
+        emails | bedrijf firma onderneming | staan opgeslagen bewaard | beginnen starten | werkt werken
+        verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie integreert
+        ondersteunt ondersteunen gebruiken gebruikt gebruik samen""",
     "calendar": """
         vandaag morgen gisteren nu straks direct meteen onmiddellijk maandag dinsdag woensdag donderdag
         vrijdag zaterdag zondag week januari februari maart april mei juni juli augustus september
@@ -130,4 +131,8 @@ TAGS = {
     "addressed": "u uw jullie jij jouw",
     "shift": "na tot vanaf sinds",
     "both": "beide",
+    "linking": """
+        werkt werken verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie
+        integreert ondersteunt ondersteunen gebruiken gebruikt gebruik samen""",
+    "needed": "nodig",
 }

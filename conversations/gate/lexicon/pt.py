@@ -21,11 +21,11 @@ TAGS = {
     "we": "nos nosso nossa nossos nossas eu",
     "i": "eu me mim meu minha meus minhas sou tenho posso sei",
     "light": """
-        funciona funcionam liga ligam conecta conectam ligacao conexao integra integracao compativel
-        oferece oferecem oferecemos plano planos produto opcao opcoes possivel usar usa usam uso utiliza
-        utilizam custa custam custo preco precos software sistema plataforma ferramenta aplicacao parte
-        tem precisa precisam existe pergunta pode experimentar paga pagam pagar testar""",
-    "weak": "inclui incluido incluida incluidos disponivel disponiveis",
+        plano planos produto opcao opcoes possivel custa custam custo preco precos software sistema
+        plataforma ferramenta aplicacao pergunta experimentar paga pagam pagar testar""",
+    "weak": """
+        inclui incluido incluida incluidos disponivel disponiveis oferece oferecem oferecemos existe
+        precisa precisam tem""",
     "joins": "e ou mas alem nem enquanto",
     "can": "pode podem podera poderao poderia poderiam possivel",
     "want": """
@@ -79,7 +79,7 @@ TAGS = {
         sei dizer responder resposta informacao informacoes ajudar reservar marcar enviar ligar agendar
         prometer garantir transferir reunioes reuniao emails email demo dar partilhar compartilhar falar
         alterar infelizmente lamento pergunta tema momento exatamente mesmo mesma essa tenho consigo
-        disso""",
+        disso desconto preco proposta contrato""",
     "assistant": """
         ia assistente virtual digital bot chatbot automatico automatizado artificial inteligencia maquina
         software programa computador ajudar responder perguntas equipe equipa""",
@@ -93,7 +93,9 @@ TAGS = {
         todos todas todo toda tudo cada qualquer | mes mensal mensais | ano anual | pessoa pessoas
         usuario usuarios utilizador utilizadores funcionarios colaboradores | gratis gratuito gratuita
         gratuitos | email emails e-mail correio mail mails | empresa companhia | ficam guardados alojados
-        | comecar iniciar arrancar""",
+        | comecar iniciar arrancar | funciona funcionam liga ligam conecta conectam ligacao conexao
+        integra integracao compativel usar usa usam usamos uso utiliza utilizam utilizamos trabalham
+        trabalha trabalhamos""",
     "calendar": """
         hoje amanha ontem agora breve imediatamente segunda terca quarta quinta sexta sabado domingo
         semana janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
@@ -140,4 +142,8 @@ TAGS = {
     "addressed": "voce voces",
     "shift": "apos depois antes ate desde",
     "both": "ambos ambas",
+    "linking": """
+        funciona funcionam liga ligam conecta conectam ligacao conexao integra integracao compativel usar
+        usa usam usamos uso utiliza utilizam utilizamos trabalham trabalha trabalhamos""",
+    "needed": "precisa precisam",
 }
