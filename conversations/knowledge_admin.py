@@ -16,7 +16,7 @@ from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminURLInputWidget
 
 from . import knowledge
-from .knowledge import asked, reviews
+from .knowledge import asked, importing, reviews
 from .knowledge_models import LANGUAGE_CHOICES
 from .models import KnowledgeEntry, VisitorQuestion
 
@@ -132,6 +132,7 @@ class KnowledgeAdmin(ModelAdmin):
         """Saving is reviewing: somebody has just read it."""
         if "reviewed_on" not in form.changed_data:
             obj.reviewed_on = timezone.localdate()
+        importing.one_at_a_time()
         if change:
             before = KnowledgeEntry.objects.defer("search").get(pk=obj.pk)
             reviews.note([before], _happened(before, obj), _user(request))

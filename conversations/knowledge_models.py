@@ -200,5 +200,5 @@ class VisitorQuestion(models.Model):
 
     class Meta:
         verbose_name = "unanswered question"
-        verbose_name_plural = "what visitors ask and we don't answer"
+        verbose_name_plural = "unanswered questions"
         indexes = (models.Index(fields=("-at",), name="question_unanswered", condition=models.Q(entry=None)),)

@@ -70,8 +70,7 @@ def preview(*, origin: str, reading: Reading, publish: bool) -> Report:
 @transaction.atomic
 def apply(*, origin: str, reading: Reading, publish: bool, by: User | None, today: date) -> Report:
     """Do what `preview` says, or what has become of it meanwhile. Once or twice makes no difference."""
-    with connection.cursor() as cursor:  # two imports of the same would both find nothing there
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", ["knowledge"])
+    one_at_a_time()  # two imports of the same would both find nothing there
     steps = _steps(origin, reading)
     report = _report(steps, reading, publish)
     for step in steps:
@@ -89,6 +88,13 @@ def apply(*, origin: str, reading: Reading, publish: bool, by: User | None, toda
         batch_size=500,
     )
     return report
+
+
+def one_at_a_time() -> None:
+    """Until the transaction ends nobody else who asks for this writes entries. Two who do at the same time
+    may wait for each other's new words for ever, which PostgreSQL ends with an error for one of them."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('knowledge'))")
 
 
 def _steps(origin: str, reading: Reading) -> list[_Step]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from conversations import knowledge, lanes
 from conversations.knowledge import documents, importing
@@ -150,6 +152,21 @@ def test_an_end_in_the_source_is_the_entrys_end() -> None:
     KnowledgeEntry.objects.update(valid_until=date(2026, 5, 31))
     run(PRICES.replace("14", "30"))
     assert entry("Is there").valid_until == date(2026, 5, 31), "a person's end is not taken away"
+
+
+def test_two_imports_at_the_same_time_are_one_after_the_other() -> None:
+    reading = read(*(f"# Q{n}\n\n" + " ".join(f"word{(n * k) % 97}" for k in range(60)) for n in range(40)))
+
+    def one(_: int) -> dict[str, int]:
+        try:
+            return importing.apply(origin="x", reading=reading, publish=False, by=None, today=TODAY).counts
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(3) as threads:
+        counts = sorted(threads.map(one, range(3)), key=len)
+    assert counts == [{}, {}, {"imported": 40}]
+    assert KnowledgeEntry.objects.count() == 40
 
 
 def command(*arguments: str) -> str:
