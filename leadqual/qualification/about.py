@@ -11,7 +11,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
-from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.lexicon.senses import PREMISES, nouns_in, of_kind, pointed, senses, spots
 from leadqual.qualification.measures import (
@@ -70,6 +70,12 @@ _LOOSE = listed(
     something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
     worldwide overall net gross next last for with if when though although"""
 )
+_SMALL = listed(
+    """across between within under over during around including excluding rum herum ungefahr circa ca noch
+    schon ja doch mal zusammen derzeit davon dabei incluidos cerca entre dentro circa fra tra ongeveer
+    samen ja toch"""
+)
+_OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
     kost"""
@@ -260,7 +266,9 @@ def _by_unit(
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
             return Relation("own", unit)
         return Relation("other", unit)
-    plural = unit == at.word(last) and len(unit) > 3 and unit.endswith("s") and not _is_loose(unit)
+    plural = (
+        unit == at.word(last) and len(unit) > 3 and unit.endswith("s") and not _is_loose(unit, at.language)
+    )
     if plural and not says_we_are(at, first):
         return Relation("own" if stem(unit) in profile.words else "open", unit)
     if (
@@ -271,7 +279,7 @@ def _by_unit(
         return None
     if (
         profile.own
-        and not _is_loose(unit)
+        and not _is_loose(unit, at.language)
         and at.word(first - 1) not in (":", "is", "are", "be")
         and unit in at.words(last, last + 3)
     ):
@@ -334,13 +342,21 @@ def _is_goods_for(profile: Profile, at: Analysis, k: int) -> bool:
     return bool(named) and not at.word(k - 1)[:1].isdigit()
 
 
-def _is_loose(unit: str) -> bool:
+def _is_loose(unit: str, language: str) -> bool:
     """A word behind a number that is no noun it counts."""
-    return unit in _LOOSE or unit.endswith("ly") or len(unit) < 3
+    return (
+        unit in _LOOSE
+        or unit in _SMALL
+        or unit in lexicon(language).known
+        or unit.endswith("ly")
+        or len(unit) < 3
+    )
 
 
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
+    if at.words(last, last + 2) in _OF_US:
+        return "us"
     if SQUARE & set(at.words(last, last + 2)):
         return "sqm"
     if (

@@ -147,7 +147,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         for i, w in enumerate(after[:3])
     ):
         return False
-    if says_we_are(at, first):
+    if says_we_are(at, first) or at.words(last, last + 2) == ["of", "us"]:
         return True
     begin, end = at.clause(first)
     before, after = at.words(begin, first), at.words(last, end)

@@ -218,6 +218,7 @@ def _is_more(place: Place, profile: Profile) -> bool:
     return (
         profile.self_kind == "staff"
         and (at.word(k) in _MORE or at.word(k + 1) in _MORE)
+        and not at.has("hedge", k, k + 4)
         and at.word(k + 1) not in ("than", "or", "o", "ou", "of", "als", "que")
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
+from leadqual.qualification.errands import differ
 from leadqual.qualification.judging import judge, place, polarity, relate
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.senses import senses
@@ -26,8 +27,21 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
     for later in talk.later(index):
         if found is not None:
             return found
+        if _of_another_errand(talk, index, reading, later):
+            continue
         found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
     return found
+
+
+def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> bool:
+    """Whether all that a later message could replace is said of another errand: two in the taxi are no fewer
+    guests at the table."""
+    at = talk.at(later)
+    if talk.fit(later) >= 2 or at.tags.get("correct"):
+        return False
+    here = (index, talk.at(index).token_at(reading.start))
+    found = [at.token_at(r.start) for r in talk.readings(later)]
+    return bool(found) and all(differ(talk, here, (later, first)) for first in found)
 
 
 def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
@@ -198,7 +212,8 @@ def _answers_first(talk: Talk, later: int, correction: int) -> bool:
 
 
 _PLAIN = listed(
-    "anything something else other another one different more a an the it that please my our for in on at to and also instead rather just so then"
+    """anything something else other another one different more a an the it that please my our for in on at
+    to and also instead rather just so then"""
 )
 
 

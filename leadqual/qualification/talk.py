@@ -47,20 +47,21 @@ def _readings(
 
 
 _LODGING = listed(
-    """tent tents camper campers campsite campground camping pitch caravan hotel hostel apartment flat cottage cabin villa house guesthouse room rooms night nights lodge inn bnb
-    campsite unterkunft zimmer ferienwohnung ferienhaus pension nachte gite chambre hebergement nuits location
-    habitacion alojamiento apartamento noches casa quarto alojamento noites camera alloggio appartamento notti
+    """tent tents camper campers campsite campground camping pitch caravan hotel hostel apartment flat
+    cottage cabin villa house guesthouse room rooms night nights lodge inn bnb campsite unterkunft
+    zimmer ferienwohnung ferienhaus pension nachte gite chambre hebergement nuits location habitacion
+    alojamiento apartamento noches casa quarto alojamento noites camera alloggio appartamento notti
     kamer huisje vakantiehuis overnachting overnachtingen nachten"""
 )
 _VEHICLES = listed(
-    """flight flights fly flying train trains bus ferry airport airline plane flug fluge zug bahn bus vol vols train
-    vuelo vuelos tren voo voos comboio volo voli treno vlucht vluchten trein boat ship"""
+    """flight flights fly flying train trains bus ferry airport airline plane flug fluge zug bahn bus vol
+    vols train vuelo vuelos tren voo voos comboio volo voli treno vlucht vluchten trein boat ship"""
 )
 
 
 @lru_cache(maxsize=2048)
 def _in_context(field: Profile, texts: tuple[str, ...]) -> Profile:
-    """The departure from a house that the talk is about is the end of the stay, not the start of a journey."""
+    """The departure from a house that the talk is about ends the stay and starts no journey."""
     named = {*field.key_order, *field.label_order}
     if field.field.kind != "date" or field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
         return field

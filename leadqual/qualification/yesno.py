@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.judging import polarity
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import sense, senses
 from leadqual.qualification.offers import is_either_or
 from leadqual.qualification.places import Doubt
@@ -100,6 +101,8 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     if asked is not None and _names_self(talk, asked, at, quote):
         return True, None
     reply = reply_of(at)
+    if asked is not None and reply.mark is None and (echoed := _echoed(talk, asked, at, quote)):
+        reply = Reply(True, echoed)
     if asked is None or reply.mark is None or not _belongs(at, reply.mark, quote):
         return None, None
     agent = talk.at(asked)
@@ -125,6 +128,33 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         return None, Doubt("unclear", "two_part")
     said = _says(talk, asked, ours[-1])
     return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def _echoed(talk: Talk, asked: int, at: Analysis, quote: Span) -> Mark | None:
+    """ "¿Decide usted?" - "Lo decido yo": the verb of the question in the first person, and nothing else."""
+    first, last = at.clause(quote[0])
+    words = [w for w in at.words(first, last) if w[0].isalnum()]
+    speaks = set(words) & _I_OR_WE or any(w.endswith(("amos", "emos", "imos", "iamo", "ons")) for w in words)
+    if len(words) > 5 or not speaks or at.is_question(first):
+        return None
+    if any(at.has(tag, first, last) for tag in _NOT_PLAIN):
+        return None
+    agent = talk.at(asked)
+    verbs = {w[:5] for s in agent.sentences if agent.is_question(s) for w in agent.words(*agent.sentence(s))}
+    known = ASSENT.get(at.language, ASSENT["en"])
+    echoes = [w for w in words if len(w) >= 5 and w[:5] in verbs and w not in known["fill"]]
+    rest = [w for w in words if w not in echoes and w not in _I_OR_WE and w not in _OBJECTS]
+    plain = all(any(w in kind for name, kind in known.items() if name in ("fill", "point")) for w in rest)
+    return Mark("yes", first, last) if len(echoes) == 1 and plain else None
+
+
+_NOT_PLAIN = ("neg", "no", "if", "cond", "hedge", "open", "past", "past_cop")
+_I_OR_WE = listed(
+    """i we ich wir je j' nous on yo nosotros nosotras eu nos io noi ik wij myself selbst mismo mismo"""
+)
+_OBJECTS = listed(
+    """it that this them das es dies ca le la l' les lo los las o os isso lo dat het alone ja si sim"""
+)
 
 
 def takes_back(at: Analysis, mark: Mark) -> bool:

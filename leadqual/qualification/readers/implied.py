@@ -17,7 +17,10 @@ _ONE = phrases(
 _STARTS = frozenset(phrase.split()[0] for phrase in _ONE)
 # zu fünft, met z'n vijven
 _TOGETHER = {
-    "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10,
+    "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9,
+    "zehnt": 10,
+    "elft": 11, "zwölft": 12, "tienen": 10, "elven": 11, "twaalven": 12, "vijftienen": 15, "twintigen": 20,
+    "dertigen": 30, "veertigen": 40, "vijftigen": 50, "zestigen": 60, "honderden": 100,
     "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
 }  # fmt: skip
 _AND = words("and und et y e en & + plus with mit avec con com met - '")
