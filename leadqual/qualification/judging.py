@@ -12,6 +12,7 @@ from leadqual.qualification.asking import asks, counted_after
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.errands import misses
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.negation import negated
@@ -509,6 +510,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = Doubt("unclear", "vague")
     if doubt is None and relation.kind == "open":
         doubt = _OPEN._replace(saw=relation.saw)
+    if doubt is None:
+        doubt = misses(talk, index, spot.first)
     return Judged(reading, relation, doubt)
 
 

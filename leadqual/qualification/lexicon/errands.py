@@ -1,0 +1,169 @@
+"""What somebody can have arranged in one conversation after another thing: a flight, then a hotel, then a taxi;
+in all our languages. Pure data.
+
+Each line is an errand, a language and its words, a phrase joined by "_". "-" is no errand: phrases that only
+name a place or a thing of another errand."""
+
+TABLE = """
+flight en flight flights fly plane airline airfare
+flight de flug fluge hinflug ruckflug fliegen flugticket flieger
+flight fr vol vols avion
+flight es vuelo vuelos avion volar
+flight pt voo voos aviao voar
+flight it volo voli aereo volare
+flight nl vlucht vluchten vliegen vliegticket
+train en train trains railway
+train de zug zuge bahn zugticket bahnticket
+train fr train trains tgv
+train es tren trenes
+train pt comboio trem
+train it treno treni
+train nl trein treinen treinkaartje
+bus en bus buses
+bus de bus busse fernbus
+bus fr bus autocar
+bus es autobus bus autocar
+bus pt autocarro onibus
+bus it autobus pullman bus
+bus nl bus bussen
+stay en hotel hotels hostel room_for_the_night place_to_stay accommodation lodging airbnb cottage guesthouse bed_and_breakfast
+stay de hotel unterkunft pension ferienwohnung ferienhaus hotelzimmer
+stay fr hotel hebergement gite chambre_d'hotel
+stay es hotel alojamiento hostal
+stay pt hotel alojamento pousada
+stay it albergo hotel alloggio
+stay nl hotel onderdak vakantiehuis accommodatie
+rental en rental_car rental_cars rent_a_car hire_car car_hire car_rental car_to_rent car_rented rental_vehicle car_on_rent need_a_car want_a_car
+rental de mietwagen leihwagen mietauto auto_mieten
+rental fr voiture_de_location louer_une_voiture location_de_voiture
+rental es coche_de_alquiler alquilar_un_coche alquiler_de_coche
+rental pt carro_alugado alugar_um_carro aluguer_de_carro
+rental it auto_a_noleggio noleggiare_un'auto noleggio_auto
+rental nl huurauto auto_huren
+ride en taxi taxis cab cabs ride rides uber lyft chauffeur
+ride de taxi fahrdienst
+ride fr taxi vtc
+ride es taxi
+ride pt taxi
+ride it taxi
+ride nl taxi
+table en restaurant restaurants table dinner_reservation place_to_eat somewhere_to_eat dinner_guests eatery diner bistro
+table de restaurant tisch lokal
+table fr restaurant resto
+table es restaurante mesa
+table pt restaurante mesa
+table it ristorante tavolo
+table nl restaurant tafel
+show en concert concerts gig theatre_play musical concert_or_game
+show de konzert
+show fr concert spectacle
+show es concierto
+show pt concerto
+show it concerto
+show nl concert voorstelling
+film en movie movies film films cinema
+film de film kino
+film fr film cine cinema
+film es pelicula cine
+film pt filme cinema
+film it film cinema
+film nl film bioscoop
+music en song songs album playlist music_to_listen some_music play_music band singer
+music de lied song album
+music fr chanson album
+music es cancion album
+music pt cancao album
+music it canzone album
+music nl liedje nummer album
+doctor en doctor physician gp doctor's clinic
+doctor de arzt arztin arzttermin
+doctor fr medecin docteur
+doctor es medico doctor
+doctor pt medico medica
+doctor it medico dottore
+doctor nl dokter huisarts
+dentist en dentist dental
+dentist de zahnarzt
+dentist fr dentiste
+dentist es dentista
+dentist pt dentista
+dentist it dentista
+dentist nl tandarts
+salon en salon hairdresser haircut stylist barber
+salon de friseur haarschnitt
+salon fr coiffeur coiffeuse
+salon es peluqueria peluquero
+salon pt cabeleireiro
+salon it parrucchiere
+salon nl kapper
+weather en weather forecast temperature rain
+weather de wetter
+weather fr meteo temps_qu'il_fait
+weather es clima tiempo_hace
+weather pt meteorologia
+weather it meteo
+weather nl weer_wordt weerbericht
+calendar en calendar
+calendar de kalender
+calendar fr calendrier agenda
+calendar es calendario agenda
+calendar pt calendario agenda
+calendar it calendario agenda
+calendar nl agenda
+alarm en alarm alarms wake_me
+alarm de wecker
+alarm fr reveil
+alarm es alarma despertador
+alarm pt alarme despertador
+alarm it sveglia
+alarm nl wekker
+transfer en transfer money_transfer bank_transfer wire send_money send_a_couple send_her send_him send_my some_money money_to move_money
+transfer de uberweisung uberweisen
+transfer fr virement
+transfer es transferencia transferir
+transfer pt transferencia transferir
+transfer it bonifico
+transfer nl overboeking overmaken
+balance en balance how_much_is_in how_much_do_i_have what's_in_my how_much_money_is
+balance de kontostand
+balance fr solde
+balance es saldo
+balance pt saldo
+balance it saldo
+balance nl saldo
+payment en payment_app payment_request send_a_payment request_money payment_with_the_app
+home en apartment apartments flat house houses home_to_rent home_to_buy
+home de wohnung haus mietwohnung
+home fr appartement maison
+home es piso casa apartamento
+home pt apartamento casa
+home it appartamento casa
+home nl appartement huis
+sights en attraction attractions sightseeing museum museums sights landmark
+sights de sehenswurdigkeit sehenswurdigkeiten museum
+sights fr musee attraction
+sights es museo atraccion
+sights pt museu atracao
+sights it museo attrazione
+sights nl museum bezienswaardigheid
+- en train_station bus_station bus_stop bus_depot bus_terminal table_tennis event_of coach_class light_rain music_school flat_white flat_rate hotel_bar house_number home_address
+- de bahnhof busbahnhof im_haus nach_hause
+- fr a_la_maison
+- es en_casa a_casa mi_casa
+- pt em_casa para_casa
+- it a_casa casa_mia
+- nl naar_huis thuis
+"""
+
+# a sentence with one of these asks for something to be arranged
+REQUESTS = """
+need needs needed want wants wanted wanting like love looking look find search searching book booking reserve get
+order arrange help can could would please show check send play set make transfer rent hire schedule add put tell
+what which how also then next too another plan planning interested going
+brauche brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen auch noch
+voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi montrez
+quiero quisiera queremos busco buscamos necesito necesitamos buscar reservar puede podria tambien gustaria
+quero queria queremos procuro preciso precisamos reservar pode poderia tambem gostaria
+voglio vorrei vogliamo cerco cerchiamo prenotare bisogno serve puo potrebbe anche
+wil wilt willen zoek zoeken boeken reserveren nodig graag kunt kan ook
+"""
