@@ -47,6 +47,7 @@ class Dictionary:
 
     def __init__(self) -> None:
         self.phrases: dict[str, _Phrases] = {language: {} for language in LANGUAGES}
+        self.openings: set[str] = set()  # first words, of any language
 
     def add(self, language: str, name: str, phrases: Iterable[str]) -> None:
         """Phrases whose words are joined by "_"."""
@@ -54,6 +55,7 @@ class Dictionary:
         for phrase in phrases:
             parts = tuple(_key(t.word) for t in tokens(phrase.replace("_", " ")) if t.word != "-")
             known.setdefault(parts[0], []).append((parts, name))
+            self.openings.add(parts[0])
 
 
 @lru_cache(maxsize=16384)
@@ -77,6 +79,9 @@ def _at(
     book: Dictionary, words: tuple[str, ...], keys: tuple[str, ...], at: int, language: str
 ) -> list[Spot]:
     """The meanings that begin at a word: as the text's own language has it, else as English, else as any."""
+    word = words[at]
+    if len(word) < _LEAST_COMPOUND and keys[at] not in book.openings and word[:-1] not in book.openings:
+        return []
     if language not in LANGUAGES:
         return list(dict.fromkeys(s for one in LANGUAGES for s in _in(book, one, words, keys, at)))
     for one in (language, "en"):
@@ -95,9 +100,9 @@ def _in(
     candidates = known.get(keys[at]) or (known.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None)
     if candidates is None and language in _COMPOUNDING and len(word) >= _LEAST_COMPOUND:
         candidates = _by_head(book, language, word)
-    found = {
-        Spot(name, at, last) for parts, name in candidates or () if (last := _stands(parts, keys, words, at))
-    }
+    if candidates is None:
+        return []
+    found = {Spot(name, at, last) for parts, name in candidates if (last := _stands(parts, keys, words, at))}
     return sorted(found)
 
 
