@@ -66,7 +66,7 @@ def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return ""
     return (
         _by_itself(profile, kind, at, first, last)
-        or _by_frame(kind, at, first, "airline" in profile.label_order)
+        or _by_frame(kind, at, first, "airline" in profile.label_order, is_town(profile), _is_end(profile))
         or _by_noun(kind, at, first, last)
     )
 
@@ -85,31 +85,39 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     for own, known in _ADJECTIVES.items():
         if all(w in known for w in words) and kind in _NO_KIND[own]:
             return own
-    if kind in ("person", "maker", "place", "title", "cuisine", "firm") and _is_post(at, first, last, words):
+    if kind in ("person", "maker", "place", "venue", "title", "cuisine", "firm") and _is_post(
+        at, first, last, words
+    ):
         return "a role"
     if kind not in ("place", "venue", "cause", "role") and all(w in PLACE_NOUNS for w in words):
         return "a place"
     if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
         return "a sentence"
-    around = _is_town(profile) or _is_around(profile)
+    around = is_town(profile) or _is_around(profile)
     if around and len(words) > 1 and _is_large(at, first) and _names_venue(words):
         return "a venue"
-    if (
-        kind in ("person", "maker")
-        and len(words) > 1
-        and words[-1] in VENUE_WORDS - {"park", "hall", "house"}
-    ):
+    if kind in ("person", "maker") and len(words) > 1 and words[-1] in VENUE_WORDS - _SURNAMES:
         return "a venue"
+    if kind not in ("place", "venue", "cause", "") and _is_address(words):
+        return "an address"
+    named = {*profile.key_order, *profile.label_order}
+    if kind == "person" and words[0] in ("dr", "doctor") and not _DOCTORS & named:
+        return "a doctor"
     return ""
 
 
 @lru_cache(maxsize=2048)
-def _is_town(profile: Profile) -> bool:
+def is_town(profile: Profile) -> bool:
     """Whether the field asks for a town and nothing smaller."""
-    named = {*profile.key_order, *profile.label_order}
-    if {"address", "airport", "station", "place", "pickup", "dropoff", "street", "venue", "name"} & named:
-        return False
-    return bool({"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad"} & named)
+    key = profile.key_order[:1] if "of" in profile.key_order else profile.key_order[-1:]
+    if set(key) & _TOWNS:
+        return True
+    head = next((w for w in profile.label_order if KIND_WORDS.get(w) in ("place", "venue")), "")
+    others = {"airport", "station", "address", "district", "area", "region", "where"}
+    return head in _TOWNS and not others & set(profile.label_order[:4])
+
+
+_TOWNS = listed("city town stadt ville ciudad cidade citta stad")
 
 
 @lru_cache(maxsize=2048)
@@ -126,8 +134,25 @@ _WITHIN = listed(
 )
 
 
+_DOCTORS = listed(
+    """doctor dentist therapist practitioner physician provider vet arzt arztin medecin medico dottore arts
+    who
+    whom stylist contact specialist name"""
+)
+
+
+def _is_address(words: list[str]) -> bool:
+    """ "57 Superior Street"."""
+    return any(w.isdigit() for w in words) and bool(STREET_WORDS & set(words[1:] or words)) and len(words) > 1
+
+
 def _names_venue(words: list[str]) -> bool:
-    return words[-1] in VENUE_WORDS | STREET_WORDS - {"park", "way"} or words[0] in _HOUSES or "vs" in words
+    return (
+        words[-1] in VENUE_WORDS | STREET_WORDS | {"station", "airport"} - {"park", "way"}
+        or words[0] in _HOUSES | {"studio", "hotel", "cafe"}
+        or "vs" in words
+        or words[0].isdigit()
+    )
 
 
 _SURNAMES = frozenset(("park", "hall", "house", "church", "tower", "mall"))
@@ -153,7 +178,7 @@ _NO_KIND = {
 def _is_post(at: Analysis, first: int, last: int, words: list[str]) -> bool:
     if not set(words) & ROLE_NOUNS or any(at.word(k)[0].isdigit() for k in range(first, last)):
         return False
-    small = not any(_is_large(at, k) for k in range(first, last)) or at.language == "de"
+    small = not _is_large(at, first) or at.language == "de"
     return small and len(words) <= 4 and words[-1] in ROLE_NOUNS
 
 
@@ -161,7 +186,32 @@ def _is_large(at: Analysis, k: int) -> bool:
     return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
-def _by_frame(kind: str, at: Analysis, first: int, airline: bool) -> str:
+@lru_cache(maxsize=2048)
+def _is_end(profile: Profile) -> bool:
+    """Whether the field asks for an end of a way, or where somebody is from."""
+    return bool(profile.side) or bool(_HOMES & {*profile.key_order, *profile.label_order})
+
+
+_HOMES = listed("based live lives residence home from company office wohnt residenza origin visitor customer")
+_TAKEN = listed("take reserve book choose pick prefer rent")
+_TRAVEL = listed(
+    """fly flying flight flights bus buses train trains travel travelling traveling trip ticket tickets
+    leaving
+    leave depart departing arrive arriving heading headed ferry vol vuelo voo volo flug zug reise reisen"""
+)
+_CALLED = [
+    ["call", "it"],
+    ["name", "it"],
+    ["title", "it"],
+    ["label", "it"],
+    ["nenn", "es"],
+    ["nenne", "es"],
+    ["appelle", "le"],
+    ["noem", "het"],
+]
+
+
+def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, ends: bool) -> str:
     """ "in the old harbour", "with Lydia": what such a word can lead to."""
     before = at.word(first - 1)
     if before in POST_FREE:
@@ -174,6 +224,17 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool) -> str:
         return "the speaker"
     if at.language in ("fr", "it") and before == "a":
         before = "in"
+    if town and before in _TAKEN:
+        return "what is taken"
+    if town and before == "from" and not ends:
+        return "where from"
+    if kind == "venue" and before in ("to", "from") and _is_large(at, first):
+        travels = _TRAVEL & set(at.words(at.clause(first)[0], first))
+        return "an end of the way" if travels else ""
+    if at.words(first - 2, first) in _CALLED and kind not in ("title", "person", "thing", "maker"):
+        return "what it is called"
+    if at.word(first - 1) == "under" and kind != "person" and _is_large(at, first):
+        return "a name"
     if airline and before in ("to", "from") and _is_large(at, first):
         return "" if _switches(at, first) else "an end of the way"
     allowed = FRAME_OF.get(before)
@@ -199,14 +260,14 @@ def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:
     """ "room Nightingale", "The Loom House is a museum", "Loose Change, a comedy": the noun beside a name."""
     if not _is_large(at, first):
         return ""
-    before = KIND_WORDS.get(at.word(first - 1), "")
+    before = "place" if at.word(first - 1) == "room" else KIND_WORDS.get(at.word(first - 1), "")
     if before and at.word(first - 1) in _NAMED_NOUNS and first - 1 >= at.sentence(first)[0]:
         return at.word(first - 1) if before != kind and not (before == "venue" and kind == "place") else ""
     k = last + 1 if at.word(last) in (",", "is", "(", "are") else last
     if k == last or at.word(k) not in ("a", "an"):
         return at.word(last + 1) if _is_directed(kind, at, last) else ""
     for noun in at.words(k + 1, min(k + 5, at.sentence(first)[1])):
-        said = "title" if noun in GENRES else KIND_WORDS.get(noun, "")
+        said = "title" if noun in GENRES else "venue" if noun in VENUE_WORDS else KIND_WORDS.get(noun, "")
         if said in ("title", "venue", "maker", "cuisine") and noun not in ("food", "place"):
             return "" if said == kind or _may_share(said, kind) else noun
         if not noun.isalpha():
@@ -252,7 +313,7 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
     if fit >= 1 or not _is_large(at, first) or at.tags.get("correct"):
         return ""
     kind = kind_of(profile)
-    if (_is_town(profile) or _is_around(profile)) and not profile.side:
+    if (is_town(profile) or _is_around(profile)) and not profile.side:
         return "" if _stands_as_town(profile, at, first, last) else NO_TOWN
     if kind in ("cuisine", "genre"):
         words = [w for w in at.words(first, last) if w[0].isalnum()]
@@ -267,7 +328,7 @@ def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bo
         return True
     if at.word(last) in _TOWN_NOUNS or at.word(last) == "," and at.word(last + 1)[:2] in _STATES:
         return True
-    return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0
+    return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0 and len(at.tokens) <= last + 2
 
 
 _TOWARD = listed(

@@ -12,7 +12,9 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.shapes import (
     ADDRESSES,
+    ADDRESSING,
     AT,
+    BESIDE,
     CODED,
     CODES_OF_LETTERS,
     DAYTIME,
@@ -20,6 +22,8 @@ from leadqual.qualification.lexicon.shapes import (
     FREE,
     FROM_NOW,
     LENGTHS,
+    MEALS,
+    MESSAGES,
     NAMED,
     NUMBERED,
     SOME_TIME,
@@ -46,6 +50,12 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return "" if _is_code(at, first, last, shape) else "no number"
     if takes == "length":
         return "" if shape in ("length", "number", "day") or _lasts(at, first, last) else "no length"
+    if takes == "free":
+        return "a person" if _is_addressee(at, first, last) else ""
+    if profile.label_order and shape == "" and takes != "any" and _is_mixed(at, first, last):
+        return "a code"
+    if shape == "number" and takes == "" and at.word(first - 1) in _TO and named_so(profile):
+        return "a number"
     if takes == "any" or _is_named(at, first):
         return "an hour" if takes == "any" and shape == "hour" and _is_address(profile) else ""
     if shape == "hour" or shape == "length" and at.word(first) in ("in", "for"):
@@ -59,6 +69,24 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
     return ""
 
 
+_TO = frozenset(("to", "till", "until", "at", "from", "by", "-"))
+
+
+def named_so(profile: Profile) -> bool:
+    return bool(TITLED & {*profile.key_order, *profile.label_order})
+
+
+def _is_addressee(at: Analysis, first: int, last: int) -> bool:
+    """ "send a msg to Yusuf": who gets the message, not what it says."""
+    return last - first <= 2 and _is_large(at, first, last) and at.word(first - 1) in ADDRESSING
+
+
+def _is_mixed(at: Analysis, first: int, last: int) -> bool:
+    """ "ACE2026X": letters and digits in one word, written large."""
+    source = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
+    return last - first == 1 and len(source) > 4 and source.isupper() and any(c.isdigit() for c in source)
+
+
 @lru_cache(maxsize=2048)
 def _takes(profile: Profile) -> str:
     """ "when", "code", "length": it must be one; "name": none of them; "any": anything goes; "": all but an
@@ -66,10 +94,10 @@ def _takes(profile: Profile) -> str:
     named = {*profile.key_order, *profile.label_order}
     if profile.time or profile.date or profile.label_order[:1] and profile.label_order[0] in WHEN:
         return "when"
-    if named & FREE:
-        return "any"
     if _is_coded(profile, named):
         return "code"
+    if named & FREE:
+        return "free" if named & MESSAGES else "any"
     if named & LENGTHS and not named & NAMED:
         return "length"
     if named & NAMED and not named & ADDRESSES:
@@ -143,9 +171,14 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
     if shape or any(c.isdigit() for w in at.words(first, last) for c in w):
         return True
     words = [at.word(k) for k in range(first, last) if at.word(k)[0].isalnum()]
-    if not any(w in SOME_TIME or w in DAYTIME or _is_number(w) or w in TAGS for w in words):
+    meals = MEALS & set(words) and not BESIDE & set(at.words(first - 1, last))
+    if meals or not any(w in SOME_TIME or w in DAYTIME or _is_number(w) or _is_dated(w) for w in words):
         return False
     return not any(_is_large(at, k, k + 1) and not _is_timely(at.word(k)) for k in range(first + 1, last))
+
+
+def _is_dated(word: str) -> bool:
+    return word in TAGS and TAGS[word][0] in "MWRKSQZ"
 
 
 def _is_code(at: Analysis, first: int, last: int, shape: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.claims import is_town
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
@@ -71,6 +72,8 @@ def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
     if profile.time or profile.date:
         return frozenset()
+    if is_town(profile):
+        return frozenset(("place",))
     for words in (profile.key_order, profile.label_order):
         found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w == words[-1])]
         strong = [kind for kind in found if kind not in ("genre",)]

@@ -32,7 +32,8 @@ KINDS = {
     "venue": """attraction sight landmark property restaurant hotel theatre theater cinema venue salon
     clinic pub bar cafe museum stadium eatery
         accommodation unterkunft studio branch kino""",
-    "title": """movie film song track album show book play series event titel titre titulo titolo concert
+    "title": """exhibition class course workshop tour movie film song track album show book play series
+    event titel titre titulo titolo concert
         game podcast""",
     "maker": """starring star stars celeb celebs acting acts artist band singer director actor actress
     author cast performer
@@ -75,8 +76,9 @@ FRAMES: dict[str, tuple[str, str]] = {
     "by": ("by", "maker person firm title"),
     "to": ("to", "place person venue title"),
     "from": ("from aus vom", "place person firm venue thing cuisine maker"),
-    "watch": ("watch watching see schauen sehen regarder voir ver guardare vedere kijken zien",
-              "title maker venue person place genre thing"),
+    "watch": ("watch watching stream schauen regarder guardare kijken", "title genre maker thing"),
+    "see": ("see sehen voir ver vedere zien", "title maker venue person place genre thing"),
+    "play": ("play playing hear listen spiele joue pon toca suona speel", "title maker genre thing person"),
     "tell": ("text message ask tell phone", "person venue firm"),
 }  # fmt: skip
 FRAME_OF = {word: kinds.split() for words, kinds in FRAMES.values() for word in words.split()}

@@ -27,7 +27,8 @@ FROM_NOW = listed("in within from later after ago nach innerhalb dans dentro en 
 CODED = listed(
     """number numbers nr no nummer numero num telefonnummer kundennummer bestellnummer rechnungsnummer
     flugnummer zugnummer kontonummer auftragsnummer buchungsnummer ordernummer klantnummer rekeningnummer
-    postcode zip plz postleitzahl cap cep digits ziffern iban phone telephone pin gate seat platform gleis"""
+    postcode zip plz postleitzahl cap cep digits ziffern iban phone telephone pin plate gate seat platform
+    gleis"""
 )
 CODES_OF_LETTERS = listed(
     "name names names promo coupon discount voucher dress currency holder owner type manager provider bank"
@@ -79,3 +80,7 @@ SOME_TIME = listed(
     depois antes agora subito presto tardi dopo prima appena vroeg laat straks later meteen zo snel na
     voor sunrise sunset dawn dusk closing opening hour hours minute minutes noonish flexible"""
 )
+MEALS = listed("lunch dinner breakfast brunch work school")
+BESIDE = listed("before after during around at by until till till's over")
+MESSAGES = listed("message text nachricht mensaje mensagem messaggio bericht")
+ADDRESSING = listed("to with text tell message for msg call an a aan para per fur voor pour")
