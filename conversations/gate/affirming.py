@@ -15,11 +15,9 @@ def agrees(groups: Sequence[Group], frame: Frame) -> bool:
     """Whether the sentence says yes to something that the visitor has just asked."""
     first = next((group for group in groups if group.content), None)
     said = {word for group in groups for word in group.words}
-    if (
-        first is None
-        or not frame["yes"].issuperset(first.content)
-        or said & (frame["thanks"] | frame["heard"])
-    ):
+    if first is None or any(segment.denied for segment in first.segments):
+        return False
+    if not frame["yes"].issuperset(first.content) or said & (frame["thanks"] | frame["heard"]):
         return False
     return bool(frame.grounds.visitor) and any(group.asks for group in _last(frame))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from leadqual.qualification.readers.base import Reading
 
@@ -139,12 +140,12 @@ def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int
     cells = [k for k, part in enumerate(source.segments) if part.numbers]
     for number in segment.numbers:
         homes = [k for k in cells if any(same_number(number, found) for found in source.segments[k].numbers)]
-        counted = _counted(segment, terms, lexicon)
+        counted = segment.counted
         fitting = [
             k
             for k in homes
             if _goes_with(segment, source, cells, k, terms, lexicon)
-            and (not counted or matches(counted, _near(source, k) | terms.shared))
+            and (not counted or matches(counted, _near(source, k) | terms.shared | _light(lexicon)))
         ]
         if not fitting or not _same_unit(number, source, fitting):
             return False
@@ -152,14 +153,9 @@ def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int
     return True
 
 
-def _counted(segment: Segment, terms: Terms, lexicon: Words) -> str:
-    """What the last number of a segment counts, where a word behind it says so."""
-    behind = [
-        key
-        for word, key in segment.keys[segment.ahead :]
-        if word not in terms.idle and word not in lexicon["light"]
-    ]
-    return behind[0] if behind else ""
+@lru_cache(maxsize=8)
+def _light(lexicon: Words) -> frozenset[str]:
+    return frozenset(key_of(word, lexicon) for word in lexicon["light"])
 
 
 def _near(source: Group, home: int) -> frozenset[str]:

@@ -99,7 +99,10 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
         return False
     known = plan.wording | plan.around | plan.choices
     known |= frozenset(key for value in accepted for key in value.keys)
-    free = frame.idle.union(*(frame[tag] for tag in (*_FREE, *kinds))) | _meant(asked.words, plan, frame)
+    if not frame["pastq"].isdisjoint(asked.words):
+        return False
+    tags = (*_FREE, *kinds, *(("starting",) if "when" in kinds else ()))
+    free = frame.idle.union(*(frame[tag] for tag in tags)) | _meant(asked.words, plan, frame)
     strange = [(word, key) for word, key in asked.said if word not in free and not matches(key, known)]
     if strange and not told_of(strange, frame):
         return False

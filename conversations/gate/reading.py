@@ -44,7 +44,8 @@ _IGNORED = ("article", "url", "email", "phone")
 class Segment:
     """`words`: all of it, plain; `keys`: content word to what it is compared by. `clause`: it says something
     by itself; `hard`: a strong mark stands before it; `leans`: it begins with a preposition; `ahead`: how
-    many of `keys` stand before its last number; `joined`: an "and" without a mark stands before it."""
+    many of `keys` stand before its last number; `joined`: an "and" without a mark stands before it;
+    `counted`: what comes right behind its last number."""
 
     words: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
@@ -55,6 +56,7 @@ class Segment:
     leans: bool
     ahead: int
     joined: bool
+    counted: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +101,8 @@ def key_of(word: str, lexicon: Words) -> str:
     if word in lexicon.same:
         return f"={lexicon.same[word]}"
     base = stem(word)
+    if base in lexicon.same_stems:
+        return f"={lexicon.same_stems[base]}"
     return _COUNTED.get(base, base)
 
 
@@ -262,7 +266,15 @@ def _segment(
         leans=_leans(words, lexicon),
         ahead=sum(k < max(taken) for k in places) if taken else len(places),
         joined=before[1],
+        counted=_behind(at, max(taken), places, lexicon) if taken else "",
     )
+
+
+def _behind(at: Analysis, number: int, places: list[int], lexicon: Words) -> str:
+    k = number + 1
+    while at.word(k) in ("-", "of", "de", "d'", "di", "van", "von", "$", "€"):
+        k += 1
+    return key_of(at.word(k), lexicon) if k in places else ""
 
 
 def _denies(at: Analysis, k: int, lexicon: Words) -> bool:

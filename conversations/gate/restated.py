@@ -43,7 +43,7 @@ def _named(keys: frozenset[str]) -> bool:
 
 
 def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:
-    counted = {key for s in group.segments if s.numbers for _, key in s.keys[s.ahead : s.ahead + 1]}
+    counted = {segment.counted for segment in group.segments if segment.counted}
     return any(
         _repeats(group, said, units | known, frame)
         for said, units in _said(frame.grounds.visitor)
@@ -65,8 +65,8 @@ def _is_statement(group: Group, frame: Frame) -> bool:
     lead = [word for word in (*group.content[:1], *group.content[-1:]) if word in frame["lead"]]
     clause = any(segment.clause for segment in group.segments) and bool(frame["verb"] & set(group.words))
     ours = frame["product"] | frame.idle | {"it"}
-    goes_on = frame["second"] & set(frame.whole.words) and not ours & set(group.words)
-    return clause and not lead and not goes_on
+    goes_on = (frame["second"] & set(frame.whole.words)) or (frame["summing"] & set(group.words))
+    return clause and not lead and not (goes_on and not ours & set(group.words))
 
 
 @lru_cache(maxsize=256)
@@ -100,8 +100,31 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
     wished = _wishes(set(group.words) - _introducing(group, frame), frame)
     if wished != _wishes(set(source.words), frame) or not claims_so(group, source):
         return False
-    idle |= frame["want"] if wished else frozenset()
+    if not _same_subject(group, source, frame):
+        return False
+    idle |= frame["nowadays"] | (frame["want"] if wished else frozenset())
+    idle |= frame["linking"] if group.numbers and not source.keys & _linking(frame) else frozenset()
     return carried(group, source, frame, Terms(idle, shared=shared, strict=_KEPT))
+
+
+def _linking(frame: Frame) -> frozenset[str]:
+    return frozenset(key_of(word, frame.lexicon) for word in frame["linking"])
+
+
+def _same_subject(group: Group, source: Group, frame: Frame) -> bool:
+    """ "Mails of customers get lost" does not say that customers lose mails: others who only come in
+    somewhere do not open what is said."""
+    others = {word for tag, words in source.stance if tag == "third" for word in words}
+    return all(_opens(word, source, frame) for word in others if _opens(word, group, frame))
+
+
+def _opens(word: str, group: Group, frame: Frame) -> bool:
+    """Whether a word stands before all that a clause says, behind small words only."""
+    if word not in group.words:
+        return False
+    before = group.words[: group.words.index(word)]
+    small = frame["function"] | frame["second"] | frame["we"] | frame["i"] | frame["lead"] | frame["summing"]
+    return small.issuperset(before) and not (before and before[-1] in frame["between"])
 
 
 def _wishes(words: set[str], frame: Frame) -> bool:
@@ -159,7 +182,7 @@ def _is_own(
     segment: Segment, values: Sequence[tuple[frozenset[str], Group]], lead: frozenset[str], frame: Frame
 ) -> bool:
     """Whether the numbers of a segment are one answer's, and what they count is, too."""
-    counted = [key for word, key in segment.keys[segment.ahead :] if word not in lead][:1]
+    counted = [segment.counted] if segment.counted else []
     return any(
         numbers_carried(segment, value, Terms(lead, label), set(), frame.lexicon)
         and all(matches(key, label | value.keys) for key in counted)

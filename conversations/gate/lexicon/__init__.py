@@ -16,7 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
-from leadqual.qualification.tokens import plain
+from leadqual.qualification.tokens import plain, stem
 
 # words that without their accent are others
 ACCENTED = frozenset(("é", "è", "sí", "sì", "où"))
@@ -45,6 +45,7 @@ class Words:
         )
         self.limiters = _classes(tags["limiter"], LIMITS)
         self.same = _classes(tags["same"])
+        self.same_stems = {stem(word): name for word, name in self.same.items()}
         self.free = self["function"] | self["subject"] | self["second"] | self["we"] | self["i"]
         self.heads = self["verb"] | self["subject"]
 

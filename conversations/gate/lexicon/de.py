@@ -11,7 +11,7 @@ TAGS = {
         darf durfen durfte mag mochte mochten muss mussen soll sollen sollte sollten will wollen nicht
         kein keine keinen keinem keiner sehr noch schon denn doch mal etwa so sich selbst man etwas
         nichts eben einfach gerne gern bereits sowie sowohl dann dort deshalb heisst uns mir mich dir
-        dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich e""",
+        dich ihm ihr ab wirklich ziemlich ganz absolut tatsachlich eigentlich e ah oh hm aha ach""",
     "subject": "ich wir sie er es man du ihr das dies wer",
     "verb": """
         ist sind war waren bin wird werden hat haben habe kann konnen konnte darf muss mussen soll sollen
@@ -19,7 +19,7 @@ TAGS = {
         brauchen braucht benotigen benotigt gehort gehoren liegen liegt bleibt bleiben enthalt gilt gibt
         beginnt endet arbeiten arbeitet leiten leitet suchen mochten lauft laufen bekommt bekommen erhalt
         dauert""",
-    "between": "in im an am auf bei fur mit von vom zu zum zur nach unter uber aus bis ab als durch",
+    "between": "in im an am auf bei fur mit von vom zu zum zur nach unter uber aus bis ab durch",
     "second": """
         sie ihr ihre ihren ihrem ihrer ihres ihnen du dein deine deinen deinem deiner dir dich euch euer
         eure""",
@@ -28,7 +28,7 @@ TAGS = {
     "light": """
         plane tarif tarife paket pakete produkt option moglich moglichkeit funktion funktionen kostet
         kosten preis preise software system plattform werkzeug app frage zahlen zahlt bezahlen testen
-        ausprobieren probieren""",
+        ausprobieren probieren dauert bleiben bleibt""",
     "weak": """
         enthalten enthalt inklusive inbegriffen verfugbar dabei bietet bieten anbieten angeboten gibt
         geben bereit stellt gehort brauchen braucht benotigen benotigt notig""",
@@ -164,4 +164,7 @@ TAGS = {
         integration unterstutzt unterstutzen nutzen nutzt nutzung verwenden verwendet lauft laufen
         zusammen""",
     "needed": "brauchen braucht benotigen benotigt notig",
+    "summing": "also demnach somit",
+    "nowadays": "heute aktuell derzeit momentan gerade zurzeit",
+    "starting": "starten beginnen loslegen einfuhren umsteigen einsetzen losgehen",
 }

@@ -7,7 +7,7 @@ TAGS = {
         whom whose what where how is are was were be been being am do does did have has had having will
         would can could may might shall should must not no n't 's too very just really quite well if when
         because since before after until per own way let whether instead already therefore within without
-        during among around like etc anything something e such one""",
+        during among around like etc anything something e such one ah oh hm hmm aha wow""",
     "subject": "i we you he she they it there this that",
     "verb": """
         is are was were am be have has had do does did can could will would should may must costs cost
@@ -15,17 +15,17 @@ TAGS = {
         support needs need wants want comes gets get keeps kept applies apply runs run takes take starts
         ends answer answers lead leads manage spend lose loses lost receive receives handle sign choose
         decide decides""",
-    "between": "in on at for with of from to between under over by part as into through",
+    "between": "in on at for with of from to between under over by part into through",
     "second": "you your yours yourself yourselves",
     "we": "we us our ours",
     "i": "i me my mine myself",
     "light": """
         include includes included including available availability plan plans product option options
         possible feature features cost costs costing price priced pricing tool software system platform
-        app charge charges try exactly question pay pays paid trying""",
+        app charge charges try exactly question pay pays paid trying last lasts lasting""",
     "weak": """
         include includes included including comes available availability covers offer offers offered get
-        gets provide provides give gives need needs needed come""",
+        gets provide provides give gives need needs needed come remain remains""",
     "joins": "and but or plus also & as-well-as so while whereas",
     "can": "can could will able get",
     "want": """
@@ -155,4 +155,9 @@ TAGS = {
         work works working connect connects connecting connected connection integrate integrates
         integrated integration integrations supports supported compatible use uses using used""",
     "needed": "need needs needed",
+    "summing": "so then",
+    "nowadays": "today currently now presently moment nowadays",
+    "starting": """
+        start begin go live launch rollout roll implement implemented switch get started starting kick""",
+    "pastq": "did was were had",
 }

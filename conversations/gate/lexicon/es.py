@@ -8,7 +8,7 @@ TAGS = {
         habia puede pueden podria podrian podemos debe deben no ni muy mas tambien ya aun todavia asi si
         esto eso ese esa este estos estas esos esas ello se le les su sus me mi nos te tu porque pues
         entonces aqui ahi alli algun alguna algo ningun ninguna cada-uno fue fueron va van vamos sea tal
-        bien tengo tenemos somos estamos puedo estoy realmente hemos sí seria""",
+        bien tengo tenemos somos estamos puedo estoy realmente hemos sí seria ah oh eh senor senora""",
     "subject": "yo nosotros nosotras usted ustedes tu el ella ellos vosotros esto eso que quien se",
     "verb": """
         es son soy somos esta estan estamos tiene tienen tenemos tengo hay puede pueden podemos cuesta
@@ -17,12 +17,15 @@ TAGS = {
         pierden perdemos quiere quieren incluye recibe reciben aplica queda quedan viene busca buscan
         lleva""",
     "between": "en con para por de del a al sobre entre desde hasta",
-    "second": "usted ustedes su sus le les tu tus ti te vosotros vuestro vuestra vuestros vuestras os",
+    "second": """
+        usted ustedes su sus le les tu tus ti te vosotros vuestro vuestra vuestros vuestras os senor
+        senora""",
     "we": "nosotros nosotras nuestro nuestra nuestros nuestras nos yo",
     "i": "yo me mi mis soy he tengo puedo dispongo",
     "light": """
         plan planes producto opcion opciones posible cuesta cuestan coste costo precio precios software
-        sistema plataforma herramienta aplicacion pregunta paga pagan pagar probar pruebe pruebar""",
+        sistema plataforma herramienta aplicacion pregunta paga pagan pagar probar pruebe pruebar dura
+        queda quedan permanecen""",
     "weak": """
         incluye incluido incluida incluidos disponible disponibles ofrece ofrecen ofrecemos existe
         necesita necesitan tiene tienen""",
@@ -149,4 +152,7 @@ TAGS = {
         funciona funcionan conecta conectan conexion integra integracion compatible usar usa usan usamos
         uso utiliza utilizan utilizamos trabajan trabaja trabajamos""",
     "needed": "necesita necesitan",
+    "summing": "entonces asi pues",
+    "nowadays": "hoy actualmente ahora",
+    "starting": "empezar comenzar arrancar iniciar implantar",
 }

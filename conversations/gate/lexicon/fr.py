@@ -10,7 +10,7 @@ TAGS = {
         tres plus aussi encore deja bien tout-a-fait ici la-bas alors ainsi afin parce puisque tel telle
         meme chaque-fois non-plus m' me moi t' te toi nous vous j' je tu selon lorsqu' puisqu' soit
         quelque quelqu' chose etc fait vraiment avez pouvez etes sommes peux pourriez puis dois où e
-        serait""",
+        serait ah oh hm eh""",
     "subject": "je j' nous vous il elle on ils elles tu ca cela c' qui",
     "verb": """
         est sont suis etes sommes etait a ai avez avons ont peut peuvent pouvez coute coutent fonctionne
@@ -24,7 +24,7 @@ TAGS = {
     "light": """
         offre offres formule formules plan plans abonnement produit option options possible coute coutent
         cout prix tarif tarifs logiciel systeme plateforme outil application question payez paye payer
-        essayer essayez tester testez comptez compter""",
+        essayer essayez tester testez comptez compter dure reste restent""",
     "weak": """
         inclus incluse comprend comprenant inclut disponible disponibles propose proposons proposer
         offrons existe besoin""",
@@ -150,4 +150,7 @@ TAGS = {
         fonctionne fonctionnent connecte connectent connexion integre integration compatible compatibles
         utiliser utilise utilisez utilisons utilisation travaillez travaillons""",
     "needed": "besoin",
+    "summing": "donc alors ainsi",
+    "nowadays": "aujourd'hui actuellement maintenant",
+    "starting": "demarrer commencer debuter lancer mettre place",
 }

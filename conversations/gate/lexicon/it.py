@@ -10,7 +10,7 @@ TAGS = {
         questo questa questi queste quello quella cio esso essa loro suo sua suoi sue mio mia mi me puo
         possono potrebbe potete possiamo deve devono va vanno ogni-volta perche poi quindi allora qualche
         qualcosa nessun nessuna tale viene vengono fa avere stato quest' quell' degl' entro po' abbiamo
-        avete siamo siete volete posso so davvero è sì sarebbe""",
+        avete siamo siete volete posso so davvero è sì sarebbe ah oh eh signor signora""",
     "subject": "io noi voi lei lui loro tu cio questo che chi",
     "verb": """
         sono siamo siete ha hanno ho abbiamo avete puo possono potete costa costano funziona funzionano
@@ -18,12 +18,13 @@ TAGS = {
         collegate offre offrono offriamo serve servono perde perdete perdiamo vuole volete include riceve
         restano resta viene cerca cercate comprende richiede dirige vale è""",
     "between": "in con per da di a al alla su nel nella tra fra del della dal dalla",
-    "second": "voi lei vostro vostra vostri vostre suo sua suoi sue vi le ti tu tuo tua te tuoi",
+    "second": """
+        voi lei vostro vostra vostri vostre suo sua suoi sue vi le ti tu tuo tua te tuoi signor signora""",
     "we": "noi nostro nostra nostri nostre io",
     "i": "io mi me mio mia miei mie ho posso so",
     "light": """
         piano piani prodotto opzione opzioni possibile costa costano costo prezzo prezzi software sistema
-        piattaforma strumento applicazione domanda provare paga pagano pagate pagare provate""",
+        piattaforma strumento applicazione domanda provare paga pagano pagate pagare provate dura""",
     "weak": """
         include incluso inclusa inclusi compreso compresa disponibile disponibili offre offriamo offrono
         esiste serve servono""",
@@ -145,4 +146,7 @@ TAGS = {
         funziona funzionano collega collegano collegamento integra integrazione compatibile usare usa
         usate usiamo uso utilizza utilizzate utilizziamo utilizzo lavorate lavora lavoriamo""",
     "needed": "serve servono",
+    "summing": "quindi dunque allora",
+    "nowadays": "oggi attualmente adesso",
+    "starting": "iniziare cominciare partire avviare",
 }

@@ -8,21 +8,22 @@ TAGS = {
         werden heeft heb hebt hebben had hadden kan kunt kunnen kon mag mogen moet moeten zal zou zouden
         wil willen zich zelf niet geen nog al heel erg zo dan toen want omdat zodat daarom daarmee
         daarvoor hierbij hierover ervan eraan erbij hem haar hun ze hij iets elkaar eens even graag toch
-        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt wel e""",
+        nu-eenmaal waarbij waarop hiermee zowel indien gaat gaan doen doet doe nou echt wel e ah oh hm
+        aha""",
     "subject": "ik wij we u jij je hij zij ze het dat dit jullie die",
     "verb": """
         is zijn was ben bent heeft heb hebt hebben kan kunt kunnen moet moeten kost kosten werkt werken
         gebruikt gebruiken gebruik verbindt biedt bieden bevat ondersteunt nodig hoort horen staat staan
         blijft blijven geldt geeft begint eindigt leidt zoekt zoeken wil willen krijgt krijgen duurt valt
         vallen raakt raken""",
-    "between": "in op bij voor met van aan tot naar onder over uit door als tussen vanaf",
+    "between": "in op bij voor met van aan tot naar onder over uit door tussen vanaf",
     "second": "u uw je jij jou jouw jullie uzelf",
     "we": "wij we ons onze ik",
     "i": "ik mij me mijn",
     "light": """
         plan plannen pakket pakketten abonnement abonnementen product optie opties mogelijk mogelijkheid
         kost kosten prijs prijzen software systeem platform tool app vraag proberen betaalt betalen
-        testen uitproberen""",
+        testen uitproberen duurt blijven blijft""",
     "weak": "inbegrepen inclusief bevat beschikbaar biedt bieden hoort onderdeel nodig",
     "joins": "en of maar evenals terwijl plus",
     "can": "kan kunt kunnen zult mogelijk",
@@ -135,4 +136,7 @@ TAGS = {
         werkt werken verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie
         integreert ondersteunt ondersteunen gebruiken gebruikt gebruik samen""",
     "needed": "nodig",
+    "summing": "dus dan",
+    "nowadays": "vandaag momenteel nu tegenwoordig",
+    "starting": "beginnen starten overstappen",
 }

@@ -9,7 +9,7 @@ TAGS = {
         estar foi foram ha tem ter tinha pode podem poderia poderiam podemos deve devem vai vao vamos nao
         nem muito mais tambem ja ainda bem assim aqui ali la porque pois entao algum alguma algo nenhum
         nenhuma tal cada-um te teu tua si consigo lo vos apos caso temos tenho somos estamos posso sei
-        estou realmente é seria seriam""",
+        estou realmente é seria seriam ah oh eh senhor senhora""",
     "subject": "eu nos voce voces ele ela eles elas isso isto que quem a-gente",
     "verb": """
         sao sou somos esta estao estamos tem temos tenho ha pode podem custa custam funciona funcionam
@@ -17,12 +17,12 @@ TAGS = {
         oferece oferecem oferecemos precisa precisam precisamos perde perdem perdemos quer querem inclui
         recebe recebem ficam fica vem busca buscam demora demoram demoramos leva aplica é""",
     "between": "em no na com para por de do da a ao sobre entre desde ate pelo pela",
-    "second": "voce voces seu sua seus suas lhe lhes si te teu tua vosso vossa consigo",
+    "second": "voce voces seu sua seus suas lhe lhes si te teu tua vosso vossa consigo senhor senhora",
     "we": "nos nosso nossa nossos nossas eu",
     "i": "eu me mim meu minha meus minhas sou tenho posso sei",
     "light": """
         plano planos produto opcao opcoes possivel custa custam custo preco precos software sistema
-        plataforma ferramenta aplicacao pergunta experimentar paga pagam pagar testar""",
+        plataforma ferramenta aplicacao pergunta experimentar paga pagam pagar testar dura""",
     "weak": """
         inclui incluido incluida incluidos disponivel disponiveis oferece oferecem oferecemos existe
         precisa precisam tem""",
@@ -146,4 +146,7 @@ TAGS = {
         funciona funcionam liga ligam conecta conectam ligacao conexao integra integracao compativel usar
         usa usam usamos uso utiliza utilizam utilizamos trabalham trabalha trabalhamos""",
     "needed": "precisa precisam",
+    "summing": "entao assim portanto",
+    "nowadays": "hoje atualmente agora",
+    "starting": "comecar iniciar arrancar implementar",
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-PARTS = ("tuning", "held_out", "fresh", "unseen")
+PARTS = ("tuning", "held_out", "fresh", "unseen", "last")
 
 
 @dataclass(frozen=True)
