@@ -149,6 +149,8 @@ def led_elsewhere(profile: Profile, at: Analysis, first: int, last: int) -> bool
         if clause[0] <= k < clause[1] or at.word(k + 1) not in _LEADS:
             continue
         word = at.word(k)
+        if at.clause(k + 2)[0] == clause[0]:
+            continue  # "another event: lunch with Omar"
         if stem(word) in profile.key_words or word[:6] in roots:
             return at.word(k + 2)[:1].isalnum() and at.word(k + 2) not in _OPEN
     return False

@@ -148,7 +148,7 @@ def _asks_whether(place: Place, mark: int) -> bool:
     """ "let me know if you can book 2 seats" asks for them."""
     return (
         place.at.word(mark) == "if"
-        and place.at.word(mark + 1) in ("you", "there")
+        and place.at.word(mark + 1) in ("you", "there", "they", "it", "he", "she", "that", "the")
         and place.at.word(mark - 1)
         in (
             "know",

@@ -28,6 +28,23 @@ _NONE = words("none keine keiner keins aucun aucune ninguno ninguna nenhum nenhu
 _HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo hebben")
 
 
+_KIN = words(
+    """wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother sister spouse
+    fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater tochter sohn femme mari
+    copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher namorada namorado moglie marito
+    fidanzata fidanzato amica amico vrouw vriendin vriend"""
+)
+_ME = words("me myself i ich mich je moi yo mi eu mim io me ik mij")
+_MY = words("my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una een")
+
+
+def _with_me(tokens: Tokens, i: int) -> int:
+    """The first token of "me and my wife", if nobody else comes along; -1 otherwise."""
+    pair = tokens.word(i - 1) in _MY and tokens.word(i - 2) in _AND and tokens.word(i - 3) in _ME
+    alone = tokens.word(i + 1) not in _AND and tokens.word(i - 4) not in (",", "and")
+    return i - 3 if pair and alone else -1
+
+
 def implied_numbers(tokens: Tokens) -> list[Reading]:
     found = []
     for i, word in enumerate(tokens.words):
@@ -35,6 +52,8 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
             found.append(Reading(tokens.starts[i], tokens.ends[last], 1, "derived", role="article"))
         elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
             found.append(Reading(tokens.starts[i - 1], tokens.ends[i], _TOGETHER[word], "derived"))
+        elif word in _KIN and (first := _with_me(tokens, i)) >= 0:
+            found.append(Reading(tokens.starts[first], tokens.ends[i], 2, "derived", role="article"))
         elif word in _NONE and _is_nothing(tokens, i):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
     return found
