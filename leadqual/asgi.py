@@ -11,9 +11,11 @@ http = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 
 import leadqual.celery  # noqa: E402, F401  # workers are woken through it
+from conversations import warming  # noqa: E402
 from conversations.sockets import websocket_urlpatterns  # noqa: E402
 from leadqual.static import with_static_files  # noqa: E402
 
+warming.warm()
 application = with_static_files(
     ProtocolTypeRouter({"http": http, "websocket": URLRouter(websocket_urlpatterns)})
 )

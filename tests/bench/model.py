@@ -124,6 +124,9 @@ def compare(folder: Path, seconds: float) -> None:
                 run.wait_for(bare)
                 _table(((bare, folder / "floor.json"), (chat, folder / "ours.json")), seconds)
                 _calls(site)
+            holds = folder / "ours.json.holds"
+            if holds.exists():
+                print(f"\n{holds.read_text()}")
         finally:
             stop_programs([floor], seconds=5)
 

@@ -10,6 +10,10 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import sys
+import threading
+import time
+import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -47,6 +51,21 @@ class Watch:
         self.loop.call_at(self.due, self.ring)
 
 
+def note_holds(watch: Watch) -> None:
+    """In a thread of its own: where the loop stands when it is late. It costs a bit, so on demand."""
+    main, noted = threading.main_thread().ident, 0.0
+    while True:
+        time.sleep(0.01)
+        if watch.due != noted and watch.loop.time() - watch.due > SLOW:
+            noted = watch.due
+            frames = sys._current_frames()
+            others = [frames[each] for each in frames if each not in (main, threading.get_ident())]
+            with Path(f"{_file}.holds").open("a") as file:
+                file.write("".join(traceback.format_stack(frames[main or 0])[-12:]) + "\n")
+                for frame in others:
+                    file.write("  beside: " + "".join(traceback.format_stack(frame)[-3:]) + "\n")
+
+
 _watch: Watch | None = None
 
 
@@ -54,4 +73,6 @@ async def application(scope: Any, receive: Any, send: Any) -> None:
     global _watch
     if _watch is None:
         _watch = Watch(asyncio.get_running_loop())
+        if os.environ.get("WATCHED_HOLDS"):
+            threading.Thread(target=note_holds, args=(_watch,), daemon=True).start()
     await _inner(scope, receive, send)

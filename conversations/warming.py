@@ -1,0 +1,41 @@
+"""What the first message of a process would wait for otherwise, and every other chat with it: word lists and
+patterns are read and compiled when they are first used."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from conversations.agents import acts, gate
+from leadqual.qualification.evidence import Turn
+from leadqual.qualification.fields import KINDS, Choice, Field
+from leadqual.qualification.propose import declined, propose
+
+SENTENCES = (
+    "Hello, we are about 50 people at Brightfold, the budget is 20k EUR and we start next month.",
+    "Guten Tag, wir sind etwa 50 Leute bei Brightfold, das Budget ist 20.000 Euro, Start im März.",
+    "Bonjour, nous sommes environ 50 chez Brightfold, le budget est de 20 000 euros, début en mars.",
+    "Hola, somos unas 50 personas en Brightfold, el presupuesto es de 20.000 euros, desde marzo.",
+    "Olá, somos cerca de 50 pessoas na Brightfold, o orçamento é de 20.000 euros, a partir de março.",
+    "Salve, siamo circa 50 persone in Brightfold, il budget è di 20.000 euro, da marzo.",
+    "Hallo, we zijn met ongeveer 50 mensen bij Brightfold, het budget is 20.000 euro, vanaf maart.",
+    "No. Robin Hale, robin@brightfold.example, +1 415 555 0100. What does it cost? I'd rather not say.",
+)
+
+
+def warm() -> None:
+    """Takes some tenths of a second. Reads and judges a sentence of each language for each kind of field."""
+    fields = tuple(_field(kind) for kind in KINDS)
+    money = Field("budget", "number", "Budget", unit="money", currency="EUR", range=True)
+    for sentence in SENTENCES:
+        turns = (Turn("agent", "How many people work there?", "number"), Turn("visitor", sentence))
+        propose((*fields, money), turns, date(2026, 3, 2), 1)
+        declined(fields, fields[0], sentence)
+        acts.manners(sentence)
+        grounds = gate.Grounds(visitor=(sentence,), asks=fields[0])
+        for said in ("Thanks, 50 people.", sentence):
+            gate.judge(said, (), grounds)
+
+
+def _field(kind: str) -> Field:
+    choices = (Choice("Small", synonyms=("small",)), Choice("Large")) if kind == "choice" else ()
+    return Field(kind, kind, f"Your {kind}", (f"What is your {kind}?",), choices=choices)  # type: ignore[arg-type]
