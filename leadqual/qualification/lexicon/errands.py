@@ -1,5 +1,5 @@
-"""What somebody can have arranged in one conversation after another thing: a flight, then a hotel, then a taxi;
-in all our languages. Pure data.
+"""What somebody can have arranged in one conversation, one after another: a flight, then a hotel, then a
+taxi; in all our languages. Pure data.
 
 Each line is an errand, a language and its words, a phrase joined by "_". "-" is no errand: phrases that only
 name a place or a thing of another errand."""
@@ -26,14 +26,16 @@ bus es autobus bus autocar
 bus pt autocarro onibus
 bus it autobus pullman bus
 bus nl bus bussen
-stay en hotel hotels hostel room_for_the_night place_to_stay accommodation lodging airbnb cottage guesthouse bed_and_breakfast
+stay en hotel hotels hostel room_for_the_night place_to_stay accommodation lodging airbnb cottage
+stay en guesthouse bed_and_breakfast
 stay de hotel unterkunft pension ferienwohnung ferienhaus hotelzimmer
 stay fr hotel hebergement gite chambre_d'hotel
 stay es hotel alojamiento hostal
 stay pt hotel alojamento pousada
 stay it albergo hotel alloggio
 stay nl hotel onderdak vakantiehuis accommodatie
-rental en rental_car rental_cars rent_a_car hire_car car_hire car_rental car_to_rent car_rented rental_vehicle car_on_rent need_a_car want_a_car
+rental en rental_car rental_cars rent_a_car hire_car car_hire car_rental car_to_rent car_rented
+rental en rental_vehicle car_on_rent need_a_car want_a_car
 rental de mietwagen leihwagen mietauto auto_mieten
 rental fr voiture_de_location louer_une_voiture location_de_voiture
 rental es coche_de_alquiler alquilar_un_coche alquiler_de_coche
@@ -47,7 +49,8 @@ ride es taxi
 ride pt taxi
 ride it taxi
 ride nl taxi
-table en restaurant restaurants table dinner_reservation place_to_eat somewhere_to_eat dinner_guests eatery diner bistro
+table en restaurant restaurants table dinner_reservation place_to_eat somewhere_to_eat dinner_guests
+table en eatery diner bistro
 table de restaurant tisch lokal
 table fr restaurant resto
 table es restaurante mesa
@@ -117,7 +120,8 @@ alarm es alarma despertador
 alarm pt alarme despertador
 alarm it sveglia
 alarm nl wekker
-transfer en transfer money_transfer bank_transfer wire send_money send_a_couple send_her send_him send_my some_money money_to move_money
+transfer en transfer money_transfer bank_transfer wire send_money send_a_couple send_her send_him send_my
+transfer en some_money money_to move_money
 transfer de uberweisung uberweisen
 transfer fr virement
 transfer es transferencia transferir
@@ -146,7 +150,8 @@ sights es museo atraccion
 sights pt museu atracao
 sights it museo attrazione
 sights nl museum bezienswaardigheid
-- en train_station bus_station bus_stop bus_depot bus_terminal table_tennis event_of coach_class light_rain music_school flat_white flat_rate hotel_bar house_number home_address
+- en train_station bus_station bus_stop bus_depot bus_terminal table_tennis event_of coach_class
+- en light_rain music_school flat_white flat_rate hotel_bar house_number home_address
 - de bahnhof busbahnhof im_haus nach_hause
 - fr a_la_maison
 - es en_casa a_casa mi_casa
@@ -157,13 +162,13 @@ sights nl museum bezienswaardigheid
 
 # a sentence with one of these asks for something to be arranged
 REQUESTS = """
-need needs needed want wants wanted wanting like love looking look find search searching book booking reserve get
-order arrange help can could would please show check send play set make transfer rent hire schedule add put tell
-what which how also then next too another plan planning interested going
-brauche brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen auch noch
-voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi montrez
-quiero quisiera queremos busco buscamos necesito necesitamos buscar reservar puede podria tambien gustaria
-quero queria queremos procuro preciso precisamos reservar pode poderia tambem gostaria
-voglio vorrei vogliamo cerco cerchiamo prenotare bisogno serve puo potrebbe anche
-wil wilt willen zoek zoeken boeken reserveren nodig graag kunt kan ook
+need needs needed want wants wanted wanting like love looking look find search searching book booking
+reserve get order arrange help can could would please show check send play set make transfer rent hire
+schedule add put tell what which how also then next too another plan planning interested going brauche
+brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen auch noch
+voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi
+montrez quiero quisiera queremos busco buscamos necesito necesitamos buscar reservar puede podria tambien
+gustaria quero queria queremos procuro preciso precisamos reservar pode poderia tambem gostaria voglio
+vorrei vogliamo cerco cerchiamo prenotare bisogno serve puo potrebbe anche wil wilt willen zoek zoeken
+boeken reserveren nodig graag kunt kan ook
 """
