@@ -13,6 +13,7 @@ from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.errands import misses
+from leadqual.qualification.instead import ousted
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.negation import negated
@@ -22,6 +23,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.rivals import outdone
 from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk
@@ -58,6 +60,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return found._replace(kind="other")
     if found.holds and talk.field.kind == "number" and _is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
+    if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
+        return Relation("other", "instead of something else")
     if found.holds and (word := _outdone(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
@@ -435,6 +439,24 @@ def _instead(talk: Talk, index: int, reading: Reading) -> bool:
         fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0
         return any(relate_number(talk.profile, talk.at(k), r, fit, readings).holds for r in plain)
     return False
+
+
+def _ousts_another(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "wait, not Dutch - make it German": what takes the place of words that were said for something
+    else."""
+    at = talk.at(index)
+    if index == 0 or talk.field.kind != "text" or talk.transcript[index].role != "visitor":
+        return False
+    found = False
+    for first, last in ousted(at, at.token_span(reading.start, reading.end)):
+        words = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
+        for k in range(index):
+            for earlier in find_text(words, talk.at(k).folded.text):
+                told = talk.transcript[k].role == "agent"
+                if not told and _relate(talk, k, earlier, None).kind != "other":
+                    return False
+                found = found or not told
+    return found
 
 
 _NOT = listed("not no nicht kein keine pas non nao niet geen instead statt stattdessen anstatt rather than")
