@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .cover import matches
 from .frame import Frame, clauses, keys, spoken_in
 from .knowledge import parts
 from .lexicon import words_of
-from .reading import Group, key_of
+from .likeness import key_of, matches
+from .reading import Group
 
 
 def agrees(groups: Sequence[Group], frame: Frame) -> bool:

@@ -12,7 +12,8 @@ from leadqual.qualification.tokens import tokens
 
 from .grounds import Grounds
 from .lexicon import Words, words_of
-from .reading import Group, key_of, read
+from .likeness import key_of
+from .reading import Group, read
 
 LONGEST_READ = 2000  # characters of a message
 

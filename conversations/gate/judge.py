@@ -119,8 +119,11 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
         if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
             used.add(cite)
             return True
-    others = (kinds.is_presentation, kinds.is_report, kinds.is_limit, is_restated)
-    return any(kind(group, frame) for kind in others)
+    if any(kind(group, frame) for kind in (kinds.is_presentation, kinds.is_report, kinds.is_limit)):
+        return True
+    # behind what an entry says, an echo of the visitor's words would be read as ours
+    theirs = not used or not (frame["second"] | frame["yours"]).isdisjoint(group.words)
+    return theirs and is_restated(group, frame)
 
 
 def _reports(group: Group, frame: Frame) -> bool:

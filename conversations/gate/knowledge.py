@@ -6,10 +6,13 @@ from functools import lru_cache
 
 from leadqual.qualification.text import fold
 
-from .cover import Terms, carried, claims_so, matches, stands_so
+from .cover import carried
 from .frame import Frame, clauses, spoken_in
 from .lexicon import words_of
+from .likeness import matches
+from .limits import claims_so, stands_so
 from .reading import Group, read
+from .terms import Terms
 
 
 @lru_cache(maxsize=512)

@@ -11,10 +11,10 @@ from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.senses import pointed, senses, spots
 from leadqual.qualification.readers.base import Reading
 
-from .cover import matches
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
-from .reading import Group, same_number
+from .likeness import matches, same_number
+from .reading import Group
 from .restated import told_of
 
 MARK = re.compile(r"[?？؟]")

@@ -11,33 +11,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis, analyse
-from leadqual.qualification.lexicon.concepts import COUNTS
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.numbers import number_values_equal, read_numbers
-from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, plain, stem
 
-from .lexicon import ACCENTED, Words, words_of
+from .lexicon import Words, words_of
+from .likeness import key_of
+from .own_words import is_number, own_words
 
 _HARD = frozenset(";:()[]–—…|•\n")
 # how a clause is meant
 _CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback")
-_COUNTED = {
-    stem(word): f"#{concept}"
-    for concept in ("month", "year", "day", "week", "hour", "minute", "quarter", "night")
-    for word in COUNTS[concept].split()
-    if len(word) > 2
-}
-# of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
-_ENDINGS = listed(
-    """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
-    ar er ir are ere ire et at it ut iam"""
-) | {""}
-_SHOUTED = ("US", "IT")  # no pronouns
 # how a whole sentence is meant
 _SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
-_IGNORED = ("article", "url", "email", "phone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,97 +71,16 @@ class Group:
         return tuple(word for segment in self.segments for word, _ in segment.keys)
 
 
-def same_number(said: Reading, source: Reading) -> bool:
-    """Whether a number that is said stands in a source: the same value, bounds and, where one is named,
-    currency."""
-    if said.value is None or source.value is None:
-        return said.value is None and source.value is None
-    if number_values_equal(said.value, source.value):
-        return True
-    if isinstance(source.value, dict) and "amount" in source.value:
-        return number_values_equal(said.value, source.value["amount"])
-    return False
-
-
-def key_of(word: str, lexicon: Words) -> str:
-    if word in lexicon.same:
-        return f"={lexicon.same[word]}"
-    base = stem(word)
-    if base in lexicon.same_stems:
-        return f"={lexicon.same_stems[base]}"
-    return _COUNTED.get(base, base)
-
-
-def close(one: str, other: str) -> bool:
-    """Forms of one word: they differ in their last two letters at most."""
-    if one[0] in "=#" or other[0] in "=#":
-        return False
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    if shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS:
-        return True
-    return (
-        shared >= 4
-        and max(len(one), len(other)) - shared <= 2
-        and (shared >= 5 or shared == min(len(one), len(other)))
-    )
-
-
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[tuple[Group, ...], ...]:
     """The sentences of a text, each as its groups."""
     at = analyse(fold(text), language)
     lexicon = words_of(language)
-    at = replace(at, tokens=tuple(_own_words(at, language)))
-    numbers = [r for r in read_numbers(at.folded) if _counts(r, at, lexicon)]
+    at = replace(at, tokens=tuple(own_words(at, language)))
+    numbers = [r for r in read_numbers(at.folded) if is_number(r, at, lexicon)]
     return tuple(
         tuple(_groups(at, *at.sentence(first), numbers, lexicon)) for first in at.sentences if at.tokens
     )
-
-
-def _own_words(at: Analysis, language: str) -> Iterator[Token]:
-    """The tokens with the words as this language has them: "im" is "i am" in English only, "é" is no "e"."""
-    text, joined = at.folded.text, ""
-    for k, token in enumerate(at.tokens):
-        raw = text[token.start : token.end]
-        following = at.tokens[k + 1] if k + 1 < len(at.tokens) else None
-        if joined:
-            joined = ""
-            yield token._replace(word="'")
-        elif (
-            language != "en"
-            and following
-            and token.end == following.start
-            and _is_short(text, token, following)
-        ):
-            joined = text[token.start : following.end]
-            yield token._replace(word=joined)
-        elif raw == "se" and text[token.start - 1 : token.start] == "-":  # "liga-se" is no "if"
-            yield token._replace(word="'")
-        elif at.folded.source(token.start, token.end) in _SHOUTED:
-            yield token._replace(word=raw + raw)
-        elif raw in ACCENTED:
-            yield token._replace(word=raw)
-        else:
-            foreign = language != "en" and len(raw) <= 3 and raw.isalpha() and token.word != raw
-            yield token._replace(word=plain(raw)) if foreign else token
-
-
-def _is_short(text: str, token: Token, following: Token) -> bool:
-    """Whether two tokens are one word that English writes for two."""
-    return text[token.start : following.end].isalpha() and text[token.end - 1].isalpha()
-
-
-def _counts(reading: Reading, at: Analysis, lexicon: Words) -> bool:
-    """Whether it is a number in this language: "siete" is seven in Spanish and "are" in Italian."""
-    text = at.folded.text[reading.start : reading.end]
-    first, last = at.token_span(reading.start, reading.end)
-    if {at.word(first - 1), at.word(last)} & lexicon["thanks"]:  # "mille grazie"
-        return False
-    return reading.role not in _IGNORED and reading.value is not None and text not in lexicon.heads
 
 
 def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words) -> Iterator[Group]:

@@ -10,8 +10,8 @@ from leadqual.qualification.tokens import plain
 
 from .grounds import Grounds
 from .lexicon import words_of
+from .likeness import key_of
 from .questions import MARK, NO_PLAN, plan_of
-from .reading import key_of
 
 _WORD = re.compile(r"\w+'?")
 _AROUND = ("function", "subject", "second", "i", "asking", "lead", "courtesy", "checking", "yes")

@@ -8,10 +8,14 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
-from .cover import Terms, carried, claims_so, matches, numbers_carried, stands_so
+from .cover import carried
+from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
-from .reading import Group, Segment, key_of
+from .likeness import key_of, matches
+from .limits import claims_so, stands_so
+from .reading import Group, Segment
+from .terms import Terms
 
 _KEPT = frozenset(("if", "except"))
 _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke", "if",

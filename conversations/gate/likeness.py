@@ -1,0 +1,66 @@
+"""When two words, or two numbers, are the same. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.lexicon.concepts import COUNTS
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import number_values_equal
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+from .lexicon import Words
+
+_COUNTED = {
+    stem(word): f"#{concept}"
+    for concept in ("month", "year", "day", "week", "hour", "minute", "quarter", "night")
+    for word in COUNTS[concept].split()
+    if len(word) > 2
+}
+# of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
+_ENDINGS = listed(
+    """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
+    ar er ir are ere ire et at it ut iam"""
+) | {""}
+
+
+def key_of(word: str, lexicon: Words) -> str:
+    if word in lexicon.same:
+        return f"={lexicon.same[word]}"
+    base = stem(word)
+    if base in lexicon.same_stems:
+        return f"={lexicon.same_stems[base]}"
+    return _COUNTED.get(base, base)
+
+
+def close(one: str, other: str) -> bool:
+    """Forms of one word: they differ in their last two letters at most."""
+    if one[0] in "=#" or other[0] in "=#":
+        return False
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    if shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS:
+        return True
+    return (
+        shared >= 4
+        and max(len(one), len(other)) - shared <= 2
+        and (shared >= 5 or shared == min(len(one), len(other)))
+    )
+
+
+def matches(key: str, keys: frozenset[str]) -> bool:
+    return key in keys or (len(keys) <= 80 and any(close(key, other) for other in keys))
+
+
+def same_number(said: Reading, source: Reading) -> bool:
+    """Whether a number that is said stands in a source: the same value, bounds and, where one is named,
+    currency."""
+    if said.value is None or source.value is None:
+        return said.value is None and source.value is None
+    if number_values_equal(said.value, source.value):
+        return True
+    if isinstance(source.value, dict) and "amount" in source.value:
+        return number_values_equal(said.value, source.value["amount"])
+    return False

@@ -1,0 +1,74 @@
+"""Whether what limits a source limits the claim, too, and both are meant alike. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from leadqual.qualification.readers.base import Reading
+
+from .frame import Frame
+from .lexicon import Words
+from .likeness import key_of, matches, same_number
+from .reading import Group
+from .terms import STRICT, Terms
+
+_COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))
+
+
+def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, lexicon: Words) -> bool:
+    """What limits the source limits the claim: its numbers, and words like "only" and "up to"."""
+    for index, part in enumerate(source.segments):
+        if index in used and not all(_named(number, claim) for number in part.numbers):
+            return False
+        for name in {lexicon.limiters[w] for w in part.words if w in lexicon.limiters}:
+            if name not in terms.strict and (index not in used or name in STRICT):
+                continue
+            if not any(lexicon.limiters.get(word) == name for word in claim.words):
+                return False
+    return True
+
+
+def _named(number: Reading, claim: Group) -> bool:
+    return number.role in ("code", "version", "idiom", "ordinal") or any(
+        same_number(said, number) or same_number(number, said) for said in claim.numbers
+    )
+
+
+def stands_so(source: Group, frame: Frame, tags: Collection[str]) -> bool:
+    """Whether the sentence keeps the words by which a source is meant otherwise than plainly so: "if", "last
+    year", "our competitor"."""
+    said, keys = set(frame.whole.words), frame.whole.keys
+    free = frame["i"] | frame["we"] | frame["subject"] | frame["second"]
+    return all(
+        word in said or word in free or matches(key_of(word, frame.lexicon), keys)
+        for tag, words in source.stance
+        if tag in tags
+        for word in words
+    )
+
+
+def claims_so(claim: Group, source: Group) -> bool:
+    """Whether the claim is meant otherwise than plainly so only where the source is: "you used to"."""
+    said = set(source.words)
+    tags = ("past", "past_cop", "suppose", "wrong")
+    return all(said.issuperset(words) for tag, words in claim.stance if tag in tags)
+
+
+def in_order(claim: Group, source: Group) -> bool:
+    """Where words are compared, or numbers stand side by side, their order is part of what is said."""
+    crowded = any(len(segment.numbers) > 1 for segment in source.segments)
+    if crowded and not _numbers_in_order(claim, source):
+        return False
+    if not crowded and _COMPARES.isdisjoint(source.words):
+        return True
+    order = [key for segment in source.segments for _, key in segment.keys]
+    places = [order.index(key) for segment in claim.segments for _, key in segment.keys if key in order]
+    return places == sorted(places)
+
+
+def _numbers_in_order(claim: Group, source: Group) -> bool:
+    places = [
+        next((k for k, known in enumerate(source.numbers) if same_number(said, known)), -1)
+        for said in claim.numbers
+    ]
+    return places == sorted(places)
