@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 KEPT_SECONDS = 10.0
 PURPOSE = "model"  # what the sealed keys are for
 DEFAULT_URL = "https://api.openai.com/v1"
-_COPIED = (
+COPIED = (
     "base_url", "model", "sealed_key", "instructions", "temperature", "max_tokens", "first_seconds",
     "total_seconds", "link_hosts", "price_prompt", "price_cached", "price_completion", "currency",
 )  # fmt: skip
@@ -137,15 +137,16 @@ def seal_key(version: ModelVersion, key: str) -> None:
 
 
 @transaction.atomic
-def new_draft(*, setup: ModelSetup) -> ModelVersion:
-    """A draft to edit, copied from the newest version; the key comes along, sealed as it is."""
+def new_draft(*, setup: ModelSetup, source: ModelVersion | None = None) -> ModelVersion:
+    """A draft to edit, copied from `source` or else from the newest version; the key comes along, sealed as
+    it is."""
     ModelSetup.objects.select_for_update().get(pk=setup.pk)
     versions = ModelVersion.objects.filter(setup=setup)
     draft = versions.filter(status=ModelVersion.Status.DRAFT).first()
     if draft is not None:
         raise DomainError("draft_exists", f"{draft} is being edited already.", 409, {"version": draft.pk})
-    source = versions.order_by("-number").first()
-    same = {name: getattr(source, name) for name in _COPIED} if source else {}
+    source = source or versions.order_by("-number").first()
+    same = {name: getattr(source, name) for name in COPIED} if source else {}
     last = versions.aggregate(last=Max("number"))["last"] or 0
     return ModelVersion.objects.create(setup=setup, number=last + 1, **same)
 

@@ -10,8 +10,10 @@ from django.utils import timezone
 
 from . import lanes, live, sweeps
 from .knowledge import jobs
+from .rehearsal import jobs as comparisons
 
 TURN_SECONDS, IDLE_SECONDS, IMPORT_SECONDS = 3.0, 60.0, 30.0
+COMPARISON_SECONDS = 30.0
 
 
 @shared_task(name="conversations.sweep_turns")
@@ -40,6 +42,12 @@ def import_knowledge() -> int:
     return jobs.work(timezone.now())
 
 
+@shared_task(name=comparisons.TASK)
+def compare() -> int:
+    """A slice of a comparison that was asked for, or whose worker has died."""
+    return comparisons.work(timezone.now())
+
+
 def _every(task: str, seconds: float) -> dict[str, Any]:
     return {"task": task, "schedule": seconds, "options": {"expires": 4 * seconds}}
 
@@ -48,4 +56,5 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     "conversations.sweep_turns": _every("conversations.sweep_turns", TURN_SECONDS),
     "conversations.close_idle": _every("conversations.close_idle", IDLE_SECONDS),
     jobs.TASK: _every(jobs.TASK, IMPORT_SECONDS),
+    comparisons.TASK: _every(comparisons.TASK, COMPARISON_SECONDS),
 }

@@ -56,6 +56,7 @@ class WidgetAdmin(ModelAdmin):
                 )
             },
         ),
+        ("Who speaks", {"fields": ("model_setup", "scripted")}),
         ("On your website", {"fields": ("allowed_origins", "embed_code")}),
     )
 

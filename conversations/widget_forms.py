@@ -104,6 +104,8 @@ class WidgetForm(WidgetModelForm):
             "active",
             "schema",
             "rule_set",
+            "model_setup",
+            "scripted",
             "allowed_origins",
             "agent_name",
             "company_name",

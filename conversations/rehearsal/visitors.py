@@ -85,13 +85,15 @@ def _persona(place: int, seed: int, words: Wordings, schema: Schema) -> personas
     return personas.persona(schema, place, seed, words)
 
 
-def recorded(count: int, widget_id: int | None = None) -> list[Guest]:
-    """The last conversations in which the visitor wrote at least twice, oldest first."""
+def recorded(count: int, widget_id: int | None = None, before: datetime | None = None) -> list[Guest]:
+    """The last conversations (begun before `before`) in which the visitor wrote twice, oldest first."""
     spoken = Message.objects.filter(role=Message.Role.VISITOR)
     earlier = spoken.filter(conversation=OuterRef("pk"), seq__lt=OuterRef("visitor_seq"))
     rows = Conversation.objects.filter(Exists(earlier)).order_by("-started_at")
     if widget_id is not None:
         rows = rows.filter(widget=widget_id)
+    if before is not None:
+        rows = rows.filter(started_at__lt=before)
     shown = Message.objects.exclude(role=Message.Role.PERSON).order_by("seq")
     rows = rows.select_related("widget").prefetch_related(
         "widget__engagement_rules", Prefetch("messages", shown)

@@ -37,6 +37,11 @@ TABLE: dict[str, dict[str, tuple[str, ...]]] = {
         "conversations.knowledgeentry": ALL,
         "conversations.knowledgeevent": READ,
         "conversations.knowledgeimport": ("view", "add"),
+        "conversations.modelsetup": EDIT,
+        "conversations.modelversion": ALL,
+        "conversations.modelcall": READ,
+        "conversations.withheld": READ,
+        "conversations.comparison": ("view", "add", "delete"),
         "conversations.conversation": ("view", "delete"),
         "conversations.message": READ,
         "conversations.turn": READ,
@@ -56,7 +61,10 @@ TABLE: dict[str, dict[str, tuple[str, ...]]] = {
         "crm.suppression": ALL,
     },
     REP: {"crm.lead": ("view", "work_lead")},
-    MANAGER: {"crm.lead": ("view", "view_all_leads", "view_funnel")},
+    MANAGER: {
+        "crm.lead": ("view", "view_all_leads", "view_funnel"),
+        "conversations.modelcall": READ,
+    },
 }
 
 
