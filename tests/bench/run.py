@@ -192,6 +192,8 @@ def main() -> None:
         folder.chmod(0o755)  # PostgreSQL runs as somebody else when we are root
         from tests.live import LiveSite
 
+        from . import model
+
         with LiveSite(
             folder, worker=False, commands=("seed_demo --visitors 0",), environment=UNLIMITED
         ) as site:
@@ -209,6 +211,7 @@ def main() -> None:
                 compare(ours, bare, seconds)
             finally:
                 stop_programs([echo], seconds=5)
+        model.compare(folder, max(seconds, 20))
 
 
 def wait_for(target: Target) -> None:

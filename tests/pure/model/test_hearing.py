@@ -152,6 +152,11 @@ def test_parts_of_two_calls_may_alternate() -> None:
     assert calls(parts) == [("a", "13"), ("b", "24")]
 
 
+def test_half_a_sign_is_left_to_those_who_clean_it() -> None:
+    parts, _ = hear(b'data: {"choices": [{"delta": {"content": "\\ud83d"}}]}\n\n', delta("stop"))
+    assert words(parts) == "\ud83d"
+
+
 def test_words_in_parts_are_words() -> None:
     parts, _ = hear(
         delta(content=[{"type": "text", "text": "one "}, {"type": "text", "text": "two"}]), delta("stop")
