@@ -24,20 +24,18 @@ def is_courtesy(group: Group, frame: Frame) -> bool:
 
 def is_filler(group: Group, frame: Frame) -> bool:
     """Words that say nothing without the rest of the sentence."""
-    return not group.numbers and not group.content and not any(segment.clause for segment in group.segments)
+    clause = any(segment.clause for segment in group.segments)
+    return not clause and not group.numbers and frame["light"].issuperset(group.content)
 
 
 def _flatters(group: Group, frame: Frame) -> bool:
-    """ "Your team is great"; not "great question" nor "have a great day"."""
+    """ "You are great"; not "great to meet you" nor "you have a great day"."""
     words = group.words
     if frame["praise"].isdisjoint(words) or not frame["wishing"].isdisjoint(words):
         return False
     return any(
-        word in frame["second"]
-        and word not in frame["thanks"]
-        and not frame["thanked"].intersection(words[k + 1 :])
-        for k, word in enumerate(words)
-    ) and frame["thanks"].isdisjoint(words)
+        one in frame["second"] and two in frame["verb"] for one, two in zip(words, words[1:], strict=False)
+    )
 
 
 def is_report(group: Group, frame: Frame) -> bool:

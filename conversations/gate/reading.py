@@ -133,13 +133,19 @@ def _segments(
     for k in range(first, last + 1):
         word = at.word(k) if k < last else ";"
         parts = not word[0].isalnum() and (word in ",?!." or word in _HARD or _is_dash(at, k))
-        if not parts and (word not in lexicon["joins"] or k == begin):
+        opens = word in lexicon["joins"] or (word in lexicon["without"] and _is_said(at, begin, k))
+        if not parts and (not opens or k == begin):
             continue
         if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
             joined = begin > first and at.word(begin) in lexicon["joins"] and at.word(begin - 1)[-1].isalnum()
             yield begin, k, _segment(at, begin, k, numbers, lexicon, (hard, joined))
             hard = False
         begin, hard = k + (1 if parts else 0), hard or word in _HARD or (parts and word == "-")
+
+
+def _is_said(at: Analysis, first: int, last: int) -> bool:
+    """Whether more than a conjunction stands there."""
+    return sum(word[0].isalnum() for word in at.words(first, last)) > 1
 
 
 def _is_dash(at: Analysis, k: int) -> bool:
@@ -191,7 +197,7 @@ def _denies(at: Analysis, k: int, lexicon: Words) -> bool:
 
 def _leans(words: list[str], lexicon: Words) -> bool:
     opening = words[1] if words[0] in lexicon["joins"] and len(words) > 1 else words[0]
-    return opening in lexicon["between"] or opening in lexicon.limiters
+    return opening in lexicon["between"] or opening in lexicon.limiters or opening in lexicon["without"]
 
 
 def _is_clause(words: list[str], lexicon: Words) -> bool:

@@ -175,7 +175,7 @@ def _from_answers(group: Group, frame: Frame) -> bool:
     ]
     known = frozenset(key for label, value in values for key in label | value.keys)
     said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
-    if not all(matches(key, known) or word in frame["light"] for word, key in said):
+    if not all(matches(key, known) or word in frame["light"] | frame["linking"] for word, key in said):
         return False
     if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
         return False

@@ -28,7 +28,7 @@ TAGS = {
     "light": """
         plane tarif tarife paket pakete produkt option moglich moglichkeit funktion funktionen kostet
         kosten preis preise software system plattform werkzeug app frage zahlen zahlt bezahlen testen
-        ausprobieren probieren dauert bleiben bleibt""",
+        ausprobieren probieren dauert bleiben bleibt lang""",
     "weak": """
         enthalten enthalt inklusive inbegriffen verfugbar dabei bietet bieten anbieten angeboten gibt
         geben bereit stellt gehort brauchen braucht benotigen benotigt notig""",
@@ -47,7 +47,7 @@ TAGS = {
         schade entschuldigung sorry problem kein sinn ergibt macht klingt anstrengend argerlich muhsam
         frustrierend stressig nervig hort an notiert genau einen moment kurz letzte nachste noch erste
         dann wunsche wochenende viel erfolg spass mitteilen teilen offenheit offene gerade interessant
-        punkt helfe weiterhelfen geschehen horen nachvollziehen""",
+        punkt helfe weiterhelfen geschehen horen nachvollziehen arbeit aufwand stress herausforderung da""",
     "lead": """
         danke dank vielen verstanden verstehe also gut okay ok klar schon super toll schade leid tut
         horen hore notiert notiere gesagt sagten sagen erwahnt erwahnten geschrieben beschrieben
@@ -167,4 +167,5 @@ TAGS = {
     "summing": "also demnach somit",
     "nowadays": "heute aktuell derzeit momentan gerade zurzeit",
     "starting": "starten beginnen loslegen einfuhren umsteigen einsetzen losgehen",
+    "without": "ohne",
 }

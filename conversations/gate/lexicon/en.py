@@ -42,7 +42,8 @@ TAGS = {
         information info context interesting fair enough point fine all much indeed moment hear feel
         imagine exactly first last make quick one more thing another next let's wish day week weekend
         ahead luck enjoy chatting anytime answer patient bear background input useful overview picture
-        explaining explain confirming reply interest reaching here cheers many direction any some""",
+        explaining explain confirming reply interest reaching here cheers many direction any some
+        headache hassle challenge pain struggle real clarifying get busy juggling lot workload thoughts""",
     "lead": """
         thanks thank great perfect good nice okay ok right sure understood understand noted note see got
         so glad sorry hear know said say says mention mentioned told tell telling sharing share wrote
@@ -86,7 +87,8 @@ TAGS = {
         calling schedule scheduling promise guarantee transfer meetings meeting emails email demo demos
         appointments give share discuss change access confirm find advice legal see speak afraid
         unfortunately sorry question questions topic anything else that's myself moment yet colleague
-        person better right only outside do due exact specific discount price quote offer contract""",
+        person better right only outside do due exact specific discount price quote offer contract hand
+        available""",
     "assistant": """
         ai assistant virtual digital bot chatbot automated artificial intelligence machine software
         program computer here help name called answer questions team colleague colleagues""",
@@ -100,9 +102,10 @@ TAGS = {
     "same": """
         all every each everything any | single one | month monthly | year yearly annual annually | person
         user people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails
-        | company firm business-firm | kept stored hosted stays live | begin start | install installation
-        | set setup | work works working connect connects connecting connected connection integrate
-        integrates integrated integration integrations supports supported compatible use uses using used""",
+        | company firm business-firm | kept keep keeps stored hosted stays live | begin start | install
+        installation | set setup | work works working connect connects connecting connected connection
+        integrate integrates integrated integration integrations supports supported compatible use uses
+        using used""",
     "calendar": """
         today tomorrow tonight yesterday now soon shortly immediately instantly monday tuesday wednesday
         thursday friday saturday sunday week weekend month january february march april june july august
@@ -160,4 +163,5 @@ TAGS = {
     "starting": """
         start begin go live launch rollout roll implement implemented switch get started starting kick""",
     "pastq": "did was were had",
+    "without": "without",
 }

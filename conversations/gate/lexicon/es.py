@@ -25,7 +25,7 @@ TAGS = {
     "light": """
         plan planes producto opcion opciones posible cuesta cuestan coste costo precio precios software
         sistema plataforma herramienta aplicacion pregunta paga pagan pagar probar pruebe pruebar dura
-        queda quedan permanecen""",
+        queda quedan permanecen probarlo probarla""",
     "weak": """
         incluye incluido incluida incluidos disponible disponibles ofrece ofrecen ofrecemos existe
         necesita necesitan tiene tienen""",
@@ -42,7 +42,7 @@ TAGS = {
         preguntas informacion detalles datos respuesta mensaje tiempo paciencia ayuda ayudar ayudarle
         ayudarles util siento lamento lo disculpe perdon problema sentido tiene suena frustrante molesto
         dificil complicado estresante imagino compartir compartirlo contar contarme contarlo dia tarde
-        semana deseo interesante momento ultima ultimo mas nada todo seguro mucho muchisimo""",
+        semana deseo interesante momento ultima ultimo mas nada todo seguro mucho muchisimo reto lio""",
     "lead": """
         gracias entiendo entendido comprendo perfecto bien genial claro vale siento lamento dijo dicho
         ha-dicho comenta comento comentado mencionado menciona menciono explico explicado indico escrito
@@ -155,4 +155,5 @@ TAGS = {
     "summing": "entonces asi pues",
     "nowadays": "hoy actualmente ahora",
     "starting": "empezar comenzar arrancar iniciar implantar",
+    "without": "sin",
 }

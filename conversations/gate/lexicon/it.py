@@ -24,7 +24,8 @@ TAGS = {
     "i": "io mi me mio mia miei mie ho posso so",
     "light": """
         piano piani prodotto opzione opzioni possibile costa costano costo prezzo prezzi software sistema
-        piattaforma strumento applicazione domanda provare paga pagano pagate pagare provate dura""",
+        piattaforma strumento applicazione domanda provare paga pagano pagate pagare provate dura
+        provarlo provarla""",
     "weak": """
         include incluso inclusa inclusi compreso compresa disponibile disponibili offre offriamo offrono
         esiste serve servono""",
@@ -42,7 +43,7 @@ TAGS = {
         utile utili spiace dispiace scusi scusate problema senso sembra frustrante fastidioso difficile
         complicato stressante immagino condividere condiviso raccontare giornata serata settimana auguro
         interessante momento ultima ultimo altro tutto chiaro felice lieto lieta prego figuri molto
-        davvero""",
+        davvero sfida seccatura""",
     "lead": """
         grazie capisco capito comprendo perfetto bene ottimo chiaro certo spiace dispiace detto diceva
         accennato menzionato menzionava raccontato spiegato indicato scritto chiesto riassunto vedo
@@ -149,4 +150,5 @@ TAGS = {
     "summing": "quindi dunque allora",
     "nowadays": "oggi attualmente adesso",
     "starting": "iniziare cominciare partire avviare",
+    "without": "senza",
 }

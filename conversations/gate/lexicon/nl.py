@@ -38,7 +38,7 @@ TAGS = {
         antwoord bericht tijd geduld help helpen helpt hulp handig nuttig vervelend frustrerend lastig
         moeilijk ingewikkeld stressvol klinkt lijkt voorstellen spijt jammer sorry excuses probleem delen
         gedeeld vertellen toelichting uitleg week weekend wens wensen interessant moment laatste nog
-        alles gezien blij alvast gedaan weet horen""",
+        alles gezien blij alvast gedaan weet horen uitdaging gedoe werk""",
     "lead": """
         dank bedankt begrepen begrijp snap helder duidelijk goed fijn prima oke dus jammer vervelend zei
         gezegd noemde genoemd vertelde verteld schreef geschreven gevraagd vroeg samengevat zie genoteerd
@@ -139,4 +139,5 @@ TAGS = {
     "summing": "dus dan",
     "nowadays": "vandaag momenteel nu tegenwoordig",
     "starting": "beginnen starten overstappen",
+    "without": "zonder",
 }

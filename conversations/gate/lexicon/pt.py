@@ -22,7 +22,8 @@ TAGS = {
     "i": "eu me mim meu minha meus minhas sou tenho posso sei",
     "light": """
         plano planos produto opcao opcoes possivel custa custam custo preco precos software sistema
-        plataforma ferramenta aplicacao pergunta experimentar paga pagam pagar testar dura""",
+        plataforma ferramenta aplicacao pergunta experimentar paga pagam pagar testar dura experimenta-lo
+        testa-lo""",
     "weak": """
         inclui incluido incluida incluidos disponivel disponiveis oferece oferecem oferecemos existe
         precisa precisam tem""",
@@ -39,7 +40,7 @@ TAGS = {
         informacao informacoes detalhes dados resposta mensagem tempo paciencia ajuda ajudar ajuda-lo
         util lamento sinto desculpe problema sentido faz parece frustrante chato dificil complicado
         estressante imagino partilhar compartilhar contar semana desejo interessante momento ultima
-        ultimo mais nada tudo gracas feliz contente esclarecimento fico""",
+        ultimo mais nada tudo gracas feliz contente esclarecimento fico desafio trabalheira""",
     "lead": """
         obrigado obrigada entendi entendo compreendo percebo percebi perfeito bem otimo claro certo sinto
         lamento disse mencionou referiu comentou contou explicou indicou escreveu perguntou resumo vejo
@@ -149,4 +150,5 @@ TAGS = {
     "summing": "entao assim portanto",
     "nowadays": "hoje atualmente agora",
     "starting": "comecar iniciar arrancar implementar",
+    "without": "sem",
 }
