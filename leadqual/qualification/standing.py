@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
@@ -14,6 +15,7 @@ from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import reply_of
@@ -47,9 +49,9 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
 def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     """ "So five people, inside." - "that's it": agreeing to another value replaces the one said before."""
     asked = talk.question(later)
-    if talk.field.kind not in ("number", "choice") or asked is None or asked < index:
+    if talk.field.kind not in ("number", "choice", "date"):
         return None
-    if not reply_of(talk.at(later)).yes:
+    if asked is None or asked < index or not reply_of(talk.at(later)).yes:
         return None
     agent = talk.at(asked)
     others = []
@@ -63,10 +65,23 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
         relation = relate(talk, asked, reading, 0)
         span = agent.sentence(agent.token_at(reading.start))
         of_it = talk.field.kind == "number" and agent.has("has", *span) and not agent.is_question(span[0])
-        sure = not of_it and relation.kind == "own" and (relation.saw or talk.field.kind == "choice")
+        sure = not of_it and _is_surely(talk, relation, others)
         if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
             return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
     return None
+
+
+def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
+    """Whether the value of a read-out is surely the field's: a number by its words, a date by its side, or
+    the
+    only one of a field that looks ahead."""
+    if relation.kind != "own":
+        return False
+    if talk.field.kind != "date":
+        return bool(relation.saw) or talk.field.kind == "choice"
+    if talk.profile.side:
+        return relation.saw == talk.profile.side
+    return len(others) == 1 and not looks_back(talk.field) and "home" not in talk.profile.label_order
 
 
 def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
