@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leadqual.qualification.amounts import Relation, cue_span, relate_money
-from leadqual.qualification.beside import named_beside
+from leadqual.qualification.beside import is_rate_asked, named_beside
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.events import of_something_else, own_doing
@@ -76,6 +76,7 @@ _SMALL = listed(
     samen ja toch"""
 )
 _OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
+_TIMES = listed("times time mal fois veces vezes volte keer maal")
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
     kost"""
@@ -100,6 +101,10 @@ def relate_number(
         return relate_money(profile, at, reading, fit, others)
     if reading.role == "" and named_beside(profile, at, reading):
         return Relation("own", "named so")
+    k = at.token_span(reading.start, reading.end)[1]
+    often = reading.unit == "times" or at.word(k) in _TIMES
+    if often and not reading.role and is_rate_asked(profile, at, k + (at.word(k) in _TIMES)):
+        return Relation("own", "so often")
     if reading.role == "date" and _counts_days(profile, at, reading):
         return Relation("own", reading.unit)
     if reading.role == "percent" or reading.unit == "%":
@@ -371,7 +376,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     if concepts.counts(at.word(last)):
         return at.word(last)
     unit = reading.unit
-    if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(last, last + 3):
+    if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(first, last + 3):
         unit = ""  # "these days 31"
     if len(unit) < 3 and unit not in at.words(first, last + 2):
         unit = ""  # "I'm 44"

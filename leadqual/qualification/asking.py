@@ -30,7 +30,8 @@ _PREPOSITIONS = listed(
 )
 _QUANTITY = listed(
     """many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele
-    viel gross grande grand groot hoeveel wieviel number amount long far"""
+    viel gross grande grand groot hoeveel wieviel number amount long far often oft souvent menudo
+    frequencia spesso vaak"""
 )
 _WHEN = listed(
     """when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno
@@ -185,13 +186,15 @@ _WHERE_BY = listed("in around near at by close nearby for with")
 _ONE = listed("a an any some good nice")
 
 
+_SEEKS = (["is", "there"], ["are", "there"], ["any", "good"])
+_KNOWS = ["do", "you", "know"]
+
+
 def _looks_for(place: Place) -> bool:
     """ "Is there a good psychiatrist around San Jose?" looks for one."""
     at, (begin, _) = place.at, place.sentence
     k = _first_word(at, begin)
-    opens = at.words(k, k + 2) in (["is", "there"], ["are", "there"], ["any", "good"]) or at.words(k, k + 3) == [
-        "do", "you", "know",
-    ]  # fmt: skip
+    opens = at.words(k, k + 2) in _SEEKS or at.words(k, k + 3) == _KNOWS
     between = at.words(k + 2, place.first)
     return opens and len(between) <= 4 and bool(_ONE & set(between)) and at.word(place.last) in _WHERE_BY
 

@@ -26,7 +26,7 @@ _THAT_IS = (
     ["that", "is"], ["it", "is"], ["das", "sind"], ["das", "ist"], ["c'", "est"], ["son"], ["sao"], ["sono"],
     ["dat", "is"], ["eso", "es"], ["isso", "e"],
 )  # fmt: skip
-_A = listed("a an per each the pro je par por al all' cada o la le il l' de het im")
+_A = listed("die pw a an per each the pro je par por al all' cada o la le il l' de het im")
 _SMALL = listed("no nr num number nummer numero n # : is the")
 
 

@@ -65,9 +65,15 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
     said = _hours(at.folded)
     if wanted & said:
         return None
-    if said and (at.tags.get("correct") or _CHANGES & set(at.words(0, len(at.tokens)))):
-        return Doubt("refused", "stale", "another hour")
     asked = talk.question(later)
+    if said and (
+        at.tags.get("correct")
+        or _CHANGES & set(at.words(0, len(at.tokens)))
+        or asked is not None
+        and asked >= index
+        and _answers_with(talk.at(asked), at, said)
+    ):
+        return Doubt("refused", "stale", "another hour")
     if said or asked is None or asked < index:
         return None
     return (
@@ -75,6 +81,13 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
         if _took_other(talk.at(asked), at, wanted, asked == index + 1)
         else None
     )
+
+
+def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
+    """ "No, 4 people and at 1 pm", "ok, 3:30 works" after that was offered instead."""
+    if at.has("no", 0, 1) or at.has("neg", 0, 1):
+        return bool(_hours(agent.folded))
+    return bool(said & _hours(agent.folded)) and bool(_REFUSED & set(agent.words(0, len(agent.tokens))))
 
 
 def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:

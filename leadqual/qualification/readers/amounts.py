@@ -41,6 +41,7 @@ def find_amounts(text: str, odd: tuple[int, ...], today: date | None) -> list[Am
 
 _CENTS = words("cent cents pence p centimes centavos centesimi céntimos cêntimos ct")
 _AND = words("and und et y e en")
+_AFTER_SUM = words("a an per pro par por al each and für for pour para per please bitte in on im from")
 
 
 def _with_cents(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -67,7 +68,8 @@ def _cents_end(tokens: Tokens, left: Amount, right: Amount) -> int:
     if tokens.word(right.last + 1) in _CENTS and (not gap or len(gap) == 1 and gap[0] in _AND):
         return right.last + 1
     named = tokens.word(left.last).isalpha()
-    stands = right.quantity.first == right.first and not tokens.word(right.last + 1).isalpha()
+    after = tokens.word(right.last + 1)
+    stands = right.quantity.first == right.first and (not after.isalpha() or after in _AFTER_SUM)
     return right.last if named and not gap and small >= 10 and stands and not right.currency else 0
 
 

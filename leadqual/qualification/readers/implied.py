@@ -29,10 +29,10 @@ _HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo
 
 
 _KIN = words(
-    """wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother sister spouse
-    fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater tochter sohn femme mari
-    copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher namorada namorado moglie marito
-    fidanzata fidanzato amica amico vrouw vriendin vriend"""
+    """wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother
+    sister spouse fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater
+    tochter sohn femme mari copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher
+    namorada namorado moglie marito fidanzata fidanzato amica amico vrouw vriendin vriend"""
 )
 _ME = words("me myself i ich mich je moi yo mi eu mim io me ik mij")
 _MY = words("my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una een")

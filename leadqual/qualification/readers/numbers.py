@@ -18,6 +18,7 @@ from typing import Any
 from leadqual.qualification.readers.amounts import find_amounts
 from leadqual.qualification.readers.around import COPULAS, Amount
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.halves import read_halves, with_halves
 from leadqual.qualification.readers.implied import implied_numbers
 from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
@@ -38,8 +39,10 @@ def read_numbers(folded: Folded, today: date | None = None) -> list[Reading]:
 @lru_cache(maxsize=4096)
 def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
     tokens = scan(text)
-    readings = [_reading(tokens, amount) for amount in find_amounts(text, odd, today)]
-    if implied := implied_numbers(tokens):
+    readings = with_halves(tokens, [_reading(tokens, amount) for amount in find_amounts(text, odd, today)])
+    taken = [(r.start, r.end) for r in readings]
+    halves = [r for r in read_halves(tokens) if not any(r.start < end and a < r.end for a, end in taken)]
+    if implied := implied_numbers(tokens) + halves:
         readings = sorted(readings + implied, key=lambda reading: reading.start)
     return tuple(readings)
 
