@@ -51,11 +51,11 @@ class Day:
 
     @property
     def failures(self) -> str:
-        return listed(self.failed) if self.failed else ""
+        return _told(self.failed)
 
     @property
     def left_out(self) -> str:
-        return listed(self.not_made) if self.not_made else ""
+        return _told(self.not_made)
 
     @property
     def cached_share(self) -> str:
@@ -96,7 +96,11 @@ class Invention:
 
     @property
     def why(self) -> str:
-        return listed(dict(self.reasons.most_common()))
+        return _told(self.reasons)
+
+
+def _told(counts: Counter[str]) -> str:
+    return listed(dict(counts.most_common())) if counts else ""
 
 
 def _name(row: Mapping[str, Any]) -> str:
@@ -235,7 +239,7 @@ def _failing(now: datetime) -> list[str]:
     for row in made.annotate(place=place).filter(place__lte=FAILURES).values(*_AGENT, "status"):
         last[row["version__setup__name"] or f"{row['model']} ({ENVIRONMENT})"].append(row["status"])
     return [
-        f"{name}: the last {FAILURES} calls failed ({listed(Counter(statuses))}). "
+        f"{name}: the last {FAILURES} calls failed ({_told(Counter(sorted(statuses)))}). "
         "Until it answers again the scripted agent speaks."
         for name, statuses in sorted(last.items())
         if len(statuses) == FAILURES and "ok" not in statuses
