@@ -66,13 +66,13 @@ def digest(version: ModelVersion) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
-def work(now: datetime) -> int:
+def work(now: datetime, seconds: float = SLICE_SECONDS) -> int:
     """One slice of one comparison; returns how many visitors it came to. For the rest a worker is woken."""
     row = _claim(now)
     if row is None:
         return 0
     try:
-        done = asyncio.run(_slice(row))
+        done = asyncio.run(_slice(row, seconds))
     except DomainError as problem:
         return _end(row, Status.FAILED, problem.message)
     except Exception:  # whatever it is: it must not be tried again for ever
@@ -101,8 +101,8 @@ def _end(row: Comparison, status: str, problem: str = "") -> int:
     return 0
 
 
-async def _slice(row: Comparison) -> int:
-    done, until = 0, time.monotonic() + SLICE_SECONDS
+async def _slice(row: Comparison, seconds: float) -> int:
+    done, until = 0, time.monotonic() + seconds
     async with beside.curtain():
         left, right = await lanes.run(sides, row)
         waiting = await lanes.run(_waiting, row)
