@@ -452,10 +452,10 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if replaced(profile, at, first, last):
         return Relation("other", "the day before the change")
     side = local_side(at, first, last, profile)
-    if fit < 2 and (other := _other_date(profile, at, first)):
+    stands_so = bool(profile.side) and side == profile.side
+    if fit < 2 and not stands_so and (other := _other_date(profile, at, first)):
         return Relation("open", other)
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
-    stands_so = bool(profile.side) and side == profile.side
     if saw := "" if stands_so else of_something_else(profile, at, first, fit):
         return Relation("open", saw)
     if (

@@ -213,7 +213,9 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
         "good",
         "great",
     }
-    agreeing = set().union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
+    mark = reply_of(at).mark
+    agreeing = set(at.words(mark.first, mark.last) if mark else ())
+    agreeing = agreeing.union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
     said = [
         w
         for w in at.words(*at.sentence(0))

@@ -87,6 +87,23 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     return "start" if dated and _comes_back(at, last, end) else ""
 
 
+_AT = listed("in at near bei in im a en em au chez te bij da")
+_BEING = listed("am are m 'm bin sind suis sommes estoy estamos estou sono siamo ben zijn currently now here")
+_ONWARD = listed("go get head travel fly drive come nach aller ir vado naar to")
+
+
+def sets_out_there(at: Analysis, first: int, last: int) -> bool:
+    """ "I'm in Fresno and need to get to Anaheim": where one is, is where one sets out."""
+    begin, end = at.sentence(first)
+    before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
+    if before not in _AT or not at.has("first", begin, first) or not _BEING & set(at.words(begin, first)):
+        return False
+    rest = at.words(last, end)
+    return any(word == "to" and rest[k - 1] in _ONWARD for k, word in enumerate(rest) if k) or any(
+        at.word(m.last - 1) == "to" for m in at.within("end", last, end)
+    )
+
+
 def _is_clock(at: Analysis, first: int, last: int) -> bool:
     return last - first <= 2 and at.word(first)[:1].isdigit() and at.word(last - 1)[-2:] in _HOURS
 

@@ -296,6 +296,8 @@ def _is_dictated(place: Place, profile: Profile) -> bool:
     own = profile.is_self or profile.field.kind == "boolean"
     for mark in at.within("record", begin, end):
         following = at.word(mark.last)
+        if at.words(mark.first, mark.last) == ["enter"] and not following[:1].isalnum():
+            continue  # "it needs to be free to enter"
         if place.first <= mark.first < place.last:
             continue  # "store manager"
         if following in (":", ",", "-") or not _is_order(place, at.clause(mark.first)[0], mark.first):

@@ -209,7 +209,8 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
     "two" are no names."""
     said = [w for w in at.words(first, at.sentence(min(first, len(at.tokens) - 1))[1]) if w[:1].isalnum()]
     rest = [w for w in said if w not in _PLAIN]
-    if at.words(first + 1, first + 3)[:1] == ["it"] and at.word(first + 2) in _ABOUT_IT:
+    verb = next((k for k in range(first, min(len(at.tokens), first + 3)) if at.word(k).isalpha()), first)
+    if at.word(verb + 1) == "it" and at.word(verb + 2) in _ABOUT_IT:
         return False  # "no wait, play it on the patio"
     if talk.profile.is_self or talk.profile.time:
         return True

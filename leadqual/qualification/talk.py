@@ -65,7 +65,7 @@ def _in_context(field: Profile, texts: tuple[str, ...]) -> Profile:
     named = {*field.key_order, *field.label_order}
     if field.field.kind != "date" or field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
         return field
-    said = {token.word for text in texts[:4] for token in tokens(fold(text).text)}
+    said = {token.word for text in texts[:10] for token in tokens(fold(text).text)}
     if not said & _LODGING or said & _VEHICLES:
         return field
     return replace(field, stay=True, side="end" if named & DEPARTURE else "start")
