@@ -198,6 +198,10 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
         """After the commit: nothing is locked while the model thinks."""
         transaction.on_commit(partial(self._say_hello, request, obj))
 
+    def response_post_save_change(self, request: HttpRequest, obj: ModelVersion) -> HttpResponse:
+        """Back to the draft: there is the button that publishes it."""
+        return HttpResponseRedirect(self.url(obj))
+
     def hello_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         version = self._found(request, pk)
         if not self.has_change_permission(request):

@@ -87,6 +87,9 @@ def _advice(version: ModelVersion) -> Iterator[Problem]:
         yield Problem("", "sealed_key", "There is no key; most endpoints want one.", blocks=False)
     if not (version.price_prompt or version.price_completion):
         yield Problem("", "price_prompt", "Without prices no cost can be shown.", blocks=False)
+    elif version.price_prompt and not version.price_cached:
+        words = "Cached prompt tokens are counted as free: say their price if they have one."
+        yield Problem("", "price_cached", words, blocks=False)
     setup = version.setup
     if setup.day_tokens is None and setup.widget_day_tokens is None:
         words = "There is no budget for a day: nothing stops the spending."

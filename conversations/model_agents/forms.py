@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from django import forms
 from unfold.widgets import (
+    UnfoldAdminIntegerFieldWidget,
     UnfoldAdminPasswordWidget,
     UnfoldAdminSelectWidget,
     UnfoldAdminTextareaWidget,
@@ -135,6 +136,8 @@ class ComparisonForm(ComparisonModelForm):
         widgets = {
             "widget": UnfoldAdminSelectWidget(),
             "source": UnfoldAdminSelectWidget(),
+            "wanted": UnfoldAdminIntegerFieldWidget(),
+            "seed": UnfoldAdminIntegerFieldWidget(),
         }
         labels = {"widget": "As on", "source": "With", "wanted": "How many", "seed": "Number of the draw"}
         help_texts = {

@@ -223,7 +223,9 @@ def inventions(since: datetime) -> list[Invention]:
 
 def reasons_of(found: Iterable[Invention]) -> list[tuple[str, str]]:
     """Each reason that occurs, with what it means."""
-    return [(reason, in_words(reason)) for reason in sorted({r for one in found for r in one.reasons})]
+    known = {"unknown_field": "The schema has no such field."}
+    codes = sorted({reason for one in found for reason in one.reasons})
+    return [(code, known.get(code) or in_words(code)) for code in codes]
 
 
 def alerts(now: datetime) -> list[str]:

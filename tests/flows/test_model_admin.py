@@ -239,6 +239,7 @@ def test_save_and_say_hello_uses_what_was_just_typed(ops: Client) -> None:
         page = ops.post(url(version), form, follow=True)
         assert endpoint.ledger.calls == 1
     assert any("It answered" in said for said in told(page))
+    assert page.request["PATH_INFO"] == url(version)  # it stays where it can be published
 
 
 class Wordy:

@@ -256,8 +256,8 @@ def test_the_conversations_page_shows_its_calls_and_what_was_withheld() -> None:
     for words in ("Calls to the model", "Sales v1", "second try"):
         assert words in page
     assert "kept from the visitor" in page
-    held = Withheld.objects.filter(conversation=visitor.id).first()
-    assert held is not None and held.text in unescape(page)
+    held = Withheld.objects.filter(conversation=visitor.id).values_list("text", flat=True)
+    assert min(held, key=len) in unescape(page)
     assert "scripted (Sales v1)" in page  # who proposed it
     counts = []
     for texts in (TALK[:2], TALK):
