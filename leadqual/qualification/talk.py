@@ -76,10 +76,17 @@ class Talk:
 
     def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
         self.field, self.transcript, self.today = field, transcript, today
+        self._seen: dict[int, Analysis] = {}
         self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
 
     def at(self, index: int) -> Analysis:
         """The analysis of a message, in the light of the one before and the first."""
+        found = self._seen.get(index)
+        if found is None:
+            found = self._seen[index] = self._analysed(index)
+        return found
+
+    def _analysed(self, index: int) -> Analysis:
         turns = self.transcript
         near = fold(turns[index - 1].text).text if index else ""
         around = f"{near} {fold(turns[0].text).text}" if index > 1 else near

@@ -62,9 +62,14 @@ class Dictionary:
 def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple[Spot, ...]:
     """Where words of a text in `language` have a meaning; without one, in any. A phrase hides the words in
     it."""
+    open_at = [(at, tiers) for at, word in enumerate(words) if (tiers := _tiers(book, word, language))]
+    if not open_at:
+        return ()
     keys = tuple(map(_key, words))
-    found = [spot for at in range(len(words)) for spot in _at(book, words, keys, at, language)]
+    found = [spot for at, tiers in open_at for spot in _at(tiers, words, keys, at)]
     phrases = [spot for spot in found if spot.last - spot.first > 1]
+    if not phrases:
+        return tuple(found)
     return tuple(
         spot
         for spot in found
@@ -75,35 +80,40 @@ def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple
     )
 
 
-def _at(
-    book: Dictionary, words: tuple[str, ...], keys: tuple[str, ...], at: int, language: str
-) -> list[Spot]:
-    """The meanings that begin at a word: as the text's own language has it, else as English, else as any."""
-    word = words[at]
-    if len(word) < _LEAST_COMPOUND and keys[at] not in book.openings and word[:-1] not in book.openings:
-        return []
-    if language not in LANGUAGES:
-        return list(dict.fromkeys(s for one in LANGUAGES for s in _in(book, one, words, keys, at)))
-    for one in (language, "en"):
-        if found := _in(book, one, words, keys, at):
+_Entries = tuple[tuple[tuple[str, ...], str], ...]
+_LEAST_ANY = 4  # smaller words mean other things elsewhere
+
+
+@lru_cache(maxsize=65536)
+def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
+    """What a word may open: as the text's own language has it, else as English, else as any; empty for most."""
+    near = tuple(_in(book, one, word) for one in (language, "en")) if language in LANGUAGES else ()
+    everywhere = tuple(dict.fromkeys(entry for one in LANGUAGES for entry in _in(book, one, word)))
+    return (*near, everywhere) if everywhere else ()
+
+
+def _at(tiers: tuple[_Entries, ...], words: tuple[str, ...], keys: tuple[str, ...], at: int) -> list[Spot]:
+    """The meanings that begin at a word, from the first tier that has one."""
+    *near, everywhere = tiers
+    for entries in near:
+        if entries and (found := _standing(entries, words, keys, at)):
             return found
-    if at + 1 < len(words) and len(words[at]) < 4:
-        return []  # small words mean other things elsewhere
-    return list(dict.fromkeys(s for one in LANGUAGES for s in _in(book, one, words, keys, at)))
-
-
-def _in(
-    book: Dictionary, language: str, words: tuple[str, ...], keys: tuple[str, ...], at: int
-) -> list[Spot]:
-    known = book.phrases[language]
-    word = words[at]
-    candidates = known.get(keys[at]) or (known.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None)
-    if candidates is None and language in _COMPOUNDING and len(word) >= _LEAST_COMPOUND:
-        candidates = _by_head(book, language, word)
-    if candidates is None:
+    if near and at + 1 < len(words) and len(words[at]) < _LEAST_ANY:
         return []
-    found = {Spot(name, at, last) for parts, name in candidates if (last := _stands(parts, keys, words, at))}
-    return sorted(found)
+    return _standing(everywhere, words, keys, at)
+
+
+def _standing(entries: _Entries, words: tuple[str, ...], keys: tuple[str, ...], at: int) -> list[Spot]:
+    found = {Spot(name, at, last) for parts, name in entries if (last := _stands(parts, keys, words, at))}
+    return sorted(found) if len(found) > 1 else list(found)
+
+
+def _in(book: Dictionary, language: str, word: str) -> _Entries:
+    known = book.phrases[language]
+    found = known.get(_key(word)) or (known.get(word[:-1]) if len(word) > 3 and word[-1] == "s" else None)
+    if found is None and language in _COMPOUNDING and len(word) >= _LEAST_COMPOUND:
+        found = _by_head(book, language, word)
+    return tuple(found or ())
 
 
 def _stands(parts: tuple[str, ...], keys: tuple[str, ...], words: tuple[str, ...], at: int) -> int:
