@@ -86,7 +86,7 @@ _LEAST_ANY = 4  # smaller words mean other things elsewhere
 
 @lru_cache(maxsize=65536)
 def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
-    """What a word may open: as the text's own language has it, else as English, else as any; empty for most."""
+    """What a word may open: in the text's own language, else in English, else in any; empty for most."""
     near = tuple(_in(book, one, word) for one in (language, "en")) if language in LANGUAGES else ()
     everywhere = tuple(dict.fromkeys(entry for one in LANGUAGES for entry in _in(book, one, word)))
     return (*near, everywhere) if everywhere else ()
