@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -108,7 +109,7 @@ def is_limit(profile: Profile, reading: Reading) -> bool:
     if not isinstance(value, dict) or value.get("min") is not None or value.get("max") is None:
         return False
     unit = reading.unit
-    rate = not unit or unit == "pcm" or bool(concepts.counts(unit) & concepts.DURATIONS)
+    rate = not unit or unit in _LOOSE or unit == "pcm" or bool(concepts.counts(unit) & concepts.DURATIONS)
     return rate and bool(_LIMITED & {*profile.key_order, *profile.label_order})
 
 
@@ -171,6 +172,15 @@ def _counts_things(at: Analysis, reading: Reading) -> bool:
 _SUM_NOUNS = listed(
     """dollars euros pounds bucks francs reais pesos cents thousands millions plus less hours gross"""
 )
+
+
+_LOOSE = listed("near in at for with close around please max maximum bei in nahe pres cerca vicino dichtbij")
+_CENTS = re.compile(r"\d[.,]\d\d")
+
+
+def _has_cents(at: Analysis, reading: Reading) -> bool:
+    """ "55.80": written as sums are."""
+    return not reading.unit and bool(_CENTS.search(at.folded.text[reading.start : reading.end][-4:]))
 
 
 def relate_money(
@@ -236,6 +246,7 @@ def relate_money(
     if profile.words & _SUMS and at.word(first - 1) in _SENDS:
         return Relation("own", at.word(first - 1))
     has_currency = isinstance(reading.value, dict) and "currency" in reading.value
+    has_currency = has_currency or _has_cents(at, reading)
     return (
         Relation("own")
         if has_currency and not profile.is_self and profile.money <= {"price"}

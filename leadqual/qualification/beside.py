@@ -37,7 +37,22 @@ def named_beside(profile: Profile, at: Analysis, reading: Reading) -> str:
         _measured_noun(profile, at, first, last)
         or _that_is(profile, at, first)
         or _for_whom(profile, at, last)
+        or _of_all(profile, at, last)
     )
+
+
+_EACH = listed("each apiece pro per chacun cada ciascuno elk")
+_PERSON = listed("each person head share personne persona pessoa person anteil part kopf persoon split")
+_ALL = listed("altogether total overall all zusammen insgesamt gesamt total totale totaal samen tout")
+
+
+def _of_all(profile: Profile, at: Analysis, last: int) -> str:
+    """ "212 altogether" for a total, "53 each" for a share."""
+    named, word = {*profile.key_order, *profile.label_order}, at.word(last)
+    if word in ("in", "im", "au", "en", "em") and at.word(last + 1) in _ALL:
+        word = at.word(last + 1)
+    whole = word in _ALL and bool(named & _ALL) and not named & _PERSON
+    return word if whole or word in _EACH and named & _PERSON else ""
 
 
 def _for_whom(profile: Profile, at: Analysis, last: int) -> str:

@@ -35,6 +35,19 @@ def moved(place: Place) -> str:
     return "old" if near and at.word(k) in _FROM else ""
 
 
+_DONE = listed(
+    """driven ridden run done paid spent bought used sold walked swum covered travelled traveled eaten
+    drunk gone taken burned burnt worked slept read watched made received delivered ordered sent logged
+    gefahren gelaufen bezahlt gekauft verbraucht gearbeitet parcourus parcouru payes paye effectues
+    recorridos recorrido pagado percorridos pago percorsi pagato gereden gelopen betaald"""
+)
+
+
+def _asks_of_past(profile: Profile) -> bool:
+    """ "Kilometres driven": the field asks what has been done."""
+    return bool(_DONE & {*profile.key_order, *profile.label_order}) or looks_back(profile.field)
+
+
 def _before_then(place: Place) -> Doubt | None:
     """ "Before covid: 80 people"."""
     at, (first, _) = place.at, place.clause
@@ -73,7 +86,13 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
         for m in at.within("past_verb", first, place.first)
         if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST
     ]
-    if acts and place.shape != "boolean" and not profile.takes_money and not place.answers:
+    if (
+        acts
+        and not _asks_of_past(profile)
+        and place.shape != "boolean"
+        and not profile.takes_money
+        and not place.answers
+    ):
         return Doubt("unclear", "past", at.word(acts[0].first))
     if _was_then(place, profile):
         return Doubt("unclear", "past", "was then")

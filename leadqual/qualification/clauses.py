@@ -22,6 +22,7 @@ from functools import lru_cache
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.text import Folded
 from leadqual.qualification.tokens import Token, tokens
@@ -251,6 +252,14 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     )
 
 
+def _is_counted_so(word: str) -> bool:
+    """Months, floors and the like, which German counts by a full stop."""
+    return word in TAGS and TAGS[word][0] == "M" or word in _FLOORS
+
+
+_FLOORS = listed("stock etage stockwerk quartal klasse reihe tag mal semester")
+
+
 def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
     firsts = [0]
     multiline = "\n" in folded.original
@@ -268,7 +277,7 @@ def _clauses(
 ) -> tuple[int, ...]:
     firsts = set(sentences)
     for tag in ("contrast", "if", "correct"):
-        firsts.update(mark.first for mark in tags.get(tag, ()))
+        firsts.update(m.first for m in tags.get(tag, ()) if words[m.first].word != "should")
     for i in range(1, len(words) - 1):
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):

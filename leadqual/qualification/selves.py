@@ -392,7 +392,15 @@ _SAYING = listed(
 )
 
 
+_UNDER = (
+    ["a", "nome"], ["a", "nombre", "de"], ["au", "nom", "de"], ["auf", "den", "namen"], ["em", "nome", "de"],
+    ["op", "naam", "van"], ["name", "of"], ["under", "the", "name"], ["under"], ["sul", "nome"],
+)  # fmt: skip
+
+
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    if any(at.words(first - len(words), first) == words for words in _UNDER):
+        return Relation("own", "in the name of")
     if before in _OTHERS or before in _AT or at.word(last) in ROLE_NOUNS:
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(

@@ -24,7 +24,8 @@ COUNTS = {
     manpower colleagues kollegen collegues colegas colleghi collegas""",
     "team": """team teams mannschaft equipe equipo squadra crew group gruppe groupe grupo gruppo groep
         department abteilung""",
-    "party": """passenger passengers traveler travelers traveller travellers guest guests rider riders pax
+    "party": """player players participant participants competitor competitors
+        passenger passengers traveler travelers traveller travellers guest guests rider riders pax
         party
     diners attendees friends gaste gast reisende reisenden fahrgaste teilnehmer voyageur voyageurs
     passager passagers invites convives viajero viajeros pasajero pasajeros huespedes comensales

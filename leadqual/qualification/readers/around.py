@@ -136,6 +136,16 @@ def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
         amount.low, amount.high = (amount.low, None) if bound == "min" else (None, amount.high)
 
 
+_TURNS = words("turn turned turning crank heat heated drehen dreh stell")
+
+
+def _is_turned(tokens: Tokens, i: int, length: int) -> bool:
+    """ "turn it up to 60": to there, and no further down."""
+    if tokens.word(i) != "up" or length != 2:
+        return False
+    return not _TURNS.isdisjoint(tokens.words[max(0, i - 4) : i])
+
+
 def _by_age(amount: Amount, bound: str) -> str:
     """A car "not older than 2015" was built then or later; a dog "not older than 5" is 5 or less."""
     is_year = 1900 <= (amount.low or 0) <= 2100
@@ -153,7 +163,7 @@ def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
             break
         i -= length
         amount.ahead = i
-        if effect == "none":
+        if effect == "none" or effect == "max" and _is_turned(tokens, i, length):
             break
         if effect == "reached":
             amount.vague, effect, i = True, "max", i + 1
