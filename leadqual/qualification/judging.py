@@ -25,6 +25,7 @@ from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.rivals import outdone
+from leadqual.qualification.shares import standing
 from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
@@ -62,7 +63,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", "one of two parts")
     if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
         return Relation("other", "instead of something else")
-    if found.holds and (word := _outdone(talk, index, reading)):
+    if found.holds and found.saw != _APART and (word := _outdone(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
 
@@ -289,6 +290,22 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
 
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    found = _by_words(talk, index, reading, asked)
+    if found.kind == "other" or reading.role not in ("", "money", "article"):
+        return found
+    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    stands = standing(talk.profile, talk.at(index), reading, others)
+    if found.kind == "open" and stands.is_sure and talk.profile.self_kind != "staff":
+        return Relation("own", _APART)
+    if found.holds and stands.is_outdone:
+        return Relation("open", "another number is set apart so")
+    return found
+
+
+_APART = "set apart from the others"
+
+
+def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):

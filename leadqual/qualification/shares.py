@@ -1,0 +1,285 @@
+"""Which of the numbers of a message is the field's when they count the same or close things: "ordered 3
+rugs, got 2", "9 bakeries and 2 cafes", "yesterday it was 7". Pure.
+
+Every number has a share of the message: the words around it up to the ones that join it to the next. They
+compete by what they count and by what they say sets it apart (lexicon/states.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.cognates import same_root
+from leadqual.qualification.lexicon import concepts, lexicon
+from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, spots
+from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
+from leadqual.qualification.lexicon.states import GROUPS
+from leadqual.qualification.profile import Profile, content
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.tokens import stem
+
+Span = tuple[int, int]
+
+_JOINTS = listed("and und et y e en plus but aber mais pero ma maar while whereas sondern sino , ; : ( ) - /")
+_LEADING = listed(
+    """of for in at on to with from by fur mit in im am zu von auf pour de a du des au dans avec en por con
+    para com em no na per di da del nel van voor met op bij per"""
+)
+_OF = listed("of von de des di dei delle degli van dos das del")
+_THESE = listed("the them those these us den ihnen les los las os as i gli le die deze ellos elas which")
+_THEREOF = listed("davon darunter dont waarvan daarvan hiervon")
+_COUNTABLE = frozenset(("", "money", "percent", "digits"))
+
+
+class Share(NamedTuple):
+    """A number at tokens [first, last) with its words [begin, end); `whole`: tokens of the number it is a
+    part of, `parted`: whether a part was told of it."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    whole: Span | None = None
+    parted: bool = False
+
+
+_BOOK = Dictionary()
+_BOOKS = {language: Dictionary() for language in LANGUAGES}
+_GROUP: dict[str, str] = {}
+
+
+def _fill() -> None:
+    group = ""
+    for line in GROUPS.replace("\n    ", " ").strip().splitlines():
+        if line.startswith(":"):
+            group = line[1:].strip()
+        elif line:
+            name, rest = line.split(None, 1)
+            _GROUP[name] = group
+            for language, forms in zip(LANGUAGES, rest.split("|"), strict=True):
+                for book in (_BOOK, _BOOKS[language]):
+                    book.add(language, name, [*forms.split(), *([name] if language == "en" else ())])
+
+
+_fill()
+
+
+def states(words: Sequence[str], language: str = "") -> frozenset[str]:
+    """What the words say sets a number apart."""
+    found = {spot.name for spot in spots(_BOOKS.get(language, _BOOK), tuple(words), language)}
+    if language in _BOOKS and not found:
+        long = spots(_BOOK, tuple(words), "")
+        found = {s.name for s in long if len("".join(words[s.first : s.last])) >= _LONG}
+    return frozenset(found)
+
+
+_LONG = 6  # a shorter word means another thing in another language
+
+
+def _shares(at: Analysis, spans: Sequence[Span]) -> list[Share]:
+    found: list[Share] = []
+    for k, (first, last) in enumerate(spans):
+        begin, end = at.sentence(first)
+        before = spans[k - 1] if k and spans[k - 1][0] >= begin else None
+        behind = spans[k + 1] if k + 1 < len(spans) and spans[k + 1][0] < end else None
+        whole = behind if behind and _is_part_of(at, last, behind[0]) else None
+        if before and found and found[-1].whole == (first, last):
+            begin = before[1]
+        elif before:
+            begin = _cut(at, before[1], first)
+        if behind and whole is None:
+            end = _cut(at, last, behind[0])
+        elif whole is not None:
+            end = last
+        parted = bool(found) and found[-1].whole == (first, last)
+        found.append(Share(first, last, begin, end, whole, parted))
+    return found
+
+
+def _cut(at: Analysis, last: int, first: int) -> int:
+    """Where between two numbers the words of the second begin."""
+    joint = next((k for k in range(last, first) if at.word(k) in _JOINTS), None)
+    if joint is not None:
+        return joint
+    lead = next((k for k in range(last + 1, first) if at.word(k) in _LEADING), None)
+    return min(last + 1, first) if lead is None else lead
+
+
+def _is_part_of(at: Analysis, last: int, first: int) -> bool:
+    """ "9 of the 12"."""
+    between = at.words(last, first)
+    return bool(between) and between[0] in _OF | {"out"} and len(between) <= 3 and between[-1] in _OF | _THESE
+
+
+_NO_NOUNS = listed(
+    """sont etaient sind waren wurden were was have sono erano zijn werden estan estaban fueron eran foram
+    estao only nur solo just altogether total insgesamt each apiece davon darunter dont waarvan dann then"""
+)
+
+
+class Told(NamedTuple):
+    """What a share says: of its number's noun (see _noun), its states, and whether
+    other words are the field's."""
+
+    noun: int
+    elided: bool
+    states: frozenset[str]
+    telling: bool
+
+
+@lru_cache(maxsize=2048)
+def own_states(profile: Profile) -> frozenset[str]:
+    """The states that the field's own words name."""
+    named = [
+        [w for w in words if not concepts.counts(w)] for words in (profile.label_order, profile.key_order)
+    ]
+    return states(named[0]) | states(named[1]) if profile.field.kind == "number" else frozenset()
+
+
+def _told(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> Told:
+    noun, k = _noun(profile, at, share)
+    elided = k is None
+    named = set() if k is None else {k}
+    if share.whole is not None:
+        whole = next(s for s in shares if (s.first, s.last) == share.whole)
+        noun, elided = _noun(profile, at, whole)[0], False
+        said = states(at.words(share.begin, share.first) + at.words(whole.last, whole.end), at.language)
+        rest = at.words(whole.last, whole.end)
+    else:
+        said = states(
+            at.words(share.begin, share.first) + ["|"] + at.words(share.last, share.end), at.language
+        )
+        rest = [at.word(j) for j in range(share.begin, share.end) if j not in named]
+        if share.parted:
+            said, rest = frozenset(("ordered",)), rest[: max(0, share.first - share.begin) + 2]
+    if elided:
+        noun = _inherited(profile, at, share, shares)
+    return Told(noun, elided, said, _is_telling(profile, at, rest))
+
+
+def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None]:
+    """Whether the noun behind a number is the field's (1), another's (-2), likely so (-1), nobody's (0), and
+    where it stands; None for one that is left out."""
+    end = min(share.last + 4, share.end)
+    words = at.words(share.last, end)
+    named = [s for s in nouns_in(tuple(words), at.language) if s.first <= 2]
+    for k, word in enumerate(words[:2]):
+        if _is_own_noun(profile, word) and not states((word,), at.language):
+            return 1, share.last + k
+    if named and profile.nouns & {s.name for s in named}:
+        return 1, share.last + named[0].first
+    if named:
+        return (-2 if profile.nouns else -1), share.last + named[0].first
+    counted = next((k for k, word in enumerate(words[:2]) if concepts.counts(word)), None)
+    if counted is not None:
+        return -2, share.last + counted
+    return (-1 if profile.nouns else 0, share.last) if _is_noun(at, share.last, end) else (0, None)
+
+
+def _is_own_noun(profile: Profile, word: str) -> bool:
+    named = (*profile.key_order, *profile.label_order)
+    if concepts.counts(word) & profile.own or stem(word) in profile.words:
+        return True
+    return len(word) > 5 and any(same_root(word, other) for other in named)
+
+
+def _is_noun(at: Analysis, k: int, end: int) -> bool:
+    """Whether the word behind a number is likely a noun that no table knows."""
+    word = at.word(k)
+    if k >= end or not word.isalpha() or len(word) < 4 or word in _LEADING | _NO_NOUNS:
+        return False
+    known = lexicon(at.language).known
+    return word not in known and not states((word,), at.language) and not at.has("first", k, end)
+
+
+def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> int:
+    """The noun of a number before, or the one right behind, that is left out here."""
+    for other in reversed([s for s in shares if s.first < share.first]):
+        noun, k = _noun(profile, at, other)
+        if k is not None:
+            return noun
+    return 0
+
+
+@lru_cache(maxsize=2048)
+def _own_telling(profile: Profile) -> frozenset[str]:
+    """Stems of the field that are neither what it counts nor a state."""
+    words = [w for w in (*profile.key_order, *profile.label_order) if not concepts.counts(w)]
+    named = {w for s in nouns_in(tuple(words)) for w in words[s.first : s.last]}
+    stated = {w for s in spots(_BOOK, tuple(words), "") for w in words[s.first : s.last]}
+    return content([w for w in words if w not in stated and (w not in named or profile.takes_money)])
+
+
+def _is_telling(profile: Profile, at: Analysis, rest: Sequence[str]) -> bool:
+    if content(rest) & _own_telling(profile):
+        return True
+    kind = "money" if profile.takes_money else "count"
+    own = of_kind(pointed(profile.meant), kind)
+    return bool(own & senses(tuple(rest), at.language))
+
+
+_NAMED = {1: 2, 0: 0, -1: -1, -2: -4}
+_ELIDED = {1: 1, 0: 0, -1: -1, -2: -2}
+
+
+def _score(profile: Profile, told: Told, is_money: bool) -> int:
+    own = own_states(profile)
+    groups = {_GROUP[name] for name in own}
+    score = (
+        0
+        if is_money
+        else {1: 1 if told.elided else 2, 0: 0, -1: -1, -2: -2 if told.elided else -4}[told.noun]
+    )
+    if told.states & own:
+        score += 3
+    elif any(_GROUP[name] in groups for name in told.states):
+        score -= 3
+    if told.telling:
+        score += 2
+    return score
+
+
+def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:
+    for reading in readings:
+        if reading.role in _COUNTABLE and not isinstance(reading.value, str):
+            yield at.token_span(reading.start, reading.end)
+
+
+class Place(NamedTuple):
+    """How a number stands among those of its message: its score, the best one of the others, and the highest
+    that a sure one has."""
+
+    mine: int
+    best: int
+    is_sure: bool
+    is_outdone: bool
+
+
+def standing(profile: Profile, at: Analysis, reading: Reading, readings: Sequence[Reading]) -> Place:
+    """How a number stands among the others of its message."""
+    span = at.token_span(reading.start, reading.end)
+    shares = _shares(at, sorted({span, *spans_of(at, readings)}))
+    told = {(s.first, s.last): _told(profile, at, s, shares) for s in shares}
+    scores = {key: _score(profile, one, profile.takes_money) for key, one in told.items()}
+    sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
+    mine = scores.pop(span)
+    best = max(scores.values(), default=_NONE)
+    ahead = any(scores[key] >= mine + 2 and scores[key] >= _LEAST and key in sure for key in scores)
+    return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead and mine <= 1)
+
+
+_NONE, _LEAST = -9, 3
+
+
+def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:
+    """Whether it counts what the field counts, or has the field's state and another number another one."""
+    if told.noun == 1:
+        return True
+    own = own_states(profile)
+    mine = {_GROUP[name] for name in told.states & own}
+    theirs = {_GROUP[name] for one in others for name in one.states - own}
+    return bool(mine & theirs)
