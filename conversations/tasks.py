@@ -8,7 +8,7 @@ from typing import Any
 from celery import shared_task
 from django.utils import timezone
 
-from . import lanes, live, sweeps
+from . import agents, lanes, live, sweeps
 from .knowledge import jobs
 from .rehearsal import jobs as comparisons
 
@@ -27,6 +27,7 @@ async def _run(due: list[Any]) -> int:
     try:
         return await sweeps.run_turns(due)
     finally:
+        await agents.close()
         await live.hub().close()
         lanes.close()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from conversations.agents import acts, gate
+from conversations import gate
+from conversations.agents import acts
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import KINDS, Choice, Field
 from leadqual.qualification.propose import declined, propose
