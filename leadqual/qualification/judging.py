@@ -12,13 +12,14 @@ from leadqual.qualification.asking import asks, counted_after
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
 from leadqual.qualification.errands import misses
 from leadqual.qualification.instead import ousted
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
-from leadqual.qualification.profile import content
+from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
@@ -255,7 +256,19 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     at = talk.at(index)
     question = talk.question(index)
     asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
-    found = relate_date(talk.profile, at, reading, asked, asks)
+    profile = talk.profile
+    if may_turn(profile):
+        travels = speaks_of_stay(at.words(0, len(at.tokens))) is False
+        leaves = None if travels else leaves_on(at, reading, talk.readings(index))
+        if leaves is not None:
+            return Relation("own" if leaves else "other", "leaves then")
+        known = _in_context(talk, index)
+        if known is None and end_of(profile, at, reading, talk.readings(index)):
+            return Relation("open", OPEN)
+        profile = known or profile
+    if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
+        return Relation("own", side) if side == profile.side else Relation("other", side)
+    found = relate_date(profile, at, reading, asked, asks)
     if found.kind == "open" and _takes_place_of(talk, index, reading):
         return Relation("own", "instead of the day said before")
     if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
@@ -263,11 +276,21 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found != Relation("own"):
         return found
     marked = any(
-        relate_date(talk.profile, at, r, asked).saw and relate_date(talk.profile, at, r, asked).kind == "own"
+        relate_date(profile, at, r, asked).saw and relate_date(profile, at, r, asked).kind == "own"
         for r in talk.readings(index)
         if r != reading
     )
     return Relation("open", "another date has the cue") if marked else found
+
+
+def _in_context(talk: Talk, index: int) -> Profile | None:
+    """The field as the talk has it: a day of leaving ends a stay and starts a journey; None where nothing
+    says which of the two it is."""
+    for k in range(index, -1, -1):
+        stay = speaks_of_stay(talk.at(k).words(0, len(talk.at(k).tokens)))
+        if stay is not None:
+            return in_stay(talk.profile) if stay else talk.profile
+    return None
 
 
 def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:

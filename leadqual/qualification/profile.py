@@ -34,12 +34,16 @@ _PLACES = listed(
     goal use need reason tool software system problema ziel headquarters postcode zip"""
 )
 _STAY = listed(
-    """hotel stay check checkin checkout accommodation room rooms apartment house lodging guesthouse
+    """guest guests gaste huespedes hospedes ospiti gasten hotel stay check checkin checkout accommodation
+    room rooms apartment house lodging guesthouse
     unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property
     anreise abreise anreisetag abreisetag"""
 )
 _FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
 _LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
+_NIGHTS = listed("night nacht nuit noche noite notte")
+_STARTING = listed("collected fetched prise retirada heenvlucht hinflug ida andata")
+_ENDING = listed("handed returned brought devolucao retourvlucht")
 # German and Dutch write "Rückgabedatum" as one word
 _START_STEMS = (
     "abfahrt",
@@ -259,11 +263,13 @@ def _side(key: list[str], label: list[str]) -> str:
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
         if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
-        start = bool(joined & concepts.START_WORDS) or any(w.startswith(_START_STEMS) for w in joined)
-        end = bool(joined & concepts.END_WORDS) or any(w.startswith(_END_STEMS) for w in joined)
-        if (_DATES | _TIMES) & set(words) and start == end:
+        start = bool(joined & (concepts.START_WORDS | _STARTING)) or any(
+            w.startswith(_START_STEMS) for w in joined
+        )
+        end = bool(joined & (concepts.END_WORDS | _ENDING)) or any(w.startswith(_END_STEMS) for w in joined)
+        if (_DATES | _TIMES | _NIGHTS) & set(words) and start == end:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
-        if words[-2:] in (["out", "of"], ["moving", "from"], ["move", "from"]):
+        if words[-2:] == ["out", "of"] or words[-1:] == ["from"]:
             return "start"
         if words is key and "to" in joined or words[-1:] in (["to"], ["into"]):
             end = True
