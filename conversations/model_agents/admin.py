@@ -34,7 +34,7 @@ from leadqual.qualification.checks import Problem
 from leadqual.qualification.drafts import HasVersions, VersionsInline, is_draft
 from leadqual.qualification.pages import VersionPages
 
-from . import health, hello
+from . import alerts, hello
 from .changes import changes, problems
 from .forms import ComparisonForm, VersionForm
 
@@ -85,14 +85,14 @@ class ModelSetupAdmin(HasVersions, ModelAdmin):
         about = {
             "none_yet": not ModelSetup.objects.exists(),
             "environment": settings.LEADQUAL_MODEL,
-            "alerts": health.alerts(timezone.now()) if self.has_view_permission(request) else (),
+            "alerts": alerts.alerts(timezone.now()) if self.has_view_permission(request) else (),
         }
         return super().changelist_view(request, about | (extra_context or {}))
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> Any:
-        about = {"alerts": health.alerts(timezone.now()), "setup_page": True}
+        about = {"alerts": alerts.alerts(timezone.now()), "setup_page": True}
         return super().change_view(request, object_id, form_url, about | (extra_context or {}))
 
     def save_model(self, request: HttpRequest, obj: ModelSetup, form: Any, change: bool) -> None:

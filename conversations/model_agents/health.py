@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from django.db import connection
-from django.db.models import Aggregate, Count, F, FloatField, Q, QuerySet, Sum, Window
-from django.db.models.functions import RowNumber, TruncDate
-from django.utils import timezone
+from django.db.models import Aggregate, Count, FloatField, QuerySet, Sum
+from django.db.models.functions import TruncDate
 
 from conversations import gate
-from conversations.agents.model.guard import FAILURES
 from conversations.agents.scripted import Scripted
-from conversations.models import ModelCall, ModelSetup, Proposal, Withheld
+from conversations.models import ModelCall, Proposal, Withheld
 from conversations.simulation.report import NOT_MADE, listed
 from leadqual.qualification.reasons import in_words
 
 ENVIRONMENT = "environment"
-RECENTLY = timedelta(minutes=2)
-_AGENT = ("version__setup__name", "version__number", "model")
+AGENT = ("version__setup__name", "version__number", "model")
 
 
 class Percentile(Aggregate):
@@ -51,11 +48,11 @@ class Day:
 
     @property
     def failures(self) -> str:
-        return _told(self.failed)
+        return told(self.failed)
 
     @property
     def left_out(self) -> str:
-        return _told(self.not_made)
+        return told(self.not_made)
 
     @property
     def cached_share(self) -> str:
@@ -96,10 +93,10 @@ class Invention:
 
     @property
     def why(self) -> str:
-        return _told(self.reasons)
+        return told(self.reasons)
 
 
-def _told(counts: Counter[str]) -> str:
+def told(counts: Counter[str]) -> str:
     return listed(dict(counts.most_common())) if counts else ""
 
 
@@ -113,7 +110,7 @@ def days(since: datetime, zone: tzinfo) -> list[Day]:
     """Newest first."""
     calls = ModelCall.objects.filter(at__gte=since).annotate(day=TruncDate("at", tzinfo=zone))
     found: dict[tuple[str, date], Day] = {}
-    rows = calls.values(*_AGENT, "day", "status", "currency").annotate(
+    rows = calls.values(*AGENT, "day", "status", "currency").annotate(
         count=Count("id"),
         prompt=Sum("prompt_tokens"),
         cached=Sum("cached_tokens"),
@@ -146,7 +143,7 @@ def _add(day: Day, row: Mapping[str, Any]) -> None:
 def _seconds(calls: QuerySet[ModelCall]) -> Iterable[Mapping[str, Any]]:
     found: Iterable[Mapping[str, Any]] = (
         calls.filter(status="ok")
-        .values(*_AGENT, "day")
+        .values(*AGENT, "day")
         .annotate(
             whole_50=Percentile("milliseconds", 0.5),
             whole_95=Percentile("milliseconds", 0.95),
@@ -199,7 +196,7 @@ GROUP BY 1, 2, 3, 4
 def slips(since: datetime) -> list[Counted]:
     with connection.cursor() as cursor:
         cursor.execute(_SLIPS, [since])
-        rows = [dict(zip((*_AGENT, "reason", "count"), values, strict=True)) for values in cursor.fetchall()]
+        rows = [dict(zip((*AGENT, "reason", "count"), values, strict=True)) for values in cursor.fetchall()]
     return _counted(rows, {})
 
 
@@ -226,61 +223,3 @@ def reasons_of(found: Iterable[Invention]) -> list[tuple[str, str]]:
     known = {"unknown_field": "The schema has no such field."}
     codes = sorted({reason for one in found for reason in one.reasons})
     return [(code, known.get(code) or in_words(code)) for code in codes]
-
-
-def alerts(now: datetime) -> list[str]:
-    """What somebody should know at once; worst first."""
-    return [*_failing(now), *_left_alone(now), *_used_up(now)]
-
-
-def _failing(now: datetime) -> list[str]:
-    """Model agents whose last calls have all failed."""
-    made = ModelCall.objects.filter(at__gte=now - timedelta(days=1)).exclude(status__in=NOT_MADE)
-    place = Window(RowNumber(), partition_by=F("version__setup"), order_by=(F("at").desc(), F("id").desc()))
-    last: dict[str, list[str]] = defaultdict(list)
-    for row in made.annotate(place=place).filter(place__lte=FAILURES).values(*_AGENT, "status"):
-        last[row["version__setup__name"] or f"{row['model']} ({ENVIRONMENT})"].append(row["status"])
-    return [
-        f"{name}: the last {FAILURES} calls failed ({_told(Counter(sorted(statuses)))}). "
-        "Until it answers again the scripted agent speaks."
-        for name, statuses in sorted(last.items())
-        if len(statuses) == FAILURES and "ok" not in statuses
-    ]
-
-
-def _left_alone(now: datetime) -> list[str]:
-    rows = ModelCall.objects.filter(at__gte=now - RECENTLY, status="circuit").values(*_AGENT).distinct()
-    names = {row["version__setup__name"] or f"{row['model']} ({ENVIRONMENT})" for row in rows}
-    return [
-        f"{name}: its endpoint is left alone for some seconds after too many failures; "
-        "until then the scripted agent speaks."
-        for name in sorted(names)
-    ]
-
-
-def _used_up(now: datetime) -> list[str]:
-    midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    limited = ModelSetup.objects.exclude(Q(day_tokens=None) & Q(widget_day_tokens=None))
-    rows = (
-        ModelCall.objects.filter(at__gte=midnight, version__setup__in=limited)
-        .values("version__setup", "conversation__widget__name")
-        .annotate(tokens=Sum(F("prompt_tokens") + F("completion_tokens")))
-    )
-    spent: dict[int, dict[str, int]] = defaultdict(dict)
-    for row in rows:
-        spent[row["version__setup"]][row["conversation__widget__name"]] = row["tokens"]
-    return [words for setup in limited.order_by("name") for words in _over(setup, spent[setup.pk])]
-
-
-def _over(setup: ModelSetup, by_widget: Mapping[str, int]) -> Iterable[str]:
-    rest = "Until midnight the scripted agent speaks"
-    total = sum(by_widget.values())
-    if setup.day_tokens is not None and total >= setup.day_tokens:
-        yield f"{setup}: the {setup.day_tokens:,} tokens of today are used up ({total:,}). {rest}."
-        return
-    for widget, tokens in sorted(by_widget.items()):
-        if setup.widget_day_tokens is not None and tokens >= setup.widget_day_tokens:
-            yield (
-                f"{setup}: the {setup.widget_day_tokens:,} tokens of today for “{widget}” are used up "
-                f"({tokens:,}). {rest} there."
-            )

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from . import health
+from . import alerts, health
 
 PERIODS = (1, 7, 30, 90)
 USUAL = 7
@@ -27,7 +27,7 @@ def model_health(request: HttpRequest) -> HttpResponse:
     since = datetime.combine(first, time(), zone)
     inventions = health.inventions(since)
     about = {
-        "alerts": health.alerts(now),
+        "alerts": alerts.alerts(now),
         "periods": PERIODS,
         "count": count,
         "since": first,

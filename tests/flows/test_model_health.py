@@ -20,7 +20,7 @@ from django.utils import timezone
 from conversations import agents, lanes, live, setups
 from conversations.agents.model import guard
 from conversations.loopback.liar import Liar
-from conversations.model_agents import health
+from conversations.model_agents import alerts, health
 from conversations.models import Conversation, ModelCall, ModelSetup, Proposal, Turn, Widget, Withheld
 from conversations.widgets import settings_of
 from leadqual.accounts.models import MANAGER, REP, SALES_OPS
@@ -98,7 +98,7 @@ def test_a_talk_is_counted_with_its_tokens_seconds_and_cost() -> None:
     assert not day.failed and not day.not_made
     assert day.seconds is not None and 0 < day.seconds[0] <= day.seconds[1]
     assert day.first is not None and day.first[0] <= day.seconds[0]
-    assert health.alerts(timezone.now()) == []
+    assert alerts.alerts(timezone.now()) == []
 
 
 def test_what_a_liar_did_is_counted_by_field_reason_and_kind() -> None:
@@ -155,19 +155,19 @@ def test_days_are_the_readers_days_and_versions_apart() -> None:
 def test_an_alert_when_the_last_calls_all_failed() -> None:
     setup, now = published("https://models.example/v1").setup, timezone.now()
     call_rows(setup, ["ok"] + ["timeout"] * (guard.FAILURES - 1), now - timedelta(hours=2))
-    assert health.alerts(now) == []
+    assert alerts.alerts(now) == []
     call_rows(setup, ["server"], now - timedelta(hours=1))
     call_rows(setup, ["circuit"], now - timedelta(minutes=30))
-    (alert,) = health.alerts(now)
+    (alert,) = alerts.alerts(now)
     assert alert == (
         "Sales: the last 5 calls failed (4 timeout, 1 server). "
         "Until it answers again the scripted agent speaks."
     )
     call_rows(setup, ["circuit"], now - timedelta(seconds=20))
-    assert "left alone" in health.alerts(now)[1]
+    assert "left alone" in alerts.alerts(now)[1]
     call_rows(setup, ["ok"], now - timedelta(seconds=10))
-    assert not any("failed" in alert for alert in health.alerts(now))
-    assert health.alerts(now + timedelta(days=2)) == []
+    assert not any("failed" in alert for alert in alerts.alerts(now))
+    assert alerts.alerts(now + timedelta(days=2)) == []
 
 
 def test_an_alert_when_a_budget_is_used_up() -> None:
@@ -176,12 +176,12 @@ def test_an_alert_when_a_budget_is_used_up() -> None:
     call_rows(setup, ["ok"] * 3, now - timedelta(minutes=5))  # 3,300 tokens
     call_rows(setup, ["ok"] * 50, now - timedelta(days=1))
     ModelSetup.objects.update(day_tokens=4000)
-    assert health.alerts(now) == []
+    assert alerts.alerts(now) == []
     ModelSetup.objects.update(day_tokens=3000)
-    (alert,) = health.alerts(now)
+    (alert,) = alerts.alerts(now)
     assert alert.startswith("Sales: the 3,000 tokens of today are used up (3,300). Until midnight")
     ModelSetup.objects.update(day_tokens=None, widget_day_tokens=3300)
-    (alert,) = health.alerts(now)
+    (alert,) = alerts.alerts(now)
     assert "3,300 tokens of today for “" in alert and alert.endswith("speaks there.")
 
 
@@ -195,13 +195,13 @@ def test_a_used_up_budget_and_a_dead_endpoint_as_visitors_meet_them() -> None:
     assert visitor.replies[-1].text
     statuses = list(ModelCall.objects.order_by("id").values_list("status", flat=True))
     assert statuses[-1] == "budget"
-    assert "used up" in health.alerts(timezone.now())[0]
+    assert "used up" in alerts.alerts(timezone.now())[0]
     ModelSetup.objects.update(day_tokens=None)
     setups.forget()
     guard.reset()
     talk("Hello", "we are 90 people", "Soon", "Kim", "llamas?", "and now?", setup=setup, minutes=20)
     guard.reset()
-    assert "calls failed (5 unreachable)" in health.alerts(timezone.now())[0]
+    assert "calls failed (5 unreachable)" in alerts.alerts(timezone.now())[0]
 
 
 @pytest.mark.parametrize(("role", "status"), [(SALES_OPS, 200), (MANAGER, 200), (REP, 403)])
