@@ -13,6 +13,7 @@ from routing.rules import Result
 from . import handoff, store
 from .agents import wording
 from .agents.base import Brief, Draft
+from .agents.words import words_in
 from .models import Conversation
 from .settle import Settled, plan_json, settle
 from .store import Claimed
@@ -79,7 +80,8 @@ def _word(brief: Brief, settled: Settled, result: Result | None) -> wording.Repl
     outcome = None
     if result is not None and isinstance(settled.step, Decide):
         rule = result.rule
-        link = {"url": rule.link_url, "label": rule.link_label or "Read more"} if rule.link_url else None
+        label = rule.link_label or words_in(brief.language).read_more
+        link = {"url": rule.link_url, "label": label} if rule.link_url else None
         outcome = wording.Outcome(result.outcome, rule.closing, link)
     standings = dict(settled.standings)
     contacts = (handoff.contact_value(brief.schema, standings, name) for name in interview.CONTACT)
@@ -112,6 +114,7 @@ def _params(
         now=now,
         fields=interview.to_json(settled.standings),
         plan=plan_json(settled.step, brief),
+        language=brief.language,
         status=status_after(settled.step),
         text=reply.text,
         field_key=reply.field_key,

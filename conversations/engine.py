@@ -22,6 +22,7 @@ from django.utils import timezone
 
 from leadqual.qualification import interview, versions
 from leadqual.qualification.fields import Schema
+from leadqual.qualification.speaking import spoken_in
 
 from . import agents, conclude, frames, knowledge, lanes, live, store
 from .agents.base import Agent, Brief, Draft, Said
@@ -138,6 +139,7 @@ async def _again_soon(chat: Claimed, clock: Clock) -> bool:
 def make_brief(chat: Claimed, now: datetime, schema: Schema | None = None) -> Brief:
     """`schema`: instead of the conversation's own version."""
     lines, schema = chat.transcript, schema or versions.spec(chat.schema_version_id)
+    begun = any(line.role == "visitor" and line.seq <= chat.answered_seq for line in lines)
     return Brief(
         conversation=str(chat.id),
         schema=schema,
@@ -153,6 +155,9 @@ def make_brief(chat: Claimed, now: datetime, schema: Schema | None = None) -> Br
         decided=chat.decision_id is not None,
         agent_name=chat.agent_name,
         company_name=chat.company_name,
+        language=spoken_in(
+            (line.text for line in chat.new), chat.language, otherwise=chat.widget_language, begun=begun
+        ),
         widget=chat.widget_id,
         midnight=timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0),
     )

@@ -19,22 +19,31 @@ def repair(text: Any) -> Any:
 ClientId = Annotated[str, StringConstraints(min_length=1, max_length=MAX_CLIENT_ID)]
 Page = Annotated[str, StringConstraints(max_length=500)]
 Zone = Annotated[str, StringConstraints(max_length=64)]
+Language = Annotated[str, StringConstraints(max_length=35)]
 # A message that is too long is refused in words of its own (turns.clean_text); this only keeps memory safe.
 Text = Annotated[str, BeforeValidator(repair), StringConstraints(max_length=40_000)]
 Seq = Annotated[int, Field(ge=0, le=2_000_000_000)]
 
 
 class PageInfo(BaseModel):
-    """Where the visitor is. All of it is optional, and unknown names are ignored."""
+    """Where the visitor is. All of it is optional, and unknown names are ignored. `language`: the tag of the
+    greeting that was shown."""
 
     visit: UUID | None = None
     page: Page = ""
     mode: Mode = Mode.REACTIVE
     time_zone: Zone = "UTC"
+    language: Language = ""
 
     def opening(self) -> Opening:
         page = "".join(char for char in self.page if char.isprintable())
-        return Opening(page=page, mode=self.mode.value, time_zone=self.time_zone, visit_id=self.visit)
+        return Opening(
+            page=page,
+            mode=self.mode.value,
+            time_zone=self.time_zone,
+            language=self.language,
+            visit_id=self.visit,
+        )
 
 
 class Hello(PageInfo):

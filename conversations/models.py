@@ -56,6 +56,10 @@ class Widget(models.Model):
     agent_name = models.CharField(max_length=40, default="Assistant")
     company_name = models.CharField(max_length=80, blank=True)
     greeting = models.CharField(max_length=300)
+    language = models.CharField(
+        max_length=12, default="en", help_text="Of the greeting and of the schema's own questions."
+    )
+    greetings = models.JSONField(default=dict, blank=True, help_text="The greeting in other languages.")
     color = models.CharField(
         max_length=7, default="#1f5eff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$")]
     )
@@ -139,6 +143,7 @@ class Conversation(models.Model):
     page = models.CharField(max_length=500, blank=True)
     campaign = models.JSONField(default=dict)
     time_zone = models.CharField(max_length=64, default="UTC")
+    language = models.CharField(max_length=12, default="en", help_text="What the agent speaks by now.")
     fields = models.JSONField(default=dict)
     plan = models.JSONField(default=dict, help_text="What the agent's last message asked for.")
     last_seq = models.PositiveIntegerField(default=0)

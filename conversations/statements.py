@@ -7,10 +7,11 @@ BEGIN = """
 WITH chat AS (
     INSERT INTO conversations_conversation (
         id, widget_id, schema_version_id, visit_id, token_hash, status, mode, page, campaign, time_zone,
-        fields, plan, last_seq, visitor_seq, answered_seq, tries, started_at, last_at, close_reason
+        language, fields, plan, last_seq, visitor_seq, answered_seq, tries, started_at, last_at, close_reason
     ) VALUES (
         %(id)s, %(widget)s, %(schema)s, %(visit)s, %(token)s, 'open', %(mode)s, %(page)s,
-        %(campaign)s::jsonb, %(time_zone)s, '{}', '{}', %(last)s, %(visitor)s, 0, 0, %(now)s, %(now)s, ''
+        %(campaign)s::jsonb, %(time_zone)s, %(language)s, '{}', '{}', %(last)s, %(visitor)s, 0, 0,
+        %(now)s, %(now)s, ''
     ) RETURNING id
 )
 INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
@@ -46,7 +47,8 @@ WITH chat AS (
 SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
     schema_version_id, lead_id, decision_id,
     (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
-    time_zone, fields, plan, answered_seq, tries, visitor_seq, ({TRANSCRIPT} = chat.id)
+    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, visitor_seq,
+    ({TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
@@ -64,6 +66,7 @@ APPLY = """
 WITH chat AS (
     UPDATE conversations_conversation
     SET last_seq = last_seq + 1, answered_seq = %(seq)s, fields = %(fields)s::jsonb, plan = %(plan)s::jsonb,
+        language = %(language)s,
         status = CASE WHEN status = 'open' THEN %(status)s ELSE status END,
         lease = NULL, lease_until = NULL, tries = 0, last_at = %(now)s
     WHERE id = %(id)s AND lease = %(lease)s

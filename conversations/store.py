@@ -67,6 +67,8 @@ class Claimed:
     page: str
     campaign: JSON
     time_zone: str
+    language: str
+    widget_language: str
     fields: JSON
     plan: JSON
     answered_seq: int
@@ -103,6 +105,7 @@ def begin(
     page: str,
     campaign: Mapping[str, Any],
     time_zone: str,
+    language: str,
     messages: Sequence[JSON],
     now: datetime,
 ) -> None:
@@ -120,6 +123,7 @@ def begin(
             "page": page,
             "campaign": json.dumps(campaign),
             "time_zone": time_zone,
+            "language": language,
             "last": max((m["seq"] for m in messages), default=0),
             "visitor": max(spoken, default=0),
             "messages": json.dumps(list(messages)),
@@ -170,6 +174,7 @@ def apply_params(
     now: datetime,
     fields: JSON,
     plan: JSON,
+    language: str,
     status: str,
     text: str,
     field_key: str,
@@ -192,6 +197,7 @@ def apply_params(
         "now": now,
         "fields": json.dumps(fields),
         "plan": json.dumps(plan),
+        "language": language,
         "status": status,
         "text": text,
         "field_key": field_key,

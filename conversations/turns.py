@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -23,7 +23,7 @@ from leadqual.qualification import versions
 
 from . import store
 from .models import Conversation, Message, Mode, Visit
-from .widgets import WidgetSettings, opening_words
+from .widgets import WidgetSettings, language_shown, opening_words
 
 MAX_TEXT = 4000
 MAX_CLIENT_ID = 64
@@ -38,6 +38,7 @@ class Opening:
     time_zone: str = "UTC"
     visit_id: UUID | None = None
     campaign: Mapping[str, Any] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def begin(
 def _begin(
     widget: WidgetSettings, opening: Opening, text: str | None, client_id: str, token: str, now: datetime
 ) -> Begun:
-    greeting = opening_words(widget, opening.page, opening.mode)
+    greeting = opening_words(widget, opening.page, opening.mode, opening.language)
     messages: list[store.JSON] = [{"seq": 1, "role": Message.Role.AGENT, "text": greeting}]
     if text is not None:
         messages.append({"seq": 2, "role": Message.Role.VISITOR, "text": text, "client_id": client_id})
@@ -95,6 +96,7 @@ def _begin(
         page=opening.page,
         campaign=opening.campaign,
         time_zone=known_zone(opening.time_zone),
+        language=language_shown(widget, opening.language),
         messages=messages,
         now=now,
     )
@@ -109,11 +111,11 @@ def _with_visit(widget: WidgetSettings, opening: Opening) -> Opening:
     if visit is None:
         return _without_visit(opening)
     campaign = dict(visit.campaign) | ({"referrer": visit.referrer} if visit.referrer else {})
-    return Opening(visit.page, visit.mode, opening.time_zone, visit.pk, campaign)
+    return replace(opening, page=visit.page, mode=visit.mode, campaign=campaign)
 
 
 def _without_visit(opening: Opening) -> Opening:
-    return Opening(opening.page, opening.mode, opening.time_zone, None, opening.campaign)
+    return replace(opening, visit_id=None)
 
 
 def _begun_before(visit_id: UUID, client_id: str, token: str) -> Begun | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -17,9 +18,13 @@ from django.dispatch import receiver
 
 from leadqual.errors import DomainError
 
+from .agents.words import words_in
 from .models import EngagementRule, Mode, Widget
 
 KEPT_SECONDS = 10.0
+LONGEST_HEADER = 300
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_QUALITY = re.compile(r"q=([01](?:\.\d{0,3})?)")
 SAYS_AI = re.compile(r"\b(AI|A\.I\.|KI|IA|artificial intelligence|[Kk]ünstliche\w* Intelligenz)(?!\w)")
 
 
@@ -40,6 +45,8 @@ class WidgetSettings:
     agent_name: str
     company_name: str
     greeting: str
+    language: str
+    greetings: Mapping[str, str]
     color: str
     privacy_url: str
     schema_id: int
@@ -75,6 +82,8 @@ def settings_of(row: Widget) -> WidgetSettings:
         agent_name=row.agent_name,
         company_name=row.company_name,
         greeting=row.greeting,
+        language=row.language,
+        greetings=dict(row.greetings),
         color=row.color,
         privacy_url=row.privacy_url,
         schema_id=row.schema_id,
@@ -131,16 +140,43 @@ def readable_on(color: str) -> str:
     return "#ffffff" if 1.05 / (luminance + 0.05) >= 4.5 else "#000000"
 
 
-def opening_words(widget: WidgetSettings, page: str, mode: str) -> str:
-    """The agent's first message on this page. It always says that an AI is speaking."""
+def opening_words(widget: WidgetSettings, page: str, mode: str, language: str = "") -> str:
+    """The agent's first message on this page. It always says that an AI is speaking. A page's own opening
+    words are in the widget's language: who reads another gets the greeting in that one."""
+    shown = language_shown(widget, language)
+    if shown != widget.language:
+        return with_ai_notice(widget.greetings[shown], company=widget.company_name, language=shown)
     rule = engagement_for(widget, page)
     words = rule.opening if mode == Mode.PROACTIVE and rule.opening else widget.greeting
-    return with_ai_notice(words, company=widget.company_name)
+    return with_ai_notice(words, company=widget.company_name, language=shown)
 
 
-def with_ai_notice(words: str, *, company: str = "") -> str:
+def language_shown(widget: WidgetSettings, wanted: str) -> str:
+    """In which language the greeting is shown to who wants `wanted`, an Accept-Language header or a tag:
+    the first that there is a greeting for, else the widget's own."""
+    known = {tag.lower(): tag for tag in (*widget.greetings, widget.language)}
+    for tag in accepted(wanted):
+        base = tag.partition("-")[0]
+        kin = next((known[name] for name in sorted(known) if name.partition("-")[0] == base), "")
+        if found := known.get(tag) or known.get(base) or kin:
+            return found
+    return widget.language
+
+
+def accepted(header: str) -> list[str]:
+    """`de-CH,de;q=0.9,en;q=0.8` -> de-ch, de, en: the best liked first."""
+    liked: list[tuple[float, str]] = []
+    for part in header[:LONGEST_HEADER].lower().split(","):
+        tag, _, quality = part.partition(";")
+        match = _QUALITY.fullmatch(quality.strip())
+        weight = float(match[1]) if match else 1.0
+        if _TAG.fullmatch(tag.strip()) and weight > 0:
+            liked.append((weight, tag.strip()))
+    return [tag for _, tag in sorted(liked, key=lambda pair: -pair[0])]
+
+
+def with_ai_notice(words: str, *, company: str = "", language: str = "en") -> str:
     """The sentence is added, not asked for: no setting can make the agent pass for a person."""
     if SAYS_AI.search(words):
         return words
-    notice = f"I'm {company}'s AI assistant." if company else "I'm an AI assistant."
-    return f"{words.rstrip()} {notice}".strip()
+    return f"{words.rstrip()} {words_in(language).is_ai(company)}".strip()

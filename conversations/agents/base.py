@@ -39,7 +39,7 @@ class Brief:
     """Everything an agent may know. `since` is the index in `transcript` of the first message that has
     no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...});
     `widget` and `midnight` (of the server's day) are what budgets are counted by. `verdicts` of this turn:
-    nothing is checked twice."""
+    nothing is checked twice. `language`: the tag of what the agent speaks in this turn."""
 
     conversation: str
     schema: Schema
@@ -53,6 +53,7 @@ class Brief:
     decided: bool = False
     agent_name: str = ""
     company_name: str = ""
+    language: str = "en"
     widget: int = 0
     midnight: datetime | None = None
     verdicts: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -75,7 +76,7 @@ class Proposed:
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question the visitor asked; `found` is None when a person has to answer it. `about`: what
-    kind of question it is when it is about this chat itself (why, what, bot)."""
+    kind of question it is when it is about this chat itself (why, what, bot, language)."""
 
     text: str
     message: int

@@ -1,5 +1,6 @@
 """How a planned step is said. Short, varied by a deterministic choice, and never a word about the visitor
-that the visitor did not say: what is repeated is repeated in quotation marks, verbatim."""
+that the visitor did not say: what is repeated is repeated in quotation marks, verbatim. The sentences
+themselves are in words/, by language."""
 
 from __future__ import annotations
 
@@ -21,43 +22,9 @@ from leadqual.qualification.interview import (
 
 from .base import Brief, Draft
 from .spoken import spoken
+from .words import Words, words_in
 
-ACKS = (
-    "Thanks.",
-    "Got it, thanks.",
-    "Thank you, noted.",
-    "Understood, thank you.",
-    "Thanks for telling me.",
-)
-AGAIN = (
-    "Sorry, I did not quite get that.",
-    "I am not sure I understood that.",
-    "Sorry, I could not make out an answer in that.",
-)
-SKIP = ("That's fine, we can leave that out.", "No problem, you don't have to say.", "Sure, let's skip that.")
-# Why the last words gave no value, by reason code of the verdict: what would help next time.
-HINTS: Mapping[str, str] = {
-    "vague": "A rough figure is fine.",
-    "hedged_open": "A rough figure is fine.",
-    "ambiguous": "I could read that in more than one way.",
-    "hypothetical": "I mean how it really is today.",
-    "past": "I mean how it is today.",
-    "third_party": "I mean your own company.",
-    "future": "I mean how it is today.",
-    "denied": "Thanks for putting me right.",
-}
-OPEN_QUESTION = (
-    "I can't answer that one myself, so I have noted it for a person to answer.",
-    "That is one for a person. I have noted it for them.",
-)
-CLOSINGS: Mapping[str, str] = {
-    "qualified": "Thank you, that is all I need. Somebody from {company} will get in touch with you.",
-    "borderline": "Thank you, that is all I need. I have passed it on to {company}.",
-    "unqualified": "Thank you for your time. You are welcome to look around on your own, with no sales call.",
-    "undecided": "Thank you, that is all I need. I have passed it on to {company}.",
-}
 MAX_LEAD_IN = 2
-YES_NO = ("Yes", "No")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +49,10 @@ class Situation:
     outcome: Outcome | None = None
     contact: str = ""
 
+    @property
+    def words(self) -> Words:
+        return words_in(self.brief.language)
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -96,14 +67,14 @@ def say(now: Situation) -> Reply:
     step = now.step
     asks = asked_field(step)
     if now.draft.spoken or now.draft.question:
-        return Reply(_own(now), asks.key if asks else "", _choices(step), _link(now))
+        return Reply(_own(now), asks.key if asks else "", _choices(now), _link(now))
     answers = _answers(now)
     lead_in = _lead_in(now)[:MAX_LEAD_IN]
     main = _main(now, answered=bool(answers or lead_in))
     parts = [" ".join([*lead_in, *answers[:1]]), *answers[1:]] if lead_in or answers else []
     separator = "\n\n" if answers else " "
     text = separator.join(part for part in [*parts, main] if part)
-    return Reply(text, asks.key if asks else "", _choices(step), _link(now))
+    return Reply(text, asks.key if asks else "", _choices(now), _link(now))
 
 
 def _own(now: Situation) -> str:
@@ -122,7 +93,11 @@ def _own(now: Situation) -> str:
 
 
 def _mentions(said: str, item: Heard, now: Situation) -> bool:
-    return spoken(now.brief.schema.by_key[item.key], item.evidence["value"]).strip("“”") in said
+    return _shown(item, now).strip("“”„«»\u00a0") in said
+
+
+def _shown(item: Heard, now: Situation) -> str:
+    return spoken(now.brief.schema.by_key[item.key], item.evidence["value"], now.brief.language)
 
 
 def _link(now: Situation) -> Mapping[str, str] | None:
@@ -137,9 +112,14 @@ def _pick(options: Sequence[str], now: Situation) -> str:
     return fresh[zlib.crc32(seed.encode()) % len(fresh)]
 
 
-def _company(now: Situation) -> str:
+def _team(now: Situation) -> str:
     name = now.brief.company_name
-    return f"the {name} team" if name else "our team"
+    return now.words.team.format(name=name) if name else now.words.own_team
+
+
+def _somebody(now: Situation) -> str:
+    name = now.brief.company_name
+    return now.words.somebody.format(name=name) if name else now.words.own_somebody
 
 
 def _lead_in(now: Situation) -> list[str]:
@@ -147,41 +127,41 @@ def _lead_in(now: Situation) -> list[str]:
     draft, manners = now.draft, now.draft.manners
     said: list[str] = []
     if "broken" in manners:
-        said.append("Sorry, something went wrong on our side.")
+        said.append(now.words.broken)
     if "hostile" in manners:
-        said.append("I can't do that: I only note what you tell me about yourself.")
+        said.append(now.words.hostile)
     if now.corrected:
         said.append(_changed(now.corrected[-1], now))
     if now.declined:
-        said.append(_pick(SKIP, now))
+        said.append(_pick(now.words.skip, now))
     if draft.denied and not now.new:
-        said.append(HINTS["denied"])
+        said.append(now.words.hints["denied"])
     if manners & {"hurry"}:
-        said.append("I'll keep it short.")
+        said.append(now.words.hurry)
     if not said and not draft.queries:
         said += _courtesy(now)
     return said
 
 
 def _changed(item: Heard, now: Situation) -> str:
-    value = spoken(now.brief.schema.by_key[item.key], item.evidence["value"])
-    return f"Thanks, I have changed that to {value}." if len(value) <= 60 else "Thanks, I have changed that."
+    value = _shown(item, now)
+    return now.words.changed_to.format(value=value) if len(value) <= 60 else now.words.changed
 
 
 def _courtesy(now: Situation) -> list[str]:
     manners = now.draft.manners
     if "lost" in manners:
-        return ["I can only read words, I'm afraid."]
+        return [now.words.lost]
     if isinstance(now.step, Close | HandToPerson):
         return []
     if now.new and isinstance(now.step, Ask | Confirm):
-        return [_pick(ACKS, now)]
+        return [_pick(now.words.acks, now)]
     if "thanks" in manners:
-        return ["You're welcome."]
+        return [now.words.welcome]
     if "wait" in manners:
-        return ["Sure, take your time."]
+        return [now.words.no_hurry]
     if "greeting" in manners:
-        return ["Hello!"]
+        return [now.words.hello]
     return _why_again(now)
 
 
@@ -191,7 +171,7 @@ def _why_again(now: Situation) -> list[str]:
         return []
     if step.field.key != now.brief.plan.get("field"):
         return []
-    return [HINTS.get(step.reason) or _pick(AGAIN, now)]
+    return [now.words.hints.get(step.reason) or _pick(now.words.again, now)]
 
 
 def _answers(now: Situation) -> list[str]:
@@ -203,27 +183,24 @@ def _answers(now: Situation) -> list[str]:
         elif query.found and query.found.entry_id not in now.draft.cited:
             said.append(query.found.answer)
     if any(not query.about and not query.found for query in now.draft.queries):
-        said.append(_pick(OPEN_QUESTION, now))
+        said.append(_pick(now.words.open_question, now))
     return list(dict.fromkeys(said))
 
 
 def _about_chat(about: str, now: Situation) -> str:
     asked = now.brief.schema.by_key.get(now.brief.plan.get("field", ""))
     if about == "bot":
-        whose = f"{now.brief.company_name}'s" if now.brief.company_name else "an"
-        return f"I'm {whose} AI assistant. If you'd rather talk to a person, just say so."
+        return f"{now.words.is_ai(now.brief.company_name)} {now.words.person_hint}"
     if about == "why":
-        return (asked.hint if asked else "") or "It helps the right person to help you."
-    return (
-        "Let me put it differently."
-        if asked
-        else "I'm here to answer your questions and to find the right person."
-    )
+        return (asked.to(now.brief.language).hint if asked else "") or now.words.why
+    if about == "language":
+        return now.words.speaking
+    return now.words.rephrase if asked else now.words.purpose
 
 
 def _entry_link(now: Situation) -> Mapping[str, str] | None:
     found = next((q.found for q in now.draft.queries if q.found and q.found.url), None)
-    return {"url": found.url, "label": "Read more"} if found else None
+    return {"url": found.url, "label": now.words.read_more} if found else None
 
 
 def _main(now: Situation, answered: bool) -> str:
@@ -231,7 +208,7 @@ def _main(now: Situation, answered: bool) -> str:
     if isinstance(step, Ask):
         return question(step, now)
     if isinstance(step, Confirm):
-        return f"Just to be sure: {spoken(step.field, step.value)}, is that right?"
+        return now.words.confirm.format(value=spoken(step.field, step.value, now.brief.language))
     if isinstance(step, HandToPerson):
         return _to_person(step, now)
     if isinstance(step, Decide):
@@ -241,12 +218,13 @@ def _main(now: Situation, answered: bool) -> str:
 
 def question(step: Ask, now: Situation) -> str:
     """One of the published wordings: another at each attempt; the hint helps the second time."""
-    wordings = _unlike(now.brief.transcript[0].text, step.field.questions) or step.field.questions
+    told = step.field.to(now.brief.language)
+    wordings = _unlike(now.brief.transcript[0].text, told.questions) or told.questions
     first = zlib.crc32(f"{now.brief.conversation}{step.field.key}".encode())
     text = wordings[(first + step.attempt - 1 + step.repeat) % len(wordings)]
     explains = any(query.about == "why" for query in now.draft.queries)
-    if step.attempt > 1 and not step.repeat and step.field.hint and not explains:
-        return f"{text} {step.field.hint}"
+    if step.attempt > 1 and not step.repeat and told.hint and not explains:
+        return f"{text} {told.hint}"
     return text
 
 
@@ -257,49 +235,43 @@ def _unlike(greeting: str, questions: Sequence[str]) -> tuple[str, ...]:
 
 
 def _to_person(step: HandToPerson, now: Situation) -> str:
-    company = _company(now)
+    words = now.words
     if step.contact:
-        ask = step.contact.questions[min(1, len(step.contact.questions) - 1)]
-        if not step.first:
-            return ask
-        return f"{_handed_over(company, '')} {ask}"
+        questions = step.contact.to(now.brief.language).questions
+        ask = questions[min(1, len(questions) - 1)]
+        return f"{_handed_over('', now)} {ask}" if step.first else ask
     if step.first:
-        return _handed_over(company, f" at {now.contact}" if now.contact else "")
+        return _handed_over(now.contact, now)
     if any(item.evidence["text"] == now.contact for item in now.new):
-        return f"Thank you. A person will get back to you at {now.contact}."
-    return "" if now.draft.queries else "Thank you, I have added that for the person who gets back to you."
+        return words.person_at.format(contact=now.contact)
+    return "" if now.draft.queries else words.noted_for_person
 
 
-def _handed_over(company: str, where: str) -> str:
-    promise = "I can't promise that somebody is free right now."
-    return f"Of course. I've asked {company} to get back to you{where}; {promise}"
+def _handed_over(contact: str, now: Situation) -> str:
+    said = now.words.handed_over_at if contact else now.words.handed_over
+    return said.format(team=_team(now), contact=contact)
 
 
 def _closing(now: Situation) -> str:
     outcome = now.outcome or Outcome("undecided")
-    company = _company(now)
-    return outcome.closing or CLOSINGS[outcome.name].format(company=company)
+    own = now.words.closings[outcome.name]
+    return outcome.closing or own.format(team=_team(now), somebody=_somebody(now))
 
 
 def _close(step: Close, now: Situation) -> str:
+    words = now.words
     if step.reason == "goodbye":
-        reach = (
-            "" if now.contact else " If you would like to hear from us, just leave an e-mail address here."
-        )
-        if "stop" in now.draft.manners:
-            return f"Understood, no more questions from me.{reach}"
-        return f"Goodbye, and thank you for your time.{reach}"
+        leaving = words.stopped if "stop" in now.draft.manners else words.goodbye
+        return leaving if now.contact else f"{leaving} {words.leave_address}"
     if "thanks" in now.draft.manners:
-        return "You're welcome."
-    return "Thank you, I have added that." if now.new else "Is there anything else you would like to know?"
+        return words.welcome
+    return words.noted if now.new else words.anything_else
 
 
-def _choices(step: Step) -> tuple[str, ...]:
-    if isinstance(step, Confirm):
-        return YES_NO
-    asks = asked_field(step)
+def _choices(now: Situation) -> tuple[str, ...]:
+    asks, yes_no = asked_field(now.step), (now.words.yes, now.words.no)
+    if isinstance(now.step, Confirm):
+        return yes_no
     if asks is None:
         return ()
-    if asks.kind == "boolean":
-        return YES_NO
-    return tuple(choice.value for choice in asks.choices)
+    return yes_no if asks.kind == "boolean" else tuple(asks.to(now.brief.language).choices.values())

@@ -7,7 +7,7 @@ turned into the same shapes, so the evidence check never knows where a field cam
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 Kind = Literal["text", "number", "choice", "boolean", "date", "email", "phone", "url"]
@@ -35,9 +35,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What a field is to people of another language; what is empty there stays as it is. `choices`: what is
+    shown for each choice's value."""
+
+    label: str = ""
+    questions: tuple[str, ...] = ()
+    hint: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One thing to find out. `cues` are words that mark a value as this field's own; for a boolean,
-    `cues_yes` and `cues_no` are words that by themselves say yes or no."""
+    `cues_yes` and `cues_no` are words that by themselves say yes or no. `translations` by language tag are
+    for what is said and shown: evidence does not look at them (but see `understanding`)."""
 
     key: str
     kind: Kind = "text"
@@ -59,10 +71,34 @@ class Field:
     max_asks: int = 2
     order: int = 0
     meaning: str = ""
+    translations: Mapping[str, Translation] = field(default_factory=dict, compare=False)
 
     @property
     def is_money(self) -> bool:
         return self.kind == "number" and self.unit == "money"
+
+    def to(self, language: str) -> Translation:
+        """The words for who speaks `language`: of its own, else the field's."""
+        own = self._translation(language)
+        shown = {choice.value: own.choices.get(choice.value) or choice.value for choice in self.choices}
+        return Translation(
+            own.label or self.label, own.questions or self.questions, own.hint or self.hint, shown
+        )
+
+    def _translation(self, language: str) -> Translation:
+        """Of pt-BR, if there is none, that of pt; and the other way round."""
+        found = self.translations.get(language)
+        if found is None:
+            base = language.partition("-")[0]
+            kin = (tag for tag in sorted(self.translations) if tag.partition("-")[0] == base)
+            found = self.translations.get(next(kin, ""))
+        return found or Translation()
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The questions of all languages."""
+        translated = (text for each in self.translations.values() for text in each.questions)
+        return (*self.questions, *translated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +115,27 @@ class Schema:
         object.__setattr__(self, "by_key", {f.key: f for f in self.fields})
 
 
-_PLAIN = frozenset(f.name for f in fields(Field)) - {"choices", "cues", "cues_yes", "cues_no", "questions"}
+def understanding(spec: Field) -> Field:
+    """The field with what each choice is called in other languages among its synonyms: who presses a quick
+    reply, or says what stands on it, has chosen it."""
+    if not spec.translations or not spec.choices:
+        return spec
+    return replace(spec, choices=tuple(_called(choice, spec) for choice in spec.choices))
+
+
+def understood(schema: Schema) -> Schema:
+    return replace(schema, fields=tuple(map(understanding, schema.fields)))
+
+
+def _called(choice: Choice, spec: Field) -> Choice:
+    names = (each.choices.get(choice.value, "") for each in spec.translations.values())
+    known = (choice.value, *choice.synonyms)
+    more = tuple(dict.fromkeys(name for name in names if name and name not in known))
+    return replace(choice, synonyms=(*choice.synonyms, *more))
+
+
+_LISTS = {"choices", "cues", "cues_yes", "cues_no", "questions", "translations"}
+_PLAIN = frozenset(f.name for f in fields(Field)) - _LISTS
 
 
 def _strings(data: Mapping[str, Any], key: str) -> tuple[str, ...]:

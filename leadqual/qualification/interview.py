@@ -227,10 +227,10 @@ def asked_field(step: Step) -> Field | None:
 
 def asked_in(schema: Schema, words: str) -> str:
     """The key of the field that free words ask for, such as a greeting's: those that are one of its
-    published questions, or nearly. "" if none."""
+    published questions in any language, or nearly. "" if none."""
     said = words_of(words)
     for field in schema.fields:
-        if any(nearly_in(question, said) for question in field.questions):
+        if any(nearly_in(question, said) for question in field.wordings):
             return field.key
     return ""
 

@@ -127,6 +127,10 @@ class Field(models.Model):
         "ask at most … times", default=2, validators=[MinValueValidator(1), MaxValueValidator(4)]
     )
 
+    translations = models.JSONField(
+        default=dict, blank=True, help_text="By language tag: label, questions and hint."
+    )
+
     class Meta:
         ordering = ("order", "id")
         constraints = (models.UniqueConstraint(fields=("version", "key"), name="one_field_per_key"),)
@@ -146,6 +150,7 @@ class Choice(models.Model):
     min = models.FloatField("from", null=True, blank=True)
     max = models.FloatField("to", null=True, blank=True)
     order = models.PositiveSmallIntegerField(default=0)
+    labels = models.JSONField(default=dict, blank=True, help_text="What is shown, by language tag.")
 
     class Meta:
         ordering = ("order", "id")

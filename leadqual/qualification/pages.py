@@ -21,6 +21,7 @@ from . import versions
 from .changes import changes
 from .checks import Problem, problems
 from .drafts import WhileDraft, is_draft
+from .fields import understood
 from .forms import TrialForm
 from .models import SchemaVersion
 from .trial import trial
@@ -179,5 +180,5 @@ class SchemaVersionPages(VersionPages):
         result = None
         if form.is_valid():
             data = form.cleaned_data
-            result = trial(schema, data["text"], asked=data["asked"], today=timezone.localdate())
+            result = trial(understood(schema), data["text"], asked=data["asked"], today=timezone.localdate())
         return self._page(request, version, "try", f"Try {version}", form=form, result=result)

@@ -35,7 +35,7 @@ def spec(version_id: int) -> spec_of.Schema:
     version = _version(version_id)
     if version.status != PUBLISHED:
         raise DomainError("schema_not_published", f"{version} is not published yet.", 409)
-    return _schema(version)
+    return spec_of.understood(_schema(version))
 
 
 def draft_spec(version_id: int) -> spec_of.Schema:
@@ -113,6 +113,11 @@ def store(*, version: SchemaVersion, fields: Iterable[spec_of.Field]) -> None:
             min=choice.min,
             max=choice.max,
             order=place,
+            labels={
+                tag: each.choices[choice.value]
+                for tag, each in item.translations.items()
+                if each.choices.get(choice.value)
+            },
         )
         for row, item in zip(rows, specs, strict=True)
         for place, choice in enumerate(item.choices, start=1)
@@ -123,11 +128,33 @@ def field_spec(row: Field) -> spec_of.Field:
     """One row as the evidence check sees it; the choices come from its own (prefetched) relation."""
     same: dict[str, Any] = {name: getattr(row, name) for name in _SAME}
     same |= {name: tuple(getattr(row, name)) for name in _LISTS}
-    return spec_of.Field(**same, choices=tuple(_choice(choice) for choice in row.choices.all()))
+    choices = list(row.choices.all())
+    return spec_of.Field(
+        **same, choices=tuple(map(_choice, choices)), translations=_translations(row, choices)
+    )
+
+
+def _translations(row: Field, choices: list[Choice]) -> dict[str, spec_of.Translation]:
+    """The field's own words of each language, with what its choices are called there."""
+    tags = sorted({*row.translations, *(tag for choice in choices for tag in choice.labels)})
+    return {
+        tag: spec_of.Translation(
+            label=own.get("label", ""),
+            questions=tuple(own.get("questions", ())),
+            hint=own.get("hint", ""),
+            choices={choice.value: choice.labels[tag] for choice in choices if choice.labels.get(tag)},
+        )
+        for tag in tags
+        for own in (row.translations.get(tag, {}),)
+    }
 
 
 def _row(version: SchemaVersion, item: spec_of.Field, place: int) -> Field:
     plain = {name: getattr(item, name) for name in _SAME} | {"order": place}
+    plain["translations"] = {
+        tag: {"label": each.label, "questions": list(each.questions), "hint": each.hint}
+        for tag, each in item.translations.items()
+    }
     return Field(version=version, **plain, **{name: list(getattr(item, name)) for name in _LISTS})
 
 

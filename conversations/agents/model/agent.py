@@ -184,7 +184,9 @@ class Attempt:
     def _grounds(self, asks: str) -> gate.Grounds:
         brief, step = self.brief, self.settled.step
         spec = brief.schema.by_key.get(asks)
-        confirms = isinstance(step, Confirm) and spec is not None and step.field.key == spec.key
+        read_back = ""
+        if isinstance(step, Confirm) and spec is not None and step.field.key == spec.key:
+            read_back = spoken(step.field, step.value, brief.language)
         return gate.Grounds(
             visitor=tuple(said.text for said in brief.transcript if said.role == "visitor"),
             answers=_answers(self.settled, brief),
@@ -193,7 +195,7 @@ class Attempt:
             done=frozenset({"noted"}),
             names=tuple(name for name in (brief.agent_name, brief.company_name) if name),
             asks=spec,
-            reading_back=spoken(step.field, step.value) if isinstance(step, Confirm) and confirms else "",
+            reading_back=read_back,
         )
 
     def _hosts(self) -> frozenset[str]:
@@ -258,15 +260,18 @@ class Attempt:
         ]
         if not refused and self._reply_will_do():
             return None
-        asked = interview.asked_field(self.settled.step)
+        asked, language = interview.asked_field(self.settled.step), self.brief.language
         return prompt.Attempt(
             refused=refused,
             withheld=[{"text": held.text[:SHOWN], "reason": held.reason} for held in self.withheld],
             slips=[slip.as_json() for slip in self.read.slips],
             said=" ".join(self.said),
             progress={
-                "step": prompt.step_json(self.settled.step),
-                "then": prompt.then(self.brief.schema, self.settled.standings, asked.key if asked else ""),
+                "language": language,
+                "step": prompt.step_json(self.settled.step, language),
+                "then": prompt.then(
+                    self.brief.schema, self.settled.standings, asked.key if asked else "", language
+                ),
             },
         )
 
@@ -361,17 +366,24 @@ def setup_of(chosen: Chosen) -> endpoint.Setup:
 def _answers(settled: Settled, brief: Brief) -> tuple[tuple[str, str], ...]:
     schema = brief.schema
     return tuple(
-        (schema.by_key[key].label, spoken(schema.by_key[key], standing.answer["value"]))
+        (schema.by_key[key].label, spoken(schema.by_key[key], standing.answer["value"], brief.language))
         for key, standing in settled.standings.items()
         if standing.known and standing.answer and key in schema.by_key
     )
 
 
-@lru_cache(maxsize=512)
 def _published(spec: Field | None) -> frozenset[str]:
-    """The sentences of a field's published questions and of its hint: they may be said as they are."""
+    """The sentences of a field's published questions and of its hint, in all languages: they may be said as
+    they are."""
+    if spec is None:
+        return frozenset()
+    return _sentences((*spec.wordings, spec.hint, *(each.hint for each in spec.translations.values())))
+
+
+@lru_cache(maxsize=512)
+def _sentences(texts: tuple[str, ...]) -> frozenset[str]:
     found: set[str] = set()
-    for text in (*spec.questions, spec.hint) if spec else ():
+    for text in texts:
         splitter = gate.Splitter()
         found.update(sentence.strip() for sentence in (*splitter.feed(text), *splitter.flush()))
     return frozenset(found)

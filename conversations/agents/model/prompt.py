@@ -34,7 +34,7 @@ How to work
 of the FIELDS: the field's key, the value, and their own words as the quote, copied exactly from one message.
 - Record only what the visitor said about themselves, as it is now. Never what you said, what they asked, \
 supposed, denied, planned, or said of others; never a guess. A range stays a range. Add nothing up.
-- Then call reply once: short (at most three sentences), friendly, in the visitor's language, plain text \
+- Then call reply once: short (at most three sentences), friendly, in NOW.language, plain text \
 without markup.
 - In reply ask what NOW.step demands, one question and nothing else, in one of its wordings or close to it; \
 `asks` is its field. If the visitor has just answered that, ask for the first of NOW.then instead. If \
@@ -170,8 +170,9 @@ def _now(brief: Brief, step: Step, standings: Mapping[str, Standing], knowledge:
     made: JSON = {
         "today": brief.today.isoformat(),
         "new_messages": [index for index, _ in _new(brief)],
-        "step": step_json(step),
-        "then": then(brief.schema, standings, asked.key if asked else ""),
+        "language": brief.language,
+        "step": step_json(step, brief.language),
+        "then": then(brief.schema, standings, asked.key if asked else "", brief.language),
         "recorded": {
             key: {"value": standing.answer["value"], "quote": standing.answer["quote"]}
             for key, standing in standings.items()
@@ -191,19 +192,20 @@ def _new(brief: Brief) -> list[tuple[int, Said]]:
     return [(index, said) for index, said in lines if index >= brief.since and said.role == "visitor"]
 
 
-def step_json(step: Step) -> JSON:
+def step_json(step: Step, language: str = "en") -> JSON:
     made: JSON = {"do": interview.STEP_NAMES[type(step)]}
     asked = interview.asked_field(step)
     if asked is not None:
-        made |= {"field": asked.key, "wordings": list(asked.questions), "hint": asked.hint}
+        told = asked.to(language)
+        made |= {"field": asked.key, "wordings": list(told.questions), "hint": told.hint}
     if isinstance(step, Ask) and step.attempt > 1:
         made["attempt"] = step.attempt
     if isinstance(step, Confirm):
-        made["read_back"] = spoken(step.field, step.value)
+        made["read_back"] = spoken(step.field, step.value, language)
     return made
 
 
-def then(schema: Schema, standings: Mapping[str, Standing], without: str) -> list[JSON]:
+def then(schema: Schema, standings: Mapping[str, Standing], without: str, language: str = "en") -> list[JSON]:
     """What would be asked next, in order, if the step's own field is answered already."""
     waiting = [
         item
@@ -213,7 +215,7 @@ def then(schema: Schema, standings: Mapping[str, Standing], without: str) -> lis
         and standings.get(item.key, interview.BLANK).asks
         < interview.limit(item, standings.get(item.key, interview.BLANK))
     ]
-    return [{"field": item.key, "wordings": list(item.questions[:2])} for item in waiting[:3]]
+    return [{"field": item.key, "wordings": list(item.to(language).questions[:2])} for item in waiting[:3]]
 
 
 def _dump(value: Any) -> str:
