@@ -12,22 +12,25 @@ from typing import NamedTuple
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.dictionary import Dictionary, spots
-from leadqual.qualification.lexicon.errands import REQUESTS, TABLE
+from leadqual.qualification.lexicon.errands import NAMED, REQUESTS, TABLE
 from leadqual.qualification.places import Doubt
-from leadqual.qualification.profile import split_words
+from leadqual.qualification.profile import content, split_words
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.talk import Talk
 
 _BOOK = Dictionary()
-for _line in TABLE.strip().splitlines():
-    _name, _language, *_phrases = _line.split()
-    _BOOK.add(_language, _name, _phrases)
+_LABELS = Dictionary()  # the same, and what only some of them have
+for _book, _table in ((_BOOK, TABLE), (_LABELS, TABLE), (_LABELS, NAMED)):
+    for _line in _table.strip().splitlines():
+        _name, _language, *_phrases = _line.split()
+        _book.add(_language, _name, _phrases)
 _ASKING = listed(REQUESTS)
 _NONE = "-"
 _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
 _WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
+_VERBS = listed("rent hire fly transfer wire send play wake")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
 
@@ -53,7 +56,7 @@ def _mentions(at: Analysis, visitor: bool) -> tuple[Mention, ...]:
 def _is_way(at: Analysis, first: int) -> bool:
     """ "from the bus stop to the hotel": places on a way are not asked for."""
     k = first - 2 if at.word(first - 1) in _ARTICLES else first - 1
-    return at.word(k) in _WAYS
+    return at.word(k) in _WAYS and at.word(first) not in _VERBS
 
 
 def _is_title(at: Analysis, first: int) -> bool:
@@ -73,7 +76,9 @@ def _asks(at: Analysis, first: int) -> bool:
 def own(field: Field) -> frozenset[str]:
     """The errands that a field's own words name; empty for most."""
     words = (*split_words(field.key), *split_words(field.label))
-    return frozenset(spot.name for spot in spots(_BOOK, words, "")) - {_NONE}
+    found = [spot.name.split(",") for spot in spots(_LABELS, words, "") if spot.name != _NONE]
+    named = [names for names in found if len(names) == 1]
+    return frozenset(name for names in named or found for name in names)
 
 
 def _begun(talk: Talk, index: int) -> Sequence[Mention]:
@@ -84,7 +89,7 @@ def errand(talk: Talk, index: int, first: int) -> str:
     """The errand that is being arranged at token `first` of a message; "" if none is known."""
     here = _begun(talk, index)
     begin, end = talk.at(index).sentence(first)
-    before = [m for m in here if m.first <= first]
+    before = [m for m in here if m.first < first]
     if before:
         return before[-1].errand
     if same := [m for m in here if begin <= m.first < end]:
@@ -92,7 +97,8 @@ def errand(talk: Talk, index: int, first: int) -> str:
     for k in range(index - 1, -1, -1):
         if earlier := _begun(talk, k):
             return earlier[-1].errand
-    return ""
+    follows = _begun(talk, index + 1) if not here and index + 1 < len(talk.transcript) else ()
+    return follows[0].errand if follows else ""
 
 
 def misses(talk: Talk, index: int, first: int) -> Doubt | None:
@@ -104,7 +110,10 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     named = errand(talk, index, first)
     if not named or named in wanted or _ALIKE.get(named, set()) & wanted:
         return None
-    if any(m.errand in wanted for m in _mentions(talk.at(index), visitor=True)):
+    at = talk.at(index)
+    if any(m.errand in wanted for m in _mentions(at, visitor=True)):
+        return None
+    if content(at.words(*at.clause(first))) & talk.profile.words:
         return None
     return Doubt("unclear", "other_field", f"said of another errand: {named}")
 

@@ -19,7 +19,7 @@ train es tren trenes
 train pt comboio trem
 train it treno treni
 train nl trein treinen treinkaartje
-bus en bus buses
+bus en bus buses coach
 bus de bus busse fernbus
 bus fr bus autocar
 bus es autobus bus autocar
@@ -57,7 +57,7 @@ table es restaurante mesa
 table pt restaurante mesa
 table it ristorante tavolo
 table nl restaurant tafel
-show en concert concerts gig theatre_play musical concert_or_game
+show en concert concerts gig theatre_play concert_or_game
 show de konzert
 show fr concert spectacle
 show es concierto
@@ -150,14 +150,33 @@ sights es museo atraccion
 sights pt museu atracao
 sights it museo attrazione
 sights nl museum bezienswaardigheid
-- en train_station bus_station bus_stop bus_depot bus_terminal table_tennis event_of coach_class
-- en light_rain music_school flat_white flat_rate hotel_bar house_number home_address
+- en coach_class coach_seat coach_seats train_station bus_station bus_stop bus_depot bus_terminal
+- en table_tennis event_of light_rain music_school flat_white flat_rate hotel_bar house_number home_address
 - de bahnhof busbahnhof im_haus nach_hause
 - fr a_la_maison
 - es en_casa a_casa mi_casa
 - pt em_casa para_casa
 - it a_casa casa_mia
 - nl naar_huis thuis
+"""
+
+# what only some errands have: words of a field's label, with the errands that it may be about
+NAMED = """
+flight,train,bus,show,film,sights en ticket tickets
+flight,train,bus,show,film,sights de ticket tickets fahrkarten eintrittskarten
+flight,train,bus,show,film,sights fr billet billets
+flight,train,bus,show,film,sights es billete billetes entradas
+flight,train,bus,show,film,sights pt bilhete bilhetes
+flight,train,bus,show,film,sights it biglietto biglietti
+flight,train,bus,show,film,sights nl kaartje kaartjes
+flight,train,bus,ride en passenger passengers rider riders
+stay,home en room rooms check-in check-out checkin checkout nights
+stay de zimmer ubernachtung nachte
+stay fr chambre chambres nuits
+stay es habitacion habitaciones noches
+stay pt quarto quartos noites
+stay it camera camere notti
+stay nl kamer kamers nachten
 """
 
 # a sentence with one of these asks for something to be arranged
