@@ -1,9 +1,13 @@
-"""What the first message of a process would wait for otherwise, and every other chat with it: word lists and
-patterns are read and compiled when they are first used."""
+"""What a message would wait for otherwise, and every other chat of the process with it: word lists and patterns
+are read and compiled when they are first used, and whatever was loaded is looked through for garbage."""
 
 from __future__ import annotations
 
+import gc
 from datetime import date
+from importlib import import_module
+
+from django.conf import settings
 
 from conversations import gate
 from conversations.agents import acts
@@ -24,7 +28,17 @@ SENTENCES = (
 
 
 def warm() -> None:
-    """Takes some tenths of a second. Reads and judges a sentence of each language for each kind of field."""
+    """Takes some tenths of a second. What is loaded then stays, so the garbage collector need not look through
+    it any more: that would hold the event loop for a tenth of a second every few hundred turns."""
+    if settings.LEADQUAL_MODEL:
+        import_module("conversations.agents.model.agent")
+    _read()
+    gc.collect()
+    gc.freeze()
+
+
+def _read() -> None:
+    """A sentence of each language, for each kind of field."""
     fields = tuple(_field(kind) for kind in KINDS)
     money = Field("budget", "number", "Budget", unit="money", currency="EUR", range=True)
     for sentence in SENTENCES:

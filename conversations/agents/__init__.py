@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ def of(setup_id: int | None, *, scripted: bool) -> Agent:
 def with_model(chosen: setups.Chosen) -> Agent:
     from .model.agent import ModelAgent  # the client is slow to load; only who uses a model waits for it
 
+    gc.freeze()  # and large, so it is not looked through for garbage again and again, as in warming.py
     return ModelAgent(chosen, _scripted)
 
 

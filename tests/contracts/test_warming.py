@@ -8,8 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST_MESSAGE = """
-import sys
+import gc, sys
 import leadqual.asgi
+assert gc.get_freeze_count() > 100_000
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import Field
 from leadqual.qualification.propose import propose
