@@ -17,7 +17,12 @@ from leadqual.qualification.lexicon.senses import PREMISES, nouns_in, of_kind, p
 from leadqual.qualification.measures import (
     asks_year,
     in_years,
+    is_a_size,
+    is_aged,
+    is_counting,
     is_goods,
+    is_joined_by,
+    is_more,
     is_numbered,
     is_one_of,
     is_priced,
@@ -76,6 +81,7 @@ _SMALL = listed(
     samen ja toch"""
 )
 _OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
+_TIME = frozenset(("minute", "hour"))
 _TIMES = listed("times time mal fois veces vezes volte keer maal")
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
@@ -181,6 +187,14 @@ def _by_place(
         return Relation("own", "named so")
     if reading.role not in ("", "article"):
         return None
+    if at.language == "en" and at.word(first - 1) == "half" and not concepts.counts(at.word(last)):
+        return Relation("other", "a time of day")
+    if is_aged(at, first, last) and not {"age", "old", "years"} & {*profile.key_order, *profile.label_order}:
+        return Relation("other", "an age")
+    if is_more(profile, at, first, last) or is_joined_by(at, last):
+        return Relation("open", "not all of it")
+    if isinstance(reading.value, float) and reading.value * 4 % 1 and is_counting(profile):
+        return Relation("other", "no number of things")
     if is_priced(at, reading, first):
         return Relation("other", "a price")
     if is_numbered(profile, at, reading, first, last):
@@ -212,6 +226,7 @@ def _by_place(
     return None
 
 
+_UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "times"))
 _ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
 
 
@@ -247,6 +262,8 @@ def _by_unit(
     if not unit:
         return None
     known = concepts.counts(unit)
+    if is_a_size(profile) and known - concepts.DURATIONS - _UNITS and unit in at.words(last, last + 3):
+        return Relation("other", unit)
     if known & {"people", "staff"} and at.word(first - 1) in _FOR and _is_goods_for(profile, at, first - 2):
         return Relation("own", at.word(first - 2))
     if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
@@ -257,7 +274,7 @@ def _by_unit(
         return Relation("answer")
     if (meant := _meant_by(profile, at, last, unit)) is not None:
         return meant
-    if known & profile.counts or stem(unit) in profile.key_words:
+    if known & profile.counts or stem(unit) in profile.key_words or known & _TIME and profile.own & _TIME:
         if "staff" in profile.counts and known & {"people", "staff"}:
             return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
         return Relation("own", unit)

@@ -97,6 +97,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         and _is_adjunct(place)
     ):
         return None
+    if place.shape == "number" and opener == "ask_it" and place.first == _first_word(at, begin) + 1:
+        return Doubt("unclear", "question")  # "Is 2 what most people take?"
     if (
         opener == "ask_it"
         and place.answers

@@ -4,6 +4,7 @@ number that is a name ("platform 2"). Pure."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts, counted
@@ -61,6 +62,63 @@ def is_goods(profile: Profile, unit: str) -> bool:
 def is_rate(at: Analysis, last: int) -> bool:
     """ "24 a month": what something costs, when nothing is counted."""
     return at.word(last) in _A and bool(concepts.counts(at.word(last + 1)) & concepts.DURATIONS)
+
+
+_SIZES = listed(
+    """size weight price cost length height age volume distance duration speed tempo temperature dose
+    strength rate
+    fee charge row grosse gewicht preis lange hohe alter taille poids prix longueur hauteur tamano peso precio
+    altura edad tamanho preco idade dimensione prezzo lunghezza altezza eta grootte gewicht prijs lengte
+    hoogte
+    leeftijd"""
+)
+
+
+@lru_cache(maxsize=2048)
+def is_a_size(profile: Profile) -> bool:
+    """ "Weight of one bag", "Price per lesson": how big a thing is, not how many there are."""
+    if profile.is_self or profile.own & _HUMAN or is_counting(profile):
+        return False
+    return next((w for w in profile.label_order if len(w) > 2 and w not in _MEAN), "") in _SIZES
+
+
+_MEAN = listed("usual the one average single each typical present current new")
+
+
+def is_aged(at: Analysis, first: int, last: int) -> bool:
+    """ "She is 14", "he's twelve and in the seventh grade": an age without a noun."""
+    if at.word(first - 1) not in ("is", "'s", "was", "turns", "turned", "ist", "wird"):
+        return False
+    ends = not at.word(last)[:1].isalpha() or at.word(last) in _AFTER_AGE
+    return ends and at.word(first - 2) in _PERSONS_OF
+
+
+_AFTER_AGE = listed("and und now but so already today")
+
+
+_PERSONS_OF = listed(
+    """he she er sie son daughter kid child boy girl baby brother sister mother father mum mom dad grandma
+    grandpa
+    wife husband sohn tochter kind"""
+)
+_MORE = listed("more extra additional weitere zusatzliche supplementaires mas mais erbij")
+
+
+def is_more(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "one more adult": on top of what was said."""
+    added = at.word(last) in _MORE and concepts.counts(at.word(last + 1))
+    added = added or at.word(last + 1) in _MORE and concepts.counts(at.word(last))
+    return bool(added) and not (_MORE | {"another"}) & {*profile.key_order, *profile.label_order}
+
+
+def is_joined_by(at: Analysis, last: int) -> bool:
+    """ "the two of us + her parents": not all of them yet."""
+    k = last + 2 if at.words(last, last + 2) in _OF_US else last
+    return k > last and at.word(k) in _PLUS and at.word(k + 1) in _POSSESSIVES
+
+
+_PLUS = listed("+ plus and und et y e en with")
+_POSSESSIVES = listed("her his my our their mein meine unsere mi mis mes nos meus miei mijn onze")
 
 
 def is_one_of(at: Analysis, value: object, last: int) -> bool:
@@ -162,6 +220,11 @@ def part_of_total(reading: Reading, others: Sequence[Reading]) -> str:
     if not isinstance(reading.value, int):
         return ""
     counts = [r for r in others if isinstance(r.value, int) and r.role in ("", "article")]
+    for k in range(2, len(counts)):  # "two adults and one child, so 3"
+        parts = [p for p in counts[:k] if concepts.counts(plain(p.unit)) & _HUMAN][-3:]
+        is_sum = len(parts) > 1 and not counts[k].unit and sum(p.value for p in parts) == counts[k].value
+        if is_sum and reading.start in {p.start for p in parts}:
+            return "part"
     for k, total in enumerate(counts):
         parts = _addends(total, counts[k + 1 :])
         if parts and reading.start == total.start:
