@@ -115,7 +115,7 @@ def _suits(words: list[str]) -> bool:
     text = " ".join(words)
     return bool({"works", "suits", "fits", "suit", "work", "fit"} & set(words)) or any(
         phrase in text
-        for phrase in ("please do", "do it", "do that", "do so", "does it", "go ahead", "love to")
+        for phrase in ("please do", "do it", "do that", "do so", "does it", "go ahead", "love to", "will do")
     )
 
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Span
@@ -80,18 +83,21 @@ _PARTS_OF_DAY = {
 Value = Callable[[Analysis, Span], float | None]
 
 
-def compared(at: Analysis, quote: Span, agent: Analysis, parts: list[Span]) -> int | None:
+def compared(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
     """The offer that the quoted words compare to the others; None when they do not, or not surely."""
     firsts = {at.clause(k)[0] for k in range(*quote)}
-    found = [_in_clause(at.words(*at.clause(first)), agent, parts) for first in sorted(firsts)]
+    found = [_in_clause(at.words(*at.clause(first)), agent, parts, today) for first in sorted(firsts)]
     chosen = {part for part in found if part is not None}
     return chosen.pop() if len(chosen) == 1 else None
 
 
-def _in_clause(said: list[str], agent: Analysis, parts: list[Span]) -> int | None:
+def _in_clause(said: list[str], agent: Analysis, parts: list[Span], today: date | None) -> int | None:
     if _ANY & set(said):
         return None
+    days = [_day(agent, part, today) for part in parts]
     for value, sign in _wanted(said):
+        if value is _hour and None not in days and len(set(days)) > 1:
+            value = partial(_moment, today)
         found = [value(agent, part) for part in parts]
         known = [number for number in found if number is not None]
         if len(known) == len(parts) and len(set(known)) == len(known):
@@ -144,6 +150,24 @@ def _hour(agent: Analysis, part: Span) -> float | None:
     hour = int(found[0][1]) + int(found[0][2] or 0) / 60
     half = (found[0][3] or "")[:1]
     return hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour
+
+
+def _day(agent: Analysis, part: Span, today: date | None) -> str | None:
+    """The day that a part names, if it is one."""
+    if today is None:
+        return None
+    start, end = agent.tokens[part[0]].start, agent.tokens[part[1] - 1].end
+    text = agent.folded.text
+    dates = [r for r in read_dates(agent.folded, today) if start <= r.start < end]
+    named = [r.value for r in dates if text[r.end : r.end + 1] != ":"]  # "the 5:20" is no fifth
+    found = {day for day in named if isinstance(day, str)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _moment(today: date | None, agent: Analysis, part: Span) -> float | None:
+    """The day and hour of a part, in hours."""
+    day = _day(agent, part, today)
+    return None if day is None else date.fromisoformat(day).toordinal() * 24 + (_hour(agent, part) or 0)
 
 
 def _inside(agent: Analysis, part: Span) -> list[Reading]:

@@ -47,7 +47,8 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     why not."""
     asked, at = talk.question(index), talk.at(index)
     reply = reply_of(at)
-    if asked is not None and (reply.yes or reply.mark is None):
+    elsewhere = reply.mark is not None and not lies_in(reply.mark, quote)
+    if asked is not None and (reply.yes or reply.mark is None or elsewhere):
         took = _took(talk, index, asked, quote, want)
         if took and _says_otherwise(talk, index, want):
             return Doubt("refused", "stale", "the reply names another value")

@@ -135,8 +135,8 @@ def _kinds(at: Analysis, part: Span) -> frozenset[str]:
         found.add("name")
     if any(m[2] or m[3] for m in _CLOCK.finditer(at.folded.text[start:end])):
         found.add("time")
-    if at.has("neg", *part) or at.has("no", *part):
-        return frozenset()
+    if at.has("neg", part[0], part[0] + 2) or at.has("no", part[0], part[0] + 2):
+        return frozenset()  # "or not"
     return frozenset(found)
 
 
@@ -154,7 +154,7 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
     pick = pick_of(at, (first, last))
     if pick is not None:
         return pick % len(parts) if -len(parts) <= pick < len(parts) else None
-    best = compared(at, (first, last), agent, parts)
+    best = compared(at, (first, last), agent, parts, today)
     denied = any(at.has(tag, first, last) for tag in ("neg", "no", "reject", "wrong"))
     if best is not None:
         said = None if denied else _named(at, (first, last), agent, parts, today)

@@ -457,7 +457,7 @@ def pick_of(at: Analysis, span: Span) -> int | None:
         if word in _NUMBERED and at.word(k + 1) in _CARDINALS and _ends(at, k + 2):
             return _CARDINALS[at.word(k + 1)]
         before = at.word(k - 1)
-        led = before in _ARTICLES or not before or before == "a" and at.language == "pt"
+        led = before in _ARTICLES or not before[:1].isalnum() or before == "a" and at.language == "pt"
         if word in _PICK and led and _ends(at, k + 1):
             return _PICK[word]
     return None

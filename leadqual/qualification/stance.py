@@ -305,7 +305,7 @@ def _is_dictated(place: Place, profile: Profile) -> bool:
         if mark.first > place.first:
             if following in _IT and at.words(mark.first, mark.last) != ["put"]:
                 return True
-        elif own or following in _THAT or _MACHINE & {*at.words(begin, mark.first), *at.words(mark.last, end)}:
+        elif own or following in _THAT or (_MACHINE - {"set"}) & set(at.words(begin, end)):
             return True
     return False
 

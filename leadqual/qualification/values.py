@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.profile import profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
@@ -155,6 +156,8 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         return "no"
     if number_values_equal(_collapsed(want), _collapsed(have)):
         return "same"
+    if _converted(field, want, have, reading.unit):
+        return "same"
     if (
         isinstance(have, dict)
         and not field.range
@@ -173,6 +176,18 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         and None in (have.get("min"), have.get("max"))
         else "no"
     )
+
+
+_IN_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
+
+
+def _converted(field: Field, want: Any, have: Any, unit: str) -> bool:
+    """ "Half an hour" for a field in minutes, "two weeks" for one in days."""
+    asked = profile(field).own & set(_IN_MINUTES)
+    said = concepts.counts(unit) & set(_IN_MINUTES)
+    if len(asked) != 1 or len(said) != 1 or asked == said or not (_is_number(want) and _is_number(have)):
+        return False
+    return bool(abs(want * _IN_MINUTES[min(asked)] - have * _IN_MINUTES[min(said)]) < 1e-6)
 
 
 _LIMITS = listed(

@@ -59,7 +59,7 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
         edge_of_span,
     ),
     ("half", f"h[g-]{{0,2}}{_MON}{_YEAR}", edge_of_span),
-    ("weekdayday", "[Wv](?:-?F)?,?g{1,2}[DO]", weekday_and_day),
+    ("weekdayday", "[Wv](?:-?F)?,?(?:g{1,2}[DO]|O)", weekday_and_day),
     ("daythismonth", "g?[DO]g{1,3}(?:[TNLC]U|U[NLC]|U)", day_of_this_month),
     ("dayinweek", "[Wv](?:-?F)?,?g{0,3}(?:[TNLC]U|U[NC])", weekday_of_week),
     ("weekday2", "(?:[TNLC]U|U[NC]),?g{0,2}[Wv](?:-?F)?", weekday_of_week),
