@@ -3,6 +3,7 @@ between it does its work, so that conversations go on."""
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import Counter
@@ -54,6 +55,8 @@ class Liar:
         if name in SPOKEN:
             return self._say(name, SPOKEN[name][seen.language], honest)
         if name in DISORDER:
+            if not _whole(honest):
+                return honest  # broken already
             self.told[name] += 1
             return DISORDER[name](seen, honest, self._chance)
         return self._known(name, seen, honest)
@@ -102,3 +105,11 @@ class Liar:
         self.told["wrong_step"] += 1
         text = f"What is your {field.label or field.key}?"
         return Answer(calls=(*honest.calls[:-1], Call.of("reply", asks=field.key, cites=[], text=text)))
+
+
+def _whole(answer: Answer) -> bool:
+    """Whether its calls can still be read."""
+    try:
+        return all(isinstance(json.loads(call.arguments), dict) for call in answer.calls)
+    except (ValueError, RecursionError):
+        return False

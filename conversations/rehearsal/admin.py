@@ -90,6 +90,10 @@ def shown(row: Comparison) -> JSON:
         about |= {
             "rows": sums.rows(*sides),
             "field_rows": sums.field_rows(*sides),
+            "counted": [
+                ("Sentences that were kept from the visitor", sums.count_rows("withheld", *sides)),
+                ("Slips: what else was wrong", sums.count_rows("slips", *sides)),
+            ],
             "false": [wrong for side in sides for wrong in side["false"]],
         }
     return about

@@ -106,7 +106,9 @@ async def _slice(row: Comparison, seconds: float) -> int:
     async with beside.curtain():
         left, right = await lanes.run(sides, row)
         waiting = await lanes.run(_waiting, row)
-        while waiting and await lanes.run(_beat, row):
+        while waiting:
+            if not await lanes.run(_beat, row):
+                break
             at_once, waiting = waiting[: beside.AT_ONCE], waiting[beside.AT_ONCE :]
             pairs = await beside.all_of([guest for _, guest in at_once], left, right)
             await lanes.run(_keep, row, at_once, pairs)

@@ -116,8 +116,8 @@ def rows(left: JSON, right: JSON) -> list[Row]:
         Row("tokens in (cached), out", _tokens(left), _tokens(right)),
         Row("cost", _cost(left), _cost(right)),
         Row("seconds a turn, p50 and p95", _seconds(left), _seconds(right)),
-        Row("withheld sentences", _reasons(left["withheld"]), _reasons(right["withheld"])),
-        Row("slips", _reasons(left["slips"]), _reasons(right["slips"])),
+        Row("withheld sentences", _total("withheld", left), _total("withheld", right)),
+        Row("slips", _total("slips", left), _total("slips", right)),
     ]
     return [row for row in made if (row.left, row.right) != (NONE, NONE)]
 
@@ -152,9 +152,16 @@ def _seconds(side: JSON) -> str:
     return f"{side['seconds_per_turn']['p50']:.2f}, {side['seconds_per_turn']['p95']:.2f}"
 
 
-def _reasons(counts: Mapping[str, int]) -> str:
-    total = sum(counts.values())
-    return f"{total} ({report.listed(counts)})" if total else "0"
+def _total(key: str, side: JSON) -> str:
+    return str(sum(side[key].values()))
+
+
+def count_rows(key: str, left: JSON, right: JSON) -> list[Row]:
+    """`key`: withheld (by reason) or slips (by kind), the most frequent first."""
+    both: Counter[str] = Counter(left[key]) + Counter(right[key])
+    return [
+        Row(name, str(left[key].get(name, 0)), str(right[key].get(name, 0))) for name, _ in both.most_common()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +200,10 @@ def table(names: tuple[str, str], left: JSON, right: JSON) -> str:
     cells += [[f"  {row.name}", *map(str, row.questions)] for row in found]
     cells += [["", "", ""], ["refused of proposed, by field", *names]]
     cells += [[f"  {row.name}", *row.invented] for row in found]
+    for title, key in (("withheld sentences, by reason", "withheld"), ("slips, by kind", "slips")):
+        counted = count_rows(key, left, right)
+        cells += [["", "", ""], [title, *names]] if counted else []
+        cells += [[f"  {row.name}", row.left, row.right] for row in counted]
     widths = [max(len(row[column]) for row in cells) for column in range(3)]
     lines = [
         "  ".join([row[0].ljust(widths[0]), row[1].rjust(widths[1]), row[2].rjust(widths[2])]).rstrip()

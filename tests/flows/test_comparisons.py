@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from conversations import lanes, live, services, setups, tasks
+from conversations.loopback.liar import Liar
 from conversations.loopback.server import Endpoint
 from conversations.models import Comparison, Conversation, ModelVersion, Rehearsed, Widget
 from conversations.rehearsal import jobs
@@ -112,6 +113,17 @@ def test_the_first_draft_is_compared_with_the_scripted_agent(ops: Client, endpoi
     tasks.compare()
     page = ops.get(page_of(row)).content.decode()
     assert "Scripted agent" in page and "Side by side" in page
+
+
+def test_a_liar_is_seen_through_on_the_page(ops: Client) -> None:
+    open_site()
+    with model(Liar(seed=6, share=1.0)) as endpoint:
+        row = ask(ops, draft(endpoint.url), wanted=3)
+        tasks.compare()
+    page = ops.get(page_of(row)).content.decode()
+    for words in ("Sentences that were kept from the visitor", "Slips", "Withheld:", "Refused:"):
+        assert words in page
+    assert "<img src=x" not in page
 
 
 def test_recorded_visitors_say_their_own_words_and_an_erased_one_is_forgotten(

@@ -129,6 +129,9 @@ def test_a_liars_inventions_are_counted_and_none_is_stored() -> None:
     assert sum(size["reasons"].values()) == size["refused"]
     assert sum(right["withheld"].values()) > 0
     assert right["slips"]
+    table = sums.table(("scripted", "Sales"), document["left"], right)
+    assert "withheld sentences, by reason" in table and "slips, by kind" in table
+    assert all(f"  {name}" in table for name in {**right["withheld"], **right["slips"]})
 
 
 def test_a_draft_and_two_schema_versions_can_be_compared() -> None:
