@@ -50,7 +50,7 @@ def wake() -> None:
 
 @transaction.atomic
 def ask(row: Comparison) -> None:
-    row.digest = digest(row.right)
+    row.digest = digest(ModelVersion.objects.get(pk=row.right_id))  # as it is stored: 0.0, not 0
     row.save()
     transaction.on_commit(wake)
 

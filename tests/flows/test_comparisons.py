@@ -21,6 +21,7 @@ from conversations.models import Comparison, Conversation, ModelVersion, Rehears
 from conversations.rehearsal import jobs
 from crm.models import Lead
 from leadqual.accounts.models import REP, SALES_OPS
+from leadqual.qualification import versions
 
 from .chats import BRIGHTFOLD, Visitor, open_site
 from .model_rows import draft, model, published
@@ -193,6 +194,15 @@ def test_it_is_done_in_slices(ops: Client, endpoint: Endpoint) -> None:
         row.refresh_from_db()
         counts.append((row.status, row.visitors.count()))
     assert counts == [(Status.WAITING, 4), (Status.DONE, 5), (Status.DONE, 5)]
+
+
+def test_settings_that_were_never_read_back_are_the_same(endpoint: Endpoint) -> None:
+    version = draft(endpoint.url, price_prompt=1, total_seconds=9)  # stored as 1.0 and 9.0
+    widget = Widget.objects.get()
+    schema = versions.published_version_id(widget.schema_id)
+    row = Comparison(right=version, widget=widget, schema_version_id=schema, wanted=1)
+    jobs.ask(row)
+    assert tasks.compare() == 1
 
 
 def test_a_draft_that_changes_meanwhile_ends_it(ops: Client, endpoint: Endpoint) -> None:
