@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content
@@ -353,6 +354,12 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
     return _text_fit(profile, words, stems, senses(words, at.language))
 
 
+@lru_cache(maxsize=2048)
+def _asked_measure(profile: Profile) -> frozenset[str]:
+    """The dimensions that the field names: "How high is it?" asks for a height."""
+    return frozenset(kind for word in (*profile.key_order, *profile.label_order) for kind in dimension(word))
+
+
 def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
     said = senses(words, language)
     if profile.takes_money:
@@ -361,6 +368,8 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], langu
     if counted & profile.counts:
         return 2
     asks_number = bool(_QUANTITY & set(words))
+    if _asked_measure(profile) & {kind for word in words for kind in dimension(word)}:
+        return 2
     specific = (
         counted - {"site", "team", "people", "party"}
         if profile.counts & {"people", "team"}

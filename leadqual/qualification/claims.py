@@ -33,6 +33,12 @@ NO_TOWN, NO_SORT = "no word says that it is a town", "no word says what kind it 
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
+_ADDRESSED = listed("contact recipient receiver payee addressee empfanger destinataire destinatario ontvanger")
+
+
+_PLACED = listed("location address place city account email phone number type time date position role")
+
+
 @lru_cache(maxsize=2048)
 def kind_of(profile: Profile) -> str:
     """What the field's text names, by its label's words; "" if they do not say."""
@@ -40,6 +46,9 @@ def kind_of(profile: Profile) -> str:
         return ""
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
+    asks_who = profile.label_order[:1] in (("who",), ("whom",))
+    if _ADDRESSED & set(profile.key_order) and not _PLACED & set(profile.key_order) or asks_who:
+        return "person"
     named = [*profile.label_order, *profile.key_order]
     if profile.time or profile.date:
         return ""

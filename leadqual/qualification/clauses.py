@@ -77,6 +77,12 @@ _AND = listed(
     """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
     donc luego cioe plus also"""
 )
+_HENCE = listed("so hence therefore donc dus daher deshalb entonces entao quindi dunque")
+_SO_MUCH = listed(
+    """that far much many long good nice few often kind sorry please very big small expensive cheap late early well
+    . , ! ? ish on forth"""
+)
+_SAYING_SO = listed("think hope guess believe or and not do is are say said even just ever if it was")
 _NOW = listed(
     """now today currently nowadays heute jetzt inzwischen mittlerweile maintenant aujourd' actuellement hoy
     ahora actualmente agora hoje atualmente oggi ora adesso attualmente nu vandaag momenteel"""
@@ -284,6 +290,8 @@ def _clauses(
             firsts.add(i + 1)
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
+        elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:
+            firsts.add(i)  # "my parents snore so 2 rooms"
     return tuple(sorted(firsts))
 
 
