@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from leadqual.qualification.asking import fit
 from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.days_meant import in_month_meant
 from leadqual.qualification.fields import Field
 from leadqual.qualification.language import language
 from leadqual.qualification.locate import Turn
@@ -44,6 +45,11 @@ def _readings(
     if field.kind == "boolean":
         return read_booleans(field, folded.text, language)
     return read(field, folded, today)
+
+
+@lru_cache(maxsize=8192)
+def _dates(field: Field, text: str, before: str, today: date | None) -> tuple[Reading, ...]:
+    return in_month_meant(_readings(field, text, today, None), fold(text), fold(before), today)
 
 
 _LODGING = listed(
@@ -96,7 +102,10 @@ class Talk:
         """The field's readings of a message; for text the places of `value`."""
         words = str(value) if self.field.kind == "text" and value is not None else None
         language = self.at(index).language if self.field.kind == "boolean" else ""
-        return _readings(self.field, self.transcript[index].text, self.today, words, language)[:MOST_READINGS]
+        text = self.transcript[index].text
+        if self.field.kind == "date" and self.transcript[index].role == "visitor" and index:
+            return _dates(self.field, text, self.transcript[index - 1].text, self.today)[:MOST_READINGS]
+        return _readings(self.field, text, self.today, words, language)[:MOST_READINGS]
 
     def is_crowded(self, index: int) -> bool:
         """Whether the message holds more values than can be told apart."""

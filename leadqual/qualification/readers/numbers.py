@@ -42,7 +42,11 @@ def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading,
     readings = with_halves(tokens, [_reading(tokens, amount) for amount in find_amounts(text, odd, today)])
     taken = [(r.start, r.end) for r in readings]
     halves = [r for r in read_halves(tokens) if not any(r.start < end and a < r.end for a, end in taken)]
-    if implied := implied_numbers(tokens) + halves:
+    if any(not r.role for r in readings):
+        halves += [r for r in implied_numbers(tokens) if r.value != 2 or r.role != "article"]
+    else:
+        halves += implied_numbers(tokens)  # "8 with me and my husband" are 8
+    if implied := halves:
         readings = sorted(readings + implied, key=lambda reading: reading.start)
     return tuple(readings)
 
