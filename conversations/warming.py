@@ -1,5 +1,5 @@
-"""What a message would wait for otherwise, and every other chat of the process with it: word lists and patterns
-are read and compiled when they are first used, and whatever was loaded is looked through for garbage."""
+"""What a message would wait for otherwise, and every other chat of the process with it: word lists and
+patterns are read when they are first used, and all that is loaded is looked through for garbage."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SENTENCES = (
 
 
 def warm() -> None:
-    """Takes some tenths of a second. What is loaded then stays, so the garbage collector need not look through
+    """Takes some tenths of a second. What is loaded then stays, so the garbage collector need not look at
     it any more: that would hold the event loop for a tenth of a second every few hundred turns."""
     if settings.LEADQUAL_MODEL:
         import_module("conversations.agents.model.agent")
