@@ -13,7 +13,15 @@ from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
-from leadqual.qualification.lexicon.senses import PREMISES, nouns_in, of_kind, pointed, senses, spots
+from leadqual.qualification.lexicon.senses import (
+    PREMISES,
+    first_noun,
+    nouns_in,
+    of_kind,
+    pointed,
+    senses,
+    spots,
+)
 from leadqual.qualification.measures import (
     asks_year,
     in_years,
@@ -321,7 +329,7 @@ def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation 
     if asked & said or _counts_noun(profile, at, nouns):
         return Relation("own", unit)
     shared = profile.counts & concepts.counts(unit)
-    if profile.nouns and nouns and shared and shared <= _MIXED:
+    if profile.nouns - {"product"} and nouns and shared and shared <= _MIXED:
         return Relation("other", unit)
     return None
 
@@ -329,8 +337,10 @@ def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation 
 def _nouns_behind(at: Analysis, last: int, unit: str) -> frozenset[str]:
     """What the number before token `last` counts, by its English names."""
     end = min(last + 4, at.sentence(last - 1)[1])
-    behind = {spot.name for spot in nouns_in(at.words(last, end), at.language) if not spot.first}
-    return frozenset(behind or {spot.name for spot in nouns_in((unit,), at.language)})
+    words = at.words(last, end)
+    if any(spot.first == 0 for spot in nouns_in(words, at.language)):
+        return first_noun(words, at.language)
+    return frozenset(spot.name for spot in nouns_in((unit,), at.language))
 
 
 def _counts_noun(profile: Profile, at: Analysis, said: frozenset[str]) -> bool:

@@ -6,15 +6,16 @@ counts, which side of a span it is, whether it is a fact about the visitor or a 
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from leadqual.qualification.fields import Field
 from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.senses import nouns_in, senses
+from leadqual.qualification.lexicon.senses import first_noun, senses
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
@@ -150,13 +151,15 @@ def _meant(field: Field, *named: list[str]) -> frozenset[str]:
     )  # a "name of the firm" is no person's
 
 
-def _nouns(words: list[str]) -> frozenset[str]:
+def _nouns(words: list[str], told: str) -> frozenset[str]:
     """The first noun of a key or label that people count; "budget per agent", "size of a van", "people in the
     reservation" count none."""
-    stop = next((k for k, word in enumerate(words) if word in _BESIDES), len(words))
-    named = nouns_in(words[:stop])
-    first = min((spot.first for spot in named), default=0)
-    return frozenset(spot.name for spot in named if spot.first == first)
+    return first_noun(before_of(words), "", told)
+
+
+def before_of(words: Sequence[str]) -> list[str]:
+    """The words of a key or label up to those that say of what or for whom it is."""
+    return list(itertools.takewhile(lambda word: word not in _BESIDES, words))
 
 
 _BESIDES = listed(
@@ -178,6 +181,7 @@ def profile(field: Field) -> Profile:
     named = [*key, *label]
     words = content([*named, *cues])
     own = _own_counts(field, key, named, cues, questions)
+    told = language(fold(field.label).text)
     arrives = field.kind == "date" and bool(ARRIVAL.intersection(named)) and not JOURNEY.intersection(named)
     stay = bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named)
     side = _side(key, label)
@@ -189,7 +193,7 @@ def profile(field: Field) -> Profile:
         words=words,
         asked=words | content(questions),
         meant=_meant(field, key, label),
-        nouns=_nouns(key) | _nouns(label),
+        nouns=_nouns(key, told) | _nouns(label, told),
         counts=_compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),

@@ -15,10 +15,11 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, spots
-from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
+from leadqual.qualification.lexicon.senses import first_noun, nouns_in, of_kind, pointed, senses
 from leadqual.qualification.lexicon.states import GROUPS
-from leadqual.qualification.profile import Profile, content
+from leadqual.qualification.profile import Profile, before_of, content
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
@@ -112,6 +113,8 @@ def _cut(at: Analysis, last: int, first: int) -> int:
 def _is_part_of(at: Analysis, last: int, first: int) -> bool:
     """ "9 of the 12"."""
     between = at.words(last, first)
+    if at.word(first + 1) in MEASURES:
+        return False  # "2 of the 500 mg tablets"
     return bool(between) and between[0] in _OF | {"out"} and len(between) <= 3 and between[-1] in _OF | _THESE
 
 
@@ -166,12 +169,14 @@ def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None
     where it stands; None for one that is left out."""
     end = min(share.last + 4, share.end)
     words = at.words(share.last, end)
+    if profile.nouns & first_noun(words, at.language):
+        return 1, share.last
+    stated = _stated(tuple(words), at.language)
+    words = ["" if k in stated else word for k, word in enumerate(words)]
     named = [s for s in nouns_in(tuple(words), at.language) if s.first <= 2]
     for k, word in enumerate(words[:2]):
-        if _is_own_noun(profile, word) and not states((word,), at.language):
+        if _is_own_noun(profile, word):
             return 1, share.last + k
-    if named and profile.nouns & {s.name for s in named}:
-        return 1, share.last + named[0].first
     if named:
         return (-2 if profile.nouns else -1), share.last + named[0].first
     counted = next((k for k, word in enumerate(words[:2]) if concepts.counts(word)), None)
@@ -180,9 +185,17 @@ def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None
     return (-1 if profile.nouns else 0, share.last) if _is_noun(at, share.last, end) else (0, None)
 
 
+def _stated(words: tuple[str, ...], language: str) -> frozenset[int]:
+    """Where the words name a state: "to go" is no noun."""
+    book = _BOOKS.get(language, _BOOK)
+    return frozenset(k for spot in spots(book, words, "") for k in range(spot.first, spot.last))
+
+
 def _is_own_noun(profile: Profile, word: str) -> bool:
-    named = (*profile.key_order, *profile.label_order)
-    if concepts.counts(word) & profile.own or stem(word) in profile.words:
+    named = [w for words in (profile.key_order, profile.label_order) for w in before_of(words)]
+    if not word:
+        return False
+    if concepts.counts(word) & profile.own or stem(word) in content(named):
         return True
     return len(word) > 5 and any(same_root(word, other) for other in named)
 

@@ -45,7 +45,9 @@ def _key(word: str) -> str:
 class Dictionary:
     """Phrases with what they mean, each in its language."""
 
-    def __init__(self) -> None:
+    def __init__(self, foreign: int = 0) -> None:
+        """`foreign`: the least length of a word that is looked up in other languages than the text's."""
+        self.foreign = foreign
         self.phrases: dict[str, _Phrases] = {language: {} for language in LANGUAGES}
         self.openings: set[str] = set()  # first words, of any language
 
@@ -88,6 +90,8 @@ _LEAST_ANY = 4  # smaller words mean other things elsewhere
 def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
     """What a word may open: in the text's own language, else in English, else in any; empty for most."""
     near = tuple(_in(book, one, word) for one in (language, "en")) if language in LANGUAGES else ()
+    if near and len(word) < book.foreign:
+        return (*near, ()) if any(near) else ()
     everywhere = tuple(dict.fromkeys(entry for one in LANGUAGES for entry in _in(book, one, word)))
     return (*near, everywhere) if everywhere else ()
 

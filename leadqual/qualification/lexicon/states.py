@@ -59,11 +59,12 @@ bought buy purchased got_already have_already already_have own owned owns | geka
 paidoff already_paid paid paid_off | bezahlt gezahlt abbezahlt | paye payes payee payees regle regles
     verse verses | pagado pagados pagadas pague pagamos | pago pagos pagas paguei pagamos | pagato pagati
     pagate | betaald betaalde afbetaald
-remaining remain remains left to_go still_to outstanding still_to_pay still_due unpaid left_to_pay |
-    ubrig verbleibend verbleibende restlich restliche offen offene ausstehend bleiben noch_zu | reste
-    restent restant restants restante restantes a_payer | quedan queda restantes restante pendientes
-    pendiente faltan | restam resta restantes restante faltam pendentes em_falta | restano resta rimangono
-    rimanenti restanti mancano | over resterend resterende openstaand openstaande nog_te
+remaining remain remains left to_go still_to outstanding still_to_pay still_to_be_paid to_be_paid
+    yet_to_be_paid still_due unpaid left_to_pay | ubrig verbleibend verbleibende restlich restliche offen
+    offene ausstehend bleiben noch_zu | reste restent restant restants restante restantes a_payer | quedan
+    queda restantes restante pendientes pendiente faltan | restam resta restantes restante faltam pendentes
+    em_falta | restano resta rimangono rimanenti restanti mancano | over resterend resterende openstaand
+    openstaande nog_te
 
 : reply
 invited invite invites guest_list | eingeladen eingeladene einladungen | invite invites invitee invitees

@@ -15,9 +15,12 @@ from typing import NamedTuple
 from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, Spot
 from leadqual.qualification.lexicon.dictionary import spots as found
 from leadqual.qualification.lexicon.senses import (
+    count_goods,
     count_premises,
+    count_shops,
     count_things,
     count_trades,
+    count_works,
     days,
     firms,
     journeys,
@@ -43,7 +46,7 @@ class Sense(NamedTuple):
 
 _SENSES: dict[str, Sense] = {}
 _BOOK = Dictionary()
-_NOUNS = Dictionary()
+_NOUNS = Dictionary(foreign=6)
 PREMISES: set[str] = set()
 
 
@@ -57,10 +60,10 @@ def _fill() -> None:
                 language, *phrases = line.split()
                 for one in LANGUAGES if language == _EVERYWHERE else (language,):
                     _BOOK.add(one, name, phrases)
-    for table in (count_premises, count_trades, count_things):
+    for table in (count_premises, count_shops, count_trades, count_things, count_goods, count_works):
         for line in table.NOUNS.strip().rstrip(";").split(";"):
             name = line.split()[0]
-            if table is count_premises:
+            if table in (count_premises, count_shops):
                 PREMISES.add(name)
             for language, forms in zip(LANGUAGES, line.split("|"), strict=True):
                 _NOUNS.add(language, name, forms.split())
@@ -96,6 +99,19 @@ def senses(words: Sequence[str], language: str = "") -> frozenset[str]:
 def nouns_in(words: Sequence[str], language: str = "") -> tuple[Spot, ...]:
     """The nouns of a text that people count, by their English names."""
     return found(_NOUNS, tuple(words), language)
+
+
+def first_noun(words: Sequence[str], language: str = "", told: str = "") -> frozenset[str]:
+    """The first noun of a text by its English names; of "bus drivers" the last word, of "conducteurs de bus"
+    the first. `told`: the language whose order it has."""
+    named = nouns_in(words, language)
+    language = told or language
+    run = [spot for spot in named if spot.first == min(s.first for s in named)]
+    while language == "en" and (
+        more := [spot for spot in named if spot.first == run[0].last and not words[spot.first].endswith("ed")]
+    ):
+        run = more
+    return frozenset(spot.name for spot in run)
 
 
 def names() -> frozenset[str]:
