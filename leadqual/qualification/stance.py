@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from leadqual.qualification.bygone import is_of_today, past
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated
 from leadqual.qualification.others import is_mine, third_party
 from leadqual.qualification.places import Doubt, Place
@@ -414,5 +415,6 @@ CHECKS: tuple[Check, ...] = (
     past,
     future,
     withdrawn,
+    only_mentioned,
     left_open,
 )

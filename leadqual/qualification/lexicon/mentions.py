@@ -1,0 +1,48 @@
+"""Words by which people speak of a thing without wanting it, and those by which they take it. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import words as listed
+
+PRICES = listed(
+    """price prices cost costs fee rate preis kosten prix cout precio coste preco custo prezzo costo prijs"""
+)
+ABOUT = listed("about uber von over sobre su di de")
+TALK = listed("tell talk ask know say speak told asked talked wondering curious")
+SAID = listed(
+    """said says told thinks reckons claims swears mentioned meint meinte sagt sagte dit disait dice dijo
+    decia diz
+    disse dice diceva zegt zei"""
+)
+NO_SPEAKERS = listed("i we ich wir je on yo eu io ik as like that you they it")
+OLD = listed(
+    """old previous last former alte alter altes alten vorige letzte ancien ancienne vieux vieille antiguo
+    antigua
+    viejo vieja anterior antigo antiga velho velha vecchio vecchia precedente oude vorige"""
+)
+HABITS = listed(
+    """always usually normally never often mostly keeps tries immer meistens normalerweise toujours souvent
+    d'habitude siempre normalmente sempre normalmente di-solito altijd meestal"""
+)
+WISHING = listed("want wants need needs would like likes prefer prefers please book")
+# nouns behind a choice that belong to it
+HEADS = listed(
+    """one ones version option class room account seat seats type ticket tickets tier plan model car ride
+    variant
+    size fare package"""
+)
+LIKING = listed(
+    """sufficient suitable fine good great ok okay perfect best better ideal enough plenty right correct
+    preferred mine ours
+    what works
+    lovely nice wonderful excellent cheaper cheapest alright all also it please my our the gut super passt
+    richtig besser bien parfait mieux bueno perfecto mejor bom otimo perfeito melhor bene perfetto meglio goed
+    prima beter"""
+)
+VERBS = listed(
+    """makes make made worries worry worried kills kill bothers bother scares gives gave took takes costs
+    cost hurts
+    hurt annoys pushed broke breaks looks-bad has had does did was were macht machte nervt stort kostet ha hat
+    rend fait hace da fa maakt heeft"""
+)
+GLAD = listed("happy sense fine good great better sure")
