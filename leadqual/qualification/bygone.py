@@ -129,13 +129,17 @@ _UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
 _UNLIKE = listed("unlike than as like not wie comme como come als")
 
 
+_OWNERS = listed("visitor visitors company customer client prospect user you firm team business student")
+
+
 def is_of_today(profile: Profile) -> bool:
     """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
     says they have."""
     named = {*profile.key_order, *profile.label_order}
     if profile.field.kind in ("boolean", "date") or named & _WISHED:
         return False
-    return profile.is_present or bool(_TODAY & named)
+    owned = named & (_TODAY - {"has", "have"}) or named & {"has", "have"} and named & _OWNERS
+    return profile.is_present or bool(owned)
 
 
 # "When the visitor wants to have it in use" asks for what is to come, whatever else the label says.

@@ -33,9 +33,15 @@ NO_TOWN, NO_SORT = "no word says that it is a town", "no word says what kind it 
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
-_ADDRESSED = listed("contact recipient receiver payee addressee empfanger destinataire destinatario ontvanger")
+_ADDRESSED = listed(
+    """contact recipient receiver payee addressee empfanger destinataire destinatario ontvanger"""
+)
 
 
+_GETS = listed(
+    """receives receive gets get message money paid pay payment sent send bekommt erhalt recoit recibe
+    recebe"""
+)
 _PLACED = listed("location address place city account email phone number type time date position role")
 
 
@@ -46,8 +52,9 @@ def kind_of(profile: Profile) -> str:
         return ""
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
-    asks_who = profile.label_order[:1] in (("who",), ("whom",))
-    if _ADDRESSED & set(profile.key_order) and not _PLACED & set(profile.key_order) or asks_who:
+    asks_who = profile.label_order[:1] in (("who",), ("whom",)) and _GETS & set(profile.label_order)
+    named = {*profile.key_order, *profile.label_order[:1]}
+    if _ADDRESSED & named and not _PLACED & named or asks_who:
         return "person"
     named = [*profile.label_order, *profile.key_order]
     if profile.time or profile.date:

@@ -328,7 +328,8 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
                 return Finding(None, reading, reading.grade, "stated", want, _is_hedged(talk, index, reading))
         first_doubt = first_doubt or doubt or Doubt("refused", "not_supported", "the words say the opposite")
     value_of, doubt = answered(talk, index, at.token_span(site.start, site.end))
-    if value_of is want and first_doubt is None:
+    spoken = first_doubt is not None and (first_doubt.status != "unclear" or first_doubt.reason != "negated")
+    if value_of is want and not spoken:
         reading = Reading(site.start, site.end, want)
         stale = superseded(talk, index, reading, want)
         return Finding(stale, reading, "answer", "confirmed", want)

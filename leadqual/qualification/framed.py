@@ -60,7 +60,7 @@ def framed(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return "the visitor's firm"
     if before in _USE and not named & TOOLS and profile.is_self | bool(named & _SECTORS):
         return "a tool"
-    return _of_pair(profile, at, first, last, before, named)
+    return "" if profile.time else _of_pair(profile, at, first, last, before, named)
 
 
 _AT = listed("with at for bei von chez para en na presso bij")

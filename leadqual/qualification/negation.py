@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
@@ -76,7 +77,7 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
     at = place.at
     marks = [
         m
-        for m in at.within("neg", first, last)
+        for m in (*at.within("neg", first, last), *_unwilling(at, first, last))
         if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)
     ]
     marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
@@ -98,6 +99,19 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
         return Doubt("unclear", "negated", "too many")
     after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
     return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
+    """ "I don't want to share": a refusal to say, or to do what the field asks about."""
+    return [
+        m
+        for m in at.within("decline", first, last)
+        if _NOT & set(at.words(m.first, m.last)) and _WILLING & set(at.words(m.first, m.last))
+    ]
+
+
+_NOT = listed("not nicht pas no nao non niet")
+_WILLING = listed("want like prefer rather mochte will wollen veux souhaite quiero quero voglio wil")
 
 
 def _is_must(place: Place) -> bool:

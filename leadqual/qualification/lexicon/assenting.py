@@ -18,9 +18,9 @@ _ENGLISH = {
         yep yeah yup agree agreed approve approved confirm correctly""",
     "go": """book reserve proceed continue confirm buy purchase schedule send finalize finalise
         reserved booked complete submit process grab lock secure pay transfer""",
-    "take": """take prefer choose pick want wanted need needed like love enjoy fancy go have picked
+    "take": """try see take prefer choose pick want wanted need needed like love enjoy fancy go have picked
         chosen""",
-    "point": "it that this one those these them there which way",
+    "point": "him her it that this one those these them there which way",
     "fill": """i we you me us my our your is are am was be been being will would can could may might
         shall should do does did please thanks thank very much so just really quite pretty
         absolutely totally definitely certainly oh ah then now for with to at as in on and all

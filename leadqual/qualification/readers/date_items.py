@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from leadqual.qualification.readers.quantities import find_quantities
 from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_dates import DOUBTFUL, FOREIGN_SHORT, PHRASE_STARTS, PHRASES, TAGS
 from leadqual.qualification.readers.words_numbers import ATOMS
 
@@ -62,7 +63,20 @@ def _numbered(tokens: Tokens, i: int, quantities: dict[int, Quantity]) -> Item |
     quantity = quantities.get(i)
     if quantity is None or (word in TAGS and TAGS[word][0] in "fhMWS" and quantity.first == quantity.last):
         return None
-    return Item(_number_tag(quantity), quantity, quantity.first, quantity.last)
+    tag = "." if _is_clock(tokens, quantity) else _number_tag(quantity)
+    return Item(tag, quantity, quantity.first, quantity.last)
+
+
+def _is_clock(tokens: Tokens, quantity: Quantity) -> bool:
+    """The 15 of "10:15 am on July 18th", the 10 of "10 am on July 18th"."""
+    first, after = quantity.first, tokens.word(quantity.last + 1)
+    minutes = (
+        tokens.word(first - 1) == ":" and tokens.word(first - 2)[:1].isdecimal() and tokens.touches(first)
+    )
+    return minutes or after == "pm" or after == "am" and tokens.word(quantity.last + 2) in _AFTER_AM
+
+
+_AFTER_AM = words("on of , . ? !")
 
 
 def _is_q2(tokens: Tokens, i: int) -> bool:

@@ -40,6 +40,9 @@ _MY = words("my mein meine meinen ma mon mi meu minha mia mio mijn a one ein ein
 
 def _with_me(tokens: Tokens, i: int) -> int:
     """The first token of "me and my wife", if nobody else comes along; -1 otherwise."""
+    turned = tokens.word(i - 1) in _MY and tokens.word(i + 1) in _AND and tokens.word(i + 2) in _ME
+    if turned and tokens.word(i + 3) not in _AND and tokens.word(i - 2) not in ("and", ","):
+        return i - 1
     pair = tokens.word(i - 1) in _MY and tokens.word(i - 2) in _AND and tokens.word(i - 3) in _ME
     alone = tokens.word(i + 1) not in _AND and tokens.word(i - 4) not in (",", "and")
     return i - 3 if pair and alone else -1
