@@ -294,6 +294,8 @@ def main(argv: list[str] | None = None) -> int:
         from django.core.management import call_command
         from django.utils import timezone
 
+        import leadqual.celery  # noqa: F401  # workers are woken, though none is there
+
         django.setup()
         call_command("migrate", verbosity=0)
         from conversations import demo_seed, lanes
