@@ -8,11 +8,24 @@ from __future__ import annotations
 
 import re
 
+from leadqual.qualification.speaking import asked_for
 from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import plain
+
+from . import act_words
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+_ABROAD = {name: _any(*patterns) for name, patterns in act_words.WORDS.items()}
+_OTHERS = re.compile(act_words.OTHERS)
+
+
+def _is(name: str, pattern: re.Pattern[str], folded: str) -> bool:
+    """Whether the words do so, in English or in another of our languages."""
+    return bool(pattern.search(folded) or _ABROAD[name].search(plain(folded)))
 
 
 HOSTILE = _any(
@@ -178,28 +191,33 @@ def questions(text: str) -> list[str]:
 def _asks(sentence: str) -> bool:
     if TAG.search(sentence):
         return False
+    if asked_for(sentence):
+        return True
     if sentence.rstrip(" \"')").endswith("?"):
-        opener = _ASKS.match(sentence) or re.search(r"\b(?:you|your|it|there)\b|^¿", sentence)
+        opener = _is("asks", _ASKS, sentence) or re.search(r"\b(?:you|your|it|there)\b|^¿", sentence)
         return bool(opener) or len(sentence.split()) > 3
     return bool(_ENGLISH_ASK.match(sentence)) and len(sentence.split()) > 2
 
 
 def about_chat(sentence: str) -> str:
-    """why, what or bot, when a question is about this chat itself; else ""."""
+    """why, what, bot or language, when a question is about this chat itself; else ""."""
     folded = fold(sentence).text
+    if asked_for(sentence):
+        return "language"
     for name, pattern in (("bot", BOT), ("why", WHY), ("what", WHAT)):
-        if pattern.search(folded):
+        if _is(name, pattern, folded):
             return name
     return ""
 
 
 def wants_person(text: str) -> bool:
-    for sentence in sentences(text):
-        folded = fold(sentence).text
-        found = PERSON.search(folded)
-        if found and not _NOT.search(folded[: found.end()]):
-            return True
-    return False
+    return any(_wants_person(fold(sentence).text) for sentence in sentences(text))
+
+
+def _wants_person(folded: str) -> bool:
+    found = PERSON.search(folded) or _ABROAD["person"].search(folded := plain(folded))
+    before = folded[: found.end()] if found else ""
+    return bool(found) and not (_NOT.search(before) or _OTHERS.search(plain(before)))
 
 
 def manners(text: str) -> frozenset[str]:
@@ -216,14 +234,15 @@ def manners(text: str) -> frozenset[str]:
         "thanks": THANKS,
         "greeting": GREETING,
     }
-    return frozenset(name for name, pattern in named.items() if pattern.search(folded))
+    return frozenset(name for name, pattern in named.items() if _is(name, pattern, folded))
 
 
 def is_request(text: str) -> bool:
     """Whether the words ask for something, or for time: they are no account of anything."""
     folded = fold(text).text
-    return any(pattern.search(folded) for pattern in (REQUEST, PERSON, WAIT))
+    named = {"request": REQUEST, "person": PERSON, "wait": WAIT}
+    return any(_is(name, pattern, folded) for name, pattern in named.items())
 
 
 def says_no(text: str) -> bool:
-    return bool(_NO.match(fold(text).text))
+    return _is("no", _NO, fold(text).text)

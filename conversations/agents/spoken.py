@@ -62,4 +62,4 @@ def _number(value: Any, words: Words) -> str:
 def _date(value: str, words: Words) -> str:
     day = date.fromisoformat(value)
     number = words.first_of_month if day.day == 1 else str(day.day)
-    return words.date.format(day=number, month=words.months[day.month - 1], year=day.year)
+    return words.date.format(day=number, month=words.months[day.month - 1], number=day.month, year=day.year)

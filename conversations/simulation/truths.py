@@ -86,8 +86,9 @@ def _consent(rng: Random) -> Truth:
 def _choice(spec: Field, rng: Random, language: str) -> Truth:
     """In English in words of one's own; who writes in another language takes the button."""
     choice = rng.choice([c for c in spec.choices if not c.is_band] or list(spec.choices))
-    x = rng.choice((choice.value, *choice.synonyms[:4])) if language == "en" else choice.value
-    return Truth("choice", x, lambda value: value == choice.value, choice.value)
+    button = spec.to(language).choices[choice.value]
+    x = rng.choice((choice.value, *choice.synonyms[:4])) if language == "en" else button
+    return Truth("choice", x, lambda value: value == choice.value, button)
 
 
 def _email(company: str) -> Truth:

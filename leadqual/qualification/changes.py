@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .checks import spoken
-from .fields import Choice, Field
+from .checks import language_name, spoken
+from .fields import Choice, Field, Translation
 
 _NAMES = {
     "label": "what it is",
@@ -47,6 +47,21 @@ def _changed(old: Field, new: Field) -> Iterator[str]:
     for name, word in _LISTS.items():
         yield from _listed(word, getattr(old, name), getattr(new, name))
     yield from _choices(old.choices, new.choices)
+    for tag in sorted({*old.translations, *new.translations}):
+        before, after = (each.translations.get(tag, Translation()) for each in (old, new))
+        yield from (f"in {language_name(tag)}: {change}" for change in _translated(before, after))
+
+
+def _translated(old: Translation, new: Translation) -> Iterator[str]:
+    yield from _listed("question", old.questions, new.questions)
+    for name in ("label", "hint"):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            yield f"{_NAMES[name]} was {_shown(before)}, is now {_shown(after)}."
+    for value in sorted({*old.choices, *new.choices}):
+        before, after = old.choices.get(value, ""), new.choices.get(value, "")
+        if before != after:
+            yield f"choice “{value}” was {_shown(before)}, is now {_shown(after)}."
 
 
 def _listed(word: str, old: Sequence[str], new: Sequence[str]) -> Iterator[str]:

@@ -10,9 +10,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .fields import Choice, Field
+from .fields import Choice, Field, understanding
 from .text import fold
 
+LANGUAGE_NAMES = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+}
 # What evidence.md grants: a confirmed answer 0.95, a synonym or a converted unit 0.9.
 CONFIRMED, SYNONYM = 0.95, 0.9
 _KEY = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -51,6 +60,11 @@ def spoken(key: str) -> str:
     return key.replace("_", " ").replace("-", " ")
 
 
+def language_name(tag: str) -> str:
+    """A language as people call it; of others the tag."""
+    return LANGUAGE_NAMES.get(tag, tag)
+
+
 def problems(fields: Sequence[Field]) -> tuple[Problem, ...]:
     """Everything that is wrong with these fields taken together; the blocking ones first."""
     if not fields:
@@ -79,7 +93,7 @@ def field_notes(field: Field) -> Iterator[Note]:
 def choice_notes(field: Field) -> Iterator[Note]:
     """What can be said of a field's choices."""
     if field.kind == "choice":
-        yield from _choices(field.choices)
+        yield from _choices(understanding(field).choices)
         yield from _bands(field.choices)
     elif field.choices:
         yield Note(
@@ -99,6 +113,21 @@ def _together(fields: Sequence[Field]) -> Iterator[Problem]:
         text = "No field asks for an e-mail address or a phone number: nobody can answer the lead."
         yield Problem("", "", text, False)
     yield from _shared_cues(fields)
+    yield from _half_translated(fields)
+
+
+def _half_translated(fields: Sequence[Field]) -> Iterator[Problem]:
+    """A language that some questions are in: who speaks it is asked the others in the schema's own."""
+    asked = [field for field in fields if field.questions]
+    for tag in sorted({tag for field in asked for tag, each in field.translations.items() if each.questions}):
+        for field in asked:
+            told = field.to(tag)
+            if told.questions == field.questions:
+                text = f"“{spoken(field.key)}” has no question in {language_name(tag)}, others do."
+                yield Problem(field.key, "translations", text, False)
+            elif bare := [value for value, label in told.choices.items() if label == value]:
+                text = f"“{spoken(field.key)}”: “{bare[0]}” has no name in {language_name(tag)}."
+                yield Problem(field.key, "translations", text, False)
 
 
 def _shared_cues(fields: Sequence[Field]) -> Iterator[Problem]:

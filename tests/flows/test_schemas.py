@@ -28,7 +28,7 @@ def published(name: str = "Website", preset: str = "b2b") -> SchemaVersion:
 def test_a_preset_survives_the_way_through_the_database(preset: str) -> None:
     version = published(preset=preset)
 
-    stored = versions.spec(version.pk).fields
+    stored = versions.draft_spec(version.pk).fields
 
     def same(field: Any) -> tuple[Any, ...]:
         return tuple(getattr(field, name) for name in field.__slots__ if name != "order")
@@ -76,8 +76,25 @@ def test_a_new_draft_is_a_copy_that_can_be_changed() -> None:
 
     assert second.number == 2
     assert "budget" in versions.spec(first.pk).by_key
-    before, after = versions.spec(first.pk).fields, versions.draft_spec(second.pk).fields
+    before, after = versions.draft_spec(first.pk).fields, versions.draft_spec(second.pk).fields
     assert [field for field in before if field.key != "budget"] == list(after)
+    assert after[0].translations == before[0].translations
+
+
+def test_who_says_what_a_choice_is_called_in_another_language_has_chosen_it() -> None:
+    timing = versions.spec(published().pk).by_key["timing"]
+    assert timing.to("de").choices["Right away"] == "So schnell wie möglich"
+    assert timing.to("de-AT") == timing.to("de")
+    assert timing.to("pl").choices["Right away"] == "Right away"
+    assert "So schnell wie möglich" in timing.choices[0].synonyms
+
+
+def test_a_translation_of_a_published_version_is_frozen() -> None:
+    version = published()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Field.objects.filter(version=version, key="pain").update(translations={})
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Choice.objects.filter(field__version=version, field__key="timing").update(labels={})
 
 
 def test_an_older_version_can_be_the_source_of_a_draft() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from leadqual.qualification.changes import band, changes
-from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.fields import Choice, Field, Translation
 from leadqual.qualification.presets import PRESETS
 
 SIZE = Field("company_size", "number", "Employees", ("How many?",), cues=("people", "staff"))
@@ -70,3 +70,17 @@ def test_a_choice_that_is_renamed_is_another_choice() -> None:
 )
 def test_bands_are_told_in_words(choice: Choice, words: str) -> None:
     assert band(choice) == words
+
+
+def test_what_changed_in_another_language_is_told() -> None:
+    german = Translation(questions=("Wie viele?",), hint="Damit es passt.", choices={"small": "klein"})
+    other = replace(german, questions=("Wie viele sind Sie?",), choices={"small": "Klein"})
+    before, after = replace(TIER, translations={"de": german}), replace(TIER, translations={"de": other})
+    assert changes((before,), (after,)) == (
+        "“tier”: in German: question “Wie viele sind Sie?” was added.",
+        "“tier”: in German: question “Wie viele?” was removed.",
+        "“tier”: in German: choice “small” was “klein”, is now “Klein”.",
+    )
+    assert "in German: why we ask was empty, is now “Damit es passt.”." in " ".join(
+        changes((TIER,), (before,))
+    )

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from leadqual.qualification.checks import choice_notes, field_notes, problems
-from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.fields import Choice, Field, Translation
+from leadqual.qualification.lexicon import LANGUAGES
 from leadqual.qualification.presets import PRESETS
 
 EMAIL = Field("email", "email", "E-mail", ("Where can we reach you?",), meaning="email")
@@ -147,3 +148,25 @@ def test_each_problem_names_the_setting_that_has_to_change() -> None:
     wrong = replace(SIZE, key="Size", threshold=0.99, required=True, questions=())
     assert {note.part for note in field_notes(wrong) if note.blocks} == {"key", "threshold", "questions"}
     assert {note.part for note in choice_notes(choice())} == {"choices"}
+
+
+def test_it_warns_of_a_language_that_is_only_half_there() -> None:
+    german = replace(SIZE, translations={"de": Translation(questions=("Wie viele?",))})
+    english = replace(SIZE, key="seats")
+    assert "has no question in German" in texts(german, english, blocks=False)
+    tier = replace(choice(Choice("small"), Choice("large")), key="tier", questions=("Which?",))
+    half = Translation(questions=("Welche?",), choices={"small": "klein"})
+    assert "“large” has no name in German" in texts(replace(tier, translations={"de": half}), blocks=False)
+
+
+def test_two_choices_must_not_be_called_the_same_in_another_language() -> None:
+    tier = choice(Choice("small"), Choice("large"))
+    same = Translation(choices={"small": "mittel", "large": "mittel"})
+    assert "“mittel” would mean both" in texts(replace(tier, translations={"de": same}))
+
+
+def test_the_presets_are_whole_in_every_language() -> None:
+    for preset in PRESETS.values():
+        assert all(set(field.translations) == set(LANGUAGES) - {"en"} for field in preset.fields)
+        advice = " ".join(problem.text for problem in problems(preset.fields))
+        assert "no question in" not in advice and "no name in" not in advice

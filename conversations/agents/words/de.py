@@ -10,9 +10,9 @@ WORDS = Words(
     acks=(
         "Danke.",
         "Alles klar, danke.",
-        "Vielen Dank, notiert.",
-        "Verstanden, vielen Dank.",
-        "Danke für die Auskunft.",
+        "Danke, das habe ich notiert.",
+        "Gut, vielen Dank.",
+        "Verstanden, danke.",
     ),
     again=(
         "Entschuldigung, das habe ich nicht ganz verstanden.",
@@ -85,7 +85,7 @@ WORDS = Words(
     thousands=".",
     decimal=",",
     first_of_month="1",
-    date="{day}. {month} {year}",
+    date="{day}.{number}.{year}",
     months=(
         "Januar",
         "Februar",

@@ -12,7 +12,7 @@ WORDS = Words(
         "De acuerdo, gracias.",
         "Gracias, anotado.",
         "Entendido, muchas gracias.",
-        "Gracias por decírmelo.",
+        "Gracias por su respuesta.",
     ),
     again=(
         "Perdone, no lo he entendido bien.",

@@ -31,7 +31,7 @@ WORDS = Words(
     hints={
         "vague": "Un chiffre approximatif suffit.",
         "hedged_open": "Un chiffre approximatif suffit.",
-        "ambiguous": "Cela peut se comprendre de plusieurs façons.",
+        "ambiguous": "Je peux comprendre cela de plusieurs façons.",
         "hypothetical": "Je parle de la situation réelle aujourd'hui.",
         "past": "Je parle de la situation aujourd'hui.",
         "third_party": "Je parle de votre propre entreprise.",

@@ -9,10 +9,10 @@ WORDS = Words(
     no="No",
     acks=(
         "Grazie.",
-        "D'accordo, grazie.",
+        "Bene, grazie.",
         "Grazie, annotato.",
         "Capito, grazie mille.",
-        "Grazie per avermelo detto.",
+        "Grazie per la risposta.",
     ),
     again=(
         "Mi scusi, non ho capito bene.",
@@ -66,7 +66,7 @@ WORDS = Words(
     rephrase="Lo dico in un altro modo.",
     purpose="Sono qui per rispondere alle Sue domande e trovare la persona giusta.",
     read_more="Leggi di più",
-    confirm="Solo per essere sicuro: {value}, è corretto?",
+    confirm="Allora, per conferma: {value}, è corretto?",
     handed_over="Certo. Ho chiesto {team} di ricontattarLa; "
     "non posso promettere che qualcuno sia libero in questo momento.",
     handed_over_at="Certo. Ho chiesto {team} di ricontattarLa: {contact}; "

@@ -11,8 +11,8 @@ WORDS = Words(
         "Obrigado.",
         "Certo, obrigado.",
         "Obrigado, anotado.",
-        "Entendido, muito obrigado.",
-        "Obrigado por me dizer.",
+        "Muito obrigado.",
+        "Obrigado pela resposta.",
     ),
     again=(
         "Desculpe, não entendi bem.",

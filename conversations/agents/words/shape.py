@@ -13,7 +13,8 @@ class Words:
     `team` and `own_team` stand for {team}, `somebody` and `own_somebody` for {somebody}, in the form that
     the sentences of the language need: with the company's name and without one. `hints`: why the last words
     gave no value, by reason code of the verdict: what would help next time. `units`: what a number counts,
-    by the field's unit; of other units nothing is said."""
+    by the field's unit; of other units nothing is said. `date` may have {day}, {month}, {number} of the month
+    and {year}."""
 
     yes: str
     no: str

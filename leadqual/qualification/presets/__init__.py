@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from leadqual.qualification.fields import Field
 
 from . import b2b, bant, gpctba, meddic
+from .translated import translated
 
 __all__ = ["PRESETS", "Preset"]
 
@@ -20,14 +21,18 @@ class Preset:
 
 
 PRESETS: Mapping[str, Preset] = {
-    "b2b": Preset("B2B default", "Who, what for, how big, when, and how to reach them.", b2b.FIELDS),
-    "bant": Preset("BANT", "Budget, authority, need, timing.", bant.FIELDS),
+    "b2b": Preset(
+        "B2B default", "Who, what for, how big, when, and how to reach them.", translated(b2b.FIELDS)
+    ),
+    "bant": Preset("BANT", "Budget, authority, need, timing.", translated(bant.FIELDS)),
     "meddic": Preset(
-        "MEDDIC", "Metrics, economic buyer, decision criteria and process, pain, champion.", meddic.FIELDS
+        "MEDDIC",
+        "Metrics, economic buyer, decision criteria and process, pain, champion.",
+        translated(meddic.FIELDS),
     ),
     "gpctba": Preset(
         "GPCTBA/C&I",
         "Goals, plans, challenges, timing, budget, authority, consequences and implications.",
-        gpctba.FIELDS,
+        translated(gpctba.FIELDS),
     ),
 }
