@@ -120,3 +120,24 @@ def _suits(words: list[str]) -> bool:
 
 
 _PHRASES = ("please do", "do it", "do that", "do so", "does it", "go ahead", "love to")
+
+
+def picks_only(at: Analysis, first: int, last: int) -> bool:
+    """Whether the clause does nothing but name the words at [first, last): "then the double", "Oakfield is
+    good for me"."""
+    begin, end = at.clause(first)
+    known = ASSENT.get(at.language, ASSENT["en"])
+    rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
+    return (
+        len(rest) <= 6
+        and not _TOO_MUCH & set(rest)
+        and all(
+            w in _RATHER or any(w in words for kind, words in known.items() if kind != "neg") for w in rest
+        )
+    )
+
+
+_TOO_MUCH = listed("much too what which either any both")
+_RATHER = listed(
+    "rather instead let lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der"
+)

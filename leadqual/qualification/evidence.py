@@ -29,11 +29,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from leadqual.qualification.assent import picks_only
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.fields import Field
 from leadqual.qualification.judging import judge, polarity
 from leadqual.qualification.language import UNKNOWN
-from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.locate import Site, Turn, locate
 from leadqual.qualification.places import Doubt, Status
 from leadqual.qualification.readers.base import Reading
@@ -216,20 +216,8 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
 
 
 def _only_picks(talk: Talk, index: int, reading: Reading) -> bool:
-    """Whether the clause does nothing but name the value: "then the double", "lieber Mittwoch"."""
     at = talk.at(index)
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.clause(first)
-    known = ASSENT.get(at.language, ASSENT["en"])
-    rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
-    return len(rest) <= 5 and all(
-        w in _RATHER or any(w in words for kind, words in known.items() if kind != "neg") for w in rest
-    )
-
-
-_RATHER = listed(
-    "rather instead lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der"
-)
+    return picks_only(at, *at.token_span(reading.start, reading.end))
 
 
 def _with_cut_dates(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> list[Reading]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from leadqual.qualification.about import relate_choice, relate_date, relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
+from leadqual.qualification.assent import picks_only
 from leadqual.qualification.asking import asks, counted_after
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
@@ -64,9 +65,24 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", "one of two parts")
     if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
         return Relation("other", "instead of something else")
+    if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
+        return Relation("answer", "taken up")
     if found.holds and found.saw != _APART and (word := _outdone(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
+
+
+def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Armory Station is good for me", "I prefer 12": what the agent's message right before named for the
+    field, and nothing but that."""
+    at, asked = talk.at(index), talk.question(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if asked is None or asked != index - 1 or at.is_question(first) or not picks_only(at, first, last):
+        return False
+    return any(
+        (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
+        for r in talk.readings(asked, reading.value)
+    )
 
 
 def _outdone(talk: Talk, index: int, reading: Reading) -> str:

@@ -7,6 +7,7 @@ about the visitor (role, company, name) something must speak for it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.beside import labelled_so
@@ -32,10 +33,11 @@ from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.selves import about_self
 from leadqual.qualification.shapes import wrong_shape
-from leadqual.qualification.sides import joins_ends, local_side, replaced
+from leadqual.qualification.sides import joins_ends, local_side, replaced, sets_out_there
 from leadqual.qualification.slots import (
     doubtful,
     is_amount,
@@ -45,6 +47,7 @@ from leadqual.qualification.slots import (
     on_the_way,
     overlong,
 )
+from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem
 
 _CODES = listed("number no code id zip postcode reference flight gate plate")
@@ -99,6 +102,11 @@ def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
     return any(reading.start <= start and end <= reading.end for reading in read_dates(at.folded, None))
 
 
+_ARTICLES = listed(
+    "the a an my our der die das ein eine le la les l' un une el los las una o a os um uma il lo i het"
+)
+
+
 def relate_text(
     profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False, asked: bool = False
 ) -> Relation:
@@ -117,7 +125,9 @@ def relate_text(
             return Relation("open", "no time of day")
     elif not _has_number(profile) and _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")
-    if content(at.words(first, last)) and content(at.words(first, last)) <= profile.key_words:
+    said = content(at.words(first, last))
+    whole = all(stem(w) in profile.words or w in _ARTICLES for w in at.words(first, last) if w.isalpha())
+    if said and said <= profile.key_words and whole:
         return Relation("open", "the field's own noun")
     if is_cut(at, first, last, role=profile.self_kind == "role"):
         return Relation("open", "part of a longer name")
@@ -188,6 +198,8 @@ def _on_neither_side(
     if not side and fit < 0:
         return "the question was another"
     unsaid = profile.side == "start" and not side and not profile.time
+    if unsaid and sets_out_there(at, first, last):
+        return ""
     if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
         return "no end" if fit < 1 or not brief and first != at.sentence(first)[0] else ""
     return ""
@@ -319,7 +331,7 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     ):
         return True
     first, _ = at.token_span(reading.start, reading.end)
-    if _ends_hours(at, first, words):
+    if _ends_hours(at, first, words) or any(c.isdigit() for c in words) and _is_time_alone(words):
         return True
     for number in read_numbers(at.folded):
         if number.start < reading.end and reading.start < number.end:
@@ -331,6 +343,13 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
                 and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor")
             )
     return fit >= 1
+
+
+@lru_cache(maxsize=4096)
+def _is_time_alone(words: str) -> bool:
+    """ "5 to 8": an hour wherever an hour may stand."""
+    said = fold(f"at {words}")
+    return " " in words and any(r.start == 3 and r.end == len(said.text) for r in read_times(said))
 
 
 _UNTIL = listed("to till until - bis a ate al alle tot")
@@ -349,7 +368,8 @@ def _is_hour(at: Analysis, start: int, end: int) -> bool:
     """A clock's hour, whatever its reader made of "14:30 to 18:00"."""
     first, _ = at.token_span(start, end)
     return (
-        _ends_hours(at, first, at.folded.text[start:end])
+        any(r.start <= start and end <= r.end for r in read_times(at.folded))
+        or _ends_hours(at, first, at.folded.text[start:end])
         or bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end]))
         or any(r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded))
     )
