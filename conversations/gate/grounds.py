@@ -26,6 +26,7 @@ REASONS: Mapping[str, str] = {
     "identity": "It pretends to be a person, or somebody else.",
     "obeys": "It says that it follows other orders.",
     "empty": "It says nothing.",
+    "cut": "It breaks off.",
     "language_unclear": "It is in a language that cannot be checked.",
 }
 

@@ -327,3 +327,27 @@ def test_keys_never_show() -> None:
     chosen = setups.Chosen(name="m", base_url="http://127.0.0.1:9/v1", api_key="sk-secret", model="m")
     agent = agents.with_model(chosen)
     assert "sk-secret" not in repr(chosen) + repr(agent) + str(vars(agent))
+
+
+class BrokenOff(Answer):
+    """An answer that reached the longest that was allowed."""
+
+    @property
+    def reason(self) -> str:
+        return "length"
+
+
+async def test_half_a_sentence_is_withheld_though_its_words_were_said(serve: Any, brain: Script) -> None:
+    site = await lanes.run(serve)
+    brain.answers = [
+        BrokenOff('"Thank you. You are about 90'),
+        BrokenOff("You run customer support at Bright"),
+    ]
+    shown = await site.visitor.says(BRIGHTFOLD)
+    assert shown.text.startswith("Thank you. ") and '"' not in shown.text
+    assert "You are" not in shown.text and "You run" not in shown.text
+    assert await rows(Withheld, "reason", "text") == [
+        ("cut", "You are about 90"),
+        ("cut", "You run customer support at Bright"),
+    ]
+    assert await rows(ModelCall, "purpose", "status") == [("turn", "ok"), ("again", "ok")]

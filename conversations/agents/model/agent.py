@@ -132,8 +132,7 @@ class Attempt:
                     continue
                 for sentence in splitter.feed(_words(listening, event)):
                     await self._sentence(sentence, listening)
-            for sentence in splitter.flush():
-                await self._sentence(sentence, listening)
+            await self._rest(splitter.flush(), finished, listening)
         except endpoint.Trouble as problem:
             trouble = problem
         found = tools.read(listening.calls, self.brief.schema)
@@ -141,6 +140,16 @@ class Attempt:
         self._take(found)
         self._note(purpose, finished, trouble, found.slips)
         return trouble
+
+    async def _rest(
+        self, sentences: Sequence[str], finished: endpoint.Finished | None, listening: Listening
+    ) -> None:
+        """What came last. Half a sentence may say what the whole would not: "You have 90" of 900."""
+        for sentence in sentences:
+            if finished is not None and finished.reason == "length":
+                self._withhold(sentence, "cut")
+            else:
+                await self._sentence(sentence, listening)
 
     async def _unspoken(self, found: tools.Read, listening: Listening) -> None:
         """A reply whose words could not be read while they came in."""
@@ -152,7 +161,7 @@ class Attempt:
     async def _sentence(self, text: str, listening: Listening) -> None:
         """Judge one sentence; show it if it may be seen. Questions wait until it is certain what to ask."""
         cites = tuple(mark for found in MARK.findall(text) for mark in re.findall(r"k\d+", found))
-        text = MARK.sub("", text).strip()
+        text = _unopened(MARK.sub("", text).strip())
         if not text:
             return
         if len(self.said) + len(self.questions) >= MOST_SENTENCES:
@@ -349,6 +358,11 @@ def _words(listening: Listening, event: endpoint.Event) -> str:
         return listening.say(event.delta)
     assert isinstance(event, endpoint.CallPart)
     return listening.call(event.index, event.name, event.arguments)
+
+
+def _unopened(text: str) -> str:
+    """Without a quotation mark that nothing closes: small models put all they say in quotes."""
+    return text.strip('"') if text.count('"') == 1 else text
 
 
 def setup_of(chosen: Chosen) -> endpoint.Setup:
