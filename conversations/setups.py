@@ -97,6 +97,9 @@ def _of_environment() -> Chosen | None:
         base_url=settings.OPENAI_BASE_URL or DEFAULT_URL,
         api_key=settings.OPENAI_API_KEY,
         model=settings.LEADQUAL_MODEL,
+        max_tokens=settings.MODEL_MAX_TOKENS,
+        first_seconds=settings.MODEL_FIRST_SECONDS,
+        total_seconds=settings.MODEL_TOTAL_SECONDS,
     )
 
 

@@ -56,6 +56,13 @@ async def test_an_obedient_model_needs_one_call_a_turn_and_its_prompt_stays_the_
         assert len(commonprefix([before.prompt, call.prompt])) >= 0.8 * len(call.prompt)
 
 
+async def test_the_model_of_the_environment_may_be_given_time(server: Endpoint, settings: Any) -> None:
+    settings.MODEL_FIRST_SECONDS, settings.MODEL_TOTAL_SECONDS, settings.MODEL_MAX_TOKENS = 30, 60, 60
+    chosen = setups.chosen(None)
+    assert chosen is not None
+    assert (chosen.first_seconds, chosen.total_seconds, chosen.max_tokens) == (30, 60, 60)
+
+
 @pytest.mark.parametrize("command", ["scripted_model", "liar"])
 def test_a_command_serves_until_it_is_stopped_and_says_what_it_did(command: str) -> None:
     run = [sys.executable, "manage.py", command, "--port", "0", "--pace", "0", "--key", "k"]
