@@ -11,6 +11,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.events import of_something_else, own_doing
 from leadqual.qualification.frames import says_we_are, states_size
+from leadqual.qualification.gauges import is_read_off
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.lexicon.senses import (
@@ -125,6 +126,8 @@ def relate_number(
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
     first, last = at.token_span(reading.start, reading.end)
+    if is_read_off(profile, at, reading, others):
+        return Relation("own", "read off")
     if by_place := _by_place(profile, at, reading, first, last, others):
         return by_place
     if reading.role in ("year", "date") and asks_year(profile) and in_years(reading.value):

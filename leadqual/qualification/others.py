@@ -41,22 +41,22 @@ _APPROVED = listed(
 )
 
 
-_KIN = (
+KIN = (
     listed(
-        """child children kid kids son sons daughter daughters baby babies boy girl toddler student pupil kind kinder
-        sohn tochter enfant enfants fils fille hijo hija hijos nino nina filho filha filhos crianca figlio figlia
-        figli bambino bambina zoon dochter kinderen"""
+        """child children kid kids son sons daughter daughters baby babies boy girl toddler student pupil kind
+        kinder kindes sohn sohnes tochter enfant enfants fils fille hijo hija hijos nino nina filho filha
+        filhos crianca figlio figlia figli bambino bambina zoon dochter kinderen"""
     ),
     listed(
-        """wife husband partner spouse girlfriend boyfriend fiance fiancee frau mann femme mari mujer marido esposa
-        esposo mulher moglie marito vrouw man"""
+        """wife husband partner spouse girlfriend boyfriend fiance fiancee frau mann femme mari mujer marido
+        esposa esposo mulher moglie marito vrouw man"""
     ),
     listed(
-        """pet pets dog dogs cat cats puppy kitten animal hund katze haustier tier chien chat perro gato mascota
-        cao cachorro cane gatto hond kat huisdier"""
+        """pet pets dog dogs cat cats puppy kitten animal hund katze haustier tier chien chat perro gato
+        mascota cao cachorro cane gatto hond kat huisdier"""
     ),
     listed(
-        """mother father mum mom dad parent parents grandmother grandfather mutter vater eltern mere pere parents
+        """mother father mum mom dad parent parents grandmother grandfather mutter vater eltern mere pere
         madre padre padres mae pai pais genitori moeder vader ouders"""
     ),
 )
@@ -65,11 +65,11 @@ _KIN = (
 def is_about_them(place: Place, profile: Profile) -> bool:
     """ "My daughter Ella is 7" for the child's age: the field asks of the very person who is named."""
     named = {*profile.key_order, *profile.label_order}
-    asked = [kin for kin in _KIN if kin & named]
+    asked = [kin for kin in KIN if kin & named]
     if not asked or profile.is_self:
         return False
     said = set(place.at.words(place.sentence[0], place.sentence[1]))
-    theirs = [kin for kin in _KIN if kin & said]
+    theirs = [kin for kin in KIN if kin & said]
     return bool(theirs) and all(kin in asked for kin in theirs)
 
 

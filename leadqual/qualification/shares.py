@@ -137,10 +137,24 @@ class Told(NamedTuple):
 @lru_cache(maxsize=2048)
 def own_states(profile: Profile) -> frozenset[str]:
     """The states that the field's own words name."""
-    named = [
-        [w for w in words if not concepts.counts(w)] for words in (profile.label_order, profile.key_order)
+    if profile.field.kind != "number":
+        return frozenset()
+    named = (profile.label_order, profile.key_order)
+    found = {one for words in named for one in states(_without_counted(words))}
+    groups = [_GROUP[name] for name in found]
+    return frozenset(name for name in found if groups.count(_GROUP[name]) == 1)
+
+
+def _without_counted(words: Sequence[str]) -> list[str]:
+    """The words without those that only say what is counted: "nights", "per night"; not "at night"."""
+    return [
+        word
+        for k, word in enumerate(words)
+        if not (concepts.counts(word) and (word[-1] in "sien" or k and words[k - 1] in _PER))
     ]
-    return states(named[0]) | states(named[1]) if profile.field.kind == "number" else frozenset()
+
+
+_PER = listed("per a each pro je par por al a cada")
 
 
 def _told(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> Told:
