@@ -32,7 +32,8 @@ MODEL_SECONDS = FIRST + OVER
 LOADS = ((1, 0.0), (50, 3.0), (200, 3.0))  # visitors, and how long each waits after a reply
 HEAD = (
     "| | turns | failed | CPU s per 1,000 | over the model's time: p50 ms | p95 ms | p99 ms "
-    "| longest hold of the loop, ms | over 50 ms |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|"
+    "| longest hold of the loop, ms | over 50 ms | longest gc, ms "
+    "|\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
 )
 
 
@@ -46,11 +47,12 @@ class Watched:
         Path(f"{self.file}.reset").touch()
         time.sleep(1.2)
 
-    def read(self) -> tuple[float, int]:
-        """The longest delay of the event loop in milliseconds, and how many were over 50."""
+    def read(self) -> tuple[float, int, float]:
+        """The longest delay of the event loop in milliseconds, how many were over 50, and the longest garbage
+        collection."""
         time.sleep(0.7)
         told = json.loads(self.file.read_text())
-        return told["worst"] * 1000, told["slow"]
+        return told["worst"] * 1000, told["slow"], told["gc"] * 1000
 
 
 def watched(environment: dict[str, str], application: str, file: Path) -> dict[str, str]:
@@ -105,9 +107,10 @@ def floor_program(folder: Path, port: int, environment: dict[str, str]) -> Progr
 
 
 def line(name: str, m: Measured, watch: Watched) -> str:
-    worst, slow = watch.read()
+    worst, slow, collected = watch.read()
     over = " | ".join(f"{each - MODEL_SECONDS * 1000:.0f}" for each in (m.p50, m.p95, m.p99))
-    return f"| {name} | {m.turns} | {m.failures} | {m.cpu:.2f} | {over} | {worst:.0f} | {slow} |"
+    held = f"{worst:.0f} | {slow} | {collected:.0f}"
+    return f"| {name} | {m.turns} | {m.failures} | {m.cpu:.2f} | {over} | {held} |"
 
 
 def compare(folder: Path, seconds: float) -> None:

@@ -8,6 +8,7 @@ or how long the machine gave the processor to somebody else.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -31,8 +32,16 @@ class Watch:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop, self.worst, self.slow, self.rings = loop, 0.0, 0, 0
+        self.collecting = self.collected = 0.0
+        gc.callbacks.append(self.collect)
         self.due = self.written = loop.time()
         self.ring()
+
+    def collect(self, phase: str, _: object) -> None:
+        if phase == "start":
+            self.collecting = self.loop.time()
+        else:
+            self.collected = max(self.collected, self.loop.time() - self.collecting)
 
     def ring(self) -> None:
         now = self.loop.time()
@@ -41,12 +50,12 @@ class Watch:
         self.worst = max(self.worst, late)
         self.slow += late > SLOW
         if now - self.written > 0.5:
-            told = {"worst": self.worst, "slow": self.slow, "rings": self.rings}
+            told = {"worst": self.worst, "slow": self.slow, "rings": self.rings, "gc": self.collected}
             _file.write_text(json.dumps(told))
             self.written = now
             if Path(f"{_file}.reset").exists():
                 Path(f"{_file}.reset").unlink()
-                self.worst, self.slow, self.rings = 0.0, 0, 0
+                self.worst, self.slow, self.rings, self.collected = 0.0, 0, 0, 0.0
         self.due = self.loop.time() + EVERY
         self.loop.call_at(self.due, self.ring)
 
