@@ -8,8 +8,8 @@ from typing import NamedTuple
 from leadqual.qualification.about import relate_choice, relate_date, relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
-from leadqual.qualification.assent import picks_only
 from leadqual.qualification.asking import asks, counted_after
+from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.clauses import Analysis
@@ -28,6 +28,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.rivals import outdone
 from leadqual.qualification.shares import standing
+from leadqual.qualification.sides import other_is_end
 from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
@@ -61,8 +62,13 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     found = _relate(talk, index, reading, fit)
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
-    if found.holds and talk.field.kind == "number" and _is_shared_out(talk, index, reading):
+    shares = found.holds and talk.field.kind == "number" and found.saw != "named so"
+    if shares and _is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
+    if found.holds and talk.field.kind == "text" and not talk.profile.time:
+        at = talk.at(index)
+        if other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
+            return Relation("open", "another name stands there")
     if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
         return Relation("other", "instead of something else")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
@@ -330,12 +336,14 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = _by_words(talk, index, reading, asked)
-    if found.kind == "other" or reading.role not in ("", "money", "article"):
+    if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     stands = standing(talk.profile, talk.at(index), reading, others)
-    if found.kind == "open" and stands.is_sure and talk.profile.self_kind != "staff":
+    if not found.holds and stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
+    if found.holds and stands.is_part and found.saw != "named so":
+        return Relation("open", "a part of it")
     if found.holds and stands.is_outdone:
         return Relation("open", "another number is set apart so")
     return found

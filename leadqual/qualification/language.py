@@ -55,7 +55,7 @@ def language(text: str, around: str = "") -> str:
     if best >= 2 * size and best >= 8 and own.count(best) == 1:
         return LANGUAGES[own.index(best)]
     context = scores(around) if around else (0,) * len(own)
-    if size >= 4 and best and own[context.index(max(context))] * 3 < best * 2:
+    if size >= 3 and best and own[context.index(max(context))] * 3 < best * 2:
         context = (0,) * len(own)  # said in a language that this is not
     joint = [mine * 3 + theirs for mine, theirs in zip(own, context, strict=True)]
     top = max(joint)

@@ -15,6 +15,14 @@ from functools import lru_cache
 from leadqual.qualification.fields import Field
 from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.labelled_ends import (
+    BROUGHT,
+    END_PHRASES,
+    ENDING,
+    PLACES,
+    START_PHRASES,
+    STARTING,
+)
 from leadqual.qualification.lexicon.senses import first_noun, senses
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
@@ -43,8 +51,6 @@ _STAY = listed(
 _FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
 _LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
 _NIGHTS = listed("night nacht nuit noche noite notte")
-_STARTING = listed("collected fetched prise retirada heenvlucht hinflug ida andata")
-_ENDING = listed("handed returned brought devolucao retourvlucht")
 # German and Dutch write "Rückgabedatum" as one word
 _START_STEMS = (
     "abfahrt",
@@ -71,10 +77,11 @@ _END_STEMS = (
 ARRIVAL = listed(
     """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag ankunftstag arrivee
     llegada chegada
-    arrivo aankomst"""
+    arrivo aankomst aankomstdatum aankomstdag"""
 )
 DEPARTURE = listed(
-    """departure depart leaving leave leaves left abreise abreisetag salida saida partenza vertrek sortie
+    """vertrekdatum vertrekdag departure depart leaving leave leaves left abreise abreisetag salida saida
+    partenza vertrek sortie
     partida"""
 )
 JOURNEY = listed(
@@ -262,15 +269,26 @@ def _unit_counts(field: Field) -> frozenset[str]:
     return frozenset(c for word in split_words(field.unit) for c in concepts.counts(word))
 
 
+def _told_side(words: list[str]) -> str:
+    """The side that a phrase of a key or label tells: "Where you get on", "Bis wann"."""
+    text = f" {' '.join(words)} "
+    start = any(f" {phrase} " in text for phrase in START_PHRASES)
+    end = any(f" {phrase} " in text for phrase in END_PHRASES)
+    end = end or bool(BROUGHT & set(words)) and bool(PLACES & set(words))
+    return "" if start == end else "start" if start else "end"
+
+
 def _side(key: list[str], label: list[str]) -> str:
     for words in (key, label):
+        if told := _told_side(words):
+            return told
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
         if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
-        start = bool(joined & (concepts.START_WORDS | _STARTING)) or any(
+        start = bool(joined & (concepts.START_WORDS | STARTING)) or any(
             w.startswith(_START_STEMS) for w in joined
         )
-        end = bool(joined & (concepts.END_WORDS | _ENDING)) or any(w.startswith(_END_STEMS) for w in joined)
+        end = bool(joined & (concepts.END_WORDS | ENDING)) or any(w.startswith(_END_STEMS) for w in joined)
         if (_DATES | _TIMES | _NIGHTS) & set(words) and start == end:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
         if words[-2:] == ["out", "of"] or words[-1:] == ["from"]:

@@ -208,6 +208,11 @@ def _deed(at: Analysis, k: int) -> str:
         after in ("again", "off", "on") or at.word(k - 1) in ("are", "am")
     ):
         return "depart"
+    if word in ("get", "hop", "board", "getting") and after == "on" or word == "boarding":
+        return "depart"
+    leaves = at.word(k - 1) in ("get", "hop", "getting", ",", "and", "then")
+    if word == "off" and after in ("at", "in") and leaves or word == "alight":
+        return "arrive"
     if word in HAVE and VEHICLES & set(at.words(k + 1, k + 5)):
         return "fetch"
     return DEEDS.get(word, "")
@@ -293,6 +298,21 @@ def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     ):
         return "end"
     return ""
+
+
+def other_is_end(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "my home is Bristol and I'm headed to Exeter": another name stands where the field's does, this one
+    nowhere."""
+    if not profile.side or local_side(at, first, last, profile):
+        return False
+    for k in range(1, len(at.tokens)):
+        if first <= k < last or not at.word(k).isalpha() or len(at.word(k)) < 3:
+            continue
+        original = at.folded.original[at.folded.starts[at.tokens[k].start]]
+        named = original.isupper() and k != at.sentence(k)[0] and at.word(k) not in VERBS
+        if named and local_side(at, k, k + 1, profile) == profile.side:
+            return True
+    return False
 
 
 def joins_ends(at: Analysis, first: int, last: int) -> bool:
