@@ -13,7 +13,7 @@ from crm.models import Delivery, Lead, Outcome, Source
 from leadqual.qualification import versions
 from routing.models import Rep
 
-from . import services, turns, widgets
+from . import agents, services, turns, widgets
 from .models import Conversation, Mode, Visit, Widget
 from .simulation import driver, personas
 
@@ -42,6 +42,7 @@ def fill(*, widget: Widget, visitors: int, now: datetime) -> int:
     rng = Random(SEED)  # noqa: S311  # play, not secrets
     settings = widgets.settings_of(widget)
     schema = versions.spec(versions.published_version_id(widget.schema_id))
+    agent = agents.of(None, scripted=True)  # a model would take its time for them, and its price
     for number, start in enumerate(_moments(rng, visitors, now)):
         visits = [_visit(widget, rng, start) for _ in range(VISITS_PER_CHAT)]
         visit = visits[0]
@@ -49,7 +50,7 @@ def fill(*, widget: Widget, visitors: int, now: datetime) -> int:
         Visit.objects.bulk_create(visits)
         opening = turns.Opening(visit.page, visit.mode, "Europe/Berlin", visit.pk)
         persona = personas.persona(schema, number, SEED)
-        outcome = asyncio.run(driver.visit(persona, settings, opening, start))
+        outcome = asyncio.run(driver.visit(persona, settings, opening, start, agent))
         closed = start + timedelta(hours=1)
         services.close(conversation_id=outcome.conversation, reason="idle", now=closed)
         _bring(min(closed, now - FRESH))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from conversations.models import Conversation, Visit
+from conversations import setups
+from conversations.models import Conversation, ModelCall, Visit
 from crm.models import Delivery, Enrolment, Lead, LeadEvent, Outcome, Source
 from routing.models import Rep
+
+from .model_rows import model
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -37,6 +41,16 @@ def test_it_has_something_for_everybody() -> None:
     fresh = agent.filter(created_at__gt=timezone.now() - timedelta(days=2))
     assert fresh.exists()
     assert {*fresh.values_list("status", flat=True)} == {Lead.Status.NEW}
+
+
+def test_no_model_is_called_for_the_weeks_before(settings: Any) -> None:
+    with model() as endpoint:
+        settings.LEADQUAL_MODEL, settings.OPENAI_BASE_URL = endpoint.model, endpoint.url
+        setups._of_environment.cache_clear()
+        call_command("seed_demo", verbosity=0, visitors=2)
+        setups._of_environment.cache_clear()
+        assert Conversation.objects.count() == 2
+        assert not endpoint.ledger.last and not ModelCall.objects.exists()
 
 
 def test_the_mails_of_weeks_ago_are_not_sent_now() -> None:
