@@ -8,17 +8,25 @@ from __future__ import annotations
 from typing import Annotated, Any
 from uuid import UUID
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.cache import patch_vary_headers
 from ninja import Query, Router, Schema, Status
 from pydantic import AfterValidator, ConfigDict, Field
 
 from leadqual.errors import DomainError
 
-from . import limits
+from . import limits, widget_words
 from .models import Mode, Visit
 from .origins import origin_allowed
-from .widgets import WidgetSettings, by_key, engagement_for, opening_words
+from .widgets import (
+    WidgetSettings,
+    by_key,
+    engagement_for,
+    language_shown,
+    opening_words,
+    words_language,
+)
 
 MAX_MESSAGE = 4000
 TAGS = ("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "landing")
@@ -50,6 +58,8 @@ class Config(Schema):
     name: str
     company: str
     opening: str
+    language: str
+    words: dict[str, str]
     color: str
     privacy_url: str
     mode: Mode
@@ -79,14 +89,28 @@ def widget_for(request: HttpRequest, key: str) -> WidgetSettings:
 
 
 @router.get("/{widget_key}/config", response=Config, summary="What the widget shows on a page")
-def config(request: HttpRequest, widget_key: str, page: Annotated[Path, Query()] = "/") -> dict[str, Any]:
+def config(
+    request: HttpRequest,
+    response: HttpResponse,
+    widget_key: str,
+    page: Annotated[Path, Query()] = "/",
+    lang: Annotated[str, Query(max_length=35)] = "",
+) -> dict[str, Any]:
+    """`lang` is the language of the page, if it says so; else the browser's is taken. `language` is that of
+    the opening words, to be sent with the hello; `words` is what the widget itself says, if not in English.
+    """
     widget = widget_for(request, widget_key)
     rule = engagement_for(widget, page)
+    wanted = lang or request.headers.get("Accept-Language", "")
+    spoken = words_language(widget, wanted)
+    patch_vary_headers(response, ["Accept-Language"])
     return {
         "key": widget.key,
         "name": widget.agent_name,
         "company": widget.company_name,
-        "opening": opening_words(widget, page, rule.mode),
+        "opening": opening_words(widget, page, rule.mode, wanted),
+        "language": language_shown(widget, wanted),
+        "words": widget_words.WORDS.get(spoken, {}),
         "color": widget.color,
         "privacy_url": widget.privacy_url,
         "mode": rule.mode,

@@ -18,7 +18,7 @@ from django.dispatch import receiver
 
 from leadqual.errors import DomainError
 
-from .agents.words import words_in
+from .agents.words import WORDS, words_in
 from .models import EngagementRule, Mode, Widget
 
 KEPT_SECONDS = 10.0
@@ -161,6 +161,12 @@ def language_shown(widget: WidgetSettings, wanted: str) -> str:
         if found := known.get(tag) or known.get(base) or kin:
             return found
     return widget.language
+
+
+def words_language(widget: WidgetSettings, wanted: str) -> str:
+    """In which of our languages the widget itself speaks to who wants `wanted`."""
+    tags = (tag.partition("-")[0] for tag in (*accepted(wanted), widget.language.lower()))
+    return next((tag for tag in tags if tag in WORDS), "en")
 
 
 def accepted(header: str) -> list[str]:

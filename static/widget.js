@@ -26,9 +26,11 @@
   const TIME_GAP = 15 * 60 * 1000;
 
   const WORDS = {
+    lang: "en",
     open: "Open chat",
     close: "Close chat",
-    unread: (n) => (n === 1 ? "1 new message" : `${n} new messages`),
+    one: "1 new message",
+    unread: "{n} new messages",
     assistant: "AI assistant",
     log: "Conversation",
     you: "You",
@@ -37,22 +39,21 @@
     placeholder: "Type your message",
     send: "Send",
     choices: "Quick replies",
-    choose: (list) => `Quick replies: ${list.join(", ")}. Or type your own answer.`,
+    choose: "Quick replies: {n}. Or type your own answer.",
     newTab: "opens in a new tab",
     talk: "Talk to a person",
     talkMessage: "I'd like to talk to a person.",
     asked: "A person has been asked",
     privacy: "Privacy",
     dismiss: "Dismiss",
-    offline: "You are offline. What you write is kept and sent when you are back.",
+    offline: "You are offline. What you write is kept and sent later.",
     trouble: "No connection. Trying again; what you write is kept.",
     waiting: "Waiting to be sent",
     slow: "Your message has arrived. The answer takes longer than usual.",
     failed: "Not sent.",
     again: "Send again",
-    tooLong: (n) =>
-      `That is longer than ${n.toLocaleString()} characters. Please shorten it or send it in parts.`,
-    expired: "Your earlier chat is no longer open here, so this is a new one.",
+    tooLong: "That is longer than {n} characters. Please send it in parts.",
+    expired: "Your earlier chat is no longer open here: this is a new one.",
     gone: "This chat is not available at the moment. Please use the contact details on this website.",
     ended: "This conversation has ended.",
     fresh: "Start a new conversation",
@@ -283,7 +284,7 @@ footer svg { width: 17px; height: 17px; }
     }
   }
 
-  /** Throws Refused for what the server refuses, TypeError without a connection. */
+  /** Throws Refused, or TypeError without a connection. */
   async function api(path, { body, token } = {}) {
     const headers = { Accept: "application/json" };
     if (body) headers["Content-Type"] = "application/json";
@@ -300,6 +301,7 @@ footer svg { width: 17px; height: 17px; }
     return answer;
   }
 
+  const fill = (text, n) => text.replace("{n}", () => n);
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   const safeUrl = (url) => /^https?:\/\//i.test(url || "");
 
@@ -432,7 +434,7 @@ footer svg { width: 17px; height: 17px; }
     }
 
     async say({ client_id, text }) {
-      const { conversation, token, visit, page, mode, time_zone } = this.on.hello();
+      const { conversation, token, ...about } = this.on.hello();
       this.on.frame({ type: "typing", on: true });
       if (conversation) {
         const answer = await api(`conversations/${conversation}/messages`, { token, body: { client_id, text } });
@@ -440,7 +442,7 @@ footer svg { width: 17px; height: 17px; }
         for (const message of answer.messages) this.on.frame({ type: "message", message });
         this.on.frame({ type: "status", status: answer.status });
       } else {
-        const body = { visit, page, mode, time_zone, client_id, text };
+        const body = { ...about, client_id, text };
         this.welcome(await api(`${encodeURIComponent(KEY)}/conversations`, { body }));
         this.on.frame({ type: "ack", client_id });
       }
@@ -478,7 +480,7 @@ footer svg { width: 17px; height: 17px; }
       this.teaser = el("section", { className: "teaser", "aria-label": WORDS.message, hidden: true });
       this.announcer = el("div", { className: "sr", role: "status" });
       this.root = el("div", { className: "root" }, this.launcher, this.teaser, this.buildPanel(), this.announcer);
-      this.host = el("div", { id: "leadqual-widget", lang: "en" });
+      this.host = el("div", { id: "leadqual-widget", lang: WORDS.lang });
       this.host.attachShadow({ mode: "open" }).append(this.root);
       this.root.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || event.isComposing || !this.isOpen) return;
@@ -621,7 +623,7 @@ footer svg { width: 17px; height: 17px; }
     setUnread(count) {
       this.badge.hidden = !count;
       this.badge.textContent = count > 9 ? "9+" : String(count);
-      const news = count ? WORDS.unread(count) : "";
+      const news = count ? (count === 1 ? WORDS.one : fill(WORDS.unread, count)) : "";
       this.announcer.textContent = news;
       const label = this.isOpen ? WORDS.close : WORDS.open;
       this.launcher.setAttribute("aria-label", news ? `${label}, ${news}` : label);
@@ -683,7 +685,7 @@ footer svg { width: 17px; height: 17px; }
       node.classList.toggle("new", !this.quiet);
       node.append(this.speaker(role, turn), el("div", { className: "text", dir: "auto" }, text));
       if (link && safeUrl(link.url)) node.append(this.outward(link.url, link.label || link.url, "link"));
-      if (choices.length) node.append(el("span", { className: "sr" }, WORDS.choose(choices)));
+      if (choices.length) node.append(el("span", { className: "sr" }, fill(WORDS.choose, choices.join(", "))));
       if (before && row.at - before.at > TIME_GAP) row.when = this.drawTime(row.at);
       return node;
     }
@@ -937,7 +939,8 @@ footer svg { width: 17px; height: 17px; }
     }
 
     hello() {
-      const frame = { type: "hello", page: location.pathname, mode: this.config.mode, visit: this.visit };
+      const { mode, language } = this.config;
+      const frame = { type: "hello", page: location.pathname, visit: this.visit, mode, language };
       frame.time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       if (this.conversation) Object.assign(frame, { conversation: this.conversation, token: this.token, after: this.newest });
       return frame;
@@ -973,7 +976,7 @@ footer svg { width: 17px; height: 17px; }
         this.line.restart();
         return true;
       }
-      if (code === 4413) this.failed(reason || WORDS.tooLong(this.config.max_length));
+      if (code === 4413) this.failed(reason || fill(WORDS.tooLong, this.config.max_length));
       if (code !== 4401 && code !== 4403 && code !== 4404) return false;
       this.stopped = true;
       this.line.stop();
@@ -1059,7 +1062,7 @@ footer svg { width: 17px; height: 17px; }
     /** False when the text is not taken, so that it stays in the input. */
     say(text) {
       if ([...text].length > this.config.max_length) {
-        this.view.setLine(this.view.alarm, WORDS.tooLong(this.config.max_length));
+        this.view.setLine(this.view.alarm, fill(WORDS.tooLong, this.config.max_length));
         return false;
       }
       const message = { client_id: newId(), text };
@@ -1178,9 +1181,10 @@ footer svg { width: 17px; height: 17px; }
     return tab.read().tags || {};
   }
 
-  const readConfig = () => api(`${encodeURIComponent(KEY)}/config?page=${encodeURIComponent(location.pathname)}`);
+  const readConfig = () =>
+    api(`${encodeURIComponent(KEY)}/config?page=${encodeURIComponent(location.pathname)}&lang=${script.dataset.lang || ""}`);
 
-  /** The widget's settings, or null: a page must not suffer from a chat server that is down. */
+  /** Null when the chat server is down: the page must not suffer. */
   async function findConfig() {
     for (const pause of [...CONFIG_RETRIES, 0]) {
       try {
@@ -1200,6 +1204,7 @@ footer svg { width: 17px; height: 17px; }
     await seen();
     const config = await findConfig();
     if (!config) return;
+    Object.assign(WORDS, config.words);
     const chat = new Chat(config);
     chat.begin();
     if (wanted) chat.open();

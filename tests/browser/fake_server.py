@@ -27,7 +27,7 @@ POLICY = (
     "require-trusted-types-for 'script'"
 )
 FRAMES = {
-    "hello": {"type", "conversation", "token", "after", "visit", "page", "mode", "time_zone"},
+    "hello": {"type", "conversation", "token", "after", "visit", "page", "mode", "language", "time_zone"},
     "message": {"type", "client_id", "text"},
     "typing": {"type"},
     "ping": {"type", "after"},

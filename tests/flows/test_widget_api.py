@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.test import Client
 
-from conversations import widgets
+from conversations import widget_words, widgets
+from conversations.agents import acts
 from conversations.models import Conversation, EngagementRule, Visit, Widget
 from leadqual.errors import DomainError
+from leadqual.qualification.lexicon import LANGUAGES
 
 from .widget_rows import widget
 
@@ -36,12 +41,68 @@ def test_it_tells_the_widget_all_it_shows(client: Client) -> None:
         "name": "Fern",
         "company": "Fernhill Desk",
         "opening": "An AI here. Which plan?",
+        "language": "en",
+        "words": {},
         "color": "#1f6f5c",
         "privacy_url": "https://a.example/p",
         "mode": "proactive",
         "delay": 8,
         "max_length": 4000,
     }
+
+
+GREETINGS = {"de": "Hallo, ich bin der KI-Assistent.", "fr": "Bonjour, je réponds à vos questions."}
+
+
+@pytest.mark.parametrize(
+    ("header", "lang", "language", "opening", "send"),
+    [
+        ("de-AT,de;q=0.9,en;q=0.8", "", "de", "Hallo, ich bin der KI-Assistent.", "Senden"),
+        ("en", "de", "de", "Hallo, ich bin der KI-Assistent.", "Senden"),
+        ("de", "en-GB", "en", "An AI here. Which plan?", None),
+        (
+            "en;q=0.2,fr",
+            "",
+            "fr",
+            "Bonjour, je réponds à vos questions. Je suis l'assistant IA de Fernhill Desk.",
+            "Envoyer",
+        ),
+        ("pl,it;q=0.5", "", "en", "An AI here. Which plan?", "Invia"),
+        ("pl", "", "en", "An AI here. Which plan?", None),
+        ("*;q=banana,,<script>", "", "en", "An AI here. Which plan?", None),
+    ],
+)
+def test_it_speaks_the_browsers_language_as_far_as_it_can(
+    client: Client, header: str, lang: str, language: str, opening: str, send: str | None
+) -> None:
+    widget(("/pricing", "proactive", "An AI here. Which plan?"), greetings=GREETINGS)
+    answer = client.get(
+        "/api/chat/site/config", {"page": "/pricing", "lang": lang}, headers={"Accept-Language": header}
+    )
+    told = answer.json()
+    assert (told["language"], told["opening"], told["words"].get("send")) == (language, opening, send)
+    assert "Accept-Language" in answer["Vary"]
+
+
+def test_a_widget_in_german_speaks_german_to_whom_it_cannot_please(client: Client) -> None:
+    widget(language="de", greeting="Guten Tag, was führt Sie zu uns?")
+    told = config(client, **{"Accept-Language": "pl"}).json()
+    assert told["opening"] == "Guten Tag, was führt Sie zu uns? Ich bin der KI-Assistent von Fernhill Desk."
+    assert (told["language"], told["words"]["lang"]) == ("de", "de")
+
+
+def test_the_widgets_words_are_all_there_in_every_language() -> None:
+    """With the names and holes of the English ones, which are in the script itself."""
+    script = (Path(settings.BASE_DIR) / "static" / "widget.js").read_text()
+    block = script[script.index("const WORDS = {") : script.index("const ICONS")]
+    english = dict(re.findall(r'(\w+):\s+"((?:[^"\\]|\\.)*)"', block))
+    assert len(english) > 25
+    for tag in set(LANGUAGES) - {"en"}:
+        own = widget_words.WORDS[tag]
+        assert {name: "{n}" in text for name, text in own.items()} == {
+            name: "{n}" in text for name, text in english.items()
+        }
+        assert own["lang"] == tag and acts.wants_person(own["talkMessage"])
 
 
 def test_a_page_without_a_rule_waits_for_a_click(client: Client) -> None:
