@@ -13,7 +13,15 @@ from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.claims import NO_SORT, NO_TOWN
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
+from leadqual.qualification.ends import (
+    OPEN,
+    end_of,
+    end_of_hours,
+    in_stay,
+    leaves_on,
+    may_turn,
+    speaks_of_stay,
+)
 from leadqual.qualification.errands import misses
 from leadqual.qualification.instead import ousted
 from leadqual.qualification.lexicon import concepts
@@ -65,10 +73,15 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     shares = found.holds and talk.field.kind == "number" and found.saw != "named so"
     if shares and _is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
-    if found.holds and talk.field.kind == "text" and not talk.profile.time:
-        at = talk.at(index)
-        if other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
-            return Relation("open", "another name stands there")
+    at = talk.at(index)
+    if talk.profile.time and talk.profile.side:
+        side = end_of_hours(talk.profile, at, reading, read_times(at.folded))
+        own = side == talk.profile.side
+        if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
+            return Relation("own" if own else "other", side)
+    named = found.holds and talk.field.kind == "text" and not talk.profile.time
+    if named and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
+        return Relation("open", "another name stands there")
     if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
         return Relation("other", "instead of something else")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
@@ -85,6 +98,8 @@ def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
     first, last = at.token_span(reading.start, reading.end)
     if asked is None or asked != index - 1 or at.is_question(first) or not picks_only(at, first, last):
         return False
+    if talk.field.kind != "text" and len(talk.readings(index)) > 1:
+        return False  # "friday, I work tomorrow"
     return any(
         (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
         for r in talk.readings(asked, reading.value)
@@ -339,11 +354,9 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
-    stands = standing(talk.profile, talk.at(index), reading, others)
+    stands = standing(talk.profile, talk.at(index), reading, others, asked >= 1)
     if not found.holds and stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
-    if found.holds and stands.is_part and found.saw != "named so":
-        return Relation("open", "a part of it")
     if found.holds and stands.is_outdone:
         return Relation("open", "another number is set apart so")
     return found

@@ -154,9 +154,9 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
         have = have.get("amount", {k: v for k, v in have.items() if k != "currency"})
     if have is None:
         return "no"
+    if (other_length := _converted(field, want, have, reading.unit)) is not None:
+        return "same" if other_length else "no"
     if number_values_equal(_collapsed(want), _collapsed(have)):
-        return "same"
-    if _converted(field, want, have, reading.unit):
         return "same"
     if (
         isinstance(have, dict)
@@ -181,12 +181,13 @@ def _compare_number(field: Field, want: Any, reading: Reading) -> Match:
 _IN_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 
 
-def _converted(field: Field, want: Any, have: Any, unit: str) -> bool:
-    """ "Half an hour" for a field in minutes, "two weeks" for one in days."""
+def _converted(field: Field, want: Any, have: Any, unit: str) -> bool | None:
+    """Whether a length is the wanted one in another unit: "half an hour" for a field in minutes. None when
+    the units are the same or unknown."""
     asked = profile(field).own & set(_IN_MINUTES)
     said = concepts.counts(unit) & set(_IN_MINUTES)
     if len(asked) != 1 or len(said) != 1 or asked == said or not (_is_number(want) and _is_number(have)):
-        return False
+        return None
     return bool(abs(want * _IN_MINUTES[min(asked)] - have * _IN_MINUTES[min(said)]) < 1e-6)
 
 

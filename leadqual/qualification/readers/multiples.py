@@ -6,16 +6,13 @@ from leadqual.qualification.readers.joining import collect, means_number
 from leadqual.qualification.readers.quantity import Quantity, whole
 from leadqual.qualification.readers.sums import Sum
 from leadqual.qualification.readers.tokens import Tokens
-from leadqual.qualification.readers.word_sets import phrases, words
+from leadqual.qualification.readers.word_sets import phrases
 from leadqual.qualification.readers.words_numbers import ATOMS
 
 _HALVES = phrases(
     """and a half|and half|y medio|y media|e meio|e meia|et demi|et demie|e mezzo|e mezza|und ein halb
     |und eine halbe|en een half|en een halve"""
 )
-
-
-_STREETS = words("road street lane bank hill house close way place court drive avenue st rd row pond view")
 
 
 def multiply_by_words(tokens: Tokens, quantity: Quantity) -> None:
@@ -29,8 +26,6 @@ def multiply_by_words(tokens: Tokens, quantity: Quantity) -> None:
         return
     if not means_number(tokens, j, atom) or tokens.word(j) in ("cent", "cents", "miles"):
         return
-    if tokens.word(j) == "mill" and tokens.word(j + 1) in _STREETS:
-        return  # 9 Mill Road
     if quantity.form in ("dot", "comma"):
         quantity.value, quantity.form = quantity.other, "decimal"
     total.start_with(quantity.value)

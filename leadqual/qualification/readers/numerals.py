@@ -21,6 +21,7 @@ ATTACHED = {
 _BEFORE_CURRENCY = words("m b t mm md")
 _BEFORE_GERMAN_ORDINAL = words("am vom zum dem der den das im beim")
 _AFTER_GERMAN_ORDINAL = words("quartal halbjahr stock etage woche monat tag jahr")
+_STREETS = words("road street lane bank hill house close way place court drive avenue st rd row pond view")
 _SPACED = words("k tsd mn mio mln mill bn mrd mld mil")
 _MULTIPLYING = words("* × ^ twice double doppelt triple thrice zweimal dreimal")
 
@@ -127,6 +128,8 @@ def _suffix(tokens: Tokens, quantity: Quantity) -> None:
         quantity.kind, quantity.last = "ordinal", j
     elif word == "-" and tokens.touches(j) and tokens.word(j + 1) == "ish":
         quantity.hedged, quantity.last = True, j + 1
+    elif word == "mill" and tokens.word(j + 1) in _STREETS:
+        return  # 9 Mill Road
     elif word in _SPACED or (word in _BEFORE_CURRENCY and tokens.word(j + 1) in CURRENCIES):
         _scale_by(tokens, quantity, word, j)
     elif (factor := scaled_code(word)) and quantity.scale == 1:
