@@ -47,6 +47,20 @@ def end_of(profile: Profile, at: Analysis, reading: Reading, dates: Sequence[Rea
     return "start" if days[first].start == reading.start else "end"
 
 
+def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequence[Reading]) -> str:
+    """The same for two hours of a day; "10 to 2" counts as it stands."""
+    if len(hours) != 2 or hours[0].value == hours[1].value:
+        return ""
+    own = next((k for k, r in enumerate(hours) if r.start < reading.end and reading.start < r.end), None)
+    one, other = (at.token_span(r.start, r.end) for r in hours)
+    if own is None or one[1] > other[0] or not _belong_together(profile, at, one, other):
+        return ""
+    between = at.words(one[1], other[0])
+    joined = BOTH & set(between) and len(between) <= 4 or between[:1] == ["-"]
+    first = 0 if joined or str(hours[0].value) < str(hours[1].value) else 1
+    return "start" if own == first else "end"
+
+
 def pair_of(dates: Sequence[Reading]) -> list[Reading]:
     """The two days of a message that names exactly two."""
     days = [r for r in dates if isinstance(r.value, str) and len(r.value) == 10]
