@@ -238,6 +238,23 @@ def _is_duty(at: Analysis, words: list[str]) -> bool:
     )
 
 
+_I = listed("i ich je yo eu io ik")
+_RAISED = listed("promoted moved befordert")
+_CHARGES = (
+    "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
+    "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
+    "encargado de", "encargada de", "responsavel por", "responsabile di", "verantwoordelijk voor",
+)  # fmt: skip
+
+
+def _is_charge(at: Analysis, begin: int, k: int) -> bool:
+    """ "I'm in charge of": what follows is the speaker's own field of work."""
+    said = at.words(begin, k + 1)
+    if not " ".join(said[-3:]).endswith(_CHARGES) or at.has("third", begin, k):
+        return False
+    return bool(_I & set(said)) or at.language in ("es", "it", "pt")
+
+
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     begin, end = at.sentence(first)
     if (
@@ -246,6 +263,8 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         and at.word(first - 2) not in _I_AM | _AS | _SAYING
     ):
         return Relation("other", "someone else")
+    if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
+        return Relation("own", at.word(k - 1))
     if before in _GENITIVES | {"to"} - {"der"} and k < first - 1:
         return Relation("other", "someone else")
     if before == "" and at.word(first - 1) in (
@@ -267,6 +286,8 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         return Relation("other", "someone else")
     if before in ("at", "bei", "chez", "bij", "presso", "in", "@", "with", "avec", "met", "con", "com"):
         return Relation("other", "a place or firm")
+    if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
+        return Relation("own", before)
     if before in _I_AM and not any(w in ROLE_NOUNS for w in at.words(first, last)) and k == first - 1:
         return Relation("open", "no job")
     if (
