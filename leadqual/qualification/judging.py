@@ -354,7 +354,9 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
-    stands = standing(talk.profile, talk.at(index), reading, others, asked >= 1)
+    asks = talk.question(index)
+    question = None if asks is None else talk.at(asks)
+    stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
     if not found.holds and stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
     if found.holds and stands.is_outdone:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.word_sets import words as listed
 
-BOTH = listed("to until till til through thru bis au jusqu'au jusqu' al hasta ao ate a tot t/m")
+BOTH = listed("to until till til through thru bis au jusqu'au jusqu' al hasta ao ate a tot t/m alle as ore")
 NO_PAIR = listed("or oder ou o of versus vs instead statt sino sondern")
 JOINS = listed(", ; and und et y e en but aber mais pero ma maar so then dann puis luego poi dan - ( ) :")
 GOING = listed(
     """in out there back home over off leg way first last second start begin starts begins end ends
     finish
-    finishes done wrap up down kick-off kick go goes going come comes coming leave leaves leaving arrive
+    finishes done wrap up down schluss geht los leaves gets land lands reach reaches kick-off kick go goes
+    going come comes coming leave leaves leaving arrive
     arrives arriving
     arrival departure depart departs departing return returns returning travel travels stay staying check
     checking

@@ -9,7 +9,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 STARTING = listed(
     """boarding embarkation outgoing debited belastetes belastet abbuchungskonto debite debitee debitada
     debitado
-    addebitato addebito waarvan sender's collected fetched prise retirada heenvlucht hinflug ida andata
+    addebitato addebito waarvan begintijd aanvang aanvangstijd startzeit beginnt sender's collected fetched
+    prise retirada heenvlucht hinflug ida andata
     einstieg
     einstiegsort opening"""
 )
@@ -18,7 +19,8 @@ ENDING = listed(
     creditada
     creditado accreditato accredito abono bound wohin ausstieg ausstiegsort depose waarheen afzetlocatie
     waarop
-    recipient's handed returned brought devolucao retourvlucht closing zielflughafen zielbahnhof
+    eind einde eindtijd endzeit schlusszeit recipient's handed returned brought devolucao retourvlucht
+    closing zielflughafen zielbahnhof
     zieladresse"""
 )
 # where something is brought to, for labels of places only
