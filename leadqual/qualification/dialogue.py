@@ -87,8 +87,9 @@ def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | 
     for reading in talk.readings(asked, want):
         token = agent.token_at(reading.start)
         place = next((k for k, (first, last) in enumerate(parts) if first <= token < last), None)
-        if place is None or relate(talk, asked, reading, 0).kind == "other":
-            continue
+        relation = relate(talk, asked, reading, 0)
+        if place is None or relation.kind == "other" and relation.saw not in ("start", "end"):
+            continue  # hours offered side by side are no span
         if (
             talk.field.kind == "text"
             or compare(talk.field, want, reading, agent.folded, talk.today) == "same"
