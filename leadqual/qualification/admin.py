@@ -10,12 +10,13 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.defaultfilters import linebreaks_filter as linebreaks
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin, TabularInline
 
-from . import versions
+from . import translating, versions
 from .checks import problems, spoken
 from .drafts import (
     DRAFT,
@@ -153,6 +154,7 @@ def _matters(name: str, kind: str) -> bool:
 class FieldAdmin(PartOfVersion, ModelAdmin):
     form = FieldForm
     inlines = (ChoiceInline,)
+    readonly_fields = ("in_other_languages",)
     versions_page = "qualification_schemaversion"
     draft_versions = SchemaVersion.objects.filter(status=DRAFT).select_related("schema")
     change_form_outer_before_template = "admin/qualification/_field_top.html"
@@ -194,11 +196,22 @@ class FieldAdmin(PartOfVersion, ModelAdmin):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Of a frozen field only what matters for its kind; in a form the page itself hides the rest."""
         if is_draft(obj):
-            return self.fieldsets
-        return [
+            return [*self.fieldsets, *(translating.blocks(obj) if obj and obj.pk else ())]
+        frozen = [
             (title, {"fields": [name for name in options["fields"] if _matters(name, obj.kind)]})
             for title, options in self.fieldsets
         ]
+        return [*frozen, ("In other languages", {"fields": ["in_other_languages"]})]
+
+    @admin.display(description="Words")
+    def in_other_languages(self, field: Field) -> SafeString:
+        return linebreaks(translating.told(field), autoescape=True)
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """The inputs of the languages are the form's own: the model has no fields of their names."""
+        own = [name for _, each in self.fieldsets for name in each["fields"]]
+        kwargs["fields"] = [name for name in kwargs.get("fields") or own if name in own]
+        return super().get_form(request, obj, change, **kwargs)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -213,5 +226,7 @@ class FieldAdmin(PartOfVersion, ModelAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
+        if change:
+            form.save_labels()
         if form.instance.kind != "choice":
             form.instance.choices.all().delete()  # hidden in the form, so nobody could remove them there

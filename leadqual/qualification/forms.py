@@ -17,8 +17,10 @@ from unfold.widgets import (
 
 from . import fields as spec_of
 from .checks import choice_notes, field_notes, spoken
+from .inputs import LinesField
 from .models import Choice, Field, Schema, SchemaVersion
 from .presets import PRESETS
+from .translating import Translated
 
 if TYPE_CHECKING:  # the class itself takes no parameter
     SchemaModelForm = forms.ModelForm[Schema]
@@ -39,34 +41,6 @@ ONLY_FOR = {
     "cues_yes": ("boolean",),
     "cues_no": ("boolean",),
 }
-
-
-class LinesField(forms.CharField):
-    """A list of short texts, one a line."""
-
-    def __init__(self, *, longest: int, rows: int = 3, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", UnfoldAdminTextareaWidget(attrs={"rows": rows}))
-        super().__init__(required=False, strip=False, **kwargs)
-        self.longest = longest
-
-    def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list | tuple) else value
-
-    def to_python(self, value: Any) -> Any:
-        lines = (line.strip() for line in (value or "").splitlines())
-        return list(dict.fromkeys(line for line in lines if line))
-
-    def validate(self, value: Any) -> None:
-        for line in value:
-            if len(line) > self.longest:
-                start = f"{line[:30]}…"
-                raise ValidationError(f"“{start}” has {len(line)} characters: at most {self.longest} a line.")
-
-    def run_validators(self, value: Any) -> None:
-        """Of the characters of one text; not meant for a list."""
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        return bool(list(initial or []) != self.to_python(data))
 
 
 class SchemaForm(SchemaModelForm):
@@ -93,7 +67,7 @@ class NewSchemaForm(SchemaForm):
         self.fields["preset"].choices = [*known, ("", "Nothing: an empty schema")]  # type: ignore[attr-defined]
 
 
-class FieldForm(FieldModelForm):
+class FieldForm(Translated, FieldModelForm):
     """One field. Problems are shown beside the input that has to change."""
 
     key = forms.CharField(
@@ -128,7 +102,7 @@ class FieldForm(FieldModelForm):
 
     class Meta:
         model = Field
-        exclude = ("version", "order")
+        exclude = ("version", "order", "translations")
         help_texts = {  # noqa: RUF012
             "kind": "What an answer looks like. It decides how the visitor's words are read.",
             "meaning": "Tells where the answer goes on the lead: who it is, how to reach them, what hurts.",

@@ -373,3 +373,37 @@ def test_pages_cost_the_same_however_many_fields(
         olga.get(page("schemaversion_changelist"))
     with django_assert_max_num_queries(10):
         olga.get(page("schema_changelist"))
+
+
+def test_a_field_has_a_block_for_each_language(olga: Client, draft: SchemaVersion) -> None:
+    timing = draft.fields.get(key="timing")
+    shown = text_of(olga.get(page("field_change", timing.pk)))
+    assert "In German" in shown and "In another language" in shown
+    first, second = timing.choices.order_by("order")[:2]
+    typed = {
+        "translation_other": "pl",
+        "questions_de": "Wann soll es losgehen?\nBis wann?",
+        "hint_fr": "",
+        f"choice_de_{first.pk}": "Sofort",
+        f"choice_de_{second.pk}": "",
+    }
+    assert change(olga, timing, **typed).status_code == 302
+    before, spec = versions.field_spec(timing), versions.field_spec(draft.fields.get(key="timing"))
+    assert spec.to("de").questions == ("Wann soll es losgehen?", "Bis wann?")
+    german = spec.to("de").choices
+    assert (german[first.value], german[second.value]) == ("Sofort", second.value)
+    assert spec.to("fr").hint == spec.hint and spec.to("fr").questions == before.to("fr").questions
+    assert spec.translations["es"] == before.translations["es"]
+    assert "In pl" in text_of(olga.get(page("field_change", timing.pk)))
+
+
+def test_a_language_that_is_none_is_refused(olga: Client, draft: SchemaVersion) -> None:
+    timing = draft.fields.get(key="timing")
+    refused = change(olga, timing, translation_other="what?")
+    assert "two or three letters" in text_of(refused)
+    assert timing.translations == draft.fields.get(key="timing").translations
+
+
+def test_a_frozen_field_shows_its_languages(olga: Client, published: SchemaVersion) -> None:
+    shown = text_of(olga.get(page("field_change", published.fields.get(key="timing").pk)))
+    assert "German:" in shown and "So schnell wie möglich" in shown
