@@ -113,7 +113,9 @@ def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> tuple[C
     chat = store.claim(conversation_id=conversation_id, now=now, lease_seconds=settings.CHAT_LEASE_SECONDS)
     if chat is None:
         return None
-    return chat, make_brief(chat, now), agent or agents.of(chat.model_setup_id, scripted=chat.scripted)
+    # what a turn has broken on once must not make the visitor wait for it again
+    scripted = chat.scripted or chat.tries > 1
+    return chat, make_brief(chat, now), agent or agents.of(chat.model_setup_id, scripted=scripted)
 
 
 async def _turn(chat: Claimed, brief: Brief, agent: Agent, clock: Clock) -> conclude.Finished | None:

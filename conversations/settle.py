@@ -37,10 +37,10 @@ class Settled:
 
 
 def settle(brief: Brief, draft: Draft, *, by: str) -> Settled:
-    heard, ledger = _verify(brief, draft.proposals, by)
-    draft = _without_answers(draft, heard)
     asked = str(brief.plan.get("field", ""))
     denied = asked if draft.denied and brief.plan.get("step") == "confirm" else ""
+    heard, ledger = _verify(brief, draft.proposals, by, denied)
+    draft = _without_answers(draft, heard)
     standings, new = interview.hear(
         brief.standings, heard, declined=draft.declines, denied=denied, asked=asked
     )
@@ -67,7 +67,10 @@ def turns(transcript: Sequence[Said]) -> list[evidence.Turn]:
     ]
 
 
-def _verify(brief: Brief, proposals: Sequence[Proposed], by: str) -> tuple[list[Heard], list[JSON]]:
+def _verify(
+    brief: Brief, proposals: Sequence[Proposed], by: str, denied: str
+) -> tuple[list[Heard], list[JSON]]:
+    """`denied`: the field whose read-back has just been answered with no."""
     transcript = turns(brief.transcript)
     heard: list[Heard] = []
     ledger: list[JSON] = []
@@ -77,10 +80,25 @@ def _verify(brief: Brief, proposals: Sequence[Proposed], by: str) -> tuple[list[
             ledger.append(_entry(proposal, "refused", "unknown_field", None, proposal.by or by))
             continue
         verdict = _verdict(brief, spec, proposal, transcript)
+        if verdict.message is not None and verdict.message < brief.since:
+            verdict = _of_old_words(verdict, brief.standings.get(spec.key), brief, spec.key == denied)
         who = proposal.by or by
         ledger.append(_entry(proposal, verdict.status, verdict.reason or "", verdict.confidence, who))
         heard.append(Heard(spec.key, verdict.status, verdict.reason or "", _evidence(verdict, brief, who)))
     return heard, ledger
+
+
+def _of_old_words(
+    verdict: evidence.Verdict, before: Standing | None, brief: Brief, denied: bool
+) -> evidence.Verdict:
+    """What words say that have had their reply. Who answered no when the value was read back did not mean it,
+    and what is unclear in them was so then: it is not asked again."""
+    values = (*(before.denied if before else ()), *([brief.plan.get("value")] if denied else ()))
+    if verdict.value in values and verdict.status != "refused":
+        return replace(verdict, status="refused", reason="not_confirmed")
+    if verdict.status == "unclear" and before is not None and before.pending is not None:
+        return replace(verdict, status="refused", reason=verdict.reason or "vague")
+    return verdict
 
 
 def _verdict(

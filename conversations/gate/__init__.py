@@ -7,8 +7,10 @@ answers, what a cited knowledge entry says, the planned question, or a report of
 
 from __future__ import annotations
 
+from .affirming import is_about
 from .grounds import REASONS, Grounds, Ruling
-from .judge import judge, judge_reply
+from .judge import judge, judge_reply, prepare
+from .questions import MARK
 from .splitter import Splitter
 
-__all__ = ["REASONS", "Grounds", "Ruling", "Splitter", "judge", "judge_reply"]
+__all__ = ["MARK", "REASONS", "Grounds", "Ruling", "Splitter", "is_about", "judge", "judge_reply", "prepare"]

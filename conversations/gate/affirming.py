@@ -27,13 +27,25 @@ def _last(frame: Frame) -> tuple[Group, ...]:
     return clauses(text, spoken_in(text, frame.grounds.visitor[0]))
 
 
+def is_about(question: str, entry: str) -> bool:
+    """Whether an entry speaks of anything that a question asks for."""
+    spoken = spoken_in(question)
+    asked = frozenset(key for group in clauses(question, spoken) for key in group.keys)
+    named = asked - _light(spoken, frozenset())
+    return not named or any(matches(key, keys(entry, spoken_in(entry))) for key in named)
+
+
+def _light(spoken: str, idle: frozenset[str]) -> frozenset[str]:
+    """What says nothing of what a question is about."""
+    lexicon = words_of(spoken)
+    idle |= lexicon["courtesy"]
+    idle = idle.union(*(lexicon[tag] for tag in ("light", "weak", "want", "linking")))
+    return frozenset(key_of(word, lexicon) for word in idle)
+
+
 def _asked(frame: Frame) -> frozenset[str]:
     """What the last question is about."""
-    text = frame.grounds.visitor[-1]
-    lexicon = words_of(spoken_in(text, frame.grounds.visitor[0]))
-    idle = lexicon["courtesy"] | frame.idle
-    idle = idle.union(*(lexicon[tag] for tag in ("light", "weak", "want", "linking")))
-    light = {key_of(word, lexicon) for word in idle}
+    light = _light(spoken_in(frame.grounds.visitor[-1], frame.grounds.visitor[0]), frame.idle)
     return frozenset(key for group in _last(frame) if group.asks for key in group.keys) - light
 
 

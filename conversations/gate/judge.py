@@ -16,7 +16,7 @@ from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
 from .reading import Group, Segment, read
 from .reading_back import is_read_back
-from .restated import is_restated
+from .restated import is_restated, said_by
 
 LONGEST_REPLY = 900
 
@@ -27,7 +27,7 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     sources = chain(entries, grounds.visitor, (value for _, value in grounds.answers))
     if reason := form.fault(sentence, grounds, sources):
         return refused(reason)
-    if grounds.asks and _is_wording(sentence, grounds):
+    if grounds.asks and not grounds.reading_back and _is_wording(sentence, grounds):
         return Ruling(True, asks=True)
     if grounds.reading_back and is_read_back(sentence, grounds):
         return Ruling(True, asks=True)
@@ -43,6 +43,11 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     if not tried:
         return refused("language_unclear")
     return next((ruling for ruling in tried if ruling.ok), tried[0])
+
+
+def prepare(visitor: tuple[str, ...]) -> None:
+    """Read a visitor's messages ahead: what is read of them is kept."""
+    said_by(readable(visitor))
 
 
 def _is_wording(sentence: str, grounds: Grounds) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 
 from .frame import Frame
 from .lexicon import Words
@@ -12,11 +13,17 @@ from .likeness import key_of, matches, same_number
 from .reading import Group
 from .terms import STRICT, Terms
 
+# What belongs to one of several offers must not be said of all of them.
+_OFFERS = listed("""plan plans tier tiers edition package tarif tarife paket pakete version formule forfait
+    abonnement offre piano piani pacchetto plano planos pacote pakket abonnementen""")
 _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))
 
 
 def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, lexicon: Words) -> bool:
-    """What limits the source limits the claim: its numbers, and words like "only" and "up to"."""
+    """What limits the source limits the claim: its numbers, words like "only" and "up to", and the plan that
+    it is part of."""
+    if not _offer_kept(claim, source, lexicon):
+        return False
     for index, part in enumerate(source.segments):
         if index in used and not all(_named(number, claim) for number in part.numbers):
             return False
@@ -26,6 +33,22 @@ def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, l
             if not any(lexicon.limiters.get(word) == name for word in claim.words):
                 return False
     return True
+
+
+def _offer_kept(claim: Group, source: Group, lexicon: Words) -> bool:
+    """Whether the claim names the offer, too: "the Enterprise plan", or only "Enterprise"."""
+    words = source.words
+    places = [k for k, word in enumerate(words) if word in _OFFERS]
+    if not places or any(lexicon.same.get(word) == "all" for word in words):
+        return True
+    names = {word for place in places for word in _name_at(words, place, lexicon)}
+    return not (names | _OFFERS).isdisjoint(claim.words)
+
+
+def _name_at(words: Sequence[str], place: int, lexicon: Words) -> Sequence[str]:
+    """The name of an offer: before the word for it, or behind it where only an article is before."""
+    before = words[max(place - 1, 0) : place]
+    return before if before and before[0] not in lexicon.free else words[place + 1 : place + 2]
 
 
 def _named(number: Reading, claim: Group) -> bool:

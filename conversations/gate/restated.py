@@ -50,7 +50,7 @@ def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:
     counted = {segment.counted for segment in group.segments if segment.counted}
     return any(
         _repeats(group, said, units | known, frame)
-        for said, units in _said(frame.grounds.visitor)
+        for said, units in said_by(frame.grounds.visitor)
         if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
     )
 
@@ -74,7 +74,7 @@ def _is_statement(group: Group, frame: Frame) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _said(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...]:
+def said_by(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...]:
     """Each clause of the visitor's, with what the numbers of its message count: "they are 400 people, we
     are 35"."""
     around = visitor[0] if visitor else ""
@@ -197,7 +197,7 @@ def _is_own(
 def told_of(said: Sequence[tuple[str, str]], frame: Frame) -> frozenset[str]:
     """The keys of one plain clause of the visitor's in which all of these stand; none where there is no such
     clause."""
-    for source, _ in _said(frame.grounds.visitor):
+    for source, _ in said_by(frame.grounds.visitor):
         plain = not source.stance and not source.asks and not any(s.denied for s in source.segments)
         if plain and all(matches(key, source.keys) for _, key in said):
             return source.keys

@@ -22,13 +22,14 @@ ASK_UNASKED = frozenset({"below_threshold"})
 class Standing:
     """Where one field stands. `answer` is the current accepted evidence; `pending` is a value that the
     visitor has to confirm first ({"value", "text", "reason", "confirms"}); `reason` tells why the last
-    proposal gave no value."""
+    proposal gave no value. `denied`: the values that were read back and answered with no."""
 
     state: State = "not_asked"
     asks: int = 0
     answer: Evidence | None = None
     pending: Mapping[str, Any] | None = None
     reason: str = ""
+    denied: tuple[Any, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -122,7 +123,9 @@ def _decline(before: Standing) -> Standing:
 def _deny(before: Standing) -> Standing:
     """No to a read-back: the value is gone and the visitor owes us a better one, so one more ask is fair."""
     state = before.state if before.known else "unanswered"
-    return replace(before, state=state, pending=None, asks=max(0, before.asks - 1), reason="denied")
+    denied = (*before.denied, before.pending["value"]) if before.pending else before.denied
+    asks = max(0, before.asks - 1)
+    return replace(before, state=state, pending=None, asks=asks, reason="denied", denied=denied)
 
 
 def facts(
@@ -167,8 +170,13 @@ def _dump(standing: Standing) -> dict[str, Any]:
     data |= {"answer": dict(standing.answer)} if standing.answer else {}
     data |= {"pending": dict(standing.pending)} if standing.pending else {}
     data |= {"reason": standing.reason} if standing.reason else {}
+    data |= {"denied": list(standing.denied)} if standing.denied else {}
     return data
 
 
 def from_json(data: Mapping[str, Any]) -> dict[str, Standing]:
-    return {key: Standing(**standing) for key, standing in data.items()}
+    return {key: _load(standing) for key, standing in data.items()}
+
+
+def _load(data: Mapping[str, Any]) -> Standing:
+    return Standing(**{**data, "denied": tuple(data.get("denied", ()))})

@@ -8,7 +8,7 @@ nor a word of the visitor's reaches a log or an error from here.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -62,7 +62,7 @@ _dialects = Dialects()
 
 async def events(
     setup: Setup, messages: Sequence[JSON], tools: Sequence[JSON], *, tool_choice: str = "required"
-) -> AsyncIterator[Event]:
+) -> AsyncGenerator[Event, None]:
     """What the model answers, as it comes, then `Finished`. Raises `Trouble`, perhaps after a part."""
     clock = Clock(setup)
     line = await line_to(setup.base_url, setup.api_key)

@@ -16,6 +16,7 @@ from conversations.setups import Chosen
 
 FAILURES = 5  # in a row; then the endpoint is left alone
 PAUSE_SECONDS = 20.0
+LONGEST_PAUSE = 300.0  # whatever an endpoint asks for: a slip of its must not silence the model for a day
 COUNTED_SECONDS = 5.0
 # A setting that is wrong, or a chat that is too long for the model, says nothing about the endpoint.
 HARMLESS = frozenset({"ok", "refused", "too_long", "bad_request"})
@@ -45,7 +46,7 @@ class Breaker:
             return
         self.failures += 1
         self.trying_until = 0.0
-        self.open_until = now + max(PAUSE_SECONDS, retry_after or 0.0)
+        self.open_until = now + min(max(PAUSE_SECONDS, retry_after or 0.0), LONGEST_PAUSE)
 
 
 _breakers: dict[tuple[str, str], Breaker] = {}

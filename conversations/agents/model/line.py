@@ -24,6 +24,7 @@ from .trouble import Trouble
 JSON = dict[str, Any]
 MOST = 16  # of one event loop; those that are at rest give way to others
 LARGEST_ERROR = 65_536
+NO_KEY = "The key holds signs that no key has: enter it again."
 NOT_KEPT = frozenset({"host", "content-length", "transfer-encoding"})
 
 
@@ -117,6 +118,8 @@ async def line(base_url: str, api_key: str) -> Line:
     problem = check_url(base_url)
     if problem:
         raise Trouble("unreachable", text=problem)
+    if not (api_key.isascii() and api_key.isprintable()):
+        raise Trouble("unauthorized", text=NO_KEY)
     lines = _lines.setdefault(asyncio.get_running_loop(), OrderedDict())
     at = (base_url, api_key)
     if at not in lines:

@@ -23,6 +23,7 @@ JSON = dict[str, Any]
 LONGEST_TRANSCRIPT = 24_000  # characters; about 6,000 tokens
 RECENT = 12  # messages that are never shortened
 SHORTENED = 160
+STEP = 6_000  # so much is cut at once, for each cut costs the endpoint's cache all that comes after it
 NOW = "NOW"  # the last block begins with it
 
 RULES = """\
@@ -140,11 +141,13 @@ def _shortened(brief: Brief, lines: list[str]) -> list[str]:
     then visitors' messages down to the sentences that answers rest on. No evidence is dropped, and it says
     that something was left out."""
     lines = list(lines)
+    size = sum(map(len, lines))
+    most = size - -(-(size - LONGEST_TRANSCRIPT) // STEP) * STEP
     proofs = _proofs(brief)
     old = range(max(len(lines) - max(RECENT, len(brief.transcript) - brief.since), 0))
     for who in ("agent", "visitor"):
         for index in old:
-            if sum(map(len, lines)) <= LONGEST_TRANSCRIPT:
+            if sum(map(len, lines)) <= most:
                 return lines
             said = brief.transcript[index]
             if (said.role == "visitor") == (who == "visitor") and len(said.text) > SHORTENED:
@@ -166,13 +169,10 @@ def _cut(said: Said, proofs: Sequence[str]) -> str:
 
 
 def _now(brief: Brief, step: Step, standings: Mapping[str, Standing], knowledge: Sequence[Found]) -> JSON:
-    asked = interview.asked_field(step)
     made: JSON = {
         "today": brief.today.isoformat(),
         "new_messages": [index for index, _ in _new(brief)],
-        "language": brief.language,
-        "step": step_json(step, brief.language),
-        "then": then(brief.schema, standings, asked.key if asked else "", brief.language),
+        **progress(brief, step, standings),
         "recorded": {
             key: {"value": standing.answer["value"], "quote": standing.answer["quote"]}
             for key, standing in standings.items()
@@ -190,6 +190,16 @@ def _now(brief: Brief, step: Step, standings: Mapping[str, Standing], knowledge:
 def _new(brief: Brief) -> list[tuple[int, Said]]:
     lines = enumerate(brief.transcript)
     return [(index, said) for index, said in lines if index >= brief.since and said.role == "visitor"]
+
+
+def progress(brief: Brief, step: Step, standings: Mapping[str, Standing]) -> JSON:
+    """What changes with each thing that is heard: the step, and what may follow."""
+    asked = interview.asked_field(step)
+    return {
+        "language": brief.language,
+        "step": step_json(step, brief.language),
+        "then": then(brief.schema, standings, asked.key if asked else "", brief.language),
+    }
 
 
 def step_json(step: Step, language: str = "en") -> JSON:
