@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin, TabularInline
 
 from .models import EngagementRule, Widget
-from .widget_forms import EngagementForm, EngagementFormSet, WidgetForm
+from .widget_forms import GREETINGS, EngagementForm, EngagementFormSet, WidgetForm
 from .widgets import readable_on, with_ai_notice
 
 
@@ -49,12 +49,17 @@ class WidgetAdmin(ModelAdmin):
                     "agent_name",
                     "company_name",
                     "greeting",
+                    "language",
                     "first_words",
                     "color",
                     "sample",
                     "privacy_url",
                 )
             },
+        ),
+        (
+            "The greeting in other languages (for visitors whose browser prefers one of them)",
+            {"fields": GREETINGS, "classes": ["collapse"]},
         ),
         ("Who speaks", {"fields": ("model_setup", "scripted")}),
         ("On your website", {"fields": ("allowed_origins", "embed_code")}),
@@ -92,7 +97,9 @@ class WidgetAdmin(ModelAdmin):
 
     @admin.display(description="What visitors read first")
     def first_words(self, widget: Widget) -> str:
-        return with_ai_notice(widget.greeting, company=widget.company_name) if widget.pk else "Save first."
+        if not widget.pk:
+            return "Save first."
+        return with_ai_notice(widget.greeting, company=widget.company_name, language=widget.language)
 
     @admin.display(description="How it looks")
     def sample(self, widget: Widget) -> SafeString:

@@ -10,10 +10,12 @@ from django import forms
 from unfold.forms import PaginationInlineFormSet
 from unfold.widgets import (
     UnfoldAdminColorInputWidget,
+    UnfoldAdminSelectWidget,
     UnfoldAdminTextareaWidget,
     UnfoldAdminURLInputWidget,
 )
 
+from leadqual.qualification.checks import LANGUAGE_NAMES
 from leadqual.qualification.models import SchemaVersion
 from routing.models import RuleSetVersion
 
@@ -81,7 +83,30 @@ class OriginsField(forms.CharField):
         return bool("\n".join(initial or []) != "\n".join((data or "").split()))
 
 
-class WidgetForm(WidgetModelForm):
+def greeting_field(tag: str) -> forms.CharField:
+    return forms.CharField(
+        label=f"Greeting in {LANGUAGE_NAMES[tag]}",
+        required=False,
+        max_length=300,
+        widget=UnfoldAdminTextareaWidget(attrs={"rows": 2}),
+    )
+
+
+GREETINGS = tuple(f"greeting_{tag}" for tag in LANGUAGE_NAMES)
+Greetings = type(
+    "Greetings", (WidgetModelForm,), {f"greeting_{t}": greeting_field(t) for t in LANGUAGE_NAMES}
+)
+
+
+class WidgetForm(Greetings):  # type: ignore[misc, valid-type]
+    language = forms.ChoiceField(
+        label="Language of the greeting",
+        initial="en",
+        required=False,
+        choices=list(LANGUAGE_NAMES.items()),
+        widget=UnfoldAdminSelectWidget,
+        help_text="And of the schema's own questions. Visitors are answered in their own language.",
+    )
     allowed_origins = OriginsField(
         label="Websites that may show it",
         required=False,
@@ -110,6 +135,7 @@ class WidgetForm(WidgetModelForm):
             "agent_name",
             "company_name",
             "greeting",
+            "language",
             "color",
             "privacy_url",
         )
@@ -131,8 +157,20 @@ class WidgetForm(WidgetModelForm):
             "color": "Any colour will do: text on it and near it is made readable by itself.",
         }
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for tag, greeting in self.instance.greetings.items():
+            if f"greeting_{tag}" in self.fields:
+                self.fields[f"greeting_{tag}"].initial = greeting
+
+    def clean_language(self) -> str:
+        return self.cleaned_data["language"] or self.instance.language
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
+        typed = {tag: data.get(f"greeting_{tag}", "").strip() for tag in LANGUAGE_NAMES}
+        others = {tag: text for tag, text in self.instance.greetings.items() if tag not in LANGUAGE_NAMES}
+        self.instance.greetings = others | {tag: text for tag, text in typed.items() if text}
         schema, rules = data.get("schema"), data.get("rule_set")
         if schema and rules and rules.schema_id != schema.pk:
             self.add_error("rule_set", f"These rules were made for “{rules.schema}”, not for “{schema}”.")

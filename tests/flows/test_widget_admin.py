@@ -232,3 +232,17 @@ def test_the_list_needs_the_same_queries_for_twice_the_widgets(
     Widget.objects.create(key="two", name="Two", schema=row.schema, rule_set=row.rule_set, greeting="AI")
     with django_assert_num_queries(len(first)):
         olga.get(url)
+
+
+def test_a_widget_greets_in_several_languages(olga: Client) -> None:
+    typed = {"language": "de", "greeting": "Guten Tag!", "greeting_fr": "Bonjour !", "greeting_nl": " "}
+    assert add(olga, **typed).status_code == 302
+    row = Widget.objects.get()
+    assert (row.language, row.greetings) == ("de", {"fr": "Bonjour !"})
+    shown = olga.get(reverse("admin:conversations_widget_change", args=[row.pk])).content.decode()
+    assert "Guten Tag! Ich bin der KI-Assistent von Fernhill Desk." in shown and "Bonjour !" in shown
+
+
+def test_a_widget_speaks_english_unless_told(olga: Client) -> None:
+    assert add(olga).status_code == 302
+    assert (Widget.objects.get().language, Widget.objects.get().greetings) == ("en", {})
