@@ -17,9 +17,7 @@ from leadqual.qualification.shares import own_states
 from leadqual.qualification.tokens import stem
 
 _PERCENT = "%"
-_IS = listed(
-    "is 's was turns turning turned are ist wird est a tiene tem ha es e is wordt heeft cumplio aged almost"
-)
+_IS = listed("is 's was turns turning turned ist wird wordt almost fast bijna")
 _ANYBODY = listed(
     """passenger passengers traveller travelers patient participant person guest tenant applicant player pupil
     passagier patient teilnehmer passager participant pasajero paciente passageiro passeggero paziente"""

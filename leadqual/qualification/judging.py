@@ -70,7 +70,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     found = _relate(talk, index, reading, fit)
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
-    shares = found.holds and talk.field.kind == "number" and found.saw != "named so"
+    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
     if shares and _is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
     at = talk.at(index)
@@ -357,7 +357,7 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     asks = talk.question(index)
     question = None if asks is None else talk.at(asks)
     stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
-    if not found.holds and stands.is_sure and talk.profile.self_kind != "staff":
+    if stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
     if found.holds and stands.is_outdone:
         return Relation("open", "another number is set apart so")

@@ -19,7 +19,7 @@ Span = tuple[int, int]
 
 _AND = listed("and und et y e en plus & then dann puis luego poi dan but aber mais pero ma maar")
 _BREAKS = frozenset(",;:()")
-_SHARED = frozenset(
+SHARED = frozenset(
     map(
         stem,
         listed(
@@ -62,7 +62,7 @@ def _telling(profile: Profile) -> frozenset[str]:
     that out."""
     if profile.is_self:
         return frozenset()
-    return profile.words - _SHARED - _COUNTED - (_ENDS if profile.side else frozenset())
+    return profile.words - SHARED - _COUNTED - (_ENDS if profile.side else frozenset())
 
 
 _ENDS = frozenset(map(stem, concepts.START_WORDS | concepts.END_WORDS)) | {"pick", "drop", "return"}

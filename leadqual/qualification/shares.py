@@ -21,11 +21,13 @@ from leadqual.qualification.profile import Profile, before_of, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.rivals import SHARED
 from leadqual.qualification.tokens import stem
 
 Span = tuple[int, int]
 
-_JOINTS = listed("and und et y e en plus but aber mais pero ma maar while whereas sondern sino , ; : ( ) - /")
+_JOINTS = listed("plus piu zuzuglich but aber mais pero ma maar while whereas sondern sino , ; : ( ) - /")
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en"}
 _LEADING = listed(
     """of for in at on to with from by fur mit in im am zu von auf pour de a du des au dans avec en por con
     para com em no na per di da del nel van voor met op bij per"""
@@ -103,7 +105,8 @@ def _shares(at: Analysis, spans: Sequence[Span]) -> list[Share]:
 
 def _cut(at: Analysis, last: int, first: int) -> int:
     """Where between two numbers the words of the second begin."""
-    joint = next((k for k in range(last, first) if at.word(k) in _JOINTS), None)
+    joined = _AND.get(at.language, "and")
+    joint = next((k for k in range(last, first) if at.word(k) in _JOINTS or at.word(k) == joined), None)
     if joint is not None:
         return joint
     lead = next((k for k in range(last + 1, first) if at.word(k) in _LEADING), None)
@@ -132,6 +135,7 @@ class Told(NamedTuple):
     elided: bool
     states: frozenset[str]
     telling: bool
+    is_part: bool
 
 
 @lru_cache(maxsize=2048)
@@ -150,14 +154,16 @@ def _without_counted(words: Sequence[str]) -> list[str]:
     return [
         word
         for k, word in enumerate(words)
-        if not (concepts.counts(word) and (word[-1] in "sien" or k and words[k - 1] in _PER))
+        if not (concepts.counts(word) and (word[-1] in "sin" or k and words[k - 1] in _PER))
     ]
 
 
 _PER = listed("per a each pro je par por al a cada")
 
 
-def _told(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> Told:
+def _told(
+    profile: Profile, at: Analysis, share: Share, shares: Sequence[Share], question: Analysis | None = None
+) -> Told:
     noun, k = _noun(profile, at, share)
     elided = k is None
     named = set() if k is None else {k}
@@ -174,29 +180,52 @@ def _told(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share])
         if share.parted:
             said, rest = frozenset(("ordered",)), rest[: max(0, share.first - share.begin) + 2]
     if elided:
-        noun = _inherited(profile, at, share, shares)
-    return Told(noun, elided, said, _is_telling(profile, at, rest))
+        before = _inherited(profile, at, share, shares)
+        asked = question is not None and _is_asked(profile, question)
+        noun = int(asked) if before is None else before
+    part = share.whole is not None or bool(shares[0].first < share.first and _part(at, share))
+    return Told(noun, elided, said, _is_telling(profile, at, rest), part)
+
+
+def _part(at: Analysis, share: Share) -> Span | None:
+    """Where the words stand that make a number a part of the one before: "davon 5", "4 de ellos"."""
+    near = (share.first - 3, min(share.last + 4, share.end))
+    for mark in at.within("thereof", *near):
+        if mark.first == share.last or mark.last in (share.first, share.first - 1):
+            return mark.first, mark.last
+    if at.word(share.last) in _OF and at.word(share.last + 1) in _THESE and share.last + 1 < share.end:
+        return share.last, share.last + 2
+    return None
 
 
 def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None]:
     """Whether the noun behind a number is the field's (1), another's (-2), likely so (-1), nobody's (0), and
     where it stands; None for one that is left out."""
-    end = min(share.last + 4, share.end)
-    words = at.words(share.last, end)
+    behind = _part(at, share)
+    begin = behind[1] if behind and behind[0] >= share.last else share.last
+    if _leads(at, begin):
+        return 0, None
+    end = min(begin + 4, share.end)
+    words = at.words(begin, end)
     if profile.nouns & first_noun(words, at.language):
-        return 1, share.last
+        return 1, begin
     stated = _stated(tuple(words), at.language)
     words = ["" if k in stated else word for k, word in enumerate(words)]
     named = [s for s in nouns_in(tuple(words), at.language) if s.first <= 2]
     for k, word in enumerate(words[:2]):
         if _is_own_noun(profile, word):
-            return 1, share.last + k
+            return 1, begin + k
     if named:
-        return (-2 if profile.nouns else -1), share.last + named[0].first
+        return (-2 if profile.nouns else -1), begin + named[0].first
     counted = next((k for k, word in enumerate(words[:2]) if concepts.counts(word)), None)
     if counted is not None:
-        return -2, share.last + counted
-    return (-1 if profile.nouns else 0, share.last) if _is_noun(at, share.last, end) else (0, None)
+        return -2, begin + counted
+    return (-1 if profile.nouns else 0, begin) if _is_noun(at, begin, end) else (0, None)
+
+
+def _leads(at: Analysis, k: int) -> bool:
+    """Whether a preposition stands there: "two for the truck" leaves out what the two are."""
+    return at.word(k) in _LEADING or at.language == "de" and at.words(k, k + 2) == ["i", "am"]  # "im"
 
 
 def _stated(words: tuple[str, ...], language: str) -> frozenset[int]:
@@ -223,26 +252,58 @@ def _is_noun(at: Analysis, k: int, end: int) -> bool:
     return word not in known and not states((word,), at.language) and not at.has("first", k, end)
 
 
-def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> int:
-    """The noun of a number before, or the one right behind, that is left out here."""
+def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> int | None:
+    """The noun of a number before that is left out here."""
     for other in reversed([s for s in shares if s.first < share.first]):
         noun, k = _noun(profile, at, other)
         if k is not None:
             return noun
-    return 0
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _is_asked(profile: Profile, question: Analysis) -> bool:
+    """Whether a question asks how many there are of what the field counts: "How many doors?" "5 outside"."""
+    words = [token.word for token in question.tokens]
+    named = {spot.name for spot in nouns_in(tuple(words), question.language)}
+    return bool(profile.nouns & named) or any(_is_own_noun(profile, word) for word in words if len(word) > 3)
 
 
 @lru_cache(maxsize=2048)
 def _own_telling(profile: Profile) -> frozenset[str]:
     """Stems of the field that are neither what it counts nor a state."""
     words = [w for w in (*profile.key_order, *profile.label_order) if not concepts.counts(w)]
+    if profile.takes_money:
+        words = [w for w in words if stem(w) not in SHARED]
     named = {w for s in nouns_in(tuple(words)) for w in words[s.first : s.last]}
     stated = {w for s in spots(_BOOK, tuple(words), "") for w in words[s.first : s.last]}
     return content([w for w in words if w not in stated and (w not in named or profile.takes_money)])
 
 
+@lru_cache(maxsize=2048)
+def _own_people(profile: Profile) -> frozenset[str]:
+    """Whom the words that say where or for whom name: "bikes for children"."""
+    words = profile.label_order
+    counted = {kind for word in words[len(before_of(words)) :] for kind in concepts.counts(word)}
+    return frozenset(counted & {"adult", "child", "customer", "staff"})
+
+
+@lru_cache(maxsize=2048)
+def _own_places(profile: Profile) -> frozenset[str]:
+    """The nouns of the words that say where or for whom: "tills for the truck"."""
+    words = profile.label_order
+    rest = words[len(before_of(words)) :]
+    return frozenset(spot.name for spot in nouns_in(rest)) - profile.nouns
+
+
 def _is_telling(profile: Profile, at: Analysis, rest: Sequence[str]) -> bool:
     if content(rest) & _own_telling(profile):
+        return True
+    if profile.takes_money and profile.nouns & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
+        return True
+    if _own_places(profile) & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
+        return True
+    if _own_people(profile) & {kind for word in rest for kind in concepts.counts(word)}:
         return True
     kind = "money" if profile.takes_money else "count"
     own = of_kind(pointed(profile.meant), kind)
@@ -266,14 +327,18 @@ def _score(profile: Profile, told: Told, is_money: bool) -> int:
     elif any(_GROUP[name] in groups for name in told.states):
         score -= 3
     if told.telling:
-        score += 2
+        score += 3 if is_money else 2
+    if told.is_part and told.noun == 1 and not told.elided:
+        score += 1
     return score
 
 
 def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:
     for reading in readings:
-        if reading.role in _COUNTABLE and not isinstance(reading.value, str):
-            yield at.token_span(reading.start, reading.end)
+        span = at.token_span(reading.start, reading.end)
+        counts = reading.role in _COUNTABLE or reading.role == "article" and _leads(at, span[1])
+        if counts and not isinstance(reading.value, str):
+            yield span
 
 
 class Place(NamedTuple):
@@ -286,17 +351,28 @@ class Place(NamedTuple):
     is_outdone: bool
 
 
-def standing(profile: Profile, at: Analysis, reading: Reading, readings: Sequence[Reading]) -> Place:
-    """How a number stands among the others of its message."""
+def standing(
+    profile: Profile,
+    at: Analysis,
+    reading: Reading,
+    readings: Sequence[Reading],
+    question: Analysis | None = None,
+    is_answer: bool = False,
+) -> Place:
+    """How a number stands among the others of its message; `question`: the one before, `is_answer`: whether
+    it asks for the field itself."""
     span = at.token_span(reading.start, reading.end)
     shares = _shares(at, sorted({span, *spans_of(at, readings)}))
-    told = {(s.first, s.last): _told(profile, at, s, shares) for s in shares}
+    told = {(s.first, s.last): _told(profile, at, s, shares, question) for s in shares}
+    if is_answer:  # "how many bikes?" "35, 12 of them cargo bikes"
+        told = {key: one._replace(is_part=False) for key, one in told.items()}
     scores = {key: _score(profile, one, profile.takes_money) for key, one in told.items()}
     sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
     mine = scores.pop(span)
     best = max(scores.values(), default=_NONE)
     ahead = any(scores[key] >= mine + 2 and scores[key] >= _LEAST and key in sure for key in scores)
-    return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead and mine <= 1)
+    ahead = ahead and mine <= 1 and not profile.takes_money
+    return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead)
 
 
 _NONE, _LEAST = -9, 3
@@ -304,7 +380,7 @@ _NONE, _LEAST = -9, 3
 
 def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:
     """Whether it counts what the field counts, or has the field's state and another number another one."""
-    if told.noun == 1:
+    if told.noun == 1 or profile.takes_money and told.telling:
         return True
     own = own_states(profile)
     mine = {_GROUP[name] for name in told.states & own}

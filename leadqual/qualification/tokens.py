@@ -110,6 +110,9 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
     return ((word[: len(head) + 1], 0, cut + 1), *rest)
 
 
+_COUNTED = re.compile(r" (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )")
+
+
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and marks of a folded text, in order."""
@@ -119,6 +122,8 @@ def tokens(text: str) -> tuple[Token, ...]:
         raw = match.group()
         if raw.isalnum() and raw.isascii() and raw not in _WHOLE:
             out.append(Token(raw, at, match.end()))
+        elif raw == "dont" and _COUNTED.match(text, match.end()):
+            out.append(Token(raw, at, match.end()))  # French: "dont deux neuves"
         else:
             out.extend(Token(word, at + a, at + b) for word, a, b in _parts(raw))
     return tuple(out)
