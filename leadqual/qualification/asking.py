@@ -89,6 +89,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         and _asks_existence(at, begin, place.first)
     ):
         return Doubt("unclear", "question")
+    if opener == "request" and place.shape == "number" and _CHEAPER & set(at.words(begin, place.first)):
+        return Doubt("unclear", "question")
     if opener == "request":
         return Doubt("refused", "question") if profile.is_self and not place.answers else None
     if (
@@ -117,6 +119,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     return None if _is_adjunct(place) else Doubt("unclear", "question")
 
 
+_CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")
 _SOME = listed(
     """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""
 )

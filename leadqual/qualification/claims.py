@@ -53,12 +53,10 @@ def kind_of(profile: Profile) -> str:
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     asks_who = profile.label_order[:1] in (("who",), ("whom",)) and _GETS & set(profile.label_order)
-    named = {*profile.key_order, *profile.label_order[:1]}
-    if _ADDRESSED & named and not _PLACED & named or asks_who:
+    heads = {*profile.key_order, *profile.label_order[:1]}
+    if _ADDRESSED & heads and not _PLACED & heads or asks_who:
         return "person"
     named = [*profile.label_order, *profile.key_order]
-    if profile.time or profile.date:
-        return ""
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
     key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])

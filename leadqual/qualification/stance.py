@@ -183,6 +183,8 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         and not (place.answers and at.word(first) in _THEIRS)
     ):
         return Doubt("unclear", "hypothetical", "would")
+    if place.shape in ("number", "text", "choice") and _some_day(place):
+        return Doubt("unclear", "future", "some day")
     if place.shape == "number" and _grows(place):
         return Doubt("unclear", "future", "growth")
     if not is_of_today(profile):
@@ -211,6 +213,28 @@ def _starts_later(place: Place, first: int) -> bool:
         at.word(k) in _FROM_ON and TAGS.get(at.word(k + 1), ("", 0))[0] == "M"
         for k in range(first, place.first - 1)
     )
+
+
+def _some_day(place: Place) -> bool:
+    """ "maybe 40 seats one day"."""
+    at = place.at
+    near = at.words(place.last, min(place.clause[1], place.last + 4))
+    return any(near[k : k + len(day)] == day for day in _SOME_DAY for k in range(len(near)))
+
+
+_SOME_DAY = [
+    ["one", "day"],
+    ["some", "day"],
+    ["someday"],
+    ["eventually"],
+    ["eines", "tages"],
+    ["irgendwann"],
+    ["un", "jour"],
+    ["algun", "dia"],
+    ["um", "dia"],
+    ["un", "giorno"],
+    ["ooit"],
+]
 
 
 def _is_more(place: Place, profile: Profile) -> bool:
@@ -294,8 +318,10 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
 def _is_dictated(place: Place, profile: Profile) -> bool:
     """ "you should store that we have 300": told to write down, however it is wrapped."""
     at, (begin, end) = place.at, place.sentence
-    own = profile.is_self or profile.field.kind == "boolean"
+    always = profile.is_self or profile.field.kind == "boolean"
+    counted = bool(_LICENCES & set(profile.label_order))
     for mark in at.within("record", begin, end):
+        own = always or counted and at.word(mark.first) != "put"
         following = at.word(mark.last)
         if at.words(mark.first, mark.last) == ["enter"] and not following[:1].isalnum():
             continue  # "it needs to be free to enter"
@@ -391,6 +417,11 @@ _THAT = listed("that dass que qu' che dat")
 _MACHINE = listed(
     """system database records record crm notes form entry datenbank systeme base sistema registro banco
     scheda ficha fiche systeem databank memory set"""
+)
+_LICENCES = listed(
+    """licence licences license licenses user users lizenzen nutzer utilisateurs licencias usuarios
+    licencas utenti
+    licenze licenties gebruikers"""
 )
 _MACHINES = listed("you assistant bot system ai agent chatbot sie du vous tu usted voce lei u je jij")
 _WRAPPING = listed(

@@ -68,7 +68,8 @@ ASSERTING: dict[str, dict[str, str]] = {
             falsch , dass, nicht richtig , dass, keineswegs, keinesfalls, bezweifle, bestreite, wer sagt,
             wer behauptet, weit entfernt von, weit weg von, quatsch dass, quatsch , dass""",
         "record": """
-            vermerken sie, vermerke, notieren sie, notiere, tragen sie, trage, speichern sie, speichere,
+            trag, trag einfach, vermerken sie, vermerke, notieren sie, notiere, tragen sie, trage,
+            speichern sie, speichere,
             schreiben sie in, schreib auf, hinterlegen sie, hinterlege, erfassen sie, erfasse,
             registrieren sie, registriere, setzen sie, setze, setz, andern sie, ubernehmen sie,
             merken sie sich, merk dir, aktualisieren sie, aktualisiere, buchen sie ein, fullen sie,
@@ -96,7 +97,8 @@ ASSERTING: dict[str, dict[str, str]] = {
             est faux que, pas vrai que, pas exact que, je doute, nous doutons, on doute, je nie, qui dit que,
             qui vous a dit, loin d'etre, loin des, loin de, loin d'avoir""",
         "record": """
-            notez dans, noter dans, notez que, noter que, note dans, enregistrez, enregistrer, inscrivez,
+            mets, notez dans, noter dans, notez que, noter que, note dans, enregistrez, enregistrer,
+            inscrivez,
             inscrire, mettez, mettre dans, saisissez, saisir, indiquez dans, indiquer dans, marquez,
             sauvegardez, stockez, renseignez, remplissez, ajoutez dans, modifiez, changez, retenez que,
             ecrivez que,

@@ -255,6 +255,9 @@ TAGS = {
         ha ha very funny, very funny""",
     "laugh": "lol, haha, hahaha, hahahaha, lmao, rofl, ha ha, hah, xd",
     "wrong": """
+        sounds like too much, sounds like too many, seems like too much, seems like too many,
+        's off the table,
+        is off the table, are off the table,
         no use to me, no use to us, of no use, no good to me, no good to us, no good for me, no good for us,
         's no use, is no use, is of no use, 's no good to, is no good to, 's useless, is useless,
         's pointless,
@@ -283,6 +286,11 @@ TAGS = {
         wrote, on linkedin it says, they say, they said, he said, she said, the news, press release,
         job ad, the post, the email says, the mail says, tells me""",
     "inject": """
+        for your records, the correct answer, fill the licence, fill the license, fill the licences,
+        fill the seats,
+        as the administrator, as an administrator, as your administrator, i authorise you, i authorize you,
+        output :,
+        nobody checks, mark this as, treat the number, into the form, proceed without asking,
         [system], <system>, [admin], [assistant], </system>, system >, ### instruction, ### system,
         begin system, verified user, visitor verified, do as i say, ignore previous instructions,
         ignore all previous, ignore your instructions, ignore your rules, ignore your previous,
