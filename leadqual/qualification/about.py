@@ -50,7 +50,7 @@ from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import NOUNS, is_common
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.sides import local_side, replaced
+from leadqual.qualification.sides import is_new_one, local_side, replaced
 from leadqual.qualification.tokens import stem
 
 _NO_NUMBER = {
@@ -91,6 +91,10 @@ _SMALL = listed(
 )
 _OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
 _TIME = frozenset(("minute", "hour"))
+_DUE = listed(
+    """due deadline latest needed frist fallig falligkeit echeance limite vencimiento plazo prazo
+    vencimento scadenza termine deadline uiterlijk"""
+)
 _TIMES = listed("times time mal fois veces vezes volte keer maal")
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
@@ -122,12 +126,12 @@ def relate_number(
         return Relation("own", "so often")
     if reading.role == "date" and _counts_days(profile, at, reading):
         return Relation("own", reading.unit)
+    if is_read_off(profile, at, reading, others):
+        return Relation("own", "read off")
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
     bare = _is_bare(at, reading)
     first, last = at.token_span(reading.start, reading.end)
-    if is_read_off(profile, at, reading, others):
-        return Relation("own", "read off")
     if by_place := _by_place(profile, at, reading, first, last, others):
         return by_place
     if reading.role in ("year", "date") and asks_year(profile) and in_years(reading.value):
@@ -481,6 +485,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     first, last = at.token_span(reading.start, reading.end)
     if replaced(profile, at, first, last):
         return Relation("other", "the day before the change")
+    if is_new_one(profile, at, first):
+        return Relation("own", "the new one")
     side = local_side(at, first, last, profile)
     stands_so = bool(profile.side) and side == profile.side
     if fit < 2 and not stands_so and (other := _other_date(profile, at, first)):
@@ -495,6 +501,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         and not (fit == 2 and brief and at.word(first - 1) in _BY)
     ):
         return Relation("other", side)
+    if at.word(first - 1) in _BY and _DUE & {*profile.key_order, *profile.label_order}:
+        return Relation("own", "a deadline")
     if profile.side and side:
         return Relation("own", side) if side == profile.side else Relation("answer")
     if profile.side and fit < 2 and (doing := own_doing(profile, at, first)):

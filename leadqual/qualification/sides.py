@@ -238,10 +238,29 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     )
     if before in OLD_ADJ or _is_old_one(profile, at, first):
         return new
-    opens = before in FROM | {"um"} and at.word(last) in TO | {"auf", "au"} or _is_swapped(at, first, last)
+    behind = _behind_hour(at, last)
+    opens = before in FROM | {"um"} and at.word(behind) in TO | {"auf", "au"} or _is_swapped(at, first, last)
     begin = at.clause(first)[0]
     closes = before in TO - {"-"} and bool(FROM & set(at.words(begin, first - 1)))
     return opens and new or closes and old
+
+
+def is_new_one(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "from the 12th to the 19th" for a new date."""
+    k = first - 1 if at.word(first - 1) not in ("the", "den", "le", "el", "il", "o", "de") else first - 2
+    named = {*profile.key_order, *profile.label_order}
+    begin = at.clause(first)[0]
+    return bool(named & NEW) and at.word(k) in TO - {"-"} and bool(FROM & set(at.words(begin, k)))
+
+
+def _behind_hour(at: Analysis, last: int) -> int:
+    """The token behind an hour that goes with a day: "from the 12th at 10 to the 19th"."""
+    k = last
+    if at.word(k) in ("at", "um", "a", "alle", "om", ",") or at.word(k)[:1].isdigit():
+        k += 0 if at.word(k)[:1].isdigit() else 1
+        while at.word(k)[:1].isdigit() or at.word(k) in ("am", "pm", "h", "uhr", "uur", ":", "las"):
+            k += 1
+    return k if k > last and at.word(k) in TO - {"-"} else last
 
 
 def _is_swapped(at: Analysis, first: int, last: int) -> bool:
