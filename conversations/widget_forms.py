@@ -164,10 +164,10 @@ class WidgetForm(Greetings):  # type: ignore[misc, valid-type]
                 self.fields[f"greeting_{tag}"].initial = greeting
 
     def clean_language(self) -> str:
-        return self.cleaned_data["language"] or self.instance.language
+        return str(self.cleaned_data["language"] or self.instance.language)
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean() or self.cleaned_data
+        data: dict[str, Any] = super().clean() or self.cleaned_data
         typed = {tag: data.get(f"greeting_{tag}", "").strip() for tag in LANGUAGE_NAMES}
         others = {tag: text for tag, text in self.instance.greetings.items() if tag not in LANGUAGE_NAMES}
         self.instance.greetings = others | {tag: text for tag, text in typed.items() if text}
