@@ -10,6 +10,7 @@ import pytest
 
 from conversations import agents, lanes, setups
 from conversations.agents.base import Brief, Draft, Speak
+from conversations.agents.model.transport import check_url
 from conversations.agents.model.voice import MOST_TAKEN
 from conversations.loopback.answers import Answer, Call
 from conversations.loopback.protocol import Asked
@@ -218,6 +219,15 @@ def _with_key(url: str, key: str) -> None:
     version.save()
     setups.publish(version=version, by=None, now=version.created_at)
     Widget.objects.update(model_setup=version.setup)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://0177.0.0.1/v1", "https://127.000.000.001/v1", "https://①②⑦.0.0.1/", "https://a..example/v1"]
+    + ["https://exam\nple.example/v1", f"https://{'a' * 70}.example/v1"],
+)
+def test_an_address_that_no_request_can_go_to_is_refused_when_it_is_typed(address: str) -> None:
+    assert check_url(address) == "The address cannot be read."
 
 
 async def test_a_turn_that_broke_is_run_again_without_the_model(

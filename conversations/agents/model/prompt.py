@@ -23,7 +23,9 @@ JSON = dict[str, Any]
 LONGEST_TRANSCRIPT = 24_000  # characters; about 6,000 tokens
 RECENT = 12  # messages that are never shortened
 SHORTENED = 160
-STEP = 6_000  # so much is cut at once, for each cut costs the endpoint's cache all that comes after it
+# Each cut costs the endpoint's cache all that comes after it: so many characters and messages at once.
+STEP = 6_000
+STRIDE = 8
 NOW = "NOW"  # the last block begins with it
 
 RULES = """\
@@ -144,7 +146,8 @@ def _shortened(brief: Brief, lines: list[str]) -> list[str]:
     size = sum(map(len, lines))
     most = size - -(-(size - LONGEST_TRANSCRIPT) // STEP) * STEP
     proofs = _proofs(brief)
-    old = range(max(len(lines) - max(RECENT, len(brief.transcript) - brief.since), 0))
+    end = max(len(lines) - max(RECENT, len(brief.transcript) - brief.since), 0)
+    old = range(end - end % STRIDE)
     for who in ("agent", "visitor"):
         for index in old:
             if sum(map(len, lines)) <= most:

@@ -43,6 +43,8 @@ def check_url(url: str) -> str:
         return "The address cannot be read."
     if parts.scheme not in ("https", "http") or not host:
         return "The address must begin with https:// or http://."
+    if not _is_writable(host, url):
+        return "The address cannot be read."
     if parts.username or parts.password:
         return "The address must not hold a user name or password; there is a field for the key."
     if parts.query or parts.fragment:
@@ -50,6 +52,15 @@ def check_url(url: str) -> str:
     if parts.scheme == "http" and not private_allowed():
         return "The address must begin with https://, so that nobody on the way can read along."
     return PRIVATE if _is_address(host) and not http.allowed(host, private=private_allowed()) else ""
+
+
+def _is_writable(host: str, url: str) -> bool:
+    """Whether the client can make a request of it: else it would fail in the middle of a turn."""
+    try:
+        host.encode("idna")
+        return bool(httpx2.URL(url).host)
+    except (UnicodeError, httpx2.InvalidURL):
+        return False
 
 
 def _is_address(host: str) -> bool:
