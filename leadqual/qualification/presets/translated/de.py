@@ -23,8 +23,8 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "role": Translation(
         questions=(
-            "Welche Aufgabe haben Sie dort?",
-            "Wofür sind Sie dort zuständig?",
+            "Welche Aufgabe haben Sie in Ihrem Unternehmen?",
+            "Wofür sind Sie in Ihrem Unternehmen zuständig?",
         ),
         hint="Damit wir über das sprechen, was für Ihre Arbeit zählt.",
     ),

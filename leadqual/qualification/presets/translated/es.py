@@ -23,7 +23,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "role": Translation(
         questions=(
-            "¿Cuál es su puesto allí?",
+            "¿Cuál es su puesto en la empresa?",
             "¿De qué se encarga en la empresa?",
         ),
         hint="Para que hablemos de lo que importa en su trabajo.",

@@ -23,8 +23,8 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "role": Translation(
         questions=(
-            "Wat is uw functie daar?",
-            "Waar bent u daar verantwoordelijk voor?",
+            "Wat is uw functie binnen het bedrijf?",
+            "Waar bent u binnen het bedrijf verantwoordelijk voor?",
         ),
         hint="Zodat we het hebben over wat voor uw werk telt.",
     ),
