@@ -30,6 +30,7 @@ from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 
 NO_TOWN, NO_SORT = "no word says that it is a town", "no word says what kind it is"
+NO_MAKER = "no word says that it is who made or plays it"
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
@@ -301,7 +302,11 @@ def _may_share(said: str, kind: str) -> bool:
 
 def _is_directed(kind: str, at: Analysis, last: int) -> bool:
     """ "Teesri Galli is directed by": a title, no director."""
-    return kind in ("maker", "person") and at.word(last) in ("is", "was") and at.word(last + 2) == "by"
+    if kind not in ("maker", "person"):
+        return False
+    if at.word(last) == "," and at.word(last + 1) in ("directed", "starring", "featuring"):
+        return True
+    return at.word(last) in ("is", "was") and at.word(last + 2) == "by"
 
 
 def _after_self(at: Analysis, first: int) -> bool:
@@ -326,7 +331,11 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
     for; "" if something does."""
     if fit >= 1 or not _is_large(at, first) or at.tags.get("correct"):
         return ""
+    if at.words(last, last + 2) == [",", "not"]:
+        return ""  # "Bath, not Bristol"
     kind = kind_of(profile)
+    if kind == "maker" and not _MAKING & set(at.words(max(at.sentence(first)[0], first - 3), first)):
+        return "" if at.word(last) in _PERFORMS or first == 0 else NO_MAKER
     if (is_town(profile) or _is_around(profile)) and not profile.side:
         return "" if _stands_as_town(profile, at, first, last) else NO_TOWN
     if kind in ("cuisine", "genre"):
@@ -334,6 +343,14 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
         known = set(words) & (CUISINES | GENRES) or KIND_NOUNS & set(at.words(last, last + 2))
         return "" if known else NO_SORT
     return ""
+
+
+_PERFORMS = listed("'s and song songs movie movies film films in plays")
+_MAKING = listed(
+    """by with starring featuring feat directed director actor actress artist singer band from of like love
+    hear play
+    see stars and von mit de con com met avec par por di van regie"""
+)
 
 
 def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bool:

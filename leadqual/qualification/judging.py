@@ -11,7 +11,7 @@ from leadqual.qualification.answering import answers_another
 from leadqual.qualification.asking import asks, counted_after
 from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
-from leadqual.qualification.claims import NO_SORT, NO_TOWN
+from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN, claimed
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.ends import (
     OPEN,
@@ -80,6 +80,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
             return Relation("own" if own else "other", side)
     named = found.holds and talk.field.kind == "text" and not talk.profile.time
+    if named and fit is None and (told := _told_as_other(talk, index, reading)):
+        return Relation("open", told)
     if named and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
         return Relation("open", "another name stands there")
     if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
@@ -104,6 +106,19 @@ def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
         (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
         for r in talk.readings(asked, reading.value)
     )
+
+
+def _told_as_other(talk: Talk, index: int, reading: Reading) -> str:
+    """ "The Loom House is a museum" - "loom house sounds good": what the agent's words say that it is."""
+    asked = talk.question(index)
+    if asked is None or talk.profile.is_self:
+        return ""
+    agent = talk.at(asked)
+    told = [
+        claimed(talk.profile, agent, *agent.token_span(r.start, r.end))
+        for r in find_text(str(reading.value), agent.folded.text)
+    ]
+    return told[0] if told and all(told) else ""
 
 
 def _outdone(talk: Talk, index: int, reading: Reading) -> str:
@@ -203,7 +218,7 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
 
 
 # what keeps words in a read-out from being the field's
-_UNNAMED = frozenset((NO_TOWN, NO_SORT, "no time of day"))
+_UNNAMED = frozenset((NO_MAKER, NO_TOWN, NO_SORT, "no time of day"))
 _NO_RIVALS = frozenset(("article", "date", "time", "year", "address", "phone", "idiom", "ordinal"))
 
 

@@ -174,7 +174,9 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
     meals = MEALS & set(words) and not BESIDE & set(at.words(first - 1, last))
     if meals or not any(w in SOME_TIME or w in DAYTIME or _is_number(w) or _is_dated(w) for w in words):
         return False
-    return not any(_is_large(at, k, k + 1) and not _is_timely(at.word(k)) for k in range(first + 1, last))
+    named = [k for k in range(first, last) if at.word(k).isalpha() and _is_large(at, k, k + 1)]
+    counts_on = bool(named[1:]) and at.word(named[-1]) in _COUNTING  # "Kinema Nine"
+    return not counts_on and all(_is_timely(at.word(k)) for k in named[1:])
 
 
 def _is_dated(word: str) -> bool:
