@@ -358,7 +358,7 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
 
 
 @lru_cache(maxsize=2048)
-def _asked_measure(profile: Profile) -> frozenset[str]:
+def _asked_measure(profile: Profile) -> frozenset[int]:
     """The dimensions that the field names: "How high is it?" asks for a height."""
     return frozenset(kind for word in (*profile.key_order, *profile.label_order) for kind in dimension(word))
 

@@ -79,8 +79,8 @@ _AND = listed(
 )
 _HENCE = listed("so hence therefore donc dus daher deshalb entonces entao quindi dunque")
 _SO_MUCH = listed(
-    """that far much many long good nice few often kind sorry please very big small expensive cheap late early well
-    . , ! ? ish on forth"""
+    """that far much many long good nice few often kind sorry please very big small expensive cheap late
+    early well . , ! ? ish on forth"""
 )
 _SAYING_SO = listed("think hope guess believe or and not do is are say said even just ever if it was")
 _NOW = listed(

@@ -30,8 +30,8 @@ def in_month_meant(
     found = [_moved(reading, folded, month) for reading in readings]
     for match in _PAIR.finditer(folded.text):
         if not any(r.start < match.end() and match.start() < r.end for r in readings):
-            found.extend(_day(match, group, month) for group in (1, 2))
-    return tuple(sorted((r for r in found if r is not None), key=lambda r: r.start))
+            found.extend(day for group in (1, 2) if (day := _day(match, group, month)))
+    return tuple(sorted(found, key=lambda r: r.start))
 
 
 def _month_of(folded: Folded, today: date | None) -> tuple[int, int] | None:

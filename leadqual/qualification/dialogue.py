@@ -6,23 +6,16 @@ from __future__ import annotations
 from typing import Any
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.focus import Focus, focus_of
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.offers import offers, taken
+from leadqual.qualification.picking import pick_of
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.replies import (
-    Focus,
-    Reply,
-    Span,
-    agrees_in,
-    focus_of,
-    lies_in,
-    pick_of,
-    reply_of,
-)
+from leadqual.qualification.replies import Reply, Span, agrees_in, lies_in, reply_of
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
@@ -173,6 +166,12 @@ def _labels_another(talk: Talk, agent: Analysis, want: Any) -> bool:
     )
 
 
+_PLAIN = listed(
+    """i the that it is yes ok please what so a on at in monday tuesday wednesday thursday friday saturday
+    sunday march you would do there shall sounds good great"""
+)
+
+
 def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
     """ "Nopa sounds good" after an offer of two: the reply repeats a name of the agent's that is not the
     wanted one."""
@@ -183,45 +182,13 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
         for token in agent.tokens
         if agent.folded.original[agent.folded.starts[token.start]].isupper()
     } - wanted_words
-    plain = {
-        "i",
-        "the",
-        "that",
-        "it",
-        "is",
-        "yes",
-        "ok",
-        "please",
-        "what",
-        "so",
-        "a",
-        "on",
-        "at",
-        "in",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "march",
-        "you",
-        "would",
-        "do",
-        "there",
-        "shall",
-        "sounds",
-        "good",
-        "great",
-    }
     mark = reply_of(at).mark
     agreeing = set(at.words(mark.first, mark.last) if mark else ())
     agreeing = agreeing.union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
     said = [
         w
         for w in at.words(*at.sentence(0))
-        if w in names and w not in plain and w not in agreeing and not at.is_question(0)
+        if w in names and w not in _PLAIN and w not in agreeing and not at.is_question(0)
     ]
     twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
     return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))

@@ -14,11 +14,12 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.comparing import compared
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.picking import pick_of
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.replies import Span, pick_of
+from leadqual.qualification.replies import Span
 from leadqual.qualification.tokens import stem
 
 _OR = {

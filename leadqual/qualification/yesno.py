@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.focus import is_open_question, is_tail
 from leadqual.qualification.judging import polarity
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
@@ -11,7 +12,7 @@ from leadqual.qualification.offers import is_either_or
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.replies import Reply, Span, is_open_question, is_tail, lies_in, reply_of
+from leadqual.qualification.replies import Reply, Span, lies_in, reply_of
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.tokens import stem
 

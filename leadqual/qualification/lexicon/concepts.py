@@ -127,7 +127,8 @@ DURATIONS = frozenset(("minute", "hour", "day", "night", "week", "month", "year"
 PARTY = frozenset(("party", "people", "ticket"))
 
 # words of a field's key or label that say which end of a journey, stay or span it is
-START = """out outward forward from origin depart departs departure departing debited leave leaves leaving pickup
+START = """out outward forward from origin depart departs departure departing debited leave leaves leaving
+        pickup
         pick-up
 checkin start starts starting begin begins beginning outbound source collection onset kickoff golive
 start_date startdatum beginn abfahrt abflug anreise abholung abreiseort startort debut depart partir
@@ -135,7 +136,8 @@ salida inicio origen entrada recogida saida partida origem inizio partenza ritir
 begindatum dep src ophalen movein vertrekplaats hinfahrt hinreise abfahrtsort abholort abfahrtszeit
 heenreis inicio
 retrait recuperation levantamento"""
-END = """credited back homeward backward destination destinations dest arrive arrives arrival arriving return returning
+END = """credited
+back homeward backward destination destinations dest arrive arrives arrival arriving return returning
 dropoff drop-off checkout end ends ending until till inbound going reach finish enddatum ende ziel
 zielort ankunft ruckgabe ruckkehr ruckflug fin destination retour arrivee destino llegada vuelta
 regreso devolucion chegada volta retorno fim destinazione arrivo ritorno riconsegna fine bestemming

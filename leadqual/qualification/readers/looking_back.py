@@ -15,13 +15,16 @@ from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.text import Folded, fold
 
-_HAPPENED = words("""damage damaged incident accident crash theft stolen burglary occurred happened occurrence
-    broke breakdown birth born dob birthdate since bought founded injury complaint schaden schadens unfall
+_HAPPENED = words(
+    """damage damaged incident accident crash theft stolen burglary occurred happened occurrence broke
+    breakdown birth born dob birthdate since bought founded injury complaint schaden schadens unfall
     unfalls vorfall vorfalls diebstahl passiert geburtsdatum geboren gekauft seit sinistre survenu
     invoice invoiced receipt purchase purchased ordered issued dated rechnung rechnungsdatum kaufdatum
-    facture achat factura compra fatura fattura acquisto factuur aankoop naissance depuis achetée acheté daño daños accidente siniestro robo nacimiento ocurrió dano acidente
-    sinistro roubo nascimento ocorreu danno incidente furto nascita successo schade ongeluk ongeval
-    diefstal geboorte geboortedatum gebeurd sinds""")
+    facture achat factura compra fatura fattura acquisto factuur aankoop naissance depuis achetée
+    acheté daño daños accidente siniestro robo nacimiento ocurrió dano acidente sinistro roubo
+    nascimento ocorreu danno incidente furto nascita successo schade ongeluk ongeval diefstal geboorte
+    geboortedatum gebeurd sinds"""
+)
 _AHEAD = frozenset("RNCTUKS")
 
 
