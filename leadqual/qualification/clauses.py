@@ -150,9 +150,14 @@ def _asks(at: Analysis, first: int, last: int) -> bool:
     """Remembered, for a long sentence is asked about once for each of its marks."""
     if any(at.tokens[k].word == "?" for k in range(first, last)):
         return True
+    while first < last - 1 and at.tokens[first].word in _LEADING:
+        first += 1
     if any(mark.first == first for mark in at.tags.get("ask_it", ())):
         return True
     return any(m.first == first and at.word(m.last) in _INVERTED for m in at.tags.get("whq", ()))
+
+
+_LEADING = listed("hmm hm mm oh ah ok okay well and so um uh erm but also ,")
 
 
 def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:
@@ -273,7 +278,7 @@ def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
         ends = _ends_sentence(words, i, folded)
         if not ends and multiline:
             ends = "\n" in folded.original[folded.ends[words[i].end - 1] : folded.starts[words[i + 1].start]]
-        if ends and words[i + 1].word not in _STOPS:
+        if (ends or words[i + 1].word == "¿") and words[i + 1].word not in _STOPS:
             firsts.append(i + 1)
     return tuple(firsts)
 
