@@ -310,6 +310,12 @@ def _is_telling(profile: Profile, at: Analysis, rest: Sequence[str]) -> bool:
     return bool(own & senses(tuple(rest), at.language))
 
 
+def _is_parted(profile: Profile, told: Told) -> bool:
+    """ "25 quotes a week, 6 are signed": a noun left out, and a fate that the field does not speak of."""
+    groups = {_GROUP[name] for name in own_states(profile)}
+    return told.elided and any(_GROUP[name] in _PARTING - groups for name in told.states)
+
+
 _NAMED = {1: 2, 0: 0, -1: -1, -2: -4}
 _ELIDED = {1: 1, 0: 0, -1: -1, -2: -2}
 
@@ -326,6 +332,8 @@ def _score(profile: Profile, told: Told, is_money: bool) -> int:
         score += 3
     elif any(_GROUP[name] in groups for name in told.states):
         score -= 3
+    if _is_parted(profile, told):
+        score -= 2  # "25 quotes a week, 6 are signed" for the quotes
     if told.telling:
         score += 3 if is_money else 2
     if told.is_part and told.noun == 1 and not told.elided:
@@ -370,12 +378,14 @@ def standing(
     sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
     mine = scores.pop(span)
     best = max(scores.values(), default=_NONE)
-    ahead = any(scores[key] >= mine + 2 and scores[key] >= _LEAST and key in sure for key in scores)
+    least = 2 if _is_parted(profile, told[span]) else _LEAST
+    ahead = any(key in sure and scores[key] >= max(least, mine + 2) for key in scores)
     ahead = ahead and mine <= 1 and not profile.takes_money
     return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead)
 
 
 _NONE, _LEAST = -9, 3
+_PARTING = frozenset(("fate", "deal", "reply"))
 
 
 def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:

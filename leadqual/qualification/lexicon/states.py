@@ -71,10 +71,10 @@ invited invite invites guest_list | eingeladen eingeladene einladungen | invite 
     | invitados invitado invite invitamos | convidados convidado convidei convidamos | invitati invitato
     invitate | uitgenodigd uitgenodigde genodigden
 accepted accept said_yes confirmed can_come are_coming is_coming coming attending agreed | zugesagt
-    zusagen kommen kommt bestatigt | accepte acceptes viennent vient confirme confirmes participeront |
-    aceptado aceptaron confirmado confirmados confirmaron vienen vendran viene | aceitaram aceite confirmado
-    confirmados confirmaram vem virao | accettato confermato confermati vengono verranno viene | toegezegd
-    bevestigd komen komt
+    zusagen kommen kommt bestatigt | accepte acceptes acceptent viennent vient confirme confirmes
+    participeront | aceptado aceptaron aceptan acepta confirmado confirmados confirmaron vienen vendran
+    viene | aceitaram aceite aceitam confirmado confirmados confirmaram vem virao | accettato accettano
+    confermato confermati vengono verranno viene | toegezegd bevestigd komen komt
 declined decline said_no cannot_come can't_come can_not_come can't_make_it not_coming | abgesagt absagen
     absage | decline refuse refuses viennent_pas | rechazado rechazaron no_vienen no_pueden declinado |
     recusaram nao_vem nao_podem | rifiutato non_vengono non_possono | afgezegd afgeslagen komen_niet
@@ -186,4 +186,57 @@ starts at_the_start opening_reading initial | anfangs anfangsstand | au_debut de
     inicial | no_inicio inicial | all'_inizio iniziale | begin beginstand
 ends at_the_end final | am_ende endstand | a_la_fin fin finale | al_final final | no_fim final |
     alla_fine finale | eind eindstand
+
+: deal
+signed sign signs closed won win | unterschrieben unterzeichnet gewonnen abgeschlossen | signe signes
+    signee signees signons gagnes conclus | firmado firmados firmamos firman cerrados ganados ganamos |
+    assinado assinados fechados fechamos ganhos | firmato firmati firmano chiusi vinti | getekend
+    ondertekend gewonnen gesloten
+sent sends send_out sent_out issued issue | verschickt verschicken versendet versenden geschickt |
+    envoye envoyes envoyons emis emettons | enviado enviados enviamos mandamos emitimos | enviado enviados
+    enviamos mandamos emitimos | inviato inviati inviamo mandiamo emettiamo | verstuurd verstuurde versturen
+    verzonden sturen
+late overdue paid_late too_late delayed | verspatet uberfallig zu_spat | en_retard impayees impayes |
+    atrasado atrasados con_retraso tarde impagadas | atrasado atrasados atrasadas em_atraso | in_ritardo
+    scaduti scadute | te_laat achterstallig achterstallige
+registered signed_up enrolled registrations sign-ups | angemeldet anmeldungen eingeschrieben | inscrit
+    inscrits inscrites inscriptions | inscrito inscritos inscritas apuntados matriculados | inscrito
+    inscritos inscritas matriculados | iscritto iscritti iscritte iscrizioni | aangemeld aanmeldingen
+    ingeschreven
+capacity fits holds room_for space_for seats_up_to | platz kapazitat passen fasst | capacite places
+    contient | capacidad caben cabida aforo | capacidade cabem lotacao | capienza posti contiene ci_stanno |
+    plaats capaciteit passen
+
+: month
+january jan | januar janner | janvier | enero | janeiro | gennaio | januari
+february feb | februar | fevrier | febrero | fevereiro | febbraio | februari
+march | marz | mars | marzo | marco | marzo | maart
+april | april | avril | abril | abril | aprile | april
+may | mai | mai | mayo | maio | maggio | mei
+june | juni | juin | junio | junho | giugno | juni
+july | juli | juillet | julio | julho | luglio | juli
+august | august | aout | agosto | agosto | agosto | augustus
+september sept | september | septembre | septiembre | setembro | settembre | september
+october | oktober | octobre | octubre | outubro | ottobre | oktober
+november | november | novembre | noviembre | novembro | novembre | november
+december | dezember | decembre | diciembre | dezembro | dicembre | december
+
+: weekdays
+monday mondays | montag montags | lundi lundis | lunes | segunda segunda_feira | lunedi | maandag maandags
+tuesday tuesdays | dienstag dienstags | mardi mardis | martes | terca terca_feira | martedi | dinsdag
+wednesday wednesdays | mittwoch mittwochs | mercredi mercredis | miercoles | quarta quarta_feira |
+    mercoledi | woensdag
+thursday thursdays | donnerstag donnerstags | jeudi jeudis | jueves | quinta quinta_feira | giovedi |
+    donderdag
+friday fridays | freitag freitags | vendredi vendredis | viernes | sexta sexta_feira | venerdi | vrijdag
+saturday saturdays | samstag samstags | samedi samedis | sabado sabados | sabado sabados | sabato | zaterdag
+sunday sundays | sonntag sonntags | dimanche dimanches | domingo domingos | domingo domingos | domenica
+    | zondag
+
+: seasons
+spring | fruhling fruhjahr | printemps | primavera | primavera | primavera | voorjaar lente
+summer | sommer | ete | verano | verao | estate | zomer
+autumn fall | herbst | automne | otono | outono | autunno | herfst
+winter | winter | hiver | invierno | inverno | inverno | winter
+christmas xmas | weihnachten | noel | navidad navidades | natal | natale | kerst kerstmis
 """

@@ -17,6 +17,7 @@ from leadqual.qualification.lexicon.dictionary import spots as found
 from leadqual.qualification.lexicon.senses import (
     count_goods,
     count_premises,
+    count_services,
     count_shops,
     count_things,
     count_trades,
@@ -48,6 +49,7 @@ _SENSES: dict[str, Sense] = {}
 _BOOK = Dictionary()
 _NOUNS = Dictionary(foreign=6)
 PREMISES: set[str] = set()
+_PREMISES = (count_premises, count_shops)
 
 
 def _fill() -> None:
@@ -60,10 +62,10 @@ def _fill() -> None:
                 language, *phrases = line.split()
                 for one in LANGUAGES if language == _EVERYWHERE else (language,):
                     _BOOK.add(one, name, phrases)
-    for table in (count_premises, count_shops, count_trades, count_things, count_goods, count_works):
+    for table in (*_PREMISES, count_trades, count_things, count_goods, count_works, count_services):
         for line in table.NOUNS.strip().rstrip(";").split(";"):
             name = line.split()[0]
-            if table in (count_premises, count_shops):
+            if table in _PREMISES:
                 PREMISES.add(name)
             for language, forms in zip(LANGUAGES, line.split("|"), strict=True):
                 _NOUNS.add(language, name, forms.split())
