@@ -18,6 +18,7 @@ from leadqual.qualification.fields import Choice, Field, Translation, understand
 from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import LANGUAGES
 from leadqual.qualification.presets import PRESETS
+from leadqual.qualification.propose import propose
 from leadqual.qualification.text import fold
 
 TODAY = date(2026, 3, 10)
@@ -171,3 +172,24 @@ def test_values_in_so_many_words(tag: str, spec: Field, value: Any, said: str) -
 def test_a_region_speaks_its_language_and_the_unknown_speak_english() -> None:
     assert words_in("pt-BR") is WORDS["pt"]
     assert words_in("pl") is words_in("") is WORDS["en"]
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_yes_to_a_question_says_nothing_that_the_agents_words_happen_to_name(tag: str) -> None:
+    """Articles and small words of one language are numbers in it or in another ("onze", "une personne")."""
+    fields = tuple(map(understanding, PRESETS["b2b"].fields))
+    words = WORDS[tag]
+    wrong = []
+    for asked in (field for field in fields if field.kind != "text"):
+        others = [field for field in fields if field.kind in ("number", "date") and field is not asked]
+        for question in asked.to(tag).questions:
+            for lead in (*words.acks, *words.open_question, words.hurry):
+                turns = [Turn("agent", f"{lead} {question}", asked.key), Turn("visitor", words.yes)]
+                for found in propose(fields, turns, TODAY, 1):
+                    spec = next(field for field in fields if field.key == found.field_key)
+                    if spec not in others:
+                        continue
+                    verdict = verify(spec, found.value, found.quote, turns, TODAY, fields)
+                    if verdict.status == "accepted":
+                        wrong.append((question, lead, spec.key, verdict.value))
+    assert wrong == []

@@ -25,8 +25,8 @@ WORDS = Words(
         "Très bien, passons.",
     ),
     open_question=(
-        "Je ne peux pas y répondre moi-même ; je l'ai noté pour qu'une personne vous réponde.",
-        "Cette question est pour une personne. Je l'ai notée.",
+        "Je ne peux pas y répondre moi-même ; je l'ai noté pour mes collègues.",
+        "Cette question est pour mes collègues. Je l'ai notée.",
     ),
     hints={
         "vague": "Un chiffre approximatif suffit.",

@@ -44,7 +44,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "budget": Translation(
         questions=(
-            "Gibt es dafür schon ein Budget? Eine ungefähre Zahl genügt.",
+            "Wie hoch ist Ihr Budget dafür, ungefähr?",
             "Was möchten Sie dafür ungefähr ausgeben?",
         ),
         hint="Damit wir etwas Passendes vorschlagen. Sie müssen es nicht sagen.",

@@ -44,7 +44,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "budget": Translation(
         questions=(
-            "¿Hay ya un presupuesto para esto? Basta una cifra aproximada.",
+            "¿Cuál es su presupuesto para esto, más o menos?",
             "¿Cuánto le gustaría gastar en esto, más o menos?",
         ),
         hint="Para proponerle algo que encaje. No tiene que decirlo.",

@@ -44,7 +44,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "budget": Translation(
         questions=(
-            "Y a-t-il déjà un budget pour cela ? Un chiffre approximatif suffit.",
+            "Quel est votre budget pour cela, à peu près ?",
             "Combien souhaitez-vous y consacrer, à peu près ?",
         ),
         hint="Pour que nous proposions quelque chose qui convient. Vous n'êtes pas obligé de le dire.",

@@ -44,7 +44,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "budget": Translation(
         questions=(
-            "C'è già un budget per questo? Basta una cifra approssimativa.",
+            "Qual è il vostro budget per questo, più o meno?",
             "Quanto vorrebbe spendere, più o meno?",
         ),
         hint="Così proponiamo qualcosa di adatto. Non è obbligatorio dirlo.",

@@ -38,13 +38,13 @@ FIELDS: Mapping[str, Translation] = {
     "consent": Translation(
         questions=(
             "Mogen we u ook af en toe een nuttige e-mail sturen?",
-            "Wilt u onze tips ook per e-mail ontvangen?",
+            "Wilt u ook tips per e-mail ontvangen?",
         ),
         hint="U kunt de e-mails op elk moment met één klik stoppen.",
     ),
     "budget": Translation(
         questions=(
-            "Is hier al een budget voor? Een ruwe schatting is genoeg.",
+            "Wat is uw budget hiervoor, ongeveer?",
             "Wat wilt u hier ongeveer aan uitgeven?",
         ),
         hint="Zodat we iets passends voorstellen. U hoeft het niet te zeggen.",

@@ -44,7 +44,7 @@ FIELDS: Mapping[str, Translation] = {
     ),
     "budget": Translation(
         questions=(
-            "Já existe um orçamento para isto? Basta um valor aproximado.",
+            "Qual é o seu orçamento para isto, mais ou menos?",
             "Quanto gostaria de gastar nisto, mais ou menos?",
         ),
         hint="Para sugerirmos algo adequado. Não é obrigado a dizer.",
