@@ -66,7 +66,7 @@ WORDS = Words(
     rephrase="Lo diré de otra manera.",
     purpose="Estoy aquí para responder a sus preguntas y encontrar a la persona adecuada.",
     read_more="Leer más",
-    confirm="Solo para estar seguro: {value}, ¿es correcto?",
+    confirm="Entonces, para confirmar: {value}, ¿es correcto?",
     handed_over="Por supuesto. He pedido {team} que se ponga en contacto con usted; "
     "no puedo prometer que haya alguien libre ahora mismo.",
     handed_over_at="Por supuesto. He pedido {team} que se ponga en contacto con usted en {contact}; "
