@@ -159,10 +159,13 @@ def _worded(at: Analysis) -> Reply:
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
 
 
+_MOST_CLAUSES = 12  # of a reply; more is none
+
+
 def _assents(at: Analysis) -> list[Reply]:
     """The clauses of the first two sentences that do nothing but agree or decline, the firm ones first."""
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
-    firsts = [first for first in at.clauses if first < end]
+    firsts = [first for first in at.clauses[:_MOST_CLAUSES] if first < end]
     found = [kind for first in firsts if (kind := assent_in(at, *at.clause(first)))]
     if len({kind.yes for kind in found}) > 1:
         found = found[:1]
