@@ -13,6 +13,7 @@ from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.readers.word_sets import words as listed
 
 _LONGEST = 12
+_FILLERS = listed("well oh so just hm hmm um uh then")
 _BLOCKING = ("another", "wrong", "reject", "if", "open", "hedge", "past", "sarcasm", "indifferent")
 
 
@@ -34,6 +35,8 @@ def assent_in(at: Analysis, first: int, last: int) -> Assent | None:
     if any(at.has(tag, first, last) for tag in _BLOCKING):
         return None
     said = set(words)
+    if said <= _FILLERS:
+        return None  # "well": nothing is said yet
     if any(not any(word in kind for kind in kinds.values()) for word in said):
         return None
     asked = at.is_question(first)
