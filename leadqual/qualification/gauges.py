@@ -13,7 +13,7 @@ from leadqual.qualification.others import KIN
 from leadqual.qualification.profile import Profile, before_of
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.shares import own_states
+from leadqual.qualification.set_apart import own_states
 from leadqual.qualification.tokens import stem
 
 _PERCENT = "%"

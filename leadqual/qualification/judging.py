@@ -34,8 +34,8 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
-from leadqual.qualification.rivals import outdone
-from leadqual.qualification.shares import standing
+from leadqual.qualification.rivals import outdone, telling
+from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
 from leadqual.qualification.stance import CHECKS, Check, doubts
 from leadqual.qualification.talk import Talk

@@ -1,40 +1,25 @@
-"""Which of the numbers of a message is the field's when they count the same or close things: "ordered 3
-rugs, got 2", "9 bakeries and 2 cafes", "yesterday it was 7". Pure.
-
-Every number has a share of the message: the words around it up to the ones that join it to the next. They
-compete by what they count and by what they say sets it apart (lexicon/states.py).
-"""
+"""The share that every number has of its message: the words around it, up to those that join it to the next.
+Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.cognates import same_root
-from leadqual.qualification.lexicon import concepts, lexicon
-from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, spots
-from leadqual.qualification.lexicon.senses import first_noun, nouns_in, of_kind, pointed, senses
-from leadqual.qualification.lexicon.states import GROUPS
-from leadqual.qualification.profile import Profile, before_of, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.rivals import SHARED
-from leadqual.qualification.tokens import stem
 
 Span = tuple[int, int]
-
 _JOINTS = listed("plus piu zuzuglich but aber mais pero ma maar while whereas sondern sino , ; : ( ) - /")
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en"}
-_LEADING = listed(
+LEADING = listed(
     """of for in at on to with from by fur mit in im am zu von auf pour de a du des au dans avec en por con
     para com em no na per di da del nel van voor met op bij per"""
 )
 _OF = listed("of von de des di dei delle degli van dos das del")
 _THESE = listed("the them those these us den ihnen les los las os as i gli le die deze ellos elas which")
-_THEREOF = listed("davon darunter dont waarvan daarvan hiervon")
 _COUNTABLE = frozenset(("", "money", "percent", "digits"))
 
 
@@ -50,40 +35,7 @@ class Share(NamedTuple):
     parted: bool = False
 
 
-_BOOK = Dictionary()
-_BOOKS = {language: Dictionary() for language in LANGUAGES}
-_GROUP: dict[str, str] = {}
-
-
-def _fill() -> None:
-    group = ""
-    for line in GROUPS.replace("\n    ", " ").strip().splitlines():
-        if line.startswith(":"):
-            group = line[1:].strip()
-        elif line:
-            name, rest = line.split(None, 1)
-            _GROUP[name] = group
-            for language, forms in zip(LANGUAGES, rest.split("|"), strict=True):
-                for book in (_BOOK, _BOOKS[language]):
-                    book.add(language, name, [*forms.split(), *([name] if language == "en" else ())])
-
-
-_fill()
-
-
-def states(words: Sequence[str], language: str = "") -> frozenset[str]:
-    """What the words say sets a number apart."""
-    found = {spot.name for spot in spots(_BOOKS.get(language, _BOOK), tuple(words), language)}
-    if language in _BOOKS and not found:
-        long = spots(_BOOK, tuple(words), "")
-        found = {s.name for s in long if len("".join(words[s.first : s.last])) >= _LONG}
-    return frozenset(found)
-
-
-_LONG = 6  # a shorter word means another thing in another language
-
-
-def _shares(at: Analysis, spans: Sequence[Span]) -> list[Share]:
+def cut_up(at: Analysis, spans: Sequence[Span]) -> list[Share]:
     found: list[Share] = []
     for k, (first, last) in enumerate(spans):
         begin, end = at.sentence(first)
@@ -109,7 +61,7 @@ def _cut(at: Analysis, last: int, first: int) -> int:
     joint = next((k for k in range(last, first) if at.word(k) in _JOINTS or at.word(k) == joined), None)
     if joint is not None:
         return joint
-    lead = next((k for k in range(last + 1, first) if at.word(k) in _LEADING), None)
+    lead = next((k for k in range(last + 1, first) if at.word(k) in LEADING), None)
     return min(last + 1, first) if lead is None else lead
 
 
@@ -121,73 +73,7 @@ def _is_part_of(at: Analysis, last: int, first: int) -> bool:
     return bool(between) and between[0] in _OF | {"out"} and len(between) <= 3 and between[-1] in _OF | _THESE
 
 
-_NO_NOUNS = listed(
-    """sont etaient sind waren wurden were was have sono erano zijn werden estan estaban fueron eran foram
-    estao only nur solo just altogether total insgesamt each apiece davon darunter dont waarvan dann then"""
-)
-
-
-class Told(NamedTuple):
-    """What a share says: of its number's noun (see _noun), its states, and whether
-    other words are the field's."""
-
-    noun: int
-    elided: bool
-    states: frozenset[str]
-    telling: bool
-    is_part: bool
-
-
-@lru_cache(maxsize=2048)
-def own_states(profile: Profile) -> frozenset[str]:
-    """The states that the field's own words name."""
-    if profile.field.kind != "number":
-        return frozenset()
-    named = (profile.label_order, profile.key_order)
-    found = {one for words in named for one in states(_without_counted(words))}
-    groups = [_GROUP[name] for name in found]
-    return frozenset(name for name in found if groups.count(_GROUP[name]) == 1)
-
-
-def _without_counted(words: Sequence[str]) -> list[str]:
-    """The words without those that only say what is counted: "nights", "per night"; not "at night"."""
-    return [
-        word
-        for k, word in enumerate(words)
-        if not (concepts.counts(word) and (word[-1] in "sin" or k and words[k - 1] in _PER))
-    ]
-
-
-_PER = listed("per a each pro je par por al a cada")
-
-
-def _told(
-    profile: Profile, at: Analysis, share: Share, shares: Sequence[Share], question: Analysis | None = None
-) -> Told:
-    noun, k = _noun(profile, at, share)
-    elided = k is None
-    named = set() if k is None else {k}
-    if share.whole is not None:
-        whole = next(s for s in shares if (s.first, s.last) == share.whole)
-        noun, elided = _noun(profile, at, whole)[0], False
-        said = states(at.words(share.begin, share.first) + at.words(whole.last, whole.end), at.language)
-        rest = at.words(whole.last, whole.end)
-    else:
-        said = states(
-            at.words(share.begin, share.first) + ["|"] + at.words(share.last, share.end), at.language
-        )
-        rest = [at.word(j) for j in range(share.begin, share.end) if j not in named]
-        if share.parted:
-            said, rest = frozenset(("ordered",)), rest[: max(0, share.first - share.begin) + 2]
-    if elided:
-        before = _inherited(profile, at, share, shares)
-        asked = question is not None and _is_asked(profile, question)
-        noun = int(asked) if before is None else before
-    part = share.whole is not None or bool(shares[0].first < share.first and _part(at, share))
-    return Told(noun, elided, said, _is_telling(profile, at, rest), part)
-
-
-def _part(at: Analysis, share: Share) -> Span | None:
+def part_of(at: Analysis, share: Share) -> Span | None:
     """Where the words stand that make a number a part of the one before: "davon 5", "4 de ellos"."""
     near = (share.first - 3, min(share.last + 4, share.end))
     for mark in at.within("thereof", *near):
@@ -198,201 +84,14 @@ def _part(at: Analysis, share: Share) -> Span | None:
     return None
 
 
-def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None]:
-    """Whether the noun behind a number is the field's (1), another's (-2), likely so (-1), nobody's (0), and
-    where it stands; None for one that is left out."""
-    behind = _part(at, share)
-    begin = behind[1] if behind and behind[0] >= share.last else share.last
-    if _leads(at, begin):
-        return 0, None
-    end = min(begin + 4, share.end)
-    words = at.words(begin, end)
-    if profile.nouns & first_noun(words, at.language):
-        return 1, begin
-    stated = _stated(tuple(words), at.language)
-    words = ["" if k in stated else word for k, word in enumerate(words)]
-    named = [s for s in nouns_in(tuple(words), at.language) if s.first <= 2]
-    for k, word in enumerate(words[:2]):
-        if _is_own_noun(profile, word):
-            return 1, begin + k
-    if named:
-        return (-2 if profile.nouns else -1), begin + named[0].first
-    counted = next((k for k, word in enumerate(words[:2]) if concepts.counts(word)), None)
-    if counted is not None:
-        return -2, begin + counted
-    return (-1 if profile.nouns else 0, begin) if _is_noun(at, begin, end) else (0, None)
-
-
-def _leads(at: Analysis, k: int) -> bool:
+def leaves_out(at: Analysis, k: int) -> bool:
     """Whether a preposition stands there: "two for the truck" leaves out what the two are."""
-    return at.word(k) in _LEADING or at.language == "de" and at.words(k, k + 2) == ["i", "am"]  # "im"
-
-
-def _stated(words: tuple[str, ...], language: str) -> frozenset[int]:
-    """Where the words name a state: "to go" is no noun."""
-    book = _BOOKS.get(language, _BOOK)
-    return frozenset(k for spot in spots(book, words, "") for k in range(spot.first, spot.last))
-
-
-def _is_own_noun(profile: Profile, word: str) -> bool:
-    named = [w for words in (profile.key_order, profile.label_order) for w in before_of(words)]
-    if not word:
-        return False
-    if concepts.counts(word) & profile.own or stem(word) in content(named):
-        return True
-    return len(word) > 5 and any(same_root(word, other) for other in named)
-
-
-def _is_noun(at: Analysis, k: int, end: int) -> bool:
-    """Whether the word behind a number is likely a noun that no table knows."""
-    word = at.word(k)
-    if k >= end or not word.isalpha() or len(word) < 4 or word in _LEADING | _NO_NOUNS:
-        return False
-    known = lexicon(at.language).known
-    return word not in known and not states((word,), at.language) and not at.has("first", k, end)
-
-
-def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Share]) -> int | None:
-    """The noun of a number before that is left out here."""
-    for other in reversed([s for s in shares if s.first < share.first]):
-        noun, k = _noun(profile, at, other)
-        if k is not None:
-            return noun
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _is_asked(profile: Profile, question: Analysis) -> bool:
-    """Whether a question asks how many there are of what the field counts: "How many doors?" "5 outside"."""
-    words = [token.word for token in question.tokens]
-    named = {spot.name for spot in nouns_in(tuple(words), question.language)}
-    return bool(profile.nouns & named) or any(_is_own_noun(profile, word) for word in words if len(word) > 3)
-
-
-@lru_cache(maxsize=2048)
-def _own_telling(profile: Profile) -> frozenset[str]:
-    """Stems of the field that are neither what it counts nor a state."""
-    words = [w for w in (*profile.key_order, *profile.label_order) if not concepts.counts(w)]
-    if profile.takes_money:
-        words = [w for w in words if stem(w) not in SHARED]
-    named = {w for s in nouns_in(tuple(words)) for w in words[s.first : s.last]}
-    stated = {w for s in spots(_BOOK, tuple(words), "") for w in words[s.first : s.last]}
-    return content([w for w in words if w not in stated and (w not in named or profile.takes_money)])
-
-
-@lru_cache(maxsize=2048)
-def _own_people(profile: Profile) -> frozenset[str]:
-    """Whom the words that say where or for whom name: "bikes for children"."""
-    words = profile.label_order
-    counted = {kind for word in words[len(before_of(words)) :] for kind in concepts.counts(word)}
-    return frozenset(counted & {"adult", "child", "customer", "staff"})
-
-
-@lru_cache(maxsize=2048)
-def _own_places(profile: Profile) -> frozenset[str]:
-    """The nouns of the words that say where or for whom: "tills for the truck"."""
-    words = profile.label_order
-    rest = words[len(before_of(words)) :]
-    return frozenset(spot.name for spot in nouns_in(rest)) - profile.nouns
-
-
-def _is_telling(profile: Profile, at: Analysis, rest: Sequence[str]) -> bool:
-    if content(rest) & _own_telling(profile):
-        return True
-    if profile.takes_money and profile.nouns & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
-        return True
-    if _own_places(profile) & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
-        return True
-    if _own_people(profile) & {kind for word in rest for kind in concepts.counts(word)}:
-        return True
-    kind = "money" if profile.takes_money else "count"
-    own = of_kind(pointed(profile.meant), kind)
-    return bool(own & senses(tuple(rest), at.language))
-
-
-def _is_parted(profile: Profile, told: Told) -> bool:
-    """ "25 quotes a week, 6 are signed": a noun left out, and a fate that the field does not speak of."""
-    groups = {_GROUP[name] for name in own_states(profile)}
-    return told.elided and any(_GROUP[name] in _PARTING - groups for name in told.states)
-
-
-_NAMED = {1: 2, 0: 0, -1: -1, -2: -4}
-_ELIDED = {1: 1, 0: 0, -1: -1, -2: -2}
-
-
-def _score(profile: Profile, told: Told, is_money: bool) -> int:
-    own = own_states(profile)
-    groups = {_GROUP[name] for name in own}
-    score = (
-        0
-        if is_money
-        else {1: 1 if told.elided else 2, 0: 0, -1: -1, -2: -2 if told.elided else -4}[told.noun]
-    )
-    if told.states & own:
-        score += 3
-    elif any(_GROUP[name] in groups for name in told.states):
-        score -= 3
-    if _is_parted(profile, told):
-        score -= 2  # "25 quotes a week, 6 are signed" for the quotes
-    if told.telling:
-        score += 3 if is_money else 2
-    if told.is_part and told.noun == 1 and not told.elided:
-        score += 1
-    return score
+    return at.word(k) in LEADING or at.language == "de" and at.words(k, k + 2) == ["i", "am"]  # "im"
 
 
 def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:
     for reading in readings:
         span = at.token_span(reading.start, reading.end)
-        counts = reading.role in _COUNTABLE or reading.role == "article" and _leads(at, span[1])
+        counts = reading.role in _COUNTABLE or reading.role == "article" and leaves_out(at, span[1])
         if counts and not isinstance(reading.value, str):
             yield span
-
-
-class Place(NamedTuple):
-    """How a number stands among those of its message: its score, the best one of the others, and the highest
-    that a sure one has."""
-
-    mine: int
-    best: int
-    is_sure: bool
-    is_outdone: bool
-
-
-def standing(
-    profile: Profile,
-    at: Analysis,
-    reading: Reading,
-    readings: Sequence[Reading],
-    question: Analysis | None = None,
-    is_answer: bool = False,
-) -> Place:
-    """How a number stands among the others of its message; `question`: the one before, `is_answer`: whether
-    it asks for the field itself."""
-    span = at.token_span(reading.start, reading.end)
-    shares = _shares(at, sorted({span, *spans_of(at, readings)}))
-    told = {(s.first, s.last): _told(profile, at, s, shares, question) for s in shares}
-    if is_answer:  # "how many bikes?" "35, 12 of them cargo bikes"
-        told = {key: one._replace(is_part=False) for key, one in told.items()}
-    scores = {key: _score(profile, one, profile.takes_money) for key, one in told.items()}
-    sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
-    mine = scores.pop(span)
-    best = max(scores.values(), default=_NONE)
-    least = 2 if _is_parted(profile, told[span]) else _LEAST
-    ahead = any(key in sure and scores[key] >= max(least, mine + 2) for key in scores)
-    ahead = ahead and mine <= 1 and not profile.takes_money
-    return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead)
-
-
-_NONE, _LEAST = -9, 3
-_PARTING = frozenset(("fate", "deal", "reply"))
-
-
-def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:
-    """Whether it counts what the field counts, or has the field's state and another number another one."""
-    if told.noun == 1 or profile.takes_money and told.telling:
-        return True
-    own = own_states(profile)
-    mine = {_GROUP[name] for name in told.states & own}
-    theirs = {_GROUP[name] for one in others for name in one.states - own}
-    return bool(mine & theirs)
