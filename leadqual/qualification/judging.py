@@ -205,6 +205,9 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
     at = talk.at(index)
     if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money:
         return ""
+    _, last = at.token_span(reading.start, reading.end)
+    if telling(talk.profile) & {stem(w) for w in at.words(last, last + 5)}:
+        return ""
     begin, end = at.sentence(at.token_at(reading.start))
     for rival in rivals:
         if (

@@ -33,7 +33,7 @@ SHARED = frozenset(
 
 def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) -> str:
     """The word of the field that stands with another value than the one at tokens `span`; "" if none does."""
-    own = _telling(profile)
+    own = telling(profile)
     values = sorted({span, *others})
     if not others or not own or _is_said_on(at, span, values):
         return ""
@@ -57,7 +57,7 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
 
 
 @lru_cache(maxsize=2048)
-def _telling(profile: Profile) -> frozenset[str]:
+def telling(profile: Profile) -> frozenset[str]:
     """The stems that tell the field from others of its sort: not what its number counts, for people leave
     that out."""
     if profile.is_self:

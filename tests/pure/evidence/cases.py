@@ -102,14 +102,18 @@ def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | Non
 
 
 def is_kept(line: str) -> bool:
-    """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted."""
+    """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted; the kind
+    may name its choices ("choice=floor,balcony")."""
     key, label, value, said = (part.strip() for part in line.split("|", 3))
     key, _, kind = key.partition(":")
+    kind, _, named = kind.partition("=")
+    choices = tuple(Choice(name) for name in (named or "checking,savings").split(","))
     field = {
         "": Field(key, "text", label),
         "date": Field(key, "date", label, format="iso"),
         "day": Field(key, "date", label),
-        "choice": Field(key, "choice", label, choices=(Choice("checking"), Choice("savings"))),
+        "number": Field(key, "number", label),
+        "choice": Field(key, "choice", label, choices=choices),
     }[kind]
     roles = {"a": "agent", "v": "visitor"}
     turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split("/")]
