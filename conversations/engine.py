@@ -187,7 +187,8 @@ async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft
 
 
 async def _show(conversation_id: str, text: str) -> None:
-    await live.hub().publish(conversation_id, [frames.partial(text)])
+    """The visitor's tab is where the message came in, nearly always; others get the whole reply."""
+    await live.hub().show(conversation_id, [frames.partial(text)])
 
 
 async def _renew(chat: Claimed, clock: Clock) -> bool:

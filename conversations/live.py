@@ -75,6 +75,10 @@ class Hub:
             self.quiet_until = time.monotonic() + PATIENCE  # turns must not queue behind a dead Valkey
             log.warning("a live update reached this process only")
 
+    async def show(self, conversation_id: str, frames: Sequence[Frame]) -> None:
+        """To the tabs that this process serves, for what is worth nothing a second later."""
+        await self._deliver(conversation_id, [json.dumps(frame) for frame in frames])
+
     async def _deliver(self, conversation_id: str, frames: Sequence[str]) -> None:
         for listener in list(self.listeners.get(conversation_id, ())):
             try:

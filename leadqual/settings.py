@@ -97,7 +97,7 @@ if DATABASE_POOL:
         "pool": {"min_size": 0, "max_size": DATABASE_POOL, "timeout": 10},
     }
 # Turns of live chats take a road of their own: threads that keep one connection each.
-CHAT_DATABASE_THREADS = env_int("LEADQUAL_CHAT_DATABASE_THREADS", 4, least=1)
+CHAT_DATABASE_THREADS = env_int("LEADQUAL_CHAT_DATABASE_THREADS", 8, least=1)
 # A turn belongs to the process that runs it for this long at a time; then the sweep may begin it again.
 CHAT_LEASE_SECONDS = env_int("LEADQUAL_CHAT_LEASE_SECONDS", 10, least=1)
 CHAT_ANSWER_SECONDS = env_int("LEADQUAL_CHAT_ANSWER_SECONDS", 60, least=1)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from conversations import knowledge, lanes
-from conversations.agents.base import Agent, Brief, Call, Draft, Found, Speak
+from conversations.agents.base import Agent, Brief, Call, Draft, Speak
 from conversations.settle import settle
 from conversations.setups import Chosen
 
@@ -41,9 +41,7 @@ class ModelAgent:
         shut = await self._shut(brief)
         if shut:
             return replace(own, calls=(self._not_made(shut),))
-        entries = await knowledge.snippets([said.text for said in brief.new], SNIPPETS)
-        known = {f"k{entry.entry_id}": entry for entry in entries}
-        voice = await lanes.run(partial(self._voice, brief, own, known, speak))
+        voice = await lanes.run(partial(self._voice, brief, own, speak))
         attempt = Attempt(self.chosen, brief, own, self.reader.name, voice)
         try:
             async with asyncio.timeout(self.chosen.total_seconds):
@@ -52,7 +50,10 @@ class ModelAgent:
             attempt.ran_out()
         return await lanes.run(attempt.draft)
 
-    def _voice(self, brief: Brief, own: Draft, entries: dict[str, Found], speak: Speak) -> Voice:
+    def _voice(self, brief: Brief, own: Draft, speak: Speak) -> Voice:
+        """What the turn can be spoken from; in a lane, for it reads and computes."""
+        found = knowledge.near([said.text for said in brief.new], SNIPPETS)
+        entries = {f"k{entry.entry_id}": entry for entry in found}
         settled = settle(brief, own, by=self.reader.name)
         hosts = frozenset(self.chosen.link_hosts)
         voice = Voice(brief, settled, entries, hosts, self.chosen.version, speak)
@@ -60,9 +61,11 @@ class ModelAgent:
         return voice
 
     async def _shut(self, brief: Brief) -> str:
-        if brief.midnight is None:
+        if guard.is_open(self.chosen):
+            return "circuit"
+        if brief.midnight is None or not guard.is_limited(self.chosen):
             return ""
-        return await lanes.run(guard.closed, self.chosen, brief.conversation, brief.widget, brief.midnight)
+        return await lanes.run(guard.spent, self.chosen, brief.conversation, brief.widget, brief.midnight)
 
     def _not_made(self, why: str) -> Call:
         return Call("turn", why, self.chosen.model, self.chosen.version, currency=self.chosen.currency)

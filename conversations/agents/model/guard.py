@@ -63,18 +63,24 @@ def reset() -> None:
     _spent.clear()
 
 
-def closed(chosen: Chosen, conversation: str, widget: int, midnight: datetime) -> str:
-    """Why no call is made now: `budget`, `circuit`, or "". Asks the database only where a budget is set."""
-    if not breaker(chosen).lets_through(time.monotonic()):
-        return "circuit"
-    if chosen.setup is None:
-        return ""
+def is_open(chosen: Chosen) -> bool:
+    """Whether the endpoint is being left alone."""
+    return not breaker(chosen).lets_through(time.monotonic())
+
+
+def is_limited(chosen: Chosen) -> bool:
+    limits = (chosen.visitor_tokens, chosen.day_tokens, chosen.widget_day_tokens)
+    return chosen.setup is not None and any(most is not None for most in limits)
+
+
+def spent(chosen: Chosen, conversation: str, widget: int, midnight: datetime) -> str:
+    """`budget` when one is used up, else "". Asks the database."""
     limits: tuple[tuple[int | None, Callable[[], int]], ...] = (
         (chosen.visitor_tokens, lambda: _of_chat(conversation)),
         (chosen.day_tokens, lambda: _of_day(chosen.setup or 0, 0, midnight)),
         (chosen.widget_day_tokens, lambda: _of_day(chosen.setup or 0, widget, midnight)),
     )
-    return "budget" if any(most is not None and spent() >= most for most, spent in limits) else ""
+    return "budget" if any(most is not None and used() >= most for most, used in limits) else ""
 
 
 _CHAT = """

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from conversations.agents.base import Brief, Found, Said
@@ -92,11 +93,18 @@ def again(sent: Sequence[JSON], attempt: Attempt) -> list[JSON]:
 
 
 def stable(brief: Brief, voice: str) -> str:
-    company = brief.company_name or "the company"
-    parts = [RULES.format(agent=brief.agent_name or "the assistant", company=company)]
+    """The same for all conversations of a widget."""
+    return _stable(
+        brief.schema, brief.agent_name or "the assistant", brief.company_name or "the company", voice
+    )
+
+
+@lru_cache(maxsize=256)
+def _stable(schema: Schema, agent: str, company: str, voice: str) -> str:
+    parts = [RULES.format(agent=agent, company=company)]
     if voice.strip():
         parts.append(f"How {company} talks\n{voice.strip()}\n")
-    parts.append("FIELDS\n" + "\n".join(_dump(_field(item)) for item in brief.schema.fields))
+    parts.append("FIELDS\n" + "\n".join(_dump(_field(item)) for item in schema.fields))
     return "\n".join(parts)
 
 
