@@ -372,6 +372,8 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    if found.holds and len(others) < 2:
+        return found
     asks = talk.question(index)
     question = None if asks is None else talk.at(asks)
     stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)

@@ -19,11 +19,11 @@ from leadqual.qualification.profile import Profile, before_of, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.rivals import SHARED
-from leadqual.qualification.shares import LEADING, Share, cut_up, leaves_out, part_of, spans_of
+from leadqual.qualification.shares import LEADING, Share, Span, cut_up, leaves_out, part_of, spans_of
 from leadqual.qualification.states import group_of, stated, states
 from leadqual.qualification.tokens import stem
 
-_NONE, _LEAST = -9, 3
+_LEAST = 3
 _NO_NOUNS = listed(
     """sont etaient sind waren wurden were was have sono erano zijn werden estan estaban fueron eran foram
     estao only nur solo just altogether total insgesamt each apiece davon darunter dont waarvan dann then"""
@@ -223,11 +223,8 @@ def _score(profile: Profile, told: Told, is_money: bool) -> int:
 
 
 class Place(NamedTuple):
-    """How a number stands among those of its message: its score, the best one of the others, and the highest
-    that a sure one has."""
+    """How a number stands among those of its message: surely the field's, or outdone by one that is."""
 
-    mine: int
-    best: int
     is_sure: bool
     is_outdone: bool
 
@@ -243,18 +240,31 @@ def standing(
     """How a number stands among the others of its message; `question`: the one before, `is_answer`: whether
     it asks for the field itself."""
     span = at.token_span(reading.start, reading.end)
-    shares = cut_up(at, sorted({span, *spans_of(at, readings)}))
+    spans = tuple(sorted({span, *spans_of(at, readings)}))
+    return _places(profile, at, spans, question, is_answer)[span]
+
+
+@lru_cache(maxsize=4096)
+def _places(
+    profile: Profile, at: Analysis, spans: tuple[Span, ...], question: Analysis | None, is_answer: bool
+) -> dict[Span, Place]:
+    """How each of the numbers at `spans` stands; remembered, for one is asked about after the other."""
+    shares = cut_up(at, spans)
     told = {(s.first, s.last): _told(profile, at, s, shares, question) for s in shares}
     if is_answer:  # "how many bikes?" "35, 12 of them cargo bikes"
         told = {key: one._replace(is_part=False) for key, one in told.items()}
     scores = {key: _score(profile, one, profile.takes_money) for key, one in told.items()}
     sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
-    mine = scores.pop(span)
-    best = max(scores.values(), default=_NONE)
-    least = 2 if _is_parted(profile, told[span]) else _LEAST
-    ahead = any(key in sure and scores[key] >= max(least, mine + 2) for key in scores)
-    ahead = ahead and mine <= 1 and not profile.takes_money
-    return Place(mine, best, span in sure and mine >= _LEAST and mine > best, ahead)
+    return {key: _place(profile, told[key], key, scores, sure) for key in told}
+
+
+def _place(profile: Profile, told: Told, key: Span, scores: dict[Span, int], sure: set[Span]) -> Place:
+    mine = scores[key]
+    others = {other: score for other, score in scores.items() if other != key}
+    least = max(2 if _is_parted(profile, told) else _LEAST, mine + 2)
+    ahead = mine <= 1 and any(other in sure and score >= least for other, score in others.items())
+    best = all(mine > score for score in others.values())
+    return Place(key in sure and mine >= _LEAST and best, ahead and not profile.takes_money)
 
 
 _PARTING = frozenset(("fate", "deal", "reply"))
