@@ -300,12 +300,13 @@ def fit(profile: Profile, at: Analysis) -> int:
     return min(1, max(_piece_fit(profile, at, *at.sentence(first)) for first in at.sentences))
 
 
-def _question_pieces(at: Analysis) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def _question_pieces(at: Analysis) -> tuple[tuple[int, int], ...]:
     """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask
     too."""
     spans = [at.sentence(first) for first in at.sentences]
     asking = [piece for s in spans if at.is_question(s[0]) for piece in (s, *_questions_in(at, *s))]
-    return asking or [s for s in spans[-2:] if _is_request(at.words(*s))]
+    return tuple(asking or [s for s in spans[-2:] if _is_request(at.words(*s))])
 
 
 def _questions_in(at: Analysis, first: int, last: int) -> list[tuple[int, int]]:

@@ -3,9 +3,11 @@ evaluation use it."""
 
 from __future__ import annotations
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from typing import Any, TextIO
@@ -14,6 +16,7 @@ from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field, SpecError, field_from_dict
 
 _FIELDS = ("status", "reason", "value", "text", "message", "start", "end", "grade", "confidence")
+COLLECT_EVERY = 50_000  # lines
 OUTCOMES = ("kept", "asked", "refused", "wrongly stored", "held back")
 
 
@@ -91,11 +94,31 @@ def answer(line: str, explain: bool = False) -> tuple[dict[str, Any], Mapping[st
         return {**({"id": known["id"]} if "id" in known else {}), "error": str(error)}, known
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without the cyclic garbage collector: the check makes hardly any cycles, and looking for them among all
+    that its caches hold took a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def run(lines: Iterable[str], out: TextIO, *, expect: bool = False, explain: bool = False) -> int:
     """Writes one line per case, flushed; returns the exit status: 1 if a line was no case."""
+    with uncollected():
+        return _run(lines, out, expect=expect, explain=explain)
+
+
+def _run(lines: Iterable[str], out: TextIO, *, expect: bool, explain: bool) -> int:
     tally = Tally()
     failed = False
-    for line in lines:
+    for number, line in enumerate(lines, start=1):
+        if number % COLLECT_EVERY == 0:
+            gc.collect()
         if not line.strip():
             continue
         result, case = answer(line, explain)

@@ -29,9 +29,9 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
     for later in talk.later(index):
         if found is not None:
             return found
-        if _of_another_errand(talk, index, reading, later):
-            continue
         found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
+        if found is not None and _of_another_errand(talk, index, reading, later):
+            found = None
     return found
 
 

@@ -113,7 +113,7 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
 _COUNTED = re.compile(r" (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and marks of a folded text, in order."""
     out: list[Token] = []

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from leadqual.qualification.check import check_case
+from leadqual.qualification.check import check_case, uncollected
 from tests.evaluation.cases import PARTS, Case, Part, read
 
 KEPT_AT_LEAST, REFUSED_AT_MOST = 0.97, 0.01
@@ -104,7 +104,9 @@ def judge(case: Case) -> Outcome:
 
 
 def measure(part: Part) -> list[Outcome]:
-    return [judge(case) for case in read(part)]
+    """As the command runs them."""
+    with uncollected():
+        return [judge(case) for case in read(part)]
 
 
 def table(title: str, outcomes: Sequence[Outcome], key: Callable[[Case], str]) -> str:
