@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
+from .bonds import has_so, is_called_so, is_employed, is_so, keeps_compounds, stands_beside, ties_label
 from .cover import carried
 from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
@@ -25,7 +26,7 @@ _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wr
 def is_restated(group: Group, frame: Frame) -> bool:
     """Whether it repeats what the visitor said, or accepted answers."""
     words = set(group.words)
-    if words & (frame["we"] - frame["i"]) or words & frame["can"]:
+    if words & (frame["we"] - frame["i"]) or words & frame["can"] or words & frame["others"]:
         return False
     known = frozenset(key for value in _values(frame) for key in value.keys)
     whole = set(frame.whole.words)
@@ -49,9 +50,22 @@ def _named(keys: frozenset[str]) -> bool:
 def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:
     counted = {segment.counted for segment in group.segments if segment.counted}
     return any(
-        _repeats(group, said, units | known, frame)
+        _repeats(group, said, units | known, frame) and _bound(group, said, units, known, frame)
         for said, units in said_by(frame.grounds.visitor)
         if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
+    )
+
+
+def _bound(group: Group, said: Group, units: frozenset[str], known: frozenset[str], frame: Frame) -> bool:
+    """Whether verbs and compounds are those of the clause, and answers only add where and who."""
+    if said.asks:
+        return True
+    sources = [said, *_values(frame)]
+    return (
+        has_so(group, [said], frame)
+        and is_so(group, said, frame)
+        and stands_beside(group, known, said.keys | units, frame)
+        and keeps_compounds(group, sources, frame, _lead(group, frame))
     )
 
 
@@ -143,6 +157,11 @@ def _values(frame: Frame) -> list[Group]:
     return [value for value in found if value and not value.numbers]
 
 
+def _labels(frame: Frame) -> list[Group]:
+    """What the accepted answers are to, in the words of its own language."""
+    return [group for label, _ in frame.grounds.answers for group in clauses(label, spoken_in(label))]
+
+
 def _introducing(group: Group, frame: Frame) -> frozenset[str]:
     """The words that introduce a repetition: those of the list that stand before anything else."""
     lead: set[str] = set()
@@ -177,9 +196,44 @@ def _from_answers(group: Group, frame: Frame) -> bool:
     said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
     if not all(matches(key, known) or word in frame["light"] | frame["linking"] for word, key in said):
         return False
+    if not group.numbers and not all(_is_answered(s, lead, frame) for s in group.segments):
+        return False
+    answers = _values(frame)
+    if not has_so(group, [*answers, *_labels(frame)], frame) or not keeps_compounds(
+        group, answers, frame, lead
+    ):
+        return False
     if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
         return False
+    if not is_called_so(group, answers, frame):
+        return False
     return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
+
+
+def _is_answered(segment: Segment, lead: frozenset[str], frame: Frame) -> bool:
+    """Whether the words that are in no value are the label's of one that is named: "your role is". Who works
+    at a company neither uses nor tries it."""
+    said = [(word, key) for word, key in segment.keys if word not in lead]
+    values = [(label, merged(value, frame.language)) for label, value in frame.grounds.answers]
+    named = [
+        (label, value)
+        for label, value in values
+        if value and any(matches(key, value.keys) for _, key in said)
+    ]
+    own = frozenset(key for _, value in named if value for key in value.keys)
+    words = {word for _, value in named if value for word in value.words}
+    labels = frozenset(key for label, _ in named or values for key in keys(label, spoken_in(label)))
+    rest = [
+        (word, key)
+        for word, key in said
+        if not matches(key, own) or (word in frame["linking"] and word not in words)
+    ]
+    uses = bool(named) and all(ties_label(label, spoken_in(label)) for label, _ in named)
+    works = is_employed(segment, frame)
+    return all(
+        (works and word in frame["employed"]) or (uses if word in frame["linking"] else matches(key, labels))
+        for word, key in rest
+    )
 
 
 def _is_own(

@@ -18,6 +18,8 @@ from importlib import import_module
 
 from leadqual.qualification.tokens import plain, stem
 
+from .bonds import BONDS
+
 # words that without their accent are others
 ACCENTED = frozenset(("é", "è", "sí", "sì", "où"))
 
@@ -63,4 +65,4 @@ def _classes(listing: str, names: tuple[str, ...] = ()) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words:
-    return Words(dict(import_module(f"{__name__}.{language}").TAGS))
+    return Words({**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]})
