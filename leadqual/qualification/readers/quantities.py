@@ -18,7 +18,7 @@ from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.readers.words_ordinals import ORDINALS
 
-MOST = 300  # numbers read in one message; a pasted table is no answer
+MOST = 150  # numbers read in one message; a pasted table is no answer
 
 
 @lru_cache(maxsize=2048)
