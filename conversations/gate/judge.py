@@ -59,9 +59,10 @@ def _languages(sentence: str, grounds: Grounds) -> list[str]:
     """The language that the sentence shows, and the visitor's."""
     asked = grounds.asks.questions[0] if grounds.asks and grounds.asks.questions else ""
     around = fold(" ".join((*grounds.visitor[-2:], asked))).text
-    shown = language(fold(sentence).text, around)
-    if shown == UNKNOWN:
-        return []
+    folded = fold(sentence).text
+    shown = language(folded, around)
+    if shown == UNKNOWN or not folded.isascii() and language(folded) == UNKNOWN:
+        return []  # letters of another language, and no word of ours
     theirs = spoken_in(grounds.visitor[-1], grounds.visitor[0]) if grounds.visitor else shown
     return list(dict.fromkeys((shown, theirs)))
 

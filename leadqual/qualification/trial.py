@@ -74,9 +74,7 @@ def trial(schema: Schema, text: str, *, asked: str, today: date | None) -> Trial
     return Trial(heard, refused, tuple(field for field in schema.fields if field.key not in known))
 
 
-def _judged(
-    schema: Schema, field: Field, proposal: Proposal, turns: list[Turn], today: date | None
-) -> Heard:
+def _judged(schema: Schema, field: Field, proposal: Proposal, turns: list[Turn], today: date | None) -> Heard:
     steps: list[str] = []
     others = [other for other in schema.fields if other.key != field.key]
     verdict = evidence.verify(field, proposal.value, proposal.quote, turns, today, others, trace=steps)

@@ -23,10 +23,12 @@ def test_it_names_the_entry_that_carries_a_sentence() -> None:
 
 
 def test_an_entry_may_be_said_word_for_word_in_any_language() -> None:
-    grounds = replace(EN, knowledge={"k1": "Toimiiko se?\nKyllä, se toimii hyvin myös puhelimessa."})
-    assert judge("Kyllä, se toimii hyvin myös puhelimessa.", ("k1",), grounds).ok
-    assert not judge("Kyllä, se toimii hyvin", ("k1",), grounds).ok
-    assert not judge("Kyllä, se toimii hyvin myös puhelimessa.", (), grounds).ok
+    grounds = replace(
+        EN, knowledge={"k1": "Toimiiko palvelu?\nKyllä, palvelu toimii hyvin myös puhelimessa."}
+    )
+    assert judge("Kyllä, palvelu toimii hyvin myös puhelimessa.", ("k1",), grounds).ok
+    assert not judge("Kyllä, palvelu toimii hyvin", ("k1",), grounds).ok
+    assert not judge("Kyllä, palvelu toimii hyvin myös puhelimessa.", (), grounds).ok
 
 
 def test_an_uncited_entry_carries_nothing() -> None:
