@@ -12,6 +12,7 @@ from .lexicon import words_of
 from .likeness import key_of, matches
 from .reading import Group, Segment
 
+_INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts; compounds are one word
 _HEAD_FIRST = frozenset(("fr", "es", "pt", "it"))
 Run = list[tuple[str, str]]
 
@@ -95,7 +96,8 @@ def _beside(bond: Bond, claim: Group, frame: Frame) -> bool:
         found = [_key_is(key, pair) for _, key in segment.keys]
         if any(two == (0, 1) for two in pairwise(found)):
             return True
-        if (1, 0) in pairwise(found) and not frame["tie"].isdisjoint(segment.words):
+        turned = frame.language in _INVERTS or not frame["tie"].isdisjoint(segment.words)
+        if (1, 0) in pairwise(found) and turned:
             return True
     return False
 
@@ -143,6 +145,26 @@ def _adds_nothing(claim: Group, sources: Sequence[Group], frame: Frame) -> bool:
     there = frozenset(key for source in sources for key in source.keys)
     adds = (frame["light"] | frame["weak"]) - frame["lead"] - frame["courtesy"] - frame["linking"]
     return all(matches(key_of(word, frame.lexicon), there) for word in claim.content if word in adds)
+
+
+def acts_so(claim: Group, source: Group, frame: Frame) -> bool:
+    """ "Patients wait" does not say that you wait."""
+    ours = frame["self"] | frame["we"] | frame["i"]
+    if frame.language in _HEAD_FIRST or not ours.isdisjoint(source.words):
+        return True
+    pairs = list(pairwise(("", *claim.words)))
+    placed = {two for one, two in pairs if one in frame["between"]}  # "bij u raken"
+    acts = {
+        two
+        for one, two in pairs
+        if one in frame["second"] - placed and two in claim.content and two not in frame["linking"]
+    }
+    done = frozenset(key_of(word, frame.lexicon) for word in acts)
+    others = (pair for segment in source.segments for pair in pairwise(segment.words))
+    content = set(source.content)
+    return not any(
+        one in content and two in content and matches(key_of(two, frame.lexicon), done) for one, two in others
+    )
 
 
 def is_so(claim: Group, source: Group, frame: Frame) -> bool:

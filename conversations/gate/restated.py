@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
-from .bonds import has_so, is_called_so, is_employed, is_so, keeps_compounds, stands_beside, ties_label
+from .bonds import (
+    acts_so,
+    has_so,
+    is_called_so,
+    is_employed,
+    is_so,
+    keeps_compounds,
+    stands_beside,
+    ties_label,
+)
 from .cover import carried
 from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
@@ -64,6 +73,7 @@ def _bound(group: Group, said: Group, units: frozenset[str], known: frozenset[st
     return (
         has_so(group, [said], frame)
         and is_so(group, said, frame)
+        and acts_so(group, said, frame)
         and stands_beside(group, known, said.keys | units, frame)
         and keeps_compounds(group, sources, frame, _lead(group, frame))
     )
@@ -205,7 +215,7 @@ def _from_answers(group: Group, frame: Frame) -> bool:
         return False
     if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
         return False
-    if not is_called_so(group, answers, frame):
+    if not is_called_so(group, answers, frame) or not all(acts_so(group, a, frame) for a in answers):
         return False
     return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
 
