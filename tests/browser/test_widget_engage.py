@@ -103,4 +103,4 @@ def test_the_page_it_is_on_is_told_with_the_question_for_its_settings(
     fake: FakeServer, visitor: Visitor
 ) -> None:
     visitor.arrive("other")
-    assert fake.queries[-1] == "page=%2Fother"
+    assert fake.queries[-1] == "page=%2Fother&lang="
