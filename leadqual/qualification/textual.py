@@ -302,6 +302,9 @@ def is_story(profile: Profile) -> bool:
     return bool(profile.words & _STORY) and not profile.self_kind
 
 
+_COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
+
+
 def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
     words = [w for w in at.words(first, last) if w.isalpha()]
     if not words or all(w in _GREETINGS for w in words):
@@ -310,6 +313,8 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
     told, whole = content(at.words(first, last)), content(at.words(begin, end))
     if 2 * len(told) < len(whole) and not {stem(w) for w in words} & PAINS:
         return Relation("open", "a piece of a sentence")
+    if at.word(last) in _COPULAS and last < end:
+        return Relation("open", "what something is said of")
     said = {stem(w) for w in at.words(begin, end)}
     if said & (profile.words | PAINS) - _STORY or said & _STORY:
         return Relation("own")
