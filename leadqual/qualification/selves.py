@@ -16,8 +16,8 @@ _I_AM = listed("m am bin suis soy sou sono ben 'm")
 
 
 _ARTICLES = listed(
-    """the a an der die das ein eine le la l' un une el una os um uma il lo gli het een new only current
-    also now currently actually just basically"""
+    """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
+    new only current also now currently actually just basically"""
 )
 
 
@@ -185,6 +185,9 @@ def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
     return said in given and bool(named & family) or said in family and bool(named & given)
 
 
+_LEADING = listed("the a an der die das den dem ein eine le la les l' el o os il lo de het een")
+
+
 def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     """Whether the words could be a role, a firm or a person at all."""
     words = [w for w in at.words(first, last) if w[:1].isalnum()]
@@ -203,6 +206,8 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return (named or not is_role) and not _is_general(at, first, words)
     if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
         return not named or is_role or len(words) <= 3
+    while len(words) > 1 and words[0] in _LEADING:
+        words = words[1:]
     return is_role or _is_duty(at, words) and (not named or len(words) == 1) and not _tells(at, first, last)
 
 

@@ -96,9 +96,12 @@ _EMPTY = listed(
 
 def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
     """Whether the words are only fillers or curses, or only a day or a stretch of time."""
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    written = at.folded.source(start, end)
+    if len(written) > 1 and written.isupper() and not at.folded.original.isupper():
+        return False  # "IT" is a department
     if all(word in _EMPTY or not word[0].isalnum() for word in at.words(first, last)):
         return True
-    start, end = at.tokens[first].start, at.tokens[last - 1].end
     return any(reading.start <= start and end <= reading.end for reading in read_dates(at.folded, None))
 
 

@@ -108,7 +108,7 @@ TAGS = {
         eigenaar, beheerder, oprichter, teamleider, bedrijfsleider, afdelingshoofd, medewerker,
         inkoper, adviseur, directielid, leidinggevende""",
     "article": """
-        the, a, an, our, der, die, das, ein, eine, einer, le, la, les, l', un, une, el, una, los,
+        the, a, an, our, der, die, das, den, dem, ein, eine, einer, le, la, les, l', un, une, el, una, los,
         las, o, os, um, uma, il, lo, gli, de, het, een, currently, now, just, actually, also,
         presently, aktuell, derzeit, actuellement, actualmente, atualmente, attualmente,
         momenteel, basically, new, officially, technically""",

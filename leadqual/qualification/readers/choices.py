@@ -129,11 +129,15 @@ def _norm(word: str) -> str:
     return word
 
 
+_ROUGHLY = listed("about around roughly approximately approx circa ca etwa ungefahr rund environ ongeveer")
+
+
 def _match(form: tuple[str, ...], words: tuple[Token, ...], i: int) -> int:
-    """The token after the form if it stands at i; hyphens do not count."""
+    """The token after the form if it stands at i; hyphens do not count, nor does "about" before a number:
+    "in about two months"."""
     at = i
     for part in form:
-        while at < len(words) and words[at].word in "-/" and at > i:
+        while i < at < len(words) and (words[at].word in "-/" or words[at].word in _ROUGHLY - {part}):
             at += 1
         if at >= len(words) or _norm(words[at].word) != part:
             return 0

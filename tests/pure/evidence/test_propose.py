@@ -179,3 +179,20 @@ def test_a_long_message_is_read_quickly(unit: str) -> None:
     began = time.process_time()
     propose(b2b.FIELDS, transcript, TODAY)
     assert time.process_time() - began < 10  # once through all readers, verdicts included
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [("Ich leite den Vertrieb", "Vertrieb"), ("Ich leite die IT", "IT"), ("I run IT", "IT")],
+)
+def test_a_duty_is_heard_without_its_article(words: str, role: str) -> None:
+    field = Field("role", label="The visitor's role at their company")
+    transcript = [Turn("agent", "Was führt Sie zu uns?", ""), Turn("visitor", words)]
+    assert [found.value for found in propose([field], transcript, None, 1)] == [role]
+
+
+@pytest.mark.parametrize("words", ["in about two months", "in roughly six weeks", "in around 2 months"])
+def test_a_choice_is_heard_with_a_hedge_inside_its_words(words: str) -> None:
+    (timing,) = [field for field in b2b.FIELDS if field.key == "timing"]
+    transcript = [Turn("agent", "How soon do you need it?", "timing"), Turn("visitor", words)]
+    assert [found.value for found in propose([timing], transcript, date(2026, 3, 10), 1)] == ["Soon"]
