@@ -6,7 +6,7 @@ The first rule whose conditions hold decides. A missing value makes a condition 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -173,7 +173,3 @@ def _asks(condition: Condition) -> str:
     if "…" in operator.label:
         return operator.label.replace("…", value)
     return f"{operator.label} {value}".rstrip()
-
-
-def used_fields(rules: Sequence[Rule]) -> frozenset[str]:
-    return frozenset(condition.field for rule in rules for condition in rule.conditions)

@@ -18,8 +18,6 @@ from .reading import Group, Segment, read
 from .reading_back import is_read_back
 from .restated import is_restated, said_by
 
-LONGEST_REPLY = 900
-
 
 def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     """Whether one sentence may be said, `cites` being the entries it names as its source."""
@@ -177,17 +175,3 @@ def _why(group: Group, frame: Frame) -> str:
     if group.numbers:
         return "number"
     return "claim"
-
-
-def judge_reply(sentences: Sequence[str], cites: tuple[str, ...], grounds: Grounds) -> Ruling:
-    """The checks of a whole reply, of those sentences that passed: not too long, and one question, the
-    planned one. Without a plan to ask, none is missing."""
-    if sum(map(len, sentences)) > LONGEST_REPLY:
-        return refused("too_long")
-    asking = [sentence for sentence in sentences if "?" in sentence or judge(sentence, cites, grounds).asks]
-    planned = [sentence for sentence in asking if judge(sentence, cites, grounds).asks]
-    if len(asking) > 1:
-        return refused("asks_two")
-    if grounds.asks is not None and not planned:
-        return refused("asks_nothing")
-    return Ruling(True, asks=bool(planned), cites=cites)

@@ -96,11 +96,6 @@ def near(texts: Sequence[str], limit: int = 6) -> list[Found]:
     return [_found(entry) for _, entry in best[:limit]]
 
 
-async def snippets(texts: Sequence[str], limit: int = 6) -> list[Found]:
-    """`near` for who is on the event loop: what goes into a model's prompt."""
-    return await lanes.run(near, texts, limit)
-
-
 def _nearness(result: Result, entry: Candidate) -> float:
     """Of all messages the one that it fits best. A long message may hold the whole of a short question."""
     last = len(result.said) - 1

@@ -34,4 +34,3 @@ COHORT = (
     "or a deal follows: a rate compares the same people. Days are in the time zone named above the chart."
 )
 # Stages that only a chat has: a form or an SDR begins with the lead.
-CHAT_ONLY = frozenset((VISITORS.key, CONVERSATIONS.key))

@@ -268,9 +268,6 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
     return f"words behind {before!r}"
 
 
-_NO_SPEAKER = ("place", "cause", "cuisine", "thing", "title")
-
-
 def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:
     """ "room Nightingale", "The Loom House is a museum", "Loose Change, a comedy": the noun beside a name."""
     if not _is_large(at, first):

@@ -22,7 +22,6 @@ from functools import lru_cache
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.text import Folded
 from leadqual.qualification.tokens import Token, tokens
@@ -261,14 +260,6 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     return follows is None or not (
         before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
     )
-
-
-def _is_counted_so(word: str) -> bool:
-    """Months, floors and the like, which German counts by a full stop."""
-    return word in TAGS and TAGS[word][0] == "M" or word in _FLOORS
-
-
-_FLOORS = listed("stock etage stockwerk quartal klasse reihe tag mal semester")
 
 
 def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:

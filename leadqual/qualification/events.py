@@ -94,11 +94,6 @@ def _subject(profile: Profile, at: Analysis, begin: int, first: int) -> str:
     return " ".join(said)
 
 
-def _is_spoken_of(profile: Profile, at: Analysis, begin: int, end: int) -> bool:
-    """Whether another clause of the message has a word of the field."""
-    return bool(content([*at.words(0, begin), *at.words(end, len(at.tokens))]) & profile.words)
-
-
 def _act(at: Analysis, begin: int, end: int, first: int) -> str:
     """What somebody did at that time, in a plain past tense."""
     for k in range(begin, first):

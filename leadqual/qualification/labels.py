@@ -32,9 +32,6 @@ _I = listed("i we ich wir je j' nous on yo eu io ik wij")
 _NAMED = listed("name names nom nombre nome naam")
 _GIVEN = listed("first given christian")
 _FAMILY = listed("last family second")
-_POSSESSORS = listed(
-    "my our your his her their the a mein meine mon ma mi meu minha mio mia mijn son sa su seu sua"
-)
 
 
 def labelled(profile: Profile, at: Analysis, first: int, last: int) -> str:

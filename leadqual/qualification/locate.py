@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from leadqual.qualification.text import Folded, fold
 
-Speaker = Literal["visitor", "agent"]
 _EDGE = " \t.,;:!?…\"'()[]"
 _PICTURES = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\U000e0020-\U000e007f]+")
 _MOST = 12  # places of a short quote that are looked at; "a" may stand in a long paste a thousand times

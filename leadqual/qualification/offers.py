@@ -49,24 +49,6 @@ _PLAIN = listed(
     gracias prefiero quedo obrigado prefiro fico grazie prendo preferisco bedankt graag neem doe maar die
     dat der das den les los las uma una une ein eine einen met mit com con avec"""
 )
-_OTHER = ("not", "nicht", "pas", "non", "no", "nao", "niet", "?", "so", ",")
-_AND = {
-    "en": ("and",),
-    "de": ("und",),
-    "fr": ("et",),
-    "es": ("y", "e"),
-    "pt": ("e",),
-    "it": ("e", "ed"),
-    "nl": ("en",),
-}
-_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr)?\b")
-_PLAIN = listed(
-    """one ones that this please thanks thank then works work good great fine sounds ok okay yes yeah sure
-    prefer rather think guess say wait free slot option time day also still here only best better book take
-    for at on the with and have has there bitte danke gern gerne nehme nehmen dann passt merci svp prends
-    gracias prefiero quedo obrigado prefiro fico grazie prendo preferisco bedankt graag neem doe maar die
-    dat der das den les los las uma una une ein eine einen met mit com con avec"""
-)
 # "something cheaper" is none of those offered
 _ANY = listed(
     """something anything any a etwas was irgendwas quelque quelqu' algo alguno alguna qualcosa qualcuno algum

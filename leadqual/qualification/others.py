@@ -14,10 +14,6 @@ _PREPOSITIONS = listed(
 )
 
 
-_ANDS = listed("and und et y e en")
-_THEMSELVES = listed("lui elle eux er sie he she lei ella ele ela hij zij they who qui che quien der die wie")
-
-
 _DETERMINERS = listed(
     """my our the a an his her your their this that one some any biggest main other local mein meine unser
     unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une mi mis nuestro nuestra el

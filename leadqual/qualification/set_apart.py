@@ -198,7 +198,6 @@ def _is_parted(profile: Profile, told: Told) -> bool:
 
 
 _NAMED = {1: 2, 0: 0, -1: -1, -2: -4}
-_ELIDED = {1: 1, 0: 0, -1: -1, -2: -2}
 
 
 def _score(profile: Profile, told: Told, is_money: bool) -> int:

@@ -138,13 +138,13 @@ def test_a_question_is_one_statement(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(sent) == 2
 
 
-async def test_snippets_are_what_is_near_in_any_language_and_the_newest_message_first() -> None:
+def test_snippets_are_what_is_near_in_any_language_and_the_newest_message_first() -> None:
     said = ["Is there a free trial?", "We are 90 people and all our mail is in outlok.", "and the price?"]
-    found = await knowledge.snippets(said)
+    found = knowledge.near(said)
     assert found[0].answer == ENTRIES[1][1]
     assert {item.answer for item in found[1:3]} == {ENTRIES[0][1], ENTRIES[4][1]}
     assert all(item.entry_id and item.question for item in found)
-    german = await knowledge.snippets(["Preise?"])
+    german = knowledge.near(["Preise?"])
     assert [item.answer for item in german] == [GERMAN[1]]
 
 

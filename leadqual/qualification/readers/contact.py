@@ -24,7 +24,7 @@ from leadqual.qualification.readers.words_contact import (
     PHONE_CUES,
 )
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.text import Folded, fold
+from leadqual.qualification.text import Folded
 
 MOST = 40  # signs looked at in one message
 
@@ -60,22 +60,6 @@ def read_phones(folded: Folded) -> list[Reading]:
 
 def read_urls(folded: Folded) -> list[Reading]:
     return list(_urls(folded.text))
-
-
-def urls_equal(one: str, other: str) -> bool:
-    """Whether two web addresses lead to the same place: scheme, "www." and a closing slash do not matter."""
-    return _bare_url(one) == _bare_url(other) != ""
-
-
-def _bare_url(url: str) -> str:
-    bare = fold(url).text.strip().removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    return bare.rstrip("/.")
-
-
-def phones_equal(one: str, other: str) -> bool:
-    """Whether two telephone numbers are the same however grouped; a country code is never guessed."""
-    values = [_phone_value(fold(text).text.strip()) for text in (one, other)]
-    return values[0] is not None and values[0] == values[1]
 
 
 # ---- e-mail

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.gate import Grounds, judge, judge_reply
+from conversations.gate import Grounds, judge
 from leadqual.qualification.fields import Field
 from tests.pure.gate.worlds import EN, WORLDS
 
@@ -159,15 +159,6 @@ def test_without_grounds_only_politeness_and_limits_pass() -> None:
     assert judge("I don't know that, sorry.", (), NONE).ok
     assert not judge("It works.", (), NONE).ok
     assert not judge("So you use Outlook.", (), NONE).ok
-
-
-def test_a_reply_asks_the_planned_question_once() -> None:
-    question = "How soon do you need it?"
-    assert judge_reply(["Thanks!", question], (), EN).ok
-    assert judge_reply(["Thanks!"], (), EN).reason == "asks_nothing"
-    assert judge_reply([question, "Is there a date you have in mind?"], (), EN).reason == "asks_two"
-    assert judge_reply(["Thank you. " * 30] * 3 + [question], (), EN).reason == "too_long"
-    assert judge_reply(["Thanks!"], (), replace(EN, asks=None)).ok
 
 
 def test_a_confirmation_reads_back_that_value_and_no_other() -> None:
