@@ -60,7 +60,7 @@ def leads(request: HttpRequest) -> HttpResponse:
         "whose": lead_list.WHOSE,
         "any_at_all": bool(page) or access.visible_to(request.user).exists(),
     }
-    part = _wants_part(request)
+    part = wants_part(request)
     with timezone.override(_zone(request)):
         response = render(request, "crm/_leads.html" if part else "crm/leads.html", context)
     if part:  # an address that can be kept: only what was chosen, without the empty rest of the form
@@ -96,7 +96,7 @@ def act(request: HttpRequest, lead_id: UUID, action: str, field_key: str = "") -
         form.add_error(named if named in form.fields else None, error.message)
         return _refuse(request, _visible(request, lead_id), action, field_key, form)
     messages.success(request, words_for_it)
-    return _show(request, _visible(request, lead_id)) if _wants_part(request) else redirect("lead", lead_id)
+    return _show(request, _visible(request, lead_id)) if wants_part(request) else redirect("lead", lead_id)
 
 
 def _refuse(request: HttpRequest, found: Lead, action: str, field_key: str, form: forms.Form) -> HttpResponse:
@@ -112,12 +112,13 @@ def _visible(request: HttpRequest, lead_id: UUID) -> Lead:
 def _show(
     request: HttpRequest, found: Lead, refused: dict[str, forms.Form] | None = None, status: int = 200
 ) -> HttpResponse:
-    part = _wants_part(request)
+    part = wants_part(request)
     context = {"page": lead_page.build(found, request.user, refused), "part": part}
     with timezone.override(_zone(request)):
         return render(request, "crm/_lead.html" if part else "crm/lead.html", context, status=status)
 
 
-def _wants_part(request: HttpRequest) -> bool:
+def wants_part(request: HttpRequest) -> bool:
+    """Whether a part of the page was asked for; going back asks for the whole."""
     htmx: Any = getattr(request, "htmx", None)
     return bool(htmx) and not htmx.history_restore_request

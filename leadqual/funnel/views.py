@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from conversations.models import Mode
 from crm.lead_list import DayField
+from crm.views import wants_part
 
 from . import charts, reports
 from .stages import COHORT, STAGES
@@ -61,7 +62,7 @@ def funnel(request: HttpRequest) -> HttpResponse:
     days = rows if form.group_name() == "day" else []
     return render(
         request,
-        "funnel/_report.html" if getattr(request, "htmx", False) else "funnel/report.html",
+        "funnel/_report.html" if wants_part(request) else "funnel/report.html",
         {
             "form": form,
             "period": period,

@@ -113,6 +113,8 @@ def test_the_list_is_filtered_as_one_chooses(rep: Page, site: LiveSite) -> None:
     expect(rep.get_by_role("heading", name="No lead fits")).to_be_visible()
     rep.go_back()
     expect(rep.locator(".leads li")).to_have_count(1)
+    expect(rep.get_by_label("Search")).to_have_value("alice 2")
+    expect(rep.get_by_label("Source")).to_have_value("")
 
 
 def test_the_page_works_without_script(browser: Browser, site: LiveSite) -> None:

@@ -248,9 +248,7 @@ def test_a_reply_shows_its_beginning_and_is_shown_once(fake: FakeServer, visitor
     visitor.hears("Do you work with Outlook?", "Yes, with Outlook 2019")
     expect(visitor.panel.locator(".typing")).to_be_hidden()
     fake.push(chat, chat.add("agent", "Yes, with Outlook 2019 and later. How many of you are there?"))
-    visitor.hears(
-        "Do you work with Outlook?", "Yes, with Outlook 2019 and later. How many of you are there?"
-    )
+    visitor.hears("Do you work with Outlook?", "Yes, with Outlook 2019 and later. How many of you are there?")
     expect(visitor.panel.locator(".msg.agent")).to_have_count(2)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -37,11 +38,14 @@ VOCABULARY = """you your are have 50 500 people Outlook Salesforce Team Business
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
-def milliseconds(run: object) -> float:
-    assert callable(run)
-    began = time.process_time()
-    run()
-    return (time.process_time() - began) * 1000
+def milliseconds(run: Callable[[int], object]) -> float:
+    """The least of three attempts, for a machine may stumble. Each cuts its text anew: no cache helps."""
+    taken = []
+    for cut in range(3):
+        began = time.process_time()
+        run(cut)
+        taken.append(time.process_time() - began)
+    return min(taken) * 1000
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
@@ -49,15 +53,24 @@ def test_hostile_strings_take_no_time(piece: str) -> None:
     judge("Hello.", (), EN)  # the word lists are read once
     text = (piece * LONG)[:LONG]
     for shown in (text, text[:599]):
-        assert milliseconds(lambda shown=shown: judge(shown, ("k1", "k2"), EN)) < 50
-    splitter = Splitter()
-    assert milliseconds(lambda: [splitter.feed(char) for char in text]) < 200
+        assert milliseconds(lambda cut, shown=shown: judge(shown[cut:], ("k1", "k2"), EN)) < 50
+
+    def pieces(cut: int) -> None:
+        splitter = Splitter()
+        for char in text[cut:]:
+            splitter.feed(char)
+
+    assert milliseconds(pieces) < 200
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_visitors_hold_up_nobody(piece: str) -> None:
-    grounds = replace(EN, visitor=((piece * LONG)[:LONG],))
-    assert milliseconds(lambda: judge("So you have 500 people and use Outlook.", ("k1",), grounds)) < 150
+    text = (piece * LONG)[:LONG]
+
+    def asked(cut: int) -> None:
+        judge("So you have 500 people and use Outlook.", ("k1",), replace(EN, visitor=(text[cut:],)))
+
+    assert milliseconds(asked) < 150
 
 
 def test_a_sentence_takes_less_than_two_milliseconds() -> None:
