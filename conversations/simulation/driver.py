@@ -238,16 +238,7 @@ def judge(outcome: Outcome, persona: Persona, standings: interview.Standings) ->
             continue
         outcome.stored += 1
         value = standing.answer["value"]
-        if not _is_true(persona, key, value):
+        if not persona.is_true(key, value):
             outcome.false.append(Wrong(persona.kind, key, value, standing.answer["quote"]))
     outcome.said = len(persona.said)
     outcome.lost = [key for key in persona.said if key not in standings or not standings[key].known]
-
-
-def _is_true(persona: Persona, key: str, value: Any) -> bool:
-    """True of the visitor, and said: a right guess is still invented. To what a persona knows nothing of
-    (may we send mails?) it says no."""
-    truth = persona.truths.get(key)
-    if truth is None:
-        return value is False
-    return key in persona.said | persona.hinted and truth.holds(value)

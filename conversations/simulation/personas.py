@@ -60,6 +60,7 @@ class Persona:
     refuses: frozenset[str] = frozenset()
     said: set[str] = field(default_factory=set)  # told in plain words
     hinted: set[str] = field(default_factory=set)  # told with doubt: the agent may ask once more
+    told: dict[str, list[str]] = field(default_factory=dict)  # in which sentences
     slip: str = ""  # key of a number told wrongly, to be taken back
     meant: Truth | None = None
     gave_phone: bool = False
@@ -86,7 +87,18 @@ class Persona:
         hedged = form == "hedged" and bool(phrases.hedged)
         (self.hinted if hedged else self.said).add(key)
         options = phrases.hedged if hedged else phrases.short if form == "short" else phrases.sentence
-        return self._mistype(self.pick(options), truth.x)
+        sentence = self._mistype(self.pick(options), truth.x)
+        self.told.setdefault(key, []).append(sentence)
+        return sentence
+
+    def is_true(self, key: str, value: Any) -> bool:
+        """True of the visitor, and said: a right guess is still invented. To what a persona knows nothing of
+        (may we send mails?) it says no."""
+        truth = self.truths.get(key)
+        if truth is None:
+            return value is False
+        heard = any(truth.tells(value, sentence) for sentence in self.told.get(key, ()))
+        return key in self.said | self.hinted and (heard or truth.holds(value))
 
     def _mistype(self, template: str, x: str) -> str:
         if self.kind != "typos":

@@ -13,46 +13,48 @@ from leadqual.qualification.tokens import tokens
 
 from . import wording
 
-_MOST_AROUND = 4  # words a told sentence may carry around what it tells
-
 
 @dataclass(frozen=True, slots=True)
 class Truth:
     """What is true for one field: how it is written (`x`) and which stored values are true. `button`: the
-    quick reply that says it."""
+    quick reply that says it. `is_story`: the sentence that tells it may be stored as a whole."""
 
     topic: str
     x: str
     holds: Callable[[Any], bool]
     button: str = ""
+    is_story: bool = False
+
+    def tells(self, value: Any, sentence: str) -> bool:
+        """Whether a value is the words of one sentence of the visitor's about this, or what tells it."""
+        stored, truth = words_in(str(value)), words_in(self.x)
+        return self.is_story and stands_in(truth, stored) and stands_in(stored, words_in(sentence))
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     return [token.word for token in tokens(fold(text).text) if token.word[0].isalnum()]
 
 
-def _stands_in(part: Sequence[str], whole: Sequence[str]) -> bool:
+def stands_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     size = len(part)
     return size > 0 and any(list(whole[k : k + size]) == list(part) for k in range(len(whole) - size + 1))
 
 
 def _name(x: str) -> Callable[[Any], bool]:
-    return lambda value: _words(str(value)) == _words(x)
+    return lambda value: words_in(str(value)) == words_in(x)
 
 
 def _role(x: str) -> Callable[[Any], bool]:
     """A part of the words is true, more than the words is not ("support", not "I work in support at ...")."""
-    return lambda value: _stands_in(_words(str(value)), _words(x))
+    return lambda value: stands_in(words_in(str(value)), words_in(x))
 
 
 def _story(x: str) -> Callable[[Any], bool]:
-    """All of it with a few words around, or a part that still tells something."""
+    """All of it, or a part that still tells something."""
 
     def holds(value: Any) -> bool:
-        stored, truth = _words(str(value)), _words(x)
-        if _stands_in(truth, stored):
-            return len(stored) - len(truth) <= _MOST_AROUND
-        return len(stored) > 2 and _stands_in(stored, truth)
+        stored, truth = words_in(str(value)), words_in(x)
+        return stored == truth or len(stored) > 2 and stands_in(stored, truth)
 
     return holds
 
@@ -84,11 +86,13 @@ def _consent(rng: Random) -> Truth:
 
 
 def _choice(spec: Field, rng: Random, language: str) -> Truth:
-    """In English in words of one's own; who writes in another language takes the button."""
+    """In English in words of one's own; who writes in another language takes the button. Of when something
+    is wanted (the last choice is: no plan) people tell in a sentence that says so."""
     choice = rng.choice([c for c in spec.choices if not c.is_band] or list(spec.choices))
+    topic = "timing" if spec.meaning == "urgency" and choice != spec.choices[-1] else "choice"
     button = spec.to(language).choices[choice.value]
     x = rng.choice((choice.value, *choice.synonyms[:4])) if language == "en" else button
-    return Truth("choice", x, lambda value: value == choice.value, button)
+    return Truth(topic, x, lambda value: value == choice.value, button)
 
 
 def _email(company: str) -> Truth:
@@ -114,7 +118,7 @@ def _text(spec: Field, language: str, company: str, rng: Random) -> Truth:
     topic = _text_topic(spec)
     x = company if topic == "company" else rng.choice(wording.VALUES[language][topic])
     holds = {"role": _role, "pain": _story}.get(topic, _name)
-    return Truth(topic, x, holds(x))
+    return Truth(topic, x, holds(x), is_story=topic == "pain")
 
 
 def _truth(spec: Field, language: str, company: str, rng: Random) -> Truth | None:
