@@ -16,6 +16,7 @@ from crm.words import STATES
 from leadqual.qualification.reasons import in_words
 
 from . import dossiers, gate, handoff, services
+from .agents.model.trouble import WORDS
 from .models import Conversation
 
 NAMES = ("id", "widget", "schema_version", "status", "close_reason", "page", "mode", "time_zone")
@@ -96,7 +97,10 @@ def report(row: Conversation) -> dict[str, Any]:
         "not_captured": row.not_captured.order_by("id"),
         "questions": row.visitor_questions.select_related("entry", "message").order_by("id"),
         "decision": row.decision,
-        "calls": row.model_calls.select_related("turn", "version__setup").order_by("id"),
+        "calls": [
+            (call, WORDS.get(call.status, ""))
+            for call in row.model_calls.select_related("turn", "version__setup").order_by("id")
+        ],
         "withheld": [
             (held, gate.REASONS.get(held.reason, ""))
             for held in row.withheld.select_related("turn").order_by("id")

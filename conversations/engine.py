@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -25,7 +26,7 @@ from leadqual.qualification.fields import Schema
 from leadqual.qualification.speaking import spoken_in
 
 from . import agents, conclude, frames, knowledge, lanes, live, store
-from .agents.base import Agent, Brief, Draft, Said
+from .agents.base import Agent, Brief, Call, Draft, Said
 from .store import Claimed
 
 log = logging.getLogger(__name__)
@@ -121,13 +122,37 @@ def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> tuple[C
 async def _turn(chat: Claimed, brief: Brief, agent: Agent, clock: Clock) -> conclude.Finished | None:
     """None when the lease was lost: whoever has it now answers."""
     began = time.monotonic()
+    if chat.lost:
+        await _count_lost(chat, brief, clock)
     if chat.tries > MAX_TRIES:
         return await lanes.run(conclude.give_up, chat, brief, clock())
-    draft = await _ask(agent, brief, chat, clock)
-    if draft is None:
-        return None
-    spent = round((time.monotonic() - began) * 1000)
-    return await lanes.run(conclude.finish, chat, brief, draft, agent.name, clock(), spent)
+    finished = None
+    try:
+        draft = await _ask(agent, brief, chat, clock)
+        if draft is not None:
+            spent = round((time.monotonic() - began) * 1000)
+            finished = await lanes.run(conclude.finish, chat, brief, draft, agent.name, clock(), spent)
+    except asyncio.CancelledError:  # what a lane is writing just now is written after this, or refused
+        await lanes.run(store.release, conversation_id=chat.id, lease=chat.lease)
+        raise
+    finally:
+        if finished is None and brief.calls:
+            await _keep_calls(chat, chat.lease, brief.calls, clock)
+    return finished
+
+
+async def _count_lost(chat: Claimed, brief: Brief, clock: Clock) -> None:
+    """The run before has ended with its process. What a second one does, the scripted agent has done."""
+    if chat.lost and chat.tries == 2:
+        before = await lanes.run(agents.of, chat.model_setup_id, scripted=chat.scripted)
+        if call := await before.lost(brief):
+            await _keep_calls(chat, chat.lost, [call], clock)
+
+
+async def _keep_calls(chat: Claimed, lease: UUID, calls: Sequence[Call], clock: Clock) -> None:
+    """Of a run that no turn came of: they have been made, and have to be paid."""
+    rows = [asdict(call) for call in calls]
+    await lanes.run(store.keep_calls, conversation_id=chat.id, lease=lease, calls=rows, now=clock())
 
 
 async def _again_soon(chat: Claimed, clock: Clock) -> bool:
@@ -183,7 +208,9 @@ async def _ask(agent: Agent, brief: Brief, chat: Claimed, clock: Clock) -> Draft
             if not await _renew(chat, clock):
                 return None
     finally:
-        asking.cancel()
+        if not asking.done():
+            asking.cancel()
+            await asyncio.wait({asking})  # it still says what it has called
 
 
 async def _show(conversation_id: str, text: str) -> None:

@@ -31,7 +31,8 @@ class ModelSetup(models.Model):
         "tokens per day",
         null=True,
         blank=True,
-        help_text="Of all chats together; then the scripted agent speaks until midnight.",
+        help_text="Of all chats, comparisons and hellos together; then the scripted agent speaks until "
+        "midnight.",
     )
     widget_day_tokens = models.PositiveBigIntegerField("tokens per day and widget", null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -113,14 +114,20 @@ class ModelVersion(models.Model):
 class ModelCall(models.Model):
     """One call to a model's endpoint, whatever came of it; append-only.
 
-    `purpose`: turn, or again when the first answer was refused or withheld. `status`: ok, or what went wrong
-    (endpoint.Trouble.kind, or budget/circuit when no call was made). `slips`: what the model got wrong
+    `purpose`: turn, or again when the first answer was refused or withheld; without a conversation, rehearsal
+    or hello. `turn` is empty when the turn did not end: failed, cut off, overtaken by another run of it.
+    `run`: the lease it was made under; what one run of a turn called stands here once. `status`: ok, or what
+    went wrong (endpoint.Trouble.kind; stopped by our side; lost with our process, and then only a guess of
+    the next run's; or budget/circuit when no call was made). `slips`: what the model got wrong
     besides its proposals ([{"kind", "detail"}]). Tokens as the endpoint counted them; cost in `currency`."""
 
     conversation = models.ForeignKey(
-        "conversations.Conversation", on_delete=models.CASCADE, related_name="model_calls"
+        "conversations.Conversation", null=True, on_delete=models.CASCADE, related_name="model_calls"
     )
-    turn = models.ForeignKey("conversations.Turn", on_delete=models.CASCADE, related_name="model_calls")
+    turn = models.ForeignKey(
+        "conversations.Turn", null=True, on_delete=models.CASCADE, related_name="model_calls"
+    )
+    run = models.UUIDField(null=True)
     version = models.ForeignKey(ModelVersion, null=True, on_delete=models.PROTECT, related_name="calls")
     model = models.CharField(max_length=120)
     purpose = models.CharField(max_length=10)

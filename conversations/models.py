@@ -152,6 +152,7 @@ class Conversation(models.Model):
     tries = models.PositiveSmallIntegerField(default=0)
     lease = models.UUIDField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
+    lost = models.UUIDField(null=True, editable=False, help_text="The lease before, if it just ran out.")
     started_at = models.DateTimeField()
     last_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)

@@ -39,7 +39,7 @@ SELECT seq, true FROM made UNION ALL SELECT seq, false FROM known
 CLAIM = f"""
 WITH chat AS (
     UPDATE conversations_conversation
-    SET lease = %(lease)s, lease_until = %(until)s, tries = tries + 1
+    SET lease = %(lease)s, lease_until = %(until)s, tries = tries + 1, lost = lease
     WHERE id = %(id)s AND visitor_seq > answered_seq AND status <> 'closed'
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
@@ -47,7 +47,7 @@ WITH chat AS (
 SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
     schema_version_id, lead_id, decision_id,
     (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
-    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, visitor_seq,
+    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq,
     ({TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
@@ -62,7 +62,30 @@ UPDATE conversations_conversation SET lease = NULL, lease_until = NULL WHERE id 
 RETURNING id
 """
 
-APPLY = """
+CALLS = """c.version_id, c.model, c.purpose, c.status, c.prompt_tokens, c.completion_tokens, c.cached_tokens,
+        c.first_milliseconds, c.milliseconds, c.cost, c.currency, c.slips, %(lease)s, %(now)s"""
+CALL_COLUMNS = """version_id, model, purpose, status, prompt_tokens, completion_tokens, cached_tokens,
+        first_milliseconds, milliseconds, cost, currency, slips, run, at"""
+CALL_TYPES = """version_id bigint, model text, purpose text, status text, prompt_tokens int,
+        completion_tokens int, cached_tokens int, first_milliseconds int, milliseconds int, cost float8,
+        currency text, slips jsonb"""
+
+KEEP_CALLS = f"""
+WITH guessed AS (
+    DELETE FROM conversations_modelcall
+    WHERE conversation_id = %(id)s AND run = %(lease)s AND turn_id IS NULL AND status = 'lost'
+)
+INSERT INTO conversations_modelcall (conversation_id, turn_id, {CALL_COLUMNS})
+SELECT chat.id, NULL, {CALLS}
+FROM conversations_conversation chat, jsonb_to_recordset(%(calls)s::jsonb) AS c({CALL_TYPES})
+WHERE chat.id = %(id)s AND NOT EXISTS (
+    SELECT FROM conversations_modelcall known
+    WHERE known.conversation_id = %(id)s AND known.run = %(lease)s AND known.status <> 'lost'
+)
+RETURNING id
+"""
+
+APPLY = f"""
 WITH chat AS (
     UPDATE conversations_conversation
     SET last_seq = last_seq + 1, answered_seq = %(seq)s, fields = %(fields)s::jsonb, plan = %(plan)s::jsonb,
@@ -87,16 +110,9 @@ WITH chat AS (
     FROM turn, jsonb_to_recordset(%(proposals)s::jsonb) AS p(
         field_key text, value jsonb, quote text, status text, reason text, confidence float8, by text)
 ), calls AS (
-    INSERT INTO conversations_modelcall (
-        conversation_id, turn_id, version_id, model, purpose, status, prompt_tokens, completion_tokens,
-        cached_tokens, first_milliseconds, milliseconds, cost, currency, slips, at
-    )
-    SELECT conversation_id, id, c.version_id, c.model, c.purpose, c.status, c.prompt_tokens,
-        c.completion_tokens, c.cached_tokens, c.first_milliseconds, c.milliseconds, c.cost, c.currency,
-        c.slips, %(now)s
-    FROM turn, jsonb_to_recordset(%(calls)s::jsonb) AS c(
-        version_id bigint, model text, purpose text, status text, prompt_tokens int, completion_tokens int,
-        cached_tokens int, first_milliseconds int, milliseconds int, cost float8, currency text, slips jsonb)
+    INSERT INTO conversations_modelcall (conversation_id, turn_id, {CALL_COLUMNS})
+    SELECT conversation_id, id, {CALLS}
+    FROM turn, jsonb_to_recordset(%(calls)s::jsonb) AS c({CALL_TYPES})
 ), withheld AS (
     INSERT INTO conversations_withheld (conversation_id, turn_id, version_id, text, reason)
     SELECT conversation_id, id, h.version_id, h.text, h.reason

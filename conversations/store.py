@@ -48,7 +48,8 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A conversation whose turn is ours to run until the lease ends."""
+    """A conversation whose turn is ours to run until the lease ends. `lost`: the lease before ours, if
+    whoever held it has neither ended the turn nor given it back."""
 
     id: UUID
     lease: UUID
@@ -73,6 +74,7 @@ class Claimed:
     plan: JSON
     answered_seq: int
     tries: int
+    lost: UUID | None
     transcript: tuple[Line, ...]
 
     @property
@@ -212,6 +214,13 @@ def apply_params(
         "calls": json.dumps(list(calls)),
         "withheld": json.dumps(list(withheld)),
     }
+
+
+def keep_calls(*, conversation_id: UUID, lease: UUID, calls: Sequence[JSON], now: datetime) -> None:
+    """The calls of a run that no turn came of. What is known of them already stays; what was only thought
+    of them gives way."""
+    params = {"id": conversation_id, "lease": lease, "calls": json.dumps(list(calls)), "now": now}
+    lanes.query(statements.KEEP_CALLS, params)
 
 
 def apply(params: JSON) -> Applied | None:

@@ -39,7 +39,8 @@ class Brief:
     """Everything an agent may know. `since` is the index in `transcript` of the first message that has
     no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...});
     `widget` and `midnight` (of the server's day) are what budgets are counted by. `verdicts` of this turn:
-    nothing is checked twice. `language`: the tag of what the agent speaks in this turn."""
+    nothing is checked twice. `calls` of this turn: whatever becomes of it, they were made.
+    `language`: the tag of what the agent speaks in this turn."""
 
     conversation: str
     schema: Schema
@@ -57,6 +58,7 @@ class Brief:
     widget: int = 0
     midnight: datetime | None = None
     verdicts: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    calls: list[Call] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def new(self) -> tuple[Said, ...]:
@@ -145,6 +147,10 @@ class Agent(Protocol):
     async def respond(self, brief: Brief, speak: Speak) -> Draft:
         """`speak` shows the visitor the beginning of the reply while the rest of it is still being made;
         what is shown is the whole of it so far, and the reply has to begin with it."""
+        ...
+
+    async def lost(self, brief: Brief) -> Call | None:
+        """What a run of this turn has cost that ended with its process, as far as can be told."""
         ...
 
 

@@ -37,6 +37,9 @@ class Scripted:
             manners=manners,
         )
 
+    async def lost(self, brief: Brief) -> None:
+        return None
+
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
         found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
         heard = [

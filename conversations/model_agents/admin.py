@@ -6,7 +6,6 @@ What publishing, copying and comparing versions look like is shared with schemas
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -171,6 +170,10 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
             "compared_with": "the published version" if _published(version) else "the scripted agent",
         }
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """A draft that was tried has cost something, and what is paid for can always be read."""
+        return bool(super().has_delete_permission(request, obj)) and not (obj and obj.calls.exists())
+
     def problems_of(self, version: ModelVersion) -> Sequence[Problem]:
         return problems(version)
 
@@ -212,7 +215,7 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
         return HttpResponseRedirect(self.url(version))
 
     def _say_hello(self, request: HttpRequest, version: ModelVersion) -> None:
-        said = asyncio.run(hello.say(version))
+        said = hello.say(version)
         self.message_user(request, said.text, LEVELS[said.grade])
 
     def compare_view(self, request: HttpRequest, pk: int) -> HttpResponse:

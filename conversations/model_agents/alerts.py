@@ -6,17 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from django.db.models import F, Q, Sum, Window
+from django.db.models import F, Q, QuerySet, Sum, Window
 from django.db.models.functions import RowNumber
-from django.utils import timezone
 
-from conversations.agents.model.guard import FAILURES
+from conversations.agents.model.guard import FAILURES, midnight
+from conversations.agents.model.trouble import LOST, STOPPED
 from conversations.models import ModelCall, ModelSetup
 from conversations.simulation.report import NOT_MADE
 
 from .health import AGENT, ENVIRONMENT, told
 
 RECENTLY = timedelta(minutes=2)
+NOBODYS = ""  # the widget of rehearsals and hellos
+OURS = frozenset({STOPPED, LOST})  # they say nothing about the endpoint
 
 
 def alerts(now: datetime) -> list[str]:
@@ -24,9 +26,14 @@ def alerts(now: datetime) -> list[str]:
     return [*_failing(now), *_left_alone(now), *_used_up(now)]
 
 
+def _of_chats(since: datetime) -> QuerySet[ModelCall]:
+    """A draft that is tried out and fails keeps nobody waiting."""
+    return ModelCall.objects.filter(at__gte=since, conversation__isnull=False)
+
+
 def _failing(now: datetime) -> list[str]:
     """Model agents whose last calls have all failed."""
-    made = ModelCall.objects.filter(at__gte=now - timedelta(days=1)).exclude(status__in=NOT_MADE)
+    made = _of_chats(now - timedelta(days=1)).exclude(status__in=NOT_MADE | OURS)
     place = Window(RowNumber(), partition_by=F("version__setup"), order_by=(F("at").desc(), F("id").desc()))
     last: dict[str, list[str]] = defaultdict(list)
     for row in made.annotate(place=place).filter(place__lte=FAILURES).values(*AGENT, "status"):
@@ -40,7 +47,7 @@ def _failing(now: datetime) -> list[str]:
 
 
 def _left_alone(now: datetime) -> list[str]:
-    rows = ModelCall.objects.filter(at__gte=now - RECENTLY, status="circuit").values(*AGENT).distinct()
+    rows = _of_chats(now - RECENTLY).filter(status="circuit").values(*AGENT).distinct()
     names = {row["version__setup__name"] or f"{row['model']} ({ENVIRONMENT})" for row in rows}
     return [
         f"{name}: its endpoint is left alone for some seconds after too many failures; "
@@ -50,16 +57,15 @@ def _left_alone(now: datetime) -> list[str]:
 
 
 def _used_up(now: datetime) -> list[str]:
-    midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
     limited = ModelSetup.objects.exclude(Q(day_tokens=None) & Q(widget_day_tokens=None))
     rows = (
-        ModelCall.objects.filter(at__gte=midnight, version__setup__in=limited)
+        ModelCall.objects.filter(at__gte=midnight(now), version__setup__in=limited)
         .values("version__setup", "conversation__widget__name")
         .annotate(tokens=Sum(F("prompt_tokens") + F("completion_tokens")))
     )
     spent: dict[int, dict[str, int]] = defaultdict(dict)
     for row in rows:
-        spent[row["version__setup"]][row["conversation__widget__name"]] = row["tokens"]
+        spent[row["version__setup"]][row["conversation__widget__name"] or NOBODYS] = row["tokens"]
     return [words for setup in limited.order_by("name") for words in _over(setup, spent[setup.pk])]
 
 
@@ -70,7 +76,7 @@ def _over(setup: ModelSetup, by_widget: Mapping[str, int]) -> Iterable[str]:
         yield f"{setup}: the {setup.day_tokens:,} tokens of today are used up ({total:,}). {rest}."
         return
     for widget, tokens in sorted(by_widget.items()):
-        if setup.widget_day_tokens is not None and tokens >= setup.widget_day_tokens:
+        if widget and setup.widget_day_tokens is not None and tokens >= setup.widget_day_tokens:
             yield (
                 f"{setup}: the {setup.widget_day_tokens:,} tokens of today for “{widget}” are used up "
                 f"({tokens:,}). {rest} there."

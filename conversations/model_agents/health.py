@@ -9,10 +9,11 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from django.db import connection
-from django.db.models import Aggregate, Count, FloatField, QuerySet, Sum
+from django.db.models import Aggregate, Count, F, FloatField, Q, QuerySet, Sum
 from django.db.models.functions import TruncDate
 
-from conversations import gate
+from conversations import gate, trials
+from conversations.agents.model.trouble import WORDS
 from conversations.agents.scripted import Scripted
 from conversations.models import ModelCall, Proposal, Withheld
 from conversations.simulation.report import NOT_MADE, listed
@@ -37,6 +38,8 @@ class Day:
     agent: str
     day: date
     calls: int = 0
+    tried: int = 0  # of the calls: in rehearsals and hellos
+    tried_tokens: int = 0
     failed: Counter[str] = field(default_factory=Counter)
     not_made: Counter[str] = field(default_factory=Counter)
     prompt: int = 0
@@ -49,6 +52,10 @@ class Day:
     @property
     def failures(self) -> str:
         return told(self.failed)
+
+    @property
+    def trials(self) -> str:
+        return f"{self.tried:,} ({self.tried_tokens:,} tokens)" if self.tried else ""
 
     @property
     def left_out(self) -> str:
@@ -110,8 +117,11 @@ def days(since: datetime, zone: tzinfo) -> list[Day]:
     """Newest first."""
     calls = ModelCall.objects.filter(at__gte=since).annotate(day=TruncDate("at", tzinfo=zone))
     found: dict[tuple[str, date], Day] = {}
+    tried = Q(purpose__in=trials.PURPOSES)
     rows = calls.values(*AGENT, "day", "status", "currency").annotate(
         count=Count("id"),
+        tried=Count("id", filter=tried),
+        tried_tokens=Sum(F("prompt_tokens") + F("completion_tokens"), filter=tried, default=0),
         prompt=Sum("prompt_tokens"),
         cached=Sum("cached_tokens"),
         completion=Sum("completion_tokens"),
@@ -126,12 +136,20 @@ def days(since: datetime, zone: tzinfo) -> list[Day]:
     return sorted(found.values(), key=lambda day: (-day.day.toordinal(), day.agent))
 
 
+def statuses_of(found: Iterable[Day]) -> list[tuple[str, str]]:
+    """Each way a call ended that is not the right one, with what it means."""
+    seen = {status for day in found for status in (*day.failed, *day.not_made)}
+    return [(status, WORDS[status]) for status in WORDS if status in seen]
+
+
 def _add(day: Day, row: Mapping[str, Any]) -> None:
     status, count = row["status"], row["count"]
     if status in NOT_MADE:
         day.not_made[status] += count
         return
     day.calls += count
+    day.tried += row["tried"]
+    day.tried_tokens += row["tried_tokens"]
     if status != "ok":
         day.failed[status] += count
     day.prompt += row["prompt"]

@@ -6,17 +6,22 @@ itself, except the model's own reply.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from conversations import agents, setups
+from conversations import agents, setups, trials
 from conversations.agents.base import Brief, Found, Said
 from conversations.models import ModelVersion
 from crm.secrets import CannotOpen
 from leadqual.qualification.fields import Field, Schema
 from leadqual.qualification.interview import Ask
+
+if TYPE_CHECKING:
+    from conversations.agents.model.attempt import OpenCall
 
 NAME = Field("name", "text", "Visitor's name", ("What is your name?",))
 SCHEMA = Schema(0, 1, "Hello", (NAME,))
@@ -41,47 +46,62 @@ class Hello:
     text: str
 
 
-async def say(version: ModelVersion) -> Hello:
-    """For an event loop of its own: nothing stays open behind it."""
+def say(version: ModelVersion) -> Hello:
+    """In an event loop of its own: nothing stays open behind it."""
     try:
         chosen = setups.of(version)
     except CannotOpen:
         return Hello("bad", "The stored key cannot be opened with this server's secrets. Enter it again.")
+    return _said(chosen)
+
+
+def _said(chosen: setups.Chosen) -> Hello:
+    from conversations.agents.model import endpoint, prompt  # the client is slow to load
+    from conversations.agents.model.attempt import OpenCall
+    from conversations.agents.model.trouble import STOPPED
+
+    call = OpenCall("hello", prompt.messages(_brief(), Ask(NAME, 1), {}, [], chosen.instructions))
+    status: str = STOPPED
     try:
-        return await _say(chosen)
+        asyncio.run(_listen(chosen, call))
+        status = "ok"
+    except endpoint.Trouble as trouble:
+        status = trouble.kind
+        return Hello("bad", f"It did not work. {trouble.text} {HINTS.get(trouble.kind, '')}".strip())
+    finally:
+        trials.keep("hello", [call.as_row(chosen, status, ())], timezone.now())
+    return _judged(chosen, call)
+
+
+async def _listen(chosen: setups.Chosen, call: OpenCall) -> None:
+    from conversations.agents.model import endpoint, tools
+    from conversations.agents.model.attempt import setup_of
+
+    try:
+        async for event in endpoint.events(setup_of(chosen), call.messages, tools.build(SCHEMA)):
+            list(call.sentences(event))
     finally:
         await agents.close()
 
 
-async def _say(chosen: setups.Chosen) -> Hello:
-    from conversations.agents.model import endpoint, prompt, tools
-    from conversations.agents.model.agent import setup_of
-    from conversations.agents.model.listening import Listening
+def _judged(chosen: setups.Chosen, call: OpenCall) -> Hello:
+    from conversations.agents.model import tools
 
-    sent = prompt.messages(_brief(), Ask(NAME, 1), {}, [], chosen.instructions)
-    listening, finished = Listening(), None
-    try:
-        async for event in endpoint.events(setup_of(chosen), sent, tools.build(SCHEMA)):
-            if isinstance(event, endpoint.Text):
-                listening.say(event.delta)
-            elif isinstance(event, endpoint.CallPart):
-                listening.call(event.index, event.name, event.arguments)
-            else:
-                finished = event
-    except endpoint.Trouble as trouble:
-        return Hello("bad", f"It did not work. {trouble.text} {HINTS.get(trouble.kind, '')}".strip())
-    assert finished is not None  # `events` ends with it, or raises
+    assert call.finished is not None  # an answer ends with it, or with trouble
+    finished = call.finished
     took = (
         f"It took {finished.total_ms / 1000:.2f} s{_first(finished.first_ms)}, {_tokens(chosen, finished)}."
     )
-    reply = tools.read(listening.calls, SCHEMA).reply
+    reply = tools.read(call.listening.calls, SCHEMA).reply
     if reply:
         return Hello("good", f"It answered: “{reply[:SHOWN]}” {took}")
-    if listening.content.strip():
+    if call.listening.content.strip():
         words = (
             "It answered, but did not use the tools it was given; such a model rarely speaks here, and the"
         )
-        return Hello("open", f"{words} scripted agent answers for it. “{listening.content[:SHOWN]}” {took}")
+        return Hello(
+            "open", f"{words} scripted agent answers for it. “{call.listening.content[:SHOWN]}” {took}"
+        )
     return Hello("bad", f"It answered without a word. {took}")
 
 

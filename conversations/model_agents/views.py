@@ -25,14 +25,15 @@ def model_health(request: HttpRequest) -> HttpResponse:
     count = next((period for period in PERIODS if str(period) == wanted), USUAL)
     first = now.astimezone(zone).date() - timedelta(days=count - 1)
     since = datetime.combine(first, time(), zone)
-    inventions = health.inventions(since)
+    days, inventions = health.days(since, zone), health.inventions(since)
     about = {
         "alerts": alerts.alerts(now),
         "periods": PERIODS,
         "count": count,
         "since": first,
         "zone": zone,
-        "days": health.days(since, zone),
+        "days": days,
+        "statuses": health.statuses_of(days),
         "inventions": inventions,
         "reasons": health.reasons_of(inventions),
         "withheld": health.withheld(since),

@@ -70,8 +70,8 @@ def _version(name: str) -> ModelVersion:
 
 
 def _with_model(name: str, chosen: setups.Chosen, schema_version: int | None) -> Configuration:
-    """Without budgets: they are counted by rows, and a rehearsal writes none."""
-    free = replace(chosen, visitor_tokens=None, day_tokens=None, widget_day_tokens=None)
+    """Of the budgets the day's is left: the others are those of visitors."""
+    free = replace(chosen, visitor_tokens=None, widget_day_tokens=None)
     return Configuration(name, agents.with_model(free), _schema(schema_version))
 
 

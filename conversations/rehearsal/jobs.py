@@ -22,6 +22,7 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from conversations import lanes, setups, widgets
+from conversations.agents.model import guard
 from conversations.models import Comparison, Conversation, ModelVersion, Rehearsed
 from leadqual.errors import DomainError
 
@@ -37,6 +38,7 @@ TASK = "conversations.compare"
 SLICE_SECONDS = 20.0
 SILENT = timedelta(minutes=15)  # longer than any visitors that talk at once
 CHANGED = "The draft was changed meanwhile; what was measured is of the draft before. Compare it again."
+USED_UP = "The {:,} tokens of today of “{}” are used up. Compare again tomorrow, or with a higher budget."
 BROKEN = "Something went wrong on our side. Whoever runs this server finds it in the log."
 
 
@@ -146,8 +148,18 @@ def _beat(row: Comparison) -> bool:
     right = ModelVersion.objects.get(pk=row.right_id)
     if digest(right) != row.digest:
         raise DomainError("draft_changed", CHANGED, 409)
+    _afford(row)
     mine = Comparison.objects.filter(pk=row.pk, status=Status.RUNNING)
     return bool(mine.update(beat_at=timezone.now()))
+
+
+def _afford(row: Comparison) -> None:
+    """Half a comparison tells something; one in which the scripted agent spoke for the model does not."""
+    for version in filter(None, (row.left, row.right)):
+        setup = version.setup
+        used = guard.used_today(setup.pk, guard.midnight(timezone.now()))
+        if setup.day_tokens is not None and used >= setup.day_tokens:
+            raise DomainError("budget_used_up", USED_UP.format(setup.day_tokens, setup), 409)
 
 
 def _keep(row: Comparison, guests: Sequence[tuple[int, Guest]], pairs: Sequence[tuple[JSON, JSON]]) -> None:

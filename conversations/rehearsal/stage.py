@@ -1,5 +1,6 @@
 """A conversation that leaves nothing behind: the same brief, agent, verdicts, plan and words as the real one,
-but its transcript and standings are kept here. Rules and knowledge are only read."""
+but its transcript and standings are kept here. Rules and knowledge are only read. What remains is what a
+model was called, for that has to be paid."""
 
 from __future__ import annotations
 
@@ -10,8 +11,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from conversations import conclude, engine, lanes
+from django.utils import timezone
+
+from conversations import conclude, engine, lanes, trials
 from conversations.agents.base import Brief, Call, Held, silent
+from conversations.agents.model.guard import midnight
 from conversations.models import Conversation
 from conversations.settle import plan_json
 from conversations.simulation import driver
@@ -54,7 +58,12 @@ class Rehearsal:
     async def answer(self) -> None:
         agent, now = self.configuration.agent, self.clock.now
         brief = await lanes.run(engine.make_brief, self.chat, now, self.schema)
-        draft = await agent.respond(brief, silent)
+        brief = replace(brief, midnight=midnight(timezone.now()))  # tokens are spent today
+        try:
+            draft = await agent.respond(brief, silent)
+        finally:
+            if brief.calls:
+                await lanes.run(trials.keep, "rehearsal", brief.calls, timezone.now())
         done = await lanes.run(conclude.conclude, self.chat, brief, draft, agent.name, now)
         self.calls += done.settled.draft.calls
         self.withheld += done.settled.draft.withheld
@@ -101,6 +110,7 @@ def set_up(guest: Guest, configuration: Configuration, schema: Schema) -> Rehear
         plan={},
         answered_seq=0,
         tries=1,
+        lost=None,
         transcript=(greeting,),
     )
     return Rehearsal(configuration, schema, chat, driver.Clock(now))

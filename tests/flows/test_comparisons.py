@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import pytest
@@ -15,9 +15,19 @@ from django.urls import reverse
 from django.utils import timezone
 
 from conversations import lanes, live, services, setups, tasks
+from conversations.agents.model import guard
 from conversations.loopback.liar import Liar
 from conversations.loopback.server import Endpoint
-from conversations.models import Comparison, Conversation, ModelVersion, Rehearsed, Widget
+from conversations.model_agents import alerts, health
+from conversations.models import (
+    Comparison,
+    Conversation,
+    ModelCall,
+    ModelSetup,
+    ModelVersion,
+    Rehearsed,
+    Widget,
+)
 from conversations.rehearsal import jobs
 from crm.models import Lead
 from leadqual.accounts.models import REP, SALES_OPS
@@ -260,14 +270,57 @@ def test_who_may_not_may_not(endpoint: Endpoint, ops: Client) -> None:
     assert ops.get(reverse("admin:conversations_comparison_add")).status_code == 403
 
 
-def test_a_draft_goes_with_its_comparisons(ops: Client, endpoint: Endpoint) -> None:
+def test_a_draft_goes_with_its_comparisons_unless_it_was_called(ops: Client, endpoint: Endpoint) -> None:
     version = two_versions(endpoint)
     row = ask(ops, version, wanted=1)
-    tasks.compare()
     delete = reverse("admin:conversations_modelversion_delete", args=[version.pk])
     assert ops.post(delete, {"post": "yes"}).status_code == 302
     assert not Comparison.objects.filter(pk=row.pk).exists()
-    assert setups.new_draft(setup=version.setup).number == 2
+    version = setups.new_draft(setup=version.setup)
+    assert version.number == 2
+    ask(ops, version, wanted=1)
+    tasks.compare()
+    delete = reverse("admin:conversations_modelversion_delete", args=[version.pk])
+    assert ops.post(delete, {"post": "yes"}).status_code == 403
+
+
+def test_its_calls_are_paid_for_like_others(ops: Client, endpoint: Endpoint) -> None:
+    version = two_versions(endpoint)
+    row = ask(ops, version, wanted=2)
+    tasks.compare()
+    rows = ModelCall.objects.filter(conversation=None, purpose="rehearsal")
+    assert rows.count() == ModelCall.objects.count() == endpoint.ledger.calls > 4
+    assert set(rows.values_list("version__number", flat=True)) == {1, 2}
+    days = health.days(row.created_at, UTC)
+    assert sum(day.tried for day in days) == endpoint.ledger.calls
+    assert all(day.tried == day.calls and "tokens)" in day.trials for day in days)
+    page = ops.get(reverse("model-health")).content.decode()
+    assert days[0].trials in page and "to try it out" in page
+
+
+def test_it_ends_when_the_budget_of_the_day_is_used_up(
+    ops: Client, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "COUNTED_SECONDS", 0.0)
+    version = two_versions(endpoint)
+    ModelSetup.objects.filter(pk=version.setup_id).update(day_tokens=10)
+    row = ask(ops, version, wanted=8)
+    tasks.compare()
+    row.refresh_from_db()
+    assert row.status == Status.FAILED
+    assert "The 10 tokens of today of “Sales” are used up" in row.problem
+    assert row.problem in ops.get(page_of(row)).content.decode()
+    assert endpoint.ledger.calls <= 8  # those who talked at once
+
+
+def test_a_draft_that_does_not_work_worries_nobody_who_has_visitors(ops: Client, endpoint: Endpoint) -> None:
+    version = two_versions(endpoint)
+    ModelVersion.objects.filter(pk=version.pk).update(model="unheard-of")
+    ask(ops, version, wanted=2)
+    tasks.compare()
+    failed = ModelCall.objects.exclude(status="ok")
+    assert failed.count() >= guard.FAILURES
+    assert alerts.alerts(timezone.now()) == []
 
 
 def test_more_visitors_cost_no_more_queries(ops: Client, endpoint: Endpoint) -> None:

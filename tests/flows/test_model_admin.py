@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Iterator
 from typing import Any
@@ -17,7 +16,7 @@ from conversations.loopback.server import Pace
 from conversations.loopback.troubles import Troubles
 from conversations.model_agents import hello
 from conversations.model_agents.changes import changes, problems
-from conversations.models import ModelSetup, ModelVersion, Widget
+from conversations.models import ModelCall, ModelSetup, ModelVersion, Widget
 from leadqual.accounts.models import MANAGER, REP, SALES_OPS
 
 from .chats import open_site
@@ -224,6 +223,14 @@ def test_hello_is_one_real_call(ops: Client) -> None:
         page = ops.post(url(version, "hello"), follow=True)
         assert endpoint.ledger.calls == 1
         assert endpoint.ledger.complaints == []
+    call = ModelCall.objects.get()
+    assert (call.purpose, call.status, call.version_id, call.conversation) == (
+        "hello",
+        "ok",
+        version.pk,
+        None,
+    )
+    assert call.prompt_tokens > 100 and call.cost > 0
     (said,) = told(page)
     assert "What is your name?" in said
     assert "tokens in" in said and "USD" in said and "first word after 0." in said
@@ -249,7 +256,7 @@ class Wordy:
 
 def test_a_model_that_uses_no_tools_is_noticed() -> None:
     with model(Wordy()) as endpoint:
-        said = asyncio.run(hello.say(draft(endpoint.url)))
+        said = hello.say(draft(endpoint.url))
     assert said.grade == "open"
     assert "did not use the tools" in said.text
 
@@ -284,9 +291,10 @@ def test_every_trouble_has_words() -> None:
         with model(trouble=Troubles([name], 1.0, 1)) as endpoint:
             version.base_url = endpoint.url
             version.save()
-            said = asyncio.run(hello.say(version))
+            said = hello.say(version)
             assert said.grade == "bad"
             assert said.text.startswith("It did not work. ")
+    assert len(set(ModelCall.objects.values_list("status", flat=True))) > 2
 
 
 def test_a_key_that_cannot_be_opened_is_said(ops: Client) -> None:

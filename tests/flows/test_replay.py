@@ -10,11 +10,23 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db.models import Sum
 from django.utils import timezone
 
 from conversations import agents, lanes, live
+from conversations.agents.model import guard
 from conversations.loopback.liar import Liar
-from conversations.models import Conversation, KnowledgeEntry, Message, ModelCall, Proposal, Turn, Withheld
+from conversations.model_agents import alerts
+from conversations.models import (
+    Conversation,
+    KnowledgeEntry,
+    Message,
+    ModelCall,
+    ModelSetup,
+    Proposal,
+    Turn,
+    Withheld,
+)
 from conversations.rehearsal import sums
 from crm.models import Delivery, Lead
 from leadqual.qualification import versions
@@ -25,7 +37,7 @@ from .chats import BRIGHTFOLD, Visitor, open_site
 from .model_rows import draft, model, published
 
 pytestmark = pytest.mark.django_db(transaction=True)
-ROWS = (Conversation, Message, Turn, Proposal, ModelCall, Withheld, Lead, Decision, Delivery)
+ROWS = (Conversation, Message, Turn, Proposal, Withheld, Lead, Decision, Delivery)
 
 
 @pytest.fixture(autouse=True)
@@ -57,7 +69,7 @@ def talk(*texts: str) -> Visitor:
     return visitor
 
 
-def test_simulated_visitors_before_the_scripted_agent_and_a_model_leave_nothing_behind() -> None:
+def test_simulated_visitors_before_the_scripted_agent_and_a_model_leave_only_what_was_called() -> None:
     open_site()
     before = counts()
     with model() as endpoint:
@@ -66,12 +78,15 @@ def test_simulated_visitors_before_the_scripted_agent_and_a_model_leave_nothing_
         assert endpoint.ledger.calls == document["right"]["calls"] > 8
         assert endpoint.ledger.complaints == []
     assert counts() == before
+    calls = ModelCall.objects.filter(purpose="rehearsal", conversation=None, version__setup__name="Sales")
+    assert calls.count() == ModelCall.objects.count() == endpoint.ledger.calls
     left, right = document["left"], document["right"]
     assert (left["name"], right["name"]) == ("scripted agent", "Sales v1")
     assert left["visitors"] == right["visitors"] == 4
     assert left["completed"] == right["completed"] == 4
     assert (left["calls"], left["prompt_tokens"]) == (0, 0)
     assert right["prompt_tokens"] > right["cached_tokens"] > 0
+    assert calls.aggregate(spent=Sum("prompt_tokens"))["spent"] == right["prompt_tokens"]
     assert right["completion_tokens"] > 0
     assert left["stored_falsely"] == right["stored_falsely"] == 0
     assert right["fields"]["company_size"]["proposed"] > 0
@@ -212,6 +227,20 @@ def test_simulate_goes_through_the_pipeline_with_the_widgets_model() -> None:
         calls = endpoint.ledger.calls
         call_command("simulate", visitors=1, agent="scripted", stdout=StringIO())
         assert endpoint.ledger.calls == calls  # the widget's model was not asked
+
+
+def test_the_budget_of_the_day_holds_for_rehearsals_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "COUNTED_SECONDS", 0.0)
+    open_site()
+    with model() as endpoint:
+        published(endpoint.url)
+        ModelSetup.objects.update(day_tokens=1)
+        document = replay(visitors=2, seed=3, right="Sales", at_once=1)
+        assert endpoint.ledger.calls == 1
+    assert document["right"]["calls"] == 1
+    assert document["right"]["not_made"]["budget"] > 3
+    (alert,) = alerts.alerts(timezone.now())
+    assert alert.startswith("Sales: the 1 tokens of today are used up")
 
 
 def test_figures_of_nobody() -> None:

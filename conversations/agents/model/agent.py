@@ -12,12 +12,13 @@ from dataclasses import replace
 from functools import partial
 
 from conversations import knowledge, lanes
-from conversations.agents.base import Agent, Brief, Call, Draft, Speak
+from conversations.agents.base import Agent, Brief, Call, Draft, Speak, silent
 from conversations.settle import settle
 from conversations.setups import Chosen
 
 from . import guard
-from .attempt import Attempt, setup_of
+from .attempt import Attempt, OpenCall, setup_of
+from .trouble import LOST
 from .voice import Voice
 
 __all__ = ["ModelAgent", "setup_of"]
@@ -36,8 +37,7 @@ class ModelAgent:
         self.name = chosen.name
 
     async def respond(self, brief: Brief, speak: Speak) -> Draft:
-        own = await self.reader.respond(brief, speak)
-        own = replace(own, proposals=tuple(replace(p, by=self.reader.name) for p in own.proposals))
+        own = await self._read(brief)
         shut = await self._shut(brief)
         if shut:
             return replace(own, calls=(self._not_made(shut),))
@@ -48,7 +48,22 @@ class ModelAgent:
                 await attempt.run()
         except TimeoutError:
             attempt.ran_out()
+        finally:
+            attempt.stopped()
         return await lanes.run(attempt.draft)
+
+    async def lost(self, brief: Brief) -> Call | None:
+        """Nobody knows how far that run came; it is counted as one call that was asked and not heard."""
+        if await self._spent(brief):
+            return None
+        own = await self._read(brief)
+        voice = await lanes.run(partial(self._voice, brief, own, silent))
+        attempt = Attempt(self.chosen, brief, own, self.reader.name, voice)
+        return OpenCall("turn", attempt.first()).as_row(self.chosen, LOST, ())
+
+    async def _read(self, brief: Brief) -> Draft:
+        own = await self.reader.respond(brief, silent)
+        return replace(own, proposals=tuple(replace(p, by=self.reader.name) for p in own.proposals))
 
     def _voice(self, brief: Brief, own: Draft, speak: Speak) -> Voice:
         """What the turn can be spoken from; in a lane, for it reads and computes."""
@@ -63,6 +78,9 @@ class ModelAgent:
     async def _shut(self, brief: Brief) -> str:
         if guard.is_open(self.chosen):
             return "circuit"
+        return await self._spent(brief)
+
+    async def _spent(self, brief: Brief) -> str:
         if brief.midnight is None or not guard.is_limited(self.chosen):
             return ""
         return await lanes.run(guard.spent, self.chosen, brief.conversation, brief.widget, brief.midnight)

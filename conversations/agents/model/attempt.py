@@ -19,14 +19,15 @@ from leadqual.qualification.interview import Ask, Confirm
 
 from . import claims, endpoint, guard, prompt, tools
 from .listening import Listening
-from .trouble import Trouble
+from .trouble import LOST, STOPPED, Trouble
 from .voice import MOST_TAKEN, Voice
 
 JSON = dict[str, Any]
 SHORT_WAIT = 2.0  # seconds that a rate-limited call may wait to be made again
 SHOWN = 300  # characters of a sentence that the second call is told about
 MOST_TOLD = 12  # withheld sentences that it is told about
-ANSWERED = frozenset({"ok", "timeout", "cut", "garbage"})  # the endpoint may have worked on it, and count it
+# the endpoint may have worked on it, and count it
+ANSWERED = frozenset({"ok", "timeout", "cut", "garbage", STOPPED, LOST})
 BYTES_PER_TOKEN = 4
 
 
@@ -40,14 +41,16 @@ class Attempt:
     by: str
     voice: Voice
     read: tools.Read = field(default_factory=tools.Read)
-    calls: list[Call] = field(default_factory=list)
     open: OpenCall | None = None
 
-    async def run(self) -> None:
+    def first(self) -> list[JSON]:
+        """What the first call is made with."""
         settled = self.voice.settled
         entries = list(self.voice.entries.values())
-        voice = self.chosen.instructions
-        sent = prompt.messages(self.brief, settled.step, settled.standings, entries, voice)
+        return prompt.messages(self.brief, settled.step, settled.standings, entries, self.chosen.instructions)
+
+    async def run(self) -> None:
+        sent = self.first()
         if not await self._ask("turn", sent):
             return
         told = await lanes.run(self._wrong)
@@ -102,6 +105,12 @@ class Attempt:
             self.open.trouble = Trouble("timeout")
             self._close()
 
+    def stopped(self) -> None:
+        """Nobody waits for the answer any more, or it could not be taken in: what was asked was asked."""
+        if self.open is not None:
+            call, self.open = self.open, None
+            self.brief.calls.append(call.as_row(self.chosen, STOPPED, ()))
+
     def _close(self) -> None:
         """Keep what the call said, and that it was made."""
         assert self.open is not None
@@ -119,7 +128,7 @@ class Attempt:
         status = call.trouble.kind if call.trouble else "ok"
         retry_after = call.trouble.retry_after if call.trouble else None
         guard.breaker(self.chosen).note(status, time.monotonic(), retry_after)
-        self.calls.append(call.as_row(self.chosen, status, self._slips(found)))
+        self.brief.calls.append(call.as_row(self.chosen, status, self._slips(found)))
 
     def _slips(self, found: tools.Read) -> list[JSON]:
         """What did not fit, and what else is worth a look later: what the model marked, and a wish for a
@@ -177,7 +186,7 @@ class Attempt:
             cited=frozenset(self.voice.cited),
             question=question,
             asks=step.field.key if question and isinstance(step, Ask | Confirm) else "",
-            calls=tuple(self.calls),
+            calls=tuple(self.brief.calls),
             withheld=tuple(self.voice.withheld),
         )
 

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from conversations import lanes
 from conversations.setups import Chosen
 
@@ -73,11 +75,16 @@ def is_limited(chosen: Chosen) -> bool:
     return chosen.setup is not None and any(most is not None for most in limits)
 
 
+def midnight(now: datetime) -> datetime:
+    """When the server's day began."""
+    return timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
 def spent(chosen: Chosen, conversation: str, widget: int, midnight: datetime) -> str:
     """`budget` when one is used up, else "". Asks the database."""
     limits: tuple[tuple[int | None, Callable[[], int]], ...] = (
         (chosen.visitor_tokens, lambda: _of_chat(conversation)),
-        (chosen.day_tokens, lambda: _of_day(chosen.setup or 0, 0, midnight)),
+        (chosen.day_tokens, lambda: used_today(chosen.setup or 0, midnight)),
         (chosen.widget_day_tokens, lambda: _of_day(chosen.setup or 0, widget, midnight)),
     )
     return "budget" if any(most is not None and used() >= most for most, used in limits) else ""
@@ -91,9 +98,14 @@ _DAY = """
 SELECT coalesce(sum(c.prompt_tokens + c.completion_tokens), 0)
 FROM conversations_modelcall c
 JOIN conversations_modelversion v ON v.id = c.version_id
-JOIN conversations_conversation t ON t.id = c.conversation_id
+LEFT JOIN conversations_conversation t ON t.id = c.conversation_id
 WHERE c.at >= %(since)s AND v.setup_id = %(setup)s AND (%(widget)s = 0 OR t.widget_id = %(widget)s)
 """
+
+
+def used_today(setup: int, midnight: datetime) -> int:
+    """Of all chats and of what was tried out."""
+    return _of_day(setup, 0, midnight)
 
 
 def _of_chat(conversation: str) -> int:

@@ -24,6 +24,7 @@ Kind = Literal[
     "cut",
 ]
 LONGEST_WAIT = 24 * 3600.0
+STOPPED, LOST = "stopped", "lost"  # no trouble with the endpoint, but the end of a call all the same
 MOST_WORDS = 2000  # characters of an error that are looked at
 
 _TEXTS: Mapping[Kind, str] = {
@@ -64,6 +65,16 @@ _BY_CODE: Mapping[str, Kind] = {
     "authentication_error": "unauthorized",
     "invalid_request_error": "bad_request",
     "timeout": "timeout",
+}
+
+
+WORDS: Mapping[str, str] = dict(_TEXTS.items()) | {
+    STOPPED: "Our side broke the call off: the turn failed, another process took it over, or the server "
+    "was stopped. The tokens are our guess.",
+    LOST: "The process ended in the middle of the turn. Whether it called the model nobody knows; one call "
+    "is counted, with the tokens that it would have had.",
+    "circuit": "Not called: the endpoint was left alone after too many failures.",
+    "budget": "Not called: a budget was used up.",
 }
 
 

@@ -22,9 +22,9 @@ JSON = dict[str, Any]
 class Command(BaseCommand):
     help = (
         "Compares two agents before one of them speaks to visitors: the same recorded or simulated visitors "
-        "before both, with the code that holds real conversations, but in memory. Nothing is written: no "
-        "conversation, no lead, no delivery; knowledge and rules are only read. A model is really called, "
-        "and its tokens cost what they cost. See docs/models.md."
+        "before both, with the code that holds real conversations, but in memory: no conversation, lead or "
+        "delivery comes of it; knowledge and rules are only read. A model is really called, and its tokens "
+        "count for the day's budget of its model agent. See docs/models.md."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
