@@ -48,7 +48,6 @@ from leadqual.qualification.measures import (
 )
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.choices import NOUNS, is_common
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.sides import is_new_one, local_side, replaced
 from leadqual.qualification.tokens import stem
@@ -74,10 +73,6 @@ _QUANTITIES = listed(
 )
 _PER = listed("per each a every pro je par por al cada")
 _BY = listed("bis by ate hasta entro per para before voor tegen avant")
-_NAMES = listed(
-    """class ticket tickets plan option one type fare seat seats room style mode version package account
-    tier edition show ride"""
-)
 _FOR = listed("for fur pour para per voor")
 _LOOSE = listed(
     """max min maximum minimum strong good fine well enough too also only again more less ish odd
@@ -534,76 +529,3 @@ def _other_date(profile: Profile, at: Analysis, first: int) -> str:
     if own & senses(at.words(*at.clause(first)), at.language):
         return ""
     return " ".join(said) if said and not said & own and (own or of_kind(said, "fixed")) else ""
-
-
-def _is_wished(at: Analysis, first: int, last: int) -> bool:
-    """ "I want a standard car": an adjective in a wish; a noun that is a choice's name needs more."""
-    wishes = {
-        "want",
-        "need",
-        "like",
-        "prefer",
-        "book",
-        "get",
-        "take",
-        "find",
-        "reserve",
-        "rent",
-        "love",
-        "go",
-    } & set(at.words(at.clause(first)[0], first))
-    return (
-        bool(wishes)
-        and at.word(first) not in NOUNS
-        and (at.word(first - 1) in ("a", "an", "the", "with", "for") or at.word(last) in ("please", "", "."))
-    )
-
-
-def _speaks_of(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """Whether words beside those at tokens [first, last) mean what the field is about: "I fly business"."""
-    begin, end = at.clause(first)
-    begin, end = max(begin, first - 5), min(end, last + 4)
-    if "account" in profile.meant and at.word(first - 1) in _OUT_OF:
-        return not _GETTERS & {*profile.key_order, *profile.label_order}
-    return any(
-        spot.name in profile.meant and not (spot.first < last - begin and first - begin < spot.last)
-        for spot in spots(tuple(at.words(begin, end)), at.language)
-    )
-
-
-_OUT_OF = listed("from vom aus depuis desde da dal van")
-_GETTERS = listed("to into recipient receiver payee target destination empfanger ziel destinataire destino")
-
-
-def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
-    """The relation of a named choice: a rare word speaks for itself, a word of everyday speech needs a
-    context."""
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.clause(first)
-    if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {
-        "sell",
-        "sells",
-        "selling",
-        "serve",
-        "work",
-        "build",
-        "verkaufen",
-        "vendons",
-        "vendemos",
-        "vendiamo",
-        "verkopen",
-    } & set(at.words(begin, first)):
-        return Relation("open", "whom they sell to")
-    if profile.side and (side := local_side(at, first, last, profile)):
-        return Relation("own", side) if side == profile.side else Relation("other", side)
-    if not is_common(reading):
-        return Relation("own") if fit < 1 else Relation("answer")
-    near = content(at.words(max(begin, first - 5), min(end, last + 4)))
-    if (
-        near & profile.words
-        or _speaks_of(profile, at, first, last)
-        or _NAMES & set(at.words(last, last + 3))
-        or _is_wished(at, first, last)
-    ):
-        return Relation("own")
-    return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")

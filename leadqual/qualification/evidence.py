@@ -32,10 +32,11 @@ from typing import Any, Literal, NamedTuple
 from leadqual.qualification.assent import picks_only
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.fields import Field
-from leadqual.qualification.judging import judge, polarity
+from leadqual.qualification.judging import judge
 from leadqual.qualification.language import UNKNOWN
 from leadqual.qualification.locate import Site, Turn, locate
 from leadqual.qualification.places import Doubt, Status
+from leadqual.qualification.polarity import polarity
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.word_sets import words as listed

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from leadqual.qualification.about import relate_choice, relate_date, relate_number
+from leadqual.qualification.about import relate_date, relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
-from leadqual.qualification.asking import asks, counted_after
+from leadqual.qualification.asking import counted_after
 from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
+from leadqual.qualification.choosing import another_is_bare, relate_choice
 from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN, claimed
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.ends import (
@@ -23,10 +24,10 @@ from leadqual.qualification.ends import (
     speaks_of_stay,
 )
 from leadqual.qualification.errands import misses
+from leadqual.qualification.inquiring import asks
 from leadqual.qualification.instead import ousted
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.sides import CONCLUDES
-from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
@@ -37,7 +38,7 @@ from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.rivals import outdone, telling
 from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
-from leadqual.qualification.stance import CHECKS, Check, doubts
+from leadqual.qualification.stance import doubts
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
 from leadqual.qualification.tokens import stem
@@ -233,7 +234,7 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "date":
         return _date(talk, index, reading, asked)
     if field.kind == "choice":
-        if _another_is_bare(talk, index, reading):
+        if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
         return relate_choice(talk.profile, at, reading, asked)
     if field.kind == "text":
@@ -244,55 +245,6 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
             talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
         )
     return Relation("answer" if asked >= 1 else "own")
-
-
-def _another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "coupe seulement, la couleur ce sera le mois prochain": of two choices the one that stands alone is
-    the
-    answer, the other is spoken about; "medium or large" leaves it open."""
-    at = talk.at(index)
-    span = at.token_span(reading.start, reading.end)
-    others = [
-        (r, at.token_span(r.start, r.end))
-        for r in talk.readings(index)
-        if isinstance(r.value, str) and r.value != reading.value
-    ]
-    if not others or at.tags.get("correct") or at.tags.get("contrast"):
-        return False
-    if any(
-        _OR & set(at.words(min(span[1], o[1]), max(span[0], o[0]))) and _are_near(span, o) for _, o in others
-    ):
-        return True
-    return not _is_alone(at, span) and any(_is_alone(at, o) for _, o in others)
-
-
-_OR = listed("or oder ou o of u")
-
-
-def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return 0 <= max(one[0], other[0]) - min(one[1], other[1]) <= 3
-
-
-def _is_alone(at: Analysis, span: tuple[int, int]) -> bool:
-    """Whether the clause of the words says nothing but them."""
-    first, last = at.clause(span[0])
-    if at.has("neg", first, last) or at.has("reject", first, last) or at.is_question(span[0]):
-        return False
-    rest = content(at.words(first, span[0]) + at.words(span[1], last))
-    return not rest - _ONLY
-
-
-_ONLY = frozenset(
-    map(
-        stem,
-        listed(
-            """just only nur bloss seulement juste solo solamente so apenas solamente alleen maar yes yeah ok
-            okay sure thanks then alors dann allora entonces entao dan good fine great perfect works option
-            one choice think maybe probably definitely rather bitte gern gerne svp por favor per favore
-            graag"""
-        ),
-    )
-)
 
 
 def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
@@ -634,25 +586,3 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     if doubt is None:
         doubt = misses(talk, index, spot.first)
     return Judged(reading, relation, doubt)
-
-
-def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
-    """What a place that speaks of a yes/no field says, and the first doubt about it."""
-    spot = place(talk, index, reading)
-    denial = negated(spot, talk.profile)
-    if denial is not None and denial.status == "unclear":
-        return bool(reading.value), denial
-    denies = denial is not None
-    skipped: tuple[Check, ...] = (negated,)
-    if reading.role == "no":
-        names = ("third_party", "withdrawn")
-        skipped += tuple(check for check in CHECKS if check.__name__ in names)
-    doubt = next(
-        (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
-    )
-    doubt = doubt or asks(spot, talk.profile)
-    if doubt is None and spot.at.has("indifferent", *spot.sentence):
-        doubt = Doubt("unclear", "indifferent")
-    if doubt is None and reading.role == "no" and denies:
-        doubt = Doubt("unclear", "double_negative")
-    return bool(reading.value) != denies, doubt

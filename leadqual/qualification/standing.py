@@ -9,11 +9,12 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.errands import differ
-from leadqual.qualification.judging import judge, place, polarity, relate
+from leadqual.qualification.judging import judge, place, relate
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.negation import negated
 from leadqual.qualification.places import Doubt
+from leadqual.qualification.polarity import polarity
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.focus import is_open_question, is_tail
-from leadqual.qualification.judging import polarity
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import sense, senses
 from leadqual.qualification.offers import is_either_or
 from leadqual.qualification.places import Doubt
+from leadqual.qualification.polarity import polarity
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Reply, Span, lies_in, reply_of
