@@ -20,6 +20,7 @@ from leadqual.qualification.interview import (
     asked_field,
 )
 
+from . import thanks
 from .base import Brief, Draft
 from .spoken import spoken
 from .words import Words, words_in
@@ -70,7 +71,7 @@ def say(now: Situation) -> Reply:
         return Reply(_own(now), asks.key if asks else "", _choices(now), _link(now))
     answers = _answers(now)
     lead_in = _lead_in(now)[:MAX_LEAD_IN]
-    main = _main(now, answered=bool(answers or lead_in))
+    main = _next(" ".join(lead_in), now, answered=bool(answers or lead_in))
     parts = [" ".join([*lead_in, *answers[:1]]), *answers[1:]] if lead_in or answers else []
     separator = "\n\n" if answers else " "
     text = separator.join(part for part in [*parts, main] if part)
@@ -85,11 +86,21 @@ def _own(now: Situation) -> str:
     asks = draft.question if fits and isinstance(now.step, Ask | Confirm) else ""
     said = " ".join(draft.spoken)
     changed = [_changed(item, now) for item in now.corrected[-1:] if not _mentions(said, item, now)]
-    main = asks or _main(now, answered=bool(said or told))
-    first = " ".join(part for part in (said, *changed) if part)
+    first = " ".join(part for part in (said, *(_once(said, each) for each in changed)) if part)
+    main = asks or _next(first, now, answered=bool(said or told))
     if told:
         return "\n\n".join(part for part in (first, told, main) if part)
     return " ".join(part for part in (first, main) if part)
+
+
+def _next(before: str, now: Situation, *, answered: bool) -> str:
+    """What the step demands. A question is said as it is published."""
+    main = _main(now, answered)
+    return main if isinstance(now.step, Ask | Confirm) else _once(before, main)
+
+
+def _once(before: str, text: str) -> str:
+    return thanks.without(text) if thanks.gives(before) else text
 
 
 def _mentions(said: str, item: Heard, now: Situation) -> bool:

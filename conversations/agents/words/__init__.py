@@ -1,5 +1,6 @@
 """The agent's own sentences, one file per language. What the company wrote (greeting, closing, knowledge,
-questions) is said as it is; see leadqual/qualification/fields.py for questions in several languages."""
+questions) is said as it is, but for a closing's thank-you that comes a second time (thanks.py); see
+leadqual/qualification/fields.py for questions in several languages."""
 
 from __future__ import annotations
 
