@@ -64,7 +64,9 @@ def test_after_the_models_own_thanks_the_closing_only_says_the_rest(language: st
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("step", [Decide(), Close("goodbye"), Close("decided"), HandToPerson(None, first=False)])
+@pytest.mark.parametrize(
+    "step", [Decide(), Close("goodbye"), Close("decided"), HandToPerson(None, first=False)]
+)
 def test_thanks_come_once_whatever_follows(language: str, step: Step) -> None:
     ack = WORDS[language].acks[0]
     for corrected in (False, True):
