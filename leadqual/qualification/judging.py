@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from leadqual.qualification.about import relate_date, relate_number
+from leadqual.qualification.about import relate_date
+from leadqual.qualification.about_numbers import relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.answering import answers_another
-from leadqual.qualification.asking import counted_after
 from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.choosing import another_is_bare, relate_choice
 from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN, claimed
-from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.ends import (
     OPEN,
     end_of,
@@ -25,9 +24,8 @@ from leadqual.qualification.ends import (
 )
 from leadqual.qualification.errands import misses
 from leadqual.qualification.inquiring import asks
-from leadqual.qualification.instead import ousted
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.sides import CONCLUDES
+from leadqual.qualification.parts import concludes, is_other_part, is_part, is_shared_out
 from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
@@ -39,6 +37,13 @@ from leadqual.qualification.rivals import outdone, telling
 from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
 from leadqual.qualification.stance import doubts
+from leadqual.qualification.succession import (
+    corrected_between,
+    instead,
+    ousts_another,
+    replaces,
+    takes_place_of,
+)
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
 from leadqual.qualification.tokens import stem
@@ -56,7 +61,6 @@ class Judged(NamedTuple):
         return self.relation.holds and self.doubt is None
 
 
-_WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
 _NOW = listed(
     """now present days today currently jetzt heute inzwischen maintenant hui ahora hoy agora hoje ora
     adesso oggi nu
@@ -72,7 +76,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
     shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
-    if shares and _is_shared_out(talk, index, reading):
+    if shares and is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
     at = talk.at(index)
     if talk.profile.time and talk.profile.side:
@@ -85,7 +89,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", told)
     if named and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
         return Relation("open", "another name stands there")
-    if fit is None and found.kind != "other" and _ousts_another(talk, index, reading):
+    if fit is None and found.kind != "other" and ousts_another(talk, index, reading, relate):
         return Relation("other", "instead of something else")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
@@ -134,57 +138,8 @@ def _outdone(talk: Talk, index: int, reading: Reading) -> str:
     if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
         return unit
     span = at.token_span(reading.start, reading.end)
-    spans = [at.token_span(r.start, r.end) for r in rivals if not _corrected_between(talk, index, r, reading)]
+    spans = [at.token_span(r.start, r.end) for r in rivals if not corrected_between(talk, index, r, reading)]
     return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
-
-
-def _is_shared_out(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "70 coperti dentro e 40 fuori", "12 en Gijon y 5 en Oviedo": two parts, each with words of its own
-    that
-    are not the field's."""
-    at = talk.at(index)
-    counts = [r for r in talk.readings(index) if isinstance(r.value, int | float) and not r.role]
-    place = next((k for k, r in enumerate(counts) if r.start == reading.start), None)
-    if place is None:
-        return False
-    for one, other in zip(counts, counts[1:], strict=False):
-        if reading.start not in (one.start, other.start):
-            continue
-        mine, theirs = _told_behind(at, one, other.start), _told_behind(at, other, None)
-        if mine is None or theirs is None or not mine or not theirs:
-            continue
-        told = mine if one.start == reading.start else theirs
-        return not {stem(w) for w in told} & talk.profile.words
-    return False
-
-
-def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str] | None:
-    """The words behind a number, without the noun it counts, up to the word that joins the next one; None
-    when
-    none does, or when a statement begins."""
-    first, last = at.token_span(reading.start, reading.end)
-    known = bool(concepts.counts(at.word(last)))
-    if until is None and known:
-        return None  # the second part has a noun of its own
-    counted = known or until is not None and at.word(last) == reading.unit
-    begin = last + 1 if counted else last
-    end = min(at.sentence(first)[1], begin + 5)
-    stop = next((k for k in range(begin, end) if at.word(k) in _JOINED), None)
-    if until is not None and (stop is None or at.token_at(until) - stop > 2):
-        return None
-    words = at.words(begin, end if stop is None else stop)
-    if at.has("first", begin, end) or not words or until is None and words[0] not in _PLACED:
-        return None
-    return [w for w in words if w.isalpha()]
-
-
-_PLACED = listed(
-    """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
-    indoors
-    outdoors upstairs downstairs drinnen draussen innen aussen dehors dedans dentro fuera fora fuori binnen
-    buiten"""
-)
-_JOINED = listed("and und et y e en plus")
 
 
 def _may_rival(talk: Talk, reading: Reading) -> bool:
@@ -215,7 +170,7 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
             rival.start != reading.start
             and concepts.counts(rival.unit) & own
             and begin <= at.token_at(rival.start) < end
-            and not _corrected_between(talk, index, rival, reading)
+            and not corrected_between(talk, index, rival, reading)
         ):
             return rival.unit
     return ""
@@ -276,7 +231,7 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
         return Relation("own", side) if side == profile.side else Relation("other", side)
     found = relate_date(profile, at, reading, asked, asks)
-    if found.kind == "open" and _takes_place_of(talk, index, reading):
+    if found.kind == "open" and takes_place_of(talk, index, reading, relate):
         return Relation("own", "instead of the day said before")
     if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
         return Relation("open", "another date is the answer")
@@ -350,20 +305,20 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         and moved(place(talk, index, reading)) == "new"
     ):
         return Relation("own", "what it came to")
-    if found.kind == "open" and _takes_place_of(talk, index, reading):
+    if found.kind == "open" and takes_place_of(talk, index, reading, relate):
         return Relation("own", "instead of the value said before")
-    if found.kind == "open" and not reading.unit and _instead(talk, index, reading):
+    if found.kind == "open" and not reading.unit and instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
-    if found.kind == "open" and reading.unit and _replaces(talk, index, reading):
+    if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):
         return Relation("own", "instead of the value said before")
-    if found.kind == "own" and talk.profile.self_kind == "staff" and _is_part(talk, index, reading, others):
+    if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
-    if found.kind == "open" and asked >= 1 and not reading.unit and _concludes(talk, index, reading):
+    if found.kind == "open" and asked >= 1 and not reading.unit and concludes(talk, index, reading):
         return Relation("answer", "what it comes to")
     if (
         found.kind == "answer"
-        and not _concludes(talk, index, reading)
-        and _is_other_part(talk, index, reading, others)
+        and not concludes(talk, index, reading)
+        and is_other_part(talk, index, reading, others)
     ):
         return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:
@@ -373,41 +328,11 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if any(
         relate_number(talk.profile, at, r, 0, others).kind == "own"
         and doubts(place(talk, index, r), talk.profile) is None
-        and not _corrected_between(talk, index, r, reading)
+        and not corrected_between(talk, index, r, reading)
         for r in rivals
     ):
         return Relation("open", "another number is the answer")
     return found
-
-
-_EACH = listed("per each every par chaque pro jede jedem por cada per ogni per elke elk")
-
-
-def _concludes(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "two sheds and a barn, so 3": what the numbers before come to."""
-    at = talk.at(index)
-    first, question = at.token_at(reading.start), talk.question(index)
-    before = at.words(at.clause(first)[0], first)
-    asked = set() if question is None else {t.word for t in talk.at(question).tokens}
-    return bool(before) and before[0] in CONCLUDES and len(before) <= 3 and not asked & _EACH
-
-
-def _is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    """ "14, y 3 en practicas": a second number with words of its own; "1 and no cases" after "How many
-    passengers and suitcases?": the first number answers the first part."""
-    at = talk.at(index)
-    earlier = [r for r in others if r.end <= reading.start and not r.role]
-    if earlier and not _corrected_between(talk, index, earlier[-1], reading):
-        last = at.token_at(reading.end - 1) + 1
-        own = content(at.words(last, min(at.clause(last - 1)[1], last + 4)))
-        begin = at.clause(last - 1)[0]
-        if begin > at.token_at(earlier[-1].end - 1):
-            own |= content(at.words(begin, at.token_at(reading.start)))
-        return bool(own) and not own & talk.profile.asked and not concepts.counts(reading.unit)
-    asked = talk.question(index)
-    if earlier or asked is None or reading.unit:
-        return False
-    return counted_after(talk.profile, talk.at(asked))
 
 
 def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
@@ -435,117 +360,6 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
         or at.has("correct", start, first)
         or at.has("first", start, first)
         or bool(_NOW & set(between))
-    )
-
-
-def _is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    """ "19 of us in customer service and about 310 in the whole company"."""
-    at = talk.at(index)
-    first, last = at.token_span(reading.start, reading.end)
-    if _WHOLE & set(at.words(last, last + 8)) and not any(
-        at.token_at(o.start) < last + 8 and o.start > reading.end for o in others
-    ):
-        return False
-    return any(
-        o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8))
-        for o in others
-    )
-
-
-def _replaces(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "Sorry, I meant 17 people", however many messages later: a correction that counts what the field
-    counts goes to the field for which the visitor gave a number before."""
-    at = talk.at(index)
-    if not at.has("correct", 0, at.token_at(reading.start)):
-        return False
-    if not concepts.counts(reading.unit) & talk.profile.counts:
-        return False
-    return any(
-        relate(talk, k, r).holds
-        for k in range(index)
-        if talk.transcript[k].role == "visitor"
-        for r in talk.readings(k)
-        if not isinstance(r.value, str)
-    )
-
-
-def _instead(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "make it 5", "more like 70": a bare number in place of the one that the agent or the visitor just
-    named for the field."""
-    at = talk.at(index)
-    first = at.token_at(reading.start)
-    if not any(at.has(tag, 0, first) for tag in ("correct", "contrast", "no")) and at.words(
-        first - 2, first
-    ) != ["more", "like"]:
-        return False
-    if any(r.end <= reading.start and r.role == reading.role for r in talk.readings(index)):
-        return False
-    for k in range(index - 1, max(-1, index - 4), -1):
-        readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
-        plain = [r for r in readings if r.role in ("", "money", "article")]
-        asked = [r for r in plain if talk.at(k).is_question(talk.at(k).token_at(r.start))]
-        plain = asked or plain
-        if not plain:
-            continue
-        fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0
-        return any(relate_number(talk.profile, talk.at(k), r, fit, readings).holds for r in plain)
-    return False
-
-
-def _ousts_another(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "wait, not Dutch - make it German": what takes the place of words that were said for something
-    else."""
-    at = talk.at(index)
-    if index == 0 or talk.field.kind != "text" or talk.transcript[index].role != "visitor":
-        return False
-    found = False
-    for first, last in ousted(at, at.token_span(reading.start, reading.end)):
-        words = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
-        for k in range(index):
-            for earlier in find_text(words, talk.at(k).folded.text):
-                told = talk.transcript[k].role == "agent"
-                if not told and _relate(talk, k, earlier, None).kind != "other":
-                    return False
-                found = found or not told
-    return found
-
-
-_NOT = listed("not no nicht kein keine pas non nao niet geen instead statt stattdessen anstatt rather than")
-_BEFORE_VALUE = listed("the le la el il o de den dem am on at to in der das het op um a als of")
-
-
-def _takes_place_of(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "I got that wrong: 62, not 60": whatever it is, it is what the 60 was that the visitor gave before."""
-    at = talk.at(index)
-    for other in talk.readings(index):
-        k = at.token_at(other.start) - 1
-        while at.word(k) in _BEFORE_VALUE:
-            k -= 1
-        if other.start == reading.start or at.word(k) not in _NOT:
-            continue
-        if at.sentence(k) == at.sentence(at.token_at(reading.start)) and _held_before(
-            talk, index, other.value
-        ):
-            return True
-    return False
-
-
-def _held_before(talk: Talk, index: int, value: object) -> bool:
-    return any(
-        earlier.value == value and relate(talk, k, earlier).holds
-        for k in range(index)
-        if talk.transcript[k].role == "visitor"
-        for earlier in talk.readings(k)
-    )
-
-
-def _corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
-    at = talk.at(index)
-    first, last = sorted((at.token_at(one.start), at.token_at(other.start)))
-    return (
-        at.has("correct", first, last + 1)
-        or at.has("neg", first, last + 1)
-        or at.has("contrast", first, last + 1)
     )
 
 
