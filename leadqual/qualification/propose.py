@@ -16,6 +16,7 @@ from typing import Any
 
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field
+from leadqual.qualification.introducing import introduced
 from leadqual.qualification.naming import Span, companies, persons, roles
 from leadqual.qualification.profile import content, profile, split_words
 from leadqual.qualification.readers.base import Reading
@@ -189,6 +190,7 @@ def _texts(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str,
         return
     at, asked = talk.at(index), talk.fit(index) >= 2
     found = companies(at) if kind == "company" else roles(at) if kind == "role" else persons(at, asked)
+    found = chain(introduced(at, kind, asked), found)
     free = (span for span in found if not any(span[0] < b and a < span[1] for a, b in taken))
     yield from _quoted(talk, index, free)
     if asked:

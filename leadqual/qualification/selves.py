@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.introducing import Introduction, introduces
 from leadqual.qualification.introductions import introduced
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
@@ -83,10 +84,15 @@ def about_self(
         return Relation("open", "part of a name")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
-    if not _may_be(profile.self_kind, at, first, last):
-        return Relation("open", "no such thing")
     if _other_name(profile, at, first):
         return Relation("other", "another name")
+    if (one := introduces(at, profile.self_kind, first, last, fit >= 1)) is not None:
+        if one.kind != profile.self_kind:
+            return Relation("other", one.kind or "the words around it")
+        if _may_be_introduced(one, at, first, last):
+            return Relation("own", "introduction")
+    if not _may_be(profile.self_kind, at, first, last):
+        return Relation("open", "no such thing")
     if introduced(profile.self_kind, at, first, last):
         return Relation("own", "introduction")
     found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](
@@ -209,6 +215,13 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     return is_role or _is_duty(at, words) and (not named or len(words) == 1) and not _tells(at, first, last)
+
+
+def _may_be_introduced(one: Introduction, at: Analysis, first: int, last: int) -> bool:
+    """What leads up to a role for sure makes one of any words; a firm is no town, a person no post."""
+    if one.kind == "company":
+        return not _is_general(at, first, at.words(first, last))
+    return one.kind == "role" and one.sure or _may_be(one.kind, at, first, last)
 
 
 def _is_general(at: Analysis, first: int, words: list[str]) -> bool:

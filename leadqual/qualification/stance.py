@@ -8,8 +8,10 @@ so plainly, `unclear` where people would dispute.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from leadqual.qualification.bygone import is_of_today, past
+from leadqual.qualification.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated
@@ -22,6 +24,9 @@ from leadqual.qualification.readers.words_dates import TAGS
 
 def doubts(place: Place, profile: Profile) -> Doubt | None:
     """The first reason why the words at `place` assert nothing; None if they do."""
+    if profile.self_kind in ("role", "company", "person"):
+        one = introduces(place.at, profile.self_kind, place.first, place.last, place.answers)
+        place = replace(place, at=without_lead(place.at, one)) if one is not None else place
     for check in CHECKS:
         found = check(place, profile)
         if found is not None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.fields import Field
+from leadqual.qualification.introducing import told_by
 from leadqual.qualification.lexicon.naming import TROUBLE_WORDS
 from leadqual.qualification.naming import (
     Span,
@@ -59,6 +60,7 @@ def told(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str, s
     if _is_attack(at) or refuses_to_say(at.folded.text) and not asked:
         return
     words = words_of(at)
+    taken = [*taken, *told_by(at)]
     pieces = [piece for begin in at.sentences[:_MOST_SENTENCES] for piece in _tellable(words, begin, taken)]
     pieces = [_narrowed(words, talk.field, piece) for piece in pieces]
     ranked = sorted(pieces, key=lambda p: (not _is_now(words, *p), -_weight(words, talk.field, p)))

@@ -1,0 +1,189 @@
+"""Where a message introduces the visitor: "I work here as", "notre société s'appelle", "you're talking to",
+and the words that follow. Pure.
+
+Found by the patterns of lexicon/introducing.py in one pass over the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon import Lexicon, Mark
+from leadqual.qualification.lexicon.introducing import INTRODUCING
+from leadqual.qualification.lexicon.naming import LEGAL_FORMS
+from leadqual.qualification.naming import Words, has_verb, is_name, names_post, role_from, words_of
+from leadqual.qualification.readers.word_sets import words as listed
+
+_KINDS = {"role": "role", "post": "role", "firm": "company", "called": "company", "asked": "company",
+          "name": "person"}  # fmt: skip
+_MOST = 12  # introductions in one message; nobody introduces themselves more often
+_MOST_WORDS = {"role": 8, "company": 6, "person": 4}
+_ARTICLES = listed(
+    "the a an der die das den dem ein eine le la les l' el los las o a os as il lo i de het een"
+)
+
+
+class Introduction(NamedTuple):
+    """`kind`: role, company or person. Tokens [lead, first) lead up to the words [first, last) that say it;
+    `sure`: nothing else can stand there; `asked`: only if it was asked for."""
+
+    kind: str
+    lead: int
+    first: int
+    last: int
+    sure: bool
+    asked: bool
+
+
+def _spelled_out(listing: str) -> str:
+    """The phrases of patterns, as a lexicon has them."""
+    lines = (line.split() for line in listing.strip().splitlines())
+    return "\n".join(
+        " ".join(part.replace("_", " ") for part in row if part).replace(" 's ", "'s ")
+        for places in lines
+        for row in _rows(places)
+    )
+
+
+def _rows(places: list[str]) -> Iterator[tuple[str, ...]]:
+    choices = [
+        [*place.removesuffix("?").split("|"), *([""] if place.endswith("?") else [])] for place in places
+    ]
+    return product(*choices)
+
+
+_LEXICON = Lexicon({kind: _spelled_out(listing) for kind, listing in INTRODUCING.items()}, frozenset())
+
+
+@lru_cache(maxsize=2048)
+def introductions(at: Analysis) -> tuple[Introduction, ...]:
+    """In order; of leads that begin or end at the same place the longest."""
+    kept = [k for k, token in enumerate(at.tokens) if token.word != ","]
+    marks = _LEXICON.scan([at.tokens[k] for k in kept])
+    if not marks:
+        return ()
+    words = words_of(at)
+    found: dict[tuple[str, int], Introduction] = {}
+    for mark in marks[: 4 * _MOST]:
+        lead, end = kept[mark.first], kept[mark.last - 1] + 1
+        one = _introduction(words, mark, lead, end)
+        if one is not None and not at.is_question(lead):
+            found.setdefault((one.kind, one.first), one)
+    return tuple(sorted(found.values(), key=lambda one: one.lead)[:_MOST])
+
+
+def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction | None:
+    kind = _KINDS[mark.tag]
+    if kind == "role":
+        first, last = role_from(words, end)
+        if mark.tag == "post" and not names_post(words, first, last):
+            return None
+        last = _without_participle(words, first, last)
+    else:
+        first = _behind_articles(words, end)
+        last = _name_end(words, first) or (_small_end(words, first) if mark.tag in ("called", "name") else 0)
+        if mark.tag == "firm" and _may_be_noun(words, first, last):
+            return None
+    if not 0 < last - first <= _MOST_WORDS[kind] or not words.at.word(first)[0].isalnum():
+        return None
+    return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag == "asked")
+
+
+_PARTICIPLES = listed(
+    "tatig beschaftigt angestellt employed engaged werkzaam aangesteld eingesetzt unterwegs"
+)
+
+
+def _without_participle(words: Words, first: int, last: int) -> int:
+    """ "als Einkäufer tätig": the verb comes last."""
+    while last > first + 1 and words.at.word(last - 1) in _PARTICIPLES:
+        last -= 1
+    return last
+
+
+def _behind_articles(words: Words, token: int) -> int:
+    while words.at.word(token) in _ARTICLES and words.written(token)[0].islower():
+        token += 1
+    while words.at.word(token) in ('"', ":"):
+        token += 1
+    return token
+
+
+def _name_end(words: Words, first: int) -> int:
+    """Where the words written large end; 0 if none stand there."""
+    last = good = first
+    while last < len(words.at.tokens) and last - first < 2 * _MOST_WORDS["company"]:
+        word = words.at.word(last)
+        if last > first and words.joined(last) and (word[0].isalnum() or words.joined(last + 1)):
+            if not word[0].isalnum() and word not in _INSIDE:
+                break
+            good = last + 1 if word[0].isalnum() else good
+        elif word[0].isalnum() and is_name(words.written(last)):
+            good = last + 1
+        elif not (last > first and words.end("part", last)):
+            break
+        last += 1
+    return good if good > first else 0
+
+
+_INSIDE = frozenset("-'/&.+")
+
+
+def _small_end(words: Words, first: int) -> int:
+    """The end of one to three words written small that close their clause; 0 if other words follow."""
+    last = first
+    while last < len(words.at.tokens) and words.at.word(last)[0].isalnum() and not words.end("end", last):
+        last += 1
+    short = 0 < last - first <= 3 and not has_verb(words, first, last)
+    return last if short and not words.end("noanswer", first) else 0
+
+
+def _may_be_noun(words: Words, first: int, last: int) -> bool:
+    """German writes every noun large: "Wir sind Händler" names no firm, "Wir sind Hansen Möbel" does."""
+    if words.at.language != "de" or last - first != 1:
+        return False
+    written = words.written(first)
+    return written[1:].islower() and words.at.word(last) not in LEGAL_FORMS
+
+
+def introduced(at: Analysis, kind: str, asked: bool) -> Iterator[tuple[int, int]]:
+    """The folded spans of what the message introduces as `kind`; `asked`: that is what was asked for."""
+    for one in introductions(at):
+        if one.kind == kind and (asked or not one.asked):
+            yield at.tokens[one.first].start, at.tokens[one.last - 1].end
+
+
+def told_by(at: Analysis) -> Iterator[tuple[int, int]]:
+    """The folded spans of whole introductions: they tell nothing else."""
+    for one in introductions(at):
+        if not one.asked:
+            yield at.tokens[one.lead].start, at.tokens[one.last - 1].end
+
+
+@lru_cache(maxsize=512)
+def without_lead(at: Analysis, one: Introduction) -> Analysis:
+    """The message without the marks of the words that lead up to an introduction: the "se" of "a empresa se
+    chama" supposes nothing, and of "mein Arbeitgeber ist" nobody else is the subject."""
+    tags = {
+        tag: [m for m in marks if not (one.lead <= m.first and m.last <= one.first)]
+        for tag, marks in at.tags.items()
+    }
+    return replace(at, tags=tags)
+
+
+def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> Introduction | None:
+    """The introduction that the words [first, last) are, or the one that they are taken from."""
+    while first < last and at.word(first) in _ARTICLES:
+        first += 1
+    for one in introductions(at):
+        if one.asked and not asked or not (one.lead < last and first < one.last):
+            continue
+        if one.kind != kind or one.first != first or last > one.last:
+            return one._replace(kind="") if one.kind == kind else one
+        return one if last == one.last or kind == "role" else one._replace(kind="")
+    return None
