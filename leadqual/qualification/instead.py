@@ -2,35 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.lexicon.replacing import (
+    CALLING,
+    CHANGE,
+    ENDS,
+    FORGET,
+    INTO,
+    MEANT,
+    NOT,
+    RATHER_THAN,
+    SAID,
+    SMALL,
+)
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 
 Span = tuple[int, int]
 
-_NOT = listed("not nicht pas no nao non niet")
-_SKIP = listed(
-    """of than von de di da van the der die das den le la el il o het a an on at in for am um pour para"""
-)
-_ENDS = listed(
-    """but make it its it's should is and sondern mais sino mas ma maar c' es ist sorry please wait actually
-    to i we , . ; : ! ? - ( )"""
-)
+CALLS = frozenset((*NOT.values(), *FORGET, *CHANGE, *CALLING))
+_MOST_TOKENS = 120  # of a message that corrects something
+_LONGEST = 8  # words that do not hold
+_BRIEF = 20  # tokens of a message in which "not X" alone replaces
 
 
-def ousted(at: Analysis, span: Span) -> Iterator[Span]:
-    """The words of a message of which it says that they are not it, apart from those at `span`."""
-    if not at.tags.get("correct") and len(at.tokens) > 14:
-        return
-    for k in range(len(at.tokens) - 1):
-        if at.word(k) not in _NOT:
-            continue
-        first = k + 1
-        while at.word(first) in _SKIP:
-            first += 1
-        last = first
-        while last < len(at.tokens) and at.word(last) not in _ENDS and last - first < 8:
-            last += 1
-        if last > first and (last <= span[0] or span[1] <= first):
-            yield first, last
+@lru_cache(maxsize=4096)
+def gone(at: Analysis) -> tuple[Span, ...]:
+    """The words of a message of which it says that they do not hold: "not Bristol", "instead of 3",
+    "I wrote 3 but meant 2", "change 3 to 2", "3 was wrong"."""
+    found: list[Span] = []
+    if len(at.tokens) > _MOST_TOKENS:
+        return ()
+    negation = NOT.get(at.language, "not")
+    firm = bool(at.tags.get("correct")) or len(at.tokens) <= _BRIEF
+    for k in range(len(at.tokens)):
+        word = at.word(k)
+        if word == negation and firm or word in FORGET:
+            found.append(_behind(at, k + 1))
+        elif word in CHANGE:
+            found.append(_changed(at, k + 1))
+        elif word in MEANT:
+            found.append(_said_until(at, k))
+        found.extend(
+            _behind(at, k + len(phrase))
+            for phrase in RATHER_THAN
+            if tuple(at.words(k, k + len(phrase))) == phrase
+        )
+    found += [trimmed(at, (_begin(at, m.first), m.first)) for m in at.tags.get("wrong", ())]
+    return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
+
+
+def _begin(at: Analysis, k: int) -> int:
+    """The first token of a clause; the mark in "14. März" parts nothing."""
+    begin = at.clause(k)[0]
+    return next((first for first, last in _whole(at).items() if first < begin < last), begin)
+
+
+@lru_cache(maxsize=4096)
+def _whole(at: Analysis) -> dict[int, int]:
+    """Where a date, hour or number that begins at a token ends: "quarter to 5" is not cut at "to"."""
+    found: dict[int, int] = {}
+    for reading in (*read_times(at.folded), *read_dates(at.folded, None), *read_numbers(at.folded)):
+        first, last = at.token_span(reading.start, reading.end)
+        found[first] = max(last, found.get(first, 0))
+    return found
+
+
+def _behind(at: Analysis, k: int) -> Span:
+    while at.word(k) in SMALL and k not in _whole(at):
+        k += 1
+    last = k
+    while last < len(at.tokens) and last - k < _LONGEST and at.word(last) not in ENDS:
+        last = max(last + 1, _whole(at).get(last, 0))
+    return trimmed(at, (k, last))
+
+
+def _changed(at: Analysis, k: int) -> Span:
+    while at.word(k) in SMALL and k not in _whole(at):
+        k += 1
+    last = k
+    while last < len(at.tokens) and last - k < _LONGEST and at.word(last)[:1].isalnum():
+        if at.word(last) in INTO and last > k:
+            return trimmed(at, (k, last))
+        whole = _whole(at).get(last, 0)
+        last = whole if at.word(whole) in INTO else last + 1
+    return (k, k)
+
+
+def _said_until(at: Analysis, meant: int) -> Span:
+    """The words between "I wrote" and "but meant"; in German the verb may stand behind them."""
+    begin = at.sentence(meant)[0]
+    said = [k for k in range(max(begin, meant - 14), meant) if at.word(k) in SAID]
+    if not said:
+        return (0, 0)
+    after = trimmed(at, (said[0] + 1, meant))
+    return after if after[0] < after[1] else trimmed(at, (begin, said[0]))
+
+
+def trimmed(at: Analysis, span: Span) -> Span:
+    first, last = span
+    while first < last and is_small(at, first):
+        first += 1
+    while first < last and is_small(at, last - 1):
+        last -= 1
+    return first, last
+
+
+def is_small(at: Analysis, k: int) -> bool:
+    word = at.word(k)
+    if any(m.first <= k < m.last for m in at.tags.get("correct", ())):
+        return True
+    return k not in _whole(at) and (not word[:1].isalnum() or word in SMALL or word in ENDS)
+
+
+def payload(at: Analysis) -> int | None:
+    """Where that begins which a message with a correction says: behind it, or else before it."""
+    marks = at.tags.get("correct", ())
+    if not marks:
+        return None
+    said = [k for k in range(len(at.tokens)) if not is_small(at, k) and at.word(k) not in CALLS]
+    behind = [k for k in said if k >= marks[0].last]
+    return next(iter(behind or said), None)

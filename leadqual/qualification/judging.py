@@ -37,13 +37,7 @@ from leadqual.qualification.rivals import outdone, telling
 from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
 from leadqual.qualification.stance import doubts
-from leadqual.qualification.succession import (
-    corrected_between,
-    instead,
-    ousts_another,
-    replaces,
-    takes_place_of,
-)
+from leadqual.qualification.succession import corrected_between, instead, replaces, taken_over
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
 from leadqual.qualification.tokens import stem
@@ -72,6 +66,8 @@ _OPEN = Doubt("unclear", "no_cue")
 
 def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Relation:
     """Whether the reading is about the field; `fit` overrides what the question before says."""
+    if fit != 0 and (instead := taken_over(talk, index, reading, relate)) is not None:
+        return instead
     found = _relate(talk, index, reading, fit)
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
@@ -89,8 +85,6 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", told)
     if named and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
         return Relation("open", "another name stands there")
-    if fit is None and found.kind != "other" and ousts_another(talk, index, reading, relate):
-        return Relation("other", "instead of something else")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
     if found.holds and found.saw != _APART and (word := _outdone(talk, index, reading)):
@@ -231,8 +225,6 @@ def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
         return Relation("own", side) if side == profile.side else Relation("other", side)
     found = relate_date(profile, at, reading, asked, asks)
-    if found.kind == "open" and takes_place_of(talk, index, reading, relate):
-        return Relation("own", "instead of the day said before")
     if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
         return Relation("open", "another date is the answer")
     if found != Relation("own"):
@@ -305,8 +297,6 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         and moved(place(talk, index, reading)) == "new"
     ):
         return Relation("own", "what it came to")
-    if found.kind == "open" and takes_place_of(talk, index, reading, relate):
-        return Relation("own", "instead of the value said before")
     if found.kind == "open" and not reading.unit and instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
     if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):

@@ -9,6 +9,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import hour_replaced
 from leadqual.qualification.dialogue import confirmed
 from leadqual.qualification.errands import differ
+from leadqual.qualification.instead import payload
 from leadqual.qualification.judging import judge, place, relate
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.senses import senses
@@ -20,6 +21,7 @@ from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import reply_of
+from leadqual.qualification.succession import replaced
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.values import compare
 
@@ -152,13 +154,16 @@ def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: R
 def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     at = talk.at(later)
     near = _is_next_word(talk, index, later)
+    named = replaced(talk, index, later, want, relate) if talk.field.kind != "boolean" else None
+    if named:
+        return Doubt("refused" if named == "own" else "unclear", "stale", "another took its place")
     if near and at.tags.get("takeback"):
         return Doubt("refused" if talk.field.kind != "text" else "unclear", "stale", "taken back")
     if talk.field.kind == "boolean":
         return _boolean_turned(talk, later, want)
     if talk.field.kind == "text":
-        return _text_later(talk, at, index, later, near, want)
-    corrects = bool(at.tags.get("correct")) and near
+        return _text_later(talk, at, index, later, near and named is None, want)
+    corrects = bool(at.tags.get("correct")) and near and named is None
     for reading in talk.readings(later):
         match = compare(talk.field, want, reading, at.folded, talk.today)
         if match == "no" and _fits(want, reading.value):
@@ -183,7 +188,11 @@ def _fits(want: Any, value: Any) -> bool:
 
 
 def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Doubt | None:
-    judged = judge(talk, later, reading, 1 if corrects and talk.fit(later) == 0 else None)
+    judged = judge(talk, later, reading)
+    if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
+        judged = judge(talk, later, reading, 1)
+        if judged.holds:
+            return Doubt("unclear", "stale", "may be instead of it")
     if not judged.holds:
         return None
     strong = (
@@ -213,7 +222,9 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
     verb = next((k for k in range(first, min(len(at.tokens), first + 3)) if at.word(k).isalpha()), first)
     if at.word(verb + 1) == "it" and at.word(verb + 2) in _ABOUT_IT:
         return False  # "no wait, play it on the patio"
-    if talk.profile.is_self or talk.profile.time:
+    if talk.profile.time:
+        return bool(_PARTS_OF_DAY & set(said))
+    if talk.profile.is_self:
         return True
     if not rest:
         return False
@@ -228,6 +239,11 @@ def _answers_first(talk: Talk, later: int, correction: int) -> bool:
     return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
 
 
+_PARTS_OF_DAY = listed(
+    """morning afternoon evening night noon later earlier morgens nachmittags abends mittags spater fruher
+    matin soir midi apres-midi manana tarde noche manha noite mattina pomeriggio sera ochtend middag
+    avond"""
+)
 _PLAIN = listed(
     """anything something else other another one different more a an the it that please my our for in on at
     to and also instead rather just so then"""
@@ -247,7 +263,8 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     ]
     if moved := hour_replaced(talk, index, later, want):
         return moved
-    if not corrections or not _may_be_value(talk, at, corrections[-1].last):
+    begin = payload(at)
+    if not corrections or begin is None or not _may_be_value(talk, at, begin):
         return None
     if talk.fit(later) <= 0 and _answers_first(talk, later, corrections[0].first):
         return None
@@ -255,8 +272,8 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     if talk.profile.key_words & words or talk.profile.words & words:
         return Doubt("refused", "stale", "corrected")
     numbers = read_numbers(at.folded, talk.today)
-    payload = [w for w in at.words(corrections[-1].last, len(at.tokens)) if w.isalpha()]
-    if near and payload and not numbers and len(payload) <= 10:
+    rest = [w for w in at.words(begin, len(at.tokens)) if w.isalpha()]
+    if near and rest and not numbers and len(rest) <= 10:
         return Doubt("unclear", "stale", "corrected")
     return None
 

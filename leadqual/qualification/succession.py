@@ -6,17 +6,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
 
 from leadqual.qualification.about_numbers import relate_number
 from leadqual.qualification.amounts import Relation
-from leadqual.qualification.instead import ousted
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.instead import CALLS, Span, gone, is_small, trimmed
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.talk import Talk
+from leadqual.qualification.text import Folded, fold
+from leadqual.qualification.tokens import tokens
+from leadqual.qualification.values import compare
 
-Relate = Callable[[Talk, int, Reading], Relation]
+Relate = Callable[..., Relation]
 
 
 def replaces(talk: Talk, index: int, reading: Reading, relate: Relate) -> bool:
@@ -59,53 +67,211 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
     return False
 
 
-def ousts_another(talk: Talk, index: int, reading: Reading, relate: Relate) -> bool:
-    """ "wait, not Dutch - make it German": what takes the place of words that were said for something
-    else."""
+def told(talk: Talk, index: int, span: Span, relate: Relate) -> str:
+    """What the words at `span` were for the field when they were said last before: "own", "open" or "other";
+    "" if nobody said them, or they are no value of the field's kind."""
+    for roles in (("visitor",), ("agent",)):
+        for k in range(index - 1, -1, -1):
+            if talk.transcript[k].role not in roles:
+                continue
+            kinds = {
+                relate(talk, k, r, None if roles == ("visitor",) else 0).kind
+                for r in _places(talk, index, span, k)
+            }
+            if kinds:
+                return "own" if kinds <= {"own", "answer"} else "other" if kinds == {"other"} else "open"
+    return ""
+
+
+def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
+    """Where message `k` says what the words at `span` of message `index` say."""
+    at, earlier = talk.at(index), talk.at(k)
+    words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
+    if talk.field.kind == "text":
+        found = list(find_text(words, earlier.folded.text))
+        if talk.profile.time:
+            said = _hours_in(words)
+            found = [r for r in found if said] or [
+                r for r in read_times(earlier.folded) if _minutes(r.value) in said
+            ]
+        return [r for r in found if r.grade != "typo"]
+    mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
+    want: Any = mine[0].value if mine else _number_of(talk, words)
+    if want is None:
+        return []
+    if talk.field.kind == "date":
+        want = words
+    return [
+        r
+        for r in talk.readings(k)
+        if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) == "same")
+        and (talk.field.kind != "number" or not mine or _counts_same(mine[0], r))
+    ]
+
+
+def _counts_same(one: Reading, other: Reading) -> bool:
+    mine, theirs = concepts.counts(one.unit), concepts.counts(other.unit)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _was_said(talk: Talk, index: int, span: Span) -> bool:
     at = talk.at(index)
-    if index == 0 or talk.field.kind != "text" or talk.transcript[index].role != "visitor":
-        return False
-    found = False
-    for first, last in ousted(at, at.token_span(reading.start, reading.end)):
-        words = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
-        for k in range(index):
-            for earlier in find_text(words, talk.at(k).folded.text):
-                told = talk.transcript[k].role == "agent"
-                if not told and relate(talk, k, earlier).kind != "other":
-                    return False
-                found = found or not told
-    return found
+    words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
+    return any(find_text(words, talk.at(k).folded.text) for k in range(index))
 
 
-_NOT = listed("not no nicht kein keine pas non nao niet geen instead statt stattdessen anstatt rather than")
+def _number_of(talk: Talk, words: str) -> Any:
+    """The number of words that are one, which a range of the message has swallowed: "change 6 to 7"."""
+    found = read_numbers(fold(words)) if talk.field.kind == "number" else ()
+    return found[0].value if len(found) == 1 else None
 
 
-_BEFORE_VALUE = listed("the le la el il o de den dem am on at to in der das het op um a als of")
+@lru_cache(maxsize=4096)
+def _hours(folded: Folded) -> frozenset[int]:
+    return frozenset(m for r in read_times(folded) if (m := _minutes(r.value)) is not None)
 
 
-def takes_place_of(talk: Talk, index: int, reading: Reading, relate: Relate) -> bool:
-    """ "I got that wrong: 62, not 60": whatever it is, it is what the 60 was that the visitor gave before."""
+def _hours_in(words: str) -> frozenset[int]:
+    """The hours of words that may stand alone: "20h"."""
+    return _hours(fold(words)) or _hours(fold(f"at {words}"))
+
+
+def _minutes(value: object) -> int | None:
+    """Minutes after midnight or noon: the half of the day is often left out."""
+    if not isinstance(value, str) or ":" not in value:
+        return None
+    return (int(value[:2]) * 60 + int(value[3:5])) % 720
+
+
+def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
+    """What a value is by what it takes the place of; None where the message does not name that."""
     at = talk.at(index)
-    for other in talk.readings(index):
-        k = at.token_at(other.start) - 1
-        while at.word(k) in _BEFORE_VALUE:
-            k -= 1
-        if other.start == reading.start or at.word(k) not in _NOT:
+    spans = gone(at) if index and talk.transcript[index].role == "visitor" else ()
+    first, last = at.token_span(reading.start, reading.end)
+    for span in spans:
+        if span[0] < last and first < span[1]:
+            off = _is_called_off(at, span) and told(talk, index, span, relate)
+            return Relation("other", "it is said not to hold") if off else None
+    for span in spans:
+        if not _takes(at, span, first):
             continue
-        if at.sentence(k) == at.sentence(at.token_at(reading.start)) and _held_before(
-            talk, index, other.value, relate
-        ):
-            return True
-    return False
+        kind = told(talk, index, span, relate)
+        if kind in ("own", "other"):
+            return Relation("own" if kind == "own" else "open", INSTEAD)
+    named = any(_was_said(talk, index, span) for span in spans)
+    return None if named else _meant(talk, index, reading, relate)
 
 
-def _held_before(talk: Talk, index: int, value: object, relate: Relate) -> bool:
-    return any(
-        earlier.value == value and relate(talk, k, earlier).holds
-        for k in range(index)
-        if talk.transcript[k].role == "visitor"
-        for earlier in talk.readings(k)
-    )
+INSTEAD = "instead of the one before"
+
+
+def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
+    """What a lone value of a correction is that names no other: "Sorry, that should be 7"."""
+    at, kind = talk.at(index), talk.field.kind
+    span = at.token_span(reading.start, reading.end)
+    named = {w for m in at.tags.get("correct", ()) for w in at.words(m.first, m.last)}
+    units = {token.word for token in tokens(reading.unit)}
+    counted = kind == "number" and units and not units <= CHANGE | named
+    if index < 2 or counted or not _only_corrects(at, span):
+        return None
+    if kind != "text" and len([r for r in talk.readings(index) if r.role != "ordinal"]) > 1:
+        return None
+    if talk.profile.time and not _hours_in(str(reading.value)):
+        return None
+    found = _echoed(talk, index, relate)
+    if found in ("own", "other"):
+        return Relation("own" if found == "own" else "open", INSTEAD)
+    found = _last_answer(talk, index) if kind == "text" else _last_said(talk, index, relate)
+    return Relation("own", INSTEAD) if found == "own" else None
+
+
+def _only_corrects(at: Analysis, span: Span) -> bool:
+    """Whether the sentence of the words says nothing but them and that they are a correction."""
+    begin, end = at.sentence(span[0])
+    corrects = [m for m in at.within("correct", 0, len(at.tokens)) if m.last <= span[0] or m.first >= span[1]]
+    if not corrects and not (at.has("no", 0, 1) and span[0] <= 6):
+        return False
+    rest = [k for k in range(begin, end) if not (span[0] <= k < span[1] or is_small(at, k))]
+    return all(at.word(k) in CALLS for k in rest)
+
+
+def _last_answer(talk: Talk, index: int) -> str:
+    """Whether the visitor's message before answered the question for the field, and none was asked since."""
+    asks = "?" in talk.transcript[index - 1].text and talk.fit(index) < 1
+    answered = talk.transcript[index - 2].role == "visitor" and talk.fit(index - 2) >= 2
+    return "own" if answered and not asks else ""
+
+
+def _echoed(talk: Talk, index: int, relate: Relate) -> str:
+    """What the words were that the agent gave back right before: "Got it, Tampa." """
+    agent = talk.at(index - 1)
+    text = talk.transcript[index - 1].text
+    if talk.transcript[index - 1].role != "agent" or len(agent.tokens) > 9 or "?" in text:
+        return ""
+    end = len(agent.tokens)
+    span = trimmed(agent, (agent.clause(max(0, end - 2))[0], end))
+    return told(talk, index - 1, span, relate) if span[0] < span[1] else ""
+
+
+def _last_said(talk: Talk, index: int, relate: Relate) -> str:
+    """What the last value of the field's kind was that the visitor gave before."""
+    for k in range(index - 1, max(-1, index - 7), -1):
+        readings = [r for r in talk.readings(k) if not r.role or r.role in ("money", "date")]
+        if talk.transcript[k].role != "visitor" or not readings:
+            continue
+        if len(readings) > 1:
+            return ""
+        kind = relate(talk, k, readings[0], None).kind
+        return "own" if kind == "answer" else kind
+    return ""
+
+
+def _is_called_off(at: Analysis, span: Span) -> bool:
+    """Whether more than a "not" before it says so; negations are judged elsewhere."""
+    k = span[0] - 1
+    while k > 0 and at.word(k) in SMALL:
+        k -= 1
+    return at.word(k) != NOT.get(at.language, "not")
+
+
+def _takes(at: Analysis, span: Span, first: int) -> bool:
+    """Whether words at `first` may be what is said in place of those at `span`: in the same sentence, or in
+    the next when the first says nothing else."""
+    mine, theirs = at.sentence(first), at.sentence(span[0])
+    if mine == theirs:
+        return True
+    near = mine[0] == theirs[1] or theirs[0] == mine[1]
+    rest = [k for k in range(*theirs) if not span[0] <= k < span[1] and not is_small(at, k)]
+    return near and all(at.word(k) in CALLS for k in rest)
+
+
+def replaced(talk: Talk, index: int, later: int, want: Any, relate: Relate) -> str | None:
+    """Whether message `later` says of the wanted value that it does not hold: "own" if it was the field's
+    when it was said, "open" if that is not sure; "" if what it takes back is something else; None if it
+    takes back nothing that was said before."""
+    at, seen = talk.at(later), False
+    for span in gone(at):
+        kind = told(talk, later, span, relate)
+        seen = seen or bool(kind) or _was_said(talk, later, span)
+        if not kind:
+            continue
+        if kind != "other" and _is_wanted(talk, later, span, want):
+            return kind
+    return "" if seen else None
+
+
+def _is_wanted(talk: Talk, index: int, span: Span, want: Any) -> bool:
+    at = talk.at(index)
+    words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
+    if talk.field.kind == "text":
+        hours = _hours_in(words)
+        if talk.profile.time and hours:
+            return bool(hours & _hours_in(str(want)))
+        return bool(find_text(words, fold(str(want)).text) or find_text(str(want), fold(words).text))
+    mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
+    if not mine:
+        return talk.field.kind == "number" and _number_of(talk, words) == want
+    return any(compare(talk.field, want, r, at.folded, talk.today) == "same" for r in mine)
 
 
 def corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:

@@ -70,7 +70,8 @@ TAGS = {
         vergessen sie was ich gesagt habe, vergessen sie das, streichen sie das, das war falsch""",
     "joke": "scherz, spass, nur spass, war ein witz, witz",
     "wrong": """
-        ist falsch, war falsch, stimmt nicht, ist zu viel, ist zu spat, ist zu fruh, ist zu teuer,
+        ist falsch, war falsch, war verkehrt, ist verkehrt, war ein versehen, war ein irrtum,
+        stimmt nicht, ist zu viel, ist zu spat, ist zu fruh, ist zu teuer,
         ist zu hoch, sind zu viele, passt nicht, passt mir nicht, geht nicht, ist veraltet,
         ist nicht richtig, ist nicht korrekt, war ein fehler, war ein tippfehler, gilt nicht mehr""",
     "laugh": "haha, hahaha, lol, hihi",

@@ -59,7 +59,8 @@ TAGS = {
         olvide eso, olvida eso""",
     "joke": "es broma, broma, era broma",
     "wrong": """
-        es incorrecto, esta mal, es demasiado, son demasiados, no funciona, no me va, no me viene,
+        es incorrecto, esta mal, estaba mal, era incorrecto, fue un error, fue error, era erroneo,
+        es demasiado, son demasiados, no funciona, no me va, no me viene,
         no sirve, era un error, es un error, ya no vale, no es correcto, no es verdad""",
     "laugh": "jaja, jajaja, lol",
     "first": """

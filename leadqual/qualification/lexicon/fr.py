@@ -66,7 +66,8 @@ TAGS = {
         c'etait faux""",
     "joke": "je plaisante, je rigole, c'est une blague, blague, pour rire",
     "wrong": """
-        est faux, etait faux, est trop, sont trop, ne va pas, ne convient pas, ne marche pas,
+        est faux, etait faux, etait incorrect, c'etait une erreur, etait une faute,
+        est trop, sont trop, ne va pas, ne convient pas, ne marche pas,
         est incorrect, est obsolete, est une erreur, etait une erreur, n'est pas correct, n'est pas bon""",
     "laugh": "haha, mdr, lol, ptdr",
     "first": "je, j', nous, on, moi, mon, ma, mes, notre, nos, me, m'",

@@ -54,7 +54,8 @@ TAGS = {
         lasci perdere, dimentichi""",
     "joke": "sto scherzando, scherzo, scherzavo",
     "wrong": """
-        e sbagliato, e sbagliata, e troppo, sono troppi, non va bene, non funziona, non mi va,
+        e sbagliato, e sbagliata, era sbagliato, era sbagliata, era errato, e errato,
+        e stato un errore, e troppo, sono troppi, non va bene, non funziona, non mi va,
         era un errore, e un errore, non e corretto, non e vero, non vale piu""",
     "laugh": "haha, ahah, ahaha, lol",
     "first": """

@@ -53,7 +53,8 @@ TAGS = {
         dat was fout""",
     "joke": "grapje, geintje, was een grap, grap",
     "wrong": """
-        is fout, is onjuist, is te veel, is te laat, is te duur, zijn te veel, klopt niet, werkt niet,
+        is fout, was fout, was verkeerd, is verkeerd, was onjuist, was een vergissing,
+        is onjuist, is te veel, is te laat, is te duur, zijn te veel, klopt niet, werkt niet,
         kan niet, past niet, was een fout, was een typfout, is niet juist, geldt niet meer""",
     "laugh": "haha, lol",
     "first": "ik, wij, we, ons, onze, mij, mijn, me",

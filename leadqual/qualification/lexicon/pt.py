@@ -57,8 +57,9 @@ TAGS = {
         esqueca isso""",
     "joke": "brincadeira, e brincadeira, to brincando, estou a brincar",
     "wrong": """
-        esta errado, e incorreto, e demais, nao serve, nao funciona, nao da, era um erro, e um erro,
-        ja nao vale, nao e correto, nao e verdade""",
+        esta errado, estava errado, era errado, foi um erro, foi erro, estava incorreto,
+        foi engano, foi um engano, e incorreto, e demais, nao serve, nao funciona, nao da, era um erro,
+        e um erro, ja nao vale, nao e correto, nao e verdade""",
     "laugh": "haha, kkk, kkkk, rsrs, lol",
     "first": """
         eu, nos, me, meu, minha, meus, minhas, nosso, nossa, nossos, nossas, somos, sou, tenho, temos,

@@ -1,0 +1,69 @@
+"""Words by which a later word takes the place of an earlier one, in seven languages. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import words as listed
+
+# what stands behind these does not hold
+NOT = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "pt": "nao", "it": "non", "nl": "niet"}
+RATHER_THAN = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "instead of", "rather than", "in place of", "statt", "anstatt", "anstelle von", "au lieu de",
+        "au lieu du",
+        "plutot que", "plutot qu'", "en vez de", "en lugar de", "em vez de", "ao inves de", "invece di",
+        "invece che", "invece del", "anziche", "al posto di", "in plaats van", "wrong about",
+        "and not", "und nicht", "et non", "et pas", "y no", "e nao", "e non",
+        "en niet", "mistaken about", "confused about",
+    )
+)  # fmt: skip
+# an order to let it go
+FORGET = listed(
+    """forget scratch drop ignore cancel scrap disregard strike delete vergiss vergessen streich streichen
+    oublie oubliez olvida olvide olvidate esquece esqueca esqueci dimentica dimentichi dimenticate
+    vergeet schrap stare tomber"""
+)
+# "I wrote 3 but meant 2"
+SAID = listed(
+    """wrote said typed put told entered gave mentioned asked written schrieb sagte geschrieben gesagt
+    getippt angegeben schrieben ecrit dit mis tape indique escribi dije puse escrito dicho puesto
+    indicado escrevi disse pus dito indiquei digitei scritto detto messo indicato schreef zei
+    geschreven gezegd getypt opgegeven"""
+)
+MEANT = listed(
+    """meant mean meinte meine gemeint wollte voulais pensais queria quise quis volevo intendevo bedoelde
+    bedoel bedoelden wilde"""
+)
+# "change 6 to 7", "replace 6 by 7"
+CHANGE = listed(
+    """change replace swap switch correct alter andere andern andre ersetze ersetzen tausche tauschen
+    korrigiere wechsle changez changer change remplacez remplacer remplace corrigez cambia cambie
+    cambiar reemplaza reemplace reemplazar sustituye sustituya corrige muda mude mudar troca troque
+    trocar altera altere alterar substitua substituir cambi cambiare sostituisci sostituisca
+    sostituire corregga verander wijzig vervang wissel"""
+)
+INTO = listed(
+    """to for with into by auf in durch gegen zu par contre en a por para con com naar door voor tegen"""
+)
+SMALL = listed(
+    """i we you it the a an my our that this of than from at on in for to is was as by about and so be have
+    had ich wir sie es habe haben hatte der die das den dem ein eine einen am um von vom zu zum mit
+    an im in bei je j' nous on c' est le la les l' un une ai avais a de du des d' au aux ce yo
+    nosotros he el los las una es era que por mi en ha del al eu nos o os as uma e era tinha no na
+    do da ao io noi ho avevo il lo gli uno una e' di che del della al alle ik wij we het de een heb
+    had was van om op earlier before previously vorhin vorher zuerst avant antes primero prima
+    eerder eerst please bitte sorry anymore then first just actually wrongly mistakenly accidentally"""
+)
+# what else a message may say that does nothing but correct
+CALLING = listed(
+    """wrong mistaken confused no nee nein non nope hmm oh ah um uh well ok okay yes can could would you
+    let us me do go use put take want need with mit avec con com met rather now so really right kann
+    konnen konnten bitte lieber doch nehmen nehme peut pourriez peux mettez mettre prenez plutot
+    puede podria poner ponga mejor pode poderia por ponha melhor puo potrebbe mettere metta meglio
+    kunt kun zet doe liever toch maak machen wir sie faites je haga faca faccia"""
+)
+# where what does not hold ends
+ENDS = listed(
+    """but make it's should is and sondern mais sino mas ma maar c' es ist sorry please wait actually to i we
+    , . ; : ! ? - ( ) – — meant"""
+)

@@ -1,0 +1,92 @@
+"""A correction some messages later: the new value is the field's if the old one was, the old one is dead, and
+what was said for other fields stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from leadqual.qualification.fields import Field
+from tests.pure.evidence.cases import DEP, FROM, PARTY, RET, SIZE, TIME, TO, judge
+
+TRIP = ("v: I want to go from Tampa to Raleigh.", "a: When?", "v: On March 18th.", "a: One moment please.")
+TABLE = ("v: I need a table for 6.", "a: At what time?", "v: quarter to 7", "a: Let me check.")
+FIRM = ("v: hi", "a: How many employees do you have?", "v: We are 48.", "a: Thanks!")
+
+NAMED = [
+    "Sorry, I got that wrong. It should be {new}, not {old}.",
+    "oops i wrote {old} but meant {new}",
+    "I have to correct myself, it's {new} instead of {old}.",
+    "Wait, not {old} - make it {new}.",
+    "Change {old} to {new} please.",
+    "Apologies, {old} was wrong, {new} is right.",
+    "Hang on, I mixed that up: {new}, not {old}.",
+    "Forget {old}, {new} please.",
+]
+SAID = [
+    (FROM, TO, TRIP, "Tampa", "Orlando"),
+    (TO, FROM, TRIP, "Raleigh", "Durham"),
+    (TIME, PARTY, TABLE, "quarter to 7", "half past 8"),
+]
+
+
+@pytest.mark.parametrize("form", NAMED)
+@pytest.mark.parametrize(("field", "other", "talk", "old", "new"), SAID)
+def test_a_named_value_is_replaced(
+    field: Field, other: Field, talk: tuple[str, ...], old: str, new: str, form: str
+) -> None:
+    lines = [*talk, "v: " + form.format(old=old, new=new)]
+    first = next(line[3:] for line in talk if old in line)
+    assert judge(field, lines, new).status == "accepted"
+    assert judge(field, lines, old, first).status == "refused"
+    assert judge(field, lines, old).status != "accepted"
+    if other is not PARTY:
+        kept = "Raleigh" if other is TO else "Tampa"
+        assert judge(other, lines, kept, first).status == "accepted"
+        assert judge(other, lines, new).status != "accepted"
+
+
+@pytest.mark.parametrize(
+    ("said", "employees", "old", "new"),
+    [
+        ("Ups, ich habe 48 geschrieben, meinte aber 52.", "Wir sind 48 Leute.", 48, 52),
+        ("Pardon, 52 et non 48.", "Nous sommes 48.", 48, 52),
+        ("Perdón, escribí 48 pero quise decir 52.", "Somos 48.", 48, 52),
+        ("48 estava errado, é 52.", "Somos 48.", 48, 52),
+        ("Ops, ho scritto 48 ma intendevo 52.", "Siamo in 48.", 48, 52),
+        ("Toch liever 52 in plaats van 48.", "We zijn met 48.", 48, 52),
+        ("Sorry, that should be 52.", "We are 48.", 48, 52),
+        ("I meant 52, sorry.", "We are 48.", 48, 52),
+    ],
+)
+def test_in_seven_languages_and_unnamed(said: str, employees: str, old: Any, new: Any) -> None:
+    lines = ["v: hi", "a: How many employees do you have?", f"v: {employees}", "a: ok", f"v: {said}"]
+    assert judge(SIZE, lines, new).status == "accepted"
+    assert judge(SIZE, lines, old, employees).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value", "quote"),
+    [
+        ("Sorry, that should be Durham.", TIME, "7 pm", "At 7 pm."),
+        ("Correction: Durham, not Raleigh.", TIME, "7 pm", "At 7 pm."),
+        ("Hmm, make that March 21st, not March 19th.", DEP, "March 14th", "leaving March 14th"),
+    ],
+)
+def test_what_is_of_another_kind_or_end_stands(said: str, field: Field, value: Any, quote: str) -> None:
+    lines = ["v: To Raleigh, leaving March 14th, back on March 19th.", "a: When is dinner?", "v: At 7 pm."]
+    assert judge(field, [*lines, "a: ok", f"v: {said}"], value, quote).status == "accepted"
+
+
+def test_the_right_end_is_corrected() -> None:
+    lines = ["v: A round trip, leaving March 14th.", "a: And the return?", "v: I come back on March 19th."]
+    lines += ["a: Let me see.", "v: Hang on, I mixed that up: March 21st, not March 19th."]
+    assert judge(RET, lines, "March 21st").status == "accepted"
+    assert judge(DEP, lines, "March 21st").status != "accepted"
+
+
+def test_no_use_is_no_correction() -> None:
+    lines = ["v: a table for 6", "a: Is 7 pm ok?", "v: I'm no use before 8, so 8 pm. We're 6."]
+    assert judge(PARTY, lines, 6).status == "accepted"
+    assert judge(TIME, lines, "8 pm").status == "accepted"
