@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from .values import show
+from leadqual.qualification.worded import worded
 
 VERSION = 1
 
@@ -62,7 +62,7 @@ class DossierField(_Frozen):
     @property
     def shown(self) -> str:
         """The value as people write it, "" when there is none."""
-        return show(self.value)
+        return worded(self.value)
 
 
 class Line(_Frozen):

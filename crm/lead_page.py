@@ -11,13 +11,13 @@ from django import forms
 from django.contrib.auth.models import AnonymousUser
 
 from leadqual.accounts.models import User
+from leadqual.qualification.worded import worded
 
 from . import access, words
 from .dossier import AgendaLine, Dossier, DossierField, Evidence, Quoted
 from .forms import form_for
 from .models import FieldMark, Lead, Outcome
 from .transcript import Marked, anchor, continued, marked, quote_anchor
-from .values import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Said:
 
     @property
     def shown(self) -> str:
-        return show(self.evidence.value)
+        return worded(self.evidence.value)
 
 
 @dataclass(frozen=True, slots=True)

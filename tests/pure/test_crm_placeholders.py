@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm import placeholders
-from crm.values import show
 
 
 @pytest.mark.parametrize(
@@ -60,27 +59,3 @@ def test_whatever_is_filled_in_holds_no_link_and_no_line_break(value: str) -> No
 def test_no_template_crashes(template: str) -> None:
     placeholders.problems(template)
     placeholders.fill(template, {})
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (None, ""),
-        (110, "110"),
-        (1200, "1,200"),
-        (12.5, "12.5"),
-        (True, "Yes"),
-        (False, "No"),
-        ({"min": 50, "max": 100}, "50 to 100"),
-        ({"min": 50, "max": None}, "at least 50"),
-        ({"max": 100}, "at most 100"),
-        ({"amount": 5000, "currency": "EUR"}, "5,000 EUR"),
-        ({"min": 1, "max": 2, "currency": "USD"}, "1 to 2 USD"),
-        ({"amount": {"min": 1, "max": 2}, "currency": "USD"}, "1 to 2 USD"),
-        (["a", "b"], "a, b"),
-        ({"odd": 1}, "odd: 1"),
-        ("support", "support"),
-    ],
-)
-def test_values_read_as_people_write_them(value: object, text: str) -> None:
-    assert show(value) == text
