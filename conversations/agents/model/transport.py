@@ -27,6 +27,7 @@ from .trouble import Trouble
 
 MOST_CONNECTIONS = 400  # per endpoint and process
 KEPT_SECONDS = 30
+GATHERED = 0.04  # seconds
 PRIVATE = "The model's endpoint is in a private network; LEADQUAL_MODEL_PRIVATE_ADDRESSES allows that."
 
 
@@ -138,12 +139,38 @@ class Incoming(httpx2.AsyncByteStream):
         self._answer = answer
         self.status: int = answer.status
         self.headers: Mapping[str, str] = answer.headers  # whatever the case of a name
-        self.abort = answer.close  # who waits for more gets an error
+        self._begun = False
+        self._gathering: asyncio.Future[None] | None = None
+        answer.content.on_eof(self._look)
 
     async def more(self) -> bytes:
-        """What has come in since, b"" at the end."""
+        """What has come in since, b"" at the end. Models write some signs at a time, and to look at each by
+        itself costs more than all the rest of a call: after the first they are gathered for a moment, which
+        the end of the answer cuts short."""
         with translated():
+            if self._begun and not self._answer.content.is_eof():
+                await self._gather()
+            self._begun = True
             return await self._answer.content.readany()
+
+    async def _gather(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._gathering = loop.create_future()
+        timer = loop.call_later(GATHERED, self._look)
+        try:
+            await self._gathering
+        finally:
+            timer.cancel()
+            self._gathering = None
+
+    def _look(self) -> None:
+        if self._gathering is not None and not self._gathering.done():
+            self._gathering.set_result(None)
+
+    def abort(self) -> None:
+        """Who waits for more gets an error."""
+        self._answer.close()
+        self._look()
 
     def release(self) -> None:
         """A connection whose answer was read to the end is kept; any other is closed."""
