@@ -50,7 +50,7 @@ class ModelAgent:
             attempt.ran_out()
         finally:
             attempt.stopped()
-        return await lanes.run(attempt.draft)
+        return await voice.weigh(attempt.draft)
 
     async def lost(self, brief: Brief) -> Call | None:
         """Nobody knows how far that run came; it is counted as one call that was asked and not heard."""

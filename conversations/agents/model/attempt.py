@@ -10,9 +10,9 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from conversations import gate, lanes
+from conversations import gate
 from conversations.agents.base import Brief, Call, Draft, Query
-from conversations.settle import settle
+from conversations.settle import Settled, settle
 from conversations.setups import Chosen
 from leadqual.qualification import interview
 from leadqual.qualification.interview import Ask, Confirm
@@ -42,6 +42,7 @@ class Attempt:
     voice: Voice
     read: tools.Read = field(default_factory=tools.Read)
     open: OpenCall | None = None
+    settled: tuple[Draft, Settled] | None = None  # with all that has been heard
 
     def first(self) -> list[JSON]:
         """What the first call is made with."""
@@ -53,7 +54,7 @@ class Attempt:
         sent = self.first()
         if not await self._ask("turn", sent):
             return
-        told = await lanes.run(self._wrong)
+        told = await self.voice.weigh(self._wrong)
         if told is not None:
             await self._ask("again", prompt.again(sent, told))
 
@@ -115,6 +116,7 @@ class Attempt:
         """Keep what the call said, and that it was made."""
         assert self.open is not None
         call, self.open = self.open, None
+        self.settled = None
         found = tools.read(call.listening.calls, self.brief.schema)
         known = {(p.field, repr(p.value), p.quote) for p in self.read.proposals}
         self.read.proposals += [
@@ -142,7 +144,8 @@ class Attempt:
 
     def _wrong(self) -> prompt.Attempt | None:
         """What the second call has to put right; None when the first one will do."""
-        self.voice.settled = settled = settle(self.brief, self._merged(), by=self.by)
+        _, settled = self._settled()
+        self.voice.settled = settled
         refused = [
             {name: entry[name] for name in ("field_key", "value", "quote", "reason")}
             for entry in settled.ledger
@@ -161,6 +164,12 @@ class Attempt:
             progress=prompt.progress(self.brief, settled.step, settled.standings),
         )
 
+    def _settled(self) -> tuple[Draft, Settled]:
+        if self.settled is None:
+            merged = self._merged()
+            self.settled = merged, settle(self.brief, merged, by=self.by)
+        return self.settled
+
     def _merged(self) -> Draft:
         refused = claims.declines(self.brief, self.read.declines)
         return replace(
@@ -177,8 +186,8 @@ class Attempt:
 
     def draft(self) -> Draft:
         """What the turn is settled with. A question that does not fit the step any more is withheld."""
-        merged = self._merged()
-        step = settle(self.brief, merged, by=self.by).step
+        merged, settled = self._settled()
+        step = settled.step
         question = self.voice.question(step)
         return replace(
             merged,

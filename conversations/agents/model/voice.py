@@ -7,10 +7,10 @@ model heard has been verified.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
+from functools import lru_cache, partial
+from typing import NamedTuple, TypeVar
 
 from conversations import gate, lanes
 from conversations.agents.base import Brief, Found, Held, Speak
@@ -22,6 +22,7 @@ from leadqual.qualification.interview import Ask, Confirm, Step
 
 from . import tools
 
+T = TypeVar("T")
 MARK = re.compile(r"\s*\[(k\d{1,9}(?:\s*,\s*k\d{1,9})*)\]")
 MOST_SENTENCES = 6
 MOST_TAKEN = 24  # sentences of one call that are looked at
@@ -87,9 +88,16 @@ class Voice:
             await self._say(text, ruling.cites)
 
     async def _judge(self, text: str, known: tuple[str, ...], grounds: gate.Grounds) -> gate.Ruling:
-        if sum(map(len, grounds.visitor)) > LONG:
-            return await lanes.run(gate.judge, text, known, grounds)
-        return gate.judge(text, known, grounds)
+        return await self.weigh(partial(gate.judge, text, known, grounds))
+
+    async def weigh(self, job: Callable[[], T]) -> T:
+        """What is computed from the visitor's words: beside the event loop only if they are many, for the way
+        there and back costs more than a short message does."""
+        return await lanes.run(job) if self.is_long else job()
+
+    @property
+    def is_long(self) -> bool:
+        return sum(len(said.text) for said in self.brief.transcript if said.role == "visitor") > LONG
 
     async def _say(self, text: str, cites: Sequence[str]) -> None:
         self.said.append(text)
