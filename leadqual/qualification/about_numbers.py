@@ -141,7 +141,7 @@ def relate_number(
         and at.word(first - 1) == "plus"
     ):
         return Relation("open", "a part of it")
-    if not reading.unit and _PRICED & set(at.words(first - 2, first)):
+    if not reading.unit and _PRICED & set(at.words(max(first - 2, at.sentence(first)[0]), first)):
         return Relation("other", "a price")
     if (
         not reading.unit

@@ -19,8 +19,15 @@ from leadqual.qualification.lexicon.naming import LEGAL_FORMS
 from leadqual.qualification.naming import Words, has_verb, is_name, names_post, role_from, words_of
 from leadqual.qualification.readers.word_sets import words as listed
 
-_KINDS = {"role": "role", "post": "role", "firm": "company", "called": "company", "asked": "company",
-          "name": "person"}  # fmt: skip
+_KINDS = {
+    "role": "role",
+    "post": "role",
+    "firm": "company",
+    "called": "company",
+    "asked": "company",
+    "named": "person",
+    "name": "person",
+}
 _MOST = 12  # introductions in one message; nobody introduces themselves more often
 _MOST_WORDS = {"role": 8, "company": 6, "person": 4}
 _ARTICLES = listed(
@@ -86,12 +93,13 @@ def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction
         last = _without_participle(words, first, last)
     else:
         first = _behind_articles(words, end)
+        first = _behind_noun(words, first) if kind == "company" else first
         last = _name_end(words, first) or (_small_end(words, first) if mark.tag in ("called", "name") else 0)
         if mark.tag == "firm" and _may_be_noun(words, first, last):
             return None
     if not 0 < last - first <= _MOST_WORDS[kind] or not words.at.word(first)[0].isalnum():
         return None
-    return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag == "asked")
+    return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag in ("asked", "named"))
 
 
 _PARTICIPLES = listed(
@@ -114,6 +122,18 @@ def _behind_articles(words: Words, token: int) -> int:
     return token
 
 
+_FIRM_NOUNS = listed(
+    """firma unternehmen gesellschaft agentur societe entreprise agence empresa compania companhia firm company
+    azienda ditta societa bedrijf"""
+)
+
+
+def _behind_noun(words: Words, first: int) -> int:
+    """ "von der Firma Brandt": the noun before a name is none of it."""
+    behind = words.at.word(first) in _FIRM_NOUNS and first + 1 < len(words.at.tokens)
+    return first + 1 if behind and is_name(words.written(first + 1)) else first
+
+
 def _name_end(words: Words, first: int) -> int:
     """Where the words written large end; 0 if none stand there."""
     last = good = first
@@ -124,6 +144,8 @@ def _name_end(words: Words, first: int) -> int:
                 break
             good = last + 1 if word[0].isalnum() else good
         elif word[0].isalnum() and is_name(words.written(last)):
+            if last > first and word in _SPEAKERS:
+                break  # a full stop got lost: "Nadia Brooks We're 64"
             good = last + 1
         elif not (last > first and words.end("part", last)):
             break
@@ -132,6 +154,7 @@ def _name_end(words: Words, first: int) -> int:
 
 
 _INSIDE = frozenset("-'/&.+")
+_SPEAKERS = listed("i we our my it they there wir ich unser unsere nous je notre nosotros yo nuestra wij ik onze")
 
 
 def _small_end(words: Words, first: int) -> int:
@@ -181,7 +204,7 @@ def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> I
     while first < last and at.word(first) in _ARTICLES:
         first += 1
     for one in introductions(at):
-        if one.asked and not asked or not (one.lead < last and first < one.last):
+        if one.asked and not (asked and one.kind == kind) or not (one.lead < last and first < one.last):
             continue
         if one.kind != kind or one.first != first or last > one.last:
             return one._replace(kind="") if one.kind == kind else one

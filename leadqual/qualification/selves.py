@@ -306,7 +306,8 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         return Relation("other", "a place or firm")
     if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
         return Relation("own", before)
-    if before in _I_AM and not any(w in ROLE_NOUNS for w in at.words(first, last)) and k == first - 1:
+    posts = any(w in ROLE_NOUNS for w in at.words(first, last)) or names_post(words_of(at), first, last)
+    if before in _I_AM and not posts and k == first - 1:
         return Relation("open", "no job")
     if (
         before in _I_AM

@@ -186,6 +186,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         and not at.has("hedge", first, place.first)
         and not place.agent
         and not (place.answers and at.word(first) in _THEIRS)
+        and not (profile.self_kind == "money" and _can_spend(place))
     ):
         return Doubt("unclear", "hypothetical", "would")
     if place.shape in ("number", "text", "choice") and _some_day(place):
@@ -209,6 +210,28 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         ):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+_COULD = listed(
+    """could konnte konnten pourrait pourrions pourrais podria podriamos poderia poderiamos potrei potremmo
+    potrebbe kunnen konden kan"""
+)
+_SPEND = listed(
+    """spend afford invest put go pay manage stretch do allocate ausgeben investieren zahlen aufbringen
+    stemmen gehen depenser mettre investir payer consacrer gastar invertir pagar destinar investir spendere
+    investire pagare arrivare mettere uitgeven investeren betalen besteden"""
+)
+
+
+_AS_OF_NOW = listed("today now currently heute derzeit aktuell aujourd'hui actuellement hoy hoje oggi nu")
+
+
+def _can_spend(place: Place) -> bool:
+    """ "We could spend 9,000 on it": what is at hand, if nothing is supposed besides."""
+    at, (begin, end) = place.at, place.sentence
+    said = set(at.words(*place.clause))
+    compared = _AS_OF_NOW & set(at.words(begin, end)) or at.has("if", begin, end) or "if" in said
+    return bool(_COULD & said and _SPEND & said) and not compared
 
 
 def _starts_later(place: Place, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 Contractions are taken apart ("don't" is "do" + "not", "we're" is "we" + "are", "n'est" is "n'" +
 "est"), accents are dropped from `word` (people leave them out), so that one spelling of a phrase in a
-lexicon is enough.
+lexicon is enough; long frequent words are read through a slip of the fingers (slips.py).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.slips import SLIPS
 
 _TOKEN = re.compile(r"\d+(?:[.,:'/]\d+)*[^\W\d_]*|[^\W_]+(?:'[^\W_]+)*'?|\S")
 _SUFFIX = {"re": "are", "m": "am", "ve": "have", "ll": "will", "d": "would"}
@@ -121,7 +122,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         at = match.start()
         raw = match.group()
         if raw.isalnum() and raw.isascii() and raw not in _WHOLE:
-            out.append(Token(raw, at, match.end()))
+            out.append(Token(SLIPS.get(raw, raw), at, match.end()))
         elif raw == "dont" and _COUNTED.match(text, match.end()):
             out.append(Token(raw, at, match.end()))  # French: "dont deux neuves"
         else:

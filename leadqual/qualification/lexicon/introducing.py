@@ -3,7 +3,7 @@
 A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the words of
 one phrase. Kinds: `role` leads up to a role for sure, `post` does if a word for a job follows; `firm` leads up to
 a name written large, `called` to a name however it is written; `asked` does if the firm was asked for; `name`
-leads up to the visitor's own name.
+leads up to the visitor's own name, `named` does if that was asked for.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ INTRODUCING = {
         i hold|have|fill|occupy the|a role|position|post|job|title|office of
         speaking|writing|asking as
         by trade|profession i_am
+        i took_over|came_on|came_in|stepped_in|stepped_up|joined|was_hired|was_brought_in|was_appointed here|there|recently|just? as
+        i just|recently? became|was_made|got_promoted_to|was_promoted_to|moved_up_to|took_on_the_job_of|took_on_the_role_of
         meine|unsere genaue|aktuelle? rolle|funktion|position|stelle|tatigkeit|aufgabe|berufsbezeichnung hier|bei_uns|im_unternehmen? ist|lautet|:|ware die_als|die_des|die_der|als?
         mein job|titel|beruf|posten|aufgabengebiet hier|bei_uns? ist|lautet|:
         ich bin|arbeite hier|bei_uns|dort|derzeit|aktuell|zurzeit? als
@@ -27,16 +29,21 @@ INTRODUCING = {
         mon|notre poste|role|metier|travail|titre|job actuel|ici? est|c'_est|: celui_de?
         ma fonction|position actuelle|ici? est|c'_est|: celle_de?
         je travaille|suis_employe|suis_employee|suis_engage|suis_engagee ici|actuellement? comme|en_tant_que|en_qualite_de
+        je_suis devenu|devenue
+        j'_ai_repris|je_viens_de_prendre le poste|role de|d'
         j' occupe|ai le|un poste|role de|d'|comme
         mi puesto|cargo|rol|titulo|funcion|posicion|trabajo|profesion|oficio actual|aqui? es|: de|el_de|la_de|como?
         trabajo|estoy_trabajando|estoy_contratado|estoy_contratada|actuo aqui|actualmente? como|de
         estoy|ejerzo aqui? como
+        he_pasado_a_ser|ahora_soy|acabo_de_empezar_como
         ocupo|tengo|desempeno el|la|un puesto|cargo|rol|funcion de|como
         o|a? meu|minha cargo|funcao|posicao|trabalho|papel|titulo|profissao atual|aqui? e|: o_de|a_de|de|como?
         trabalho|atuo|estou|estou_a_trabalhar aqui|atualmente? como
+        passei_a_ser|tornei_-_me|virei|comecei_como
         ocupo|tenho|desempenho o|a|um cargo|posicao|funcao|posto de|como
         la|il? mia|mio posizione|ruolo|funzione|lavoro|mansione|titolo|qualifica|incarico attuale|qui? e|: quello_di|quella_di?
         lavoro|sono_impiegato|sono_impiegata|sono_assunto|sono_assunta|opero qui|attualmente? come|in_qualita_di
+        sono_diventato|sono_diventata|sono_passato_a|sono_passata_a
         ho|ricopro|occupo|svolgo il|la|un ruolo|posizione|incarico|funzione|mansione di|come|da
         mijn rol|functie|functietitel|baan|positie|job|taak|beroep hier|huidige? is|: die_van?
         ik werk|ben_aangesteld|ben_werkzaam|ben hier|nu|momenteel? als
@@ -127,9 +134,12 @@ INTRODUCING = {
         e|seria para a|o?
         e|sarebbe per la|il|l'?
         het_is|dat_is voor""",
+    "named": """
+        the_name is|:
+        it_is|c'_est|es_ist|het_is
+        i_am|ich_bin|je_suis|soy|sou|sono|ik_ben der|die|o|a|de|la|le|il?""",
     "name": """
         my full|first|last|own? name is|:
-        the_name is|:
         i go_by|am_called
         you_are talking|speaking|chatting|writing to|with
         you|please|just|everybody|people|they|everyone|friends can|may|could|just? call|calls|address me as|simply|just?

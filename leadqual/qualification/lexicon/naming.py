@@ -119,7 +119,10 @@ TAGS = {
         at, with, for, from, here, over, in, and, but, by, who, that, which, since, right, now,
         today, so, then, bei, hier, und, von, fur, seit, der, chez, pour, ici, et, au, depuis,
         para, aqui, y, en, na, no, e, em, presso, per, qui, bij, voor, sinds, also, plus, because,
-        btw, on, if, when, while, mit, avec, con, com, met, last, speaking""",
+        btw, on, if, when, while, mit, avec, con, com, met, last, speaking, these days, nowadays,
+        at present, this year, until, as of, momentan, derzeit, aktuell, heutzutage, seitdem,
+        ces temps-ci, en ce moment, depuis, desde, hace, estos dias, actualmente, ha, desde,
+        atualmente, da, attualmente, al momento, momenteel, tegenwoordig""",
     "prep": """
         at, with, for, from, bei, fur, von, chez, pour, en, de, para, na, no, da, do, em, per,
         presso, in, bij, voor, van, di, della, del, dell', nella, nel, d', des, du, im, der, beim,
