@@ -22,6 +22,7 @@ from leadqual.qualification.lexicon.senses import (
     spots,
 )
 from leadqual.qualification.measures import (
+    asked_units,
     asks_year,
     in_years,
     is_a_size,
@@ -41,9 +42,11 @@ from leadqual.qualification.measures import (
     is_year,
     lasts,
     measured,
+    measured_in,
     names_field,
     part_of_total,
 )
+from leadqual.qualification.nouns import heads
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -95,6 +98,8 @@ def relate_number(
 ) -> Relation:
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
     other readings."""
+    if by_measure := _by_measure(profile, at, reading, others):
+        return by_measure
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         first = at.token_at(reading.start)
         if is_the_rest(at, first):
@@ -112,7 +117,7 @@ def relate_number(
         return Relation("own", "read off")
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
-    bare = _is_bare(at, reading)
+    bare = _is_bare(at, reading) or _is_said_alone(at, reading)
     first, last = at.token_span(reading.start, reading.end)
     if by_place := _by_place(profile, at, reading, first, last, others):
         return by_place
@@ -165,6 +170,29 @@ def relate_number(
     if fit >= 1:
         return Relation("answer")
     return Relation("open", "the question was another" if fit < 0 else "")
+
+
+def _by_measure(
+    profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]
+) -> Relation | None:
+    """ "40 mg" for a strength in milligrams, and for no number of tablets."""
+    if profile.takes_money or reading.role not in ("", "article", "money", "code"):
+        return None
+    asked, unit = asked_units(profile), measured_in(at, *_counted_span(at, reading))
+    if not unit:
+        return None
+    if unit in asked:
+        alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]
+        return Relation("own", unit) if len(alike) < 2 else None
+    known = concepts.counts(at.word(at.token_span(reading.start, reading.end)[1]))
+    apart = is_counting(profile) and not profile.own & (_UNITS | known)
+    return Relation("other", "a measure") if apart or asked and reading.role != "money" else None
+
+
+def _counted_span(at: Analysis, reading: Reading) -> tuple[int, int]:
+    """The tokens of the number alone, without the unit that a sum takes in: "7.5 pounds"."""
+    first, last = at.token_span(reading.start, reading.end)
+    return first, max(first + 1, last - 1) if reading.role == "money" else last
 
 
 def _counts_days(profile: Profile, at: Analysis, reading: Reading) -> bool:
@@ -252,6 +280,12 @@ def _is_bare(at: Analysis, reading: Reading) -> bool:
     return end - begin - (last - first) <= 4
 
 
+def _is_said_alone(at: Analysis, reading: Reading) -> bool:
+    """ "One, but it was not my fault": the message opens with the number and nothing else."""
+    first, last = at.token_span(reading.start, reading.end)
+    return not first and not at.word(last)[:1].isalnum()
+
+
 def _by_unit(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int
 ) -> Relation | None:
@@ -259,6 +293,13 @@ def _by_unit(
     if not unit:
         return None
     known = concepts.counts(unit)
+    if (
+        not profile.is_self
+        and is_counting(profile)
+        and unit == at.word(last)
+        and stem(unit) in map(stem, heads(profile))
+    ):
+        return Relation("own", unit)
     if is_a_size(profile) and known - concepts.DURATIONS - _UNITS and unit in at.words(last, last + 3):
         return Relation("other", unit)
     if known & {"people", "staff"} and at.word(first - 1) in _FOR and _is_goods_for(profile, at, first - 2):

@@ -64,25 +64,35 @@ def _is_bare(at: Analysis, first: int, last: int) -> bool:
     return not any(w[0].isalnum() and w not in _SMALL for w in rest)
 
 
+def asks_for(asked: Analysis, begin: int) -> tuple[str, str]:
+    """The question word of a sentence, as "where", "who" or "which", and the noun behind the last; "" for
+    none."""
+    first, last = asked.sentence(begin)
+    for k in range(first, last):
+        word = asked.word(k)
+        if word in _WHERE:
+            return "where", ""
+        if word in _WHO and asked.word(k + 1) not in ("many", "viel", "viele"):
+            return "who", ""
+        if word in _WHICH and (word != "particular" or asked.word(k - 1) != "in"):
+            return "which", _noun(asked, k + 1, last)
+    return "", ""
+
+
 @lru_cache(maxsize=8192)
 def _asks_other(profile: Profile, asked: Analysis, begin: int) -> bool:
     first, last = asked.sentence(begin)
     if asked.word(last - 1) != "?":
         return False
     kinds = kinds_of(profile)
-    for k in range(first, last):
-        word = asked.word(k)
-        if word in _WHERE:
-            return not kinds & {"place", "venue"} and not profile.side
-        if word in _WHO and asked.word(k + 1) not in ("many", "viel", "viele"):
-            return not kinds & _PERSONS
-        if word in _WHICH and (word != "particular" or asked.word(k - 1) != "in"):
-            noun = _noun(asked, k + 1, last)
-            return (
-                _is_other(profile, noun)
-                if noun
-                else not (kinds & _TOLD or _THINGS & {*profile.key_order, *profile.label_order})
-            )
+    how, noun = asks_for(asked, begin)
+    if how == "where":
+        return not kinds & {"place", "venue"} and not profile.side
+    if how == "who":
+        return not kinds & _PERSONS
+    if how:
+        named = {*profile.key_order, *profile.label_order}
+        return _is_other(profile, noun) if noun else not (kinds & _TOLD or _THINGS & named)
     return _is_for_another(profile, asked.words(first, last - 1))
 
 

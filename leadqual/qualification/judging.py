@@ -8,11 +8,12 @@ from typing import NamedTuple
 from leadqual.qualification.about import relate_date
 from leadqual.qualification.about_numbers import relate_number
 from leadqual.qualification.amounts import Relation
+from leadqual.qualification.anaphora import counted_things
 from leadqual.qualification.answering import answers_another
 from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.choosing import another_is_bare, relate_choice
-from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN, claimed
+from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.ends import (
     OPEN,
     end_of,
@@ -32,7 +33,6 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.rivals import outdone, telling
 from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
@@ -41,6 +41,7 @@ from leadqual.qualification.succession import corrected_between, instead, replac
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
 from leadqual.qualification.tokens import stem
+from leadqual.qualification.weighing import other_thing, read_out_as
 
 
 class Judged(NamedTuple):
@@ -80,10 +81,12 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         own = side == talk.profile.side
         if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
             return Relation("own" if own else "other", side)
-    named = found.holds and talk.field.kind == "text" and not talk.profile.time
-    if named and fit is None and (told := _told_as_other(talk, index, reading)):
+    named = found.kind != "other" and talk.field.kind == "text" and not talk.profile.time
+    if named and fit is None and (told := other_thing(talk, index, reading)):
         return Relation("open", told)
-    if named and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
+    if named and fit == 0 and found.holds and (told := read_out_as(talk, index, reading)):
+        return Relation("other", told)
+    if named and found.holds and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
         return Relation("open", "another name stands there")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
@@ -105,19 +108,6 @@ def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
         (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
         for r in talk.readings(asked, reading.value)
     )
-
-
-def _told_as_other(talk: Talk, index: int, reading: Reading) -> str:
-    """ "The Loom House is a museum" - "loom house sounds good": what the agent's words say that it is."""
-    asked = talk.question(index)
-    if asked is None or talk.profile.is_self:
-        return ""
-    agent = talk.at(asked)
-    told = [
-        claimed(talk.profile, agent, *agent.token_span(r.start, r.end))
-        for r in find_text(str(reading.value), agent.folded.text)
-    ]
-    return told[0] if told and all(told) else ""
 
 
 def _outdone(talk: Talk, index: int, reading: Reading) -> str:
@@ -268,6 +258,8 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = _by_words(talk, index, reading, asked)
+    if counted := counted_things(talk, index, reading):
+        return Relation("own" if counted == "own" else "other", "what was named before")
     if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]

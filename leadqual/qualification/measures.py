@@ -86,16 +86,24 @@ _MEAN = listed("usual the one average single each typical present current new")
 
 
 def is_aged(at: Analysis, first: int, last: int) -> bool:
-    """ "She is 14", "he's twelve and in the seventh grade": an age without a noun."""
-    if at.word(first - 1) not in ("is", "'s", "was", "turns", "turned", "ist", "wird"):
+    """ "She is 14", "he's twelve and in the seventh grade", "the youngest is 3": an age without a noun."""
+    if (
+        at.word(first - 1) not in _IS_SO_OLD
+        or at.word(last)[:1].isalpha()
+        and at.word(last) not in _AFTER_AGE
+    ):
         return False
-    ends = not at.word(last)[:1].isalpha() or at.word(last) in _AFTER_AGE
-    return ends and at.word(first - 2) in _PERSONS_OF
+    return at.word(first - 2) in _PERSONS_OF or bool(_OF_AGES & set(at.words(first - 3, first - 1)))
 
 
+_IS_SO_OLD = listed("is 's was turns turned ist wird a tiene tem ha")
 _AFTER_AGE = listed("and und now but so already today")
 
 
+_OF_AGES = listed(
+    """youngest oldest eldest elder younger older smallest jungste jungster alteste altester jeune age aine
+    menor mayor pequeno mais novo velho piccolo grande jongste oudste"""
+)
 _PERSONS_OF = listed(
     """he she er sie son daughter kid child boy girl baby brother sister mother father mum mom dad grandma
     grandpa
@@ -302,6 +310,19 @@ def asks_year(profile: Profile) -> bool:
 def in_years(value: object) -> bool:
     ends = [v for v in value.values() if v is not None] if isinstance(value, dict) else [value]
     return bool(ends) and all(isinstance(v, int) and 1900 <= v <= 2100 for v in ends)
+
+
+@lru_cache(maxsize=2048)
+def asked_units(profile: Profile) -> frozenset[str]:
+    """The units of measure that the field's words name."""
+    words = (*profile.key_order, *profile.label_order, profile.field.unit)
+    return frozenset(filter(None, map(counted.measure, words)))
+
+
+def measured_in(at: Analysis, first: int, last: int) -> str:
+    """The unit of measure behind a number, or at its end ("40mg")."""
+    glued = at.word(first).lstrip("0123456789.,") if last - first == 1 else ""
+    return counted.measure(glued or at.word(last))
 
 
 def measured(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> str:

@@ -241,10 +241,15 @@ def _own_counts(
             c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named)
         )
         if found:
+            if set(named) & _GROUPS and set(named) & concepts.SIZE_WORDS:
+                found |= {"party"}
             if set(named) & (concepts.STAFF_WORDS | {"employed", "employs"}):
                 found |= {"staff"}
             return found | _unit_counts(field)
     return _unit_counts(field)
+
+
+_GROUPS = listed("group party gruppe groupe grupo gruppo groep")
 
 
 def _is_named_by_key(key: list[str]) -> bool:

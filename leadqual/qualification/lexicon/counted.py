@@ -53,3 +53,31 @@ WEIGHT, AGE = 4, 5
 
 def weighs(unit: str) -> bool:
     return unit in _WEIGHTS
+
+
+# units of measure, each with the words of fields and sentences for it
+_UNITS = """mg milligram milligrams milligramm milligramme milligrammes miligramo miligramos miligrama
+    miligramas milligrammo milligrammi milligrammen
+    | ml millilitre millilitres milliliter milliliters mililitro mililitros millilitro millilitri
+    | cl centilitre centilitres centiliter
+    | l litre litres liter liters litro litros litri liters
+    | g gram grams gramm gramme grammes gramo gramos grama gramas grammo grammi
+    | kg kgs kilo kilos kilogram kilograms kilogramm kilogramo kilogramos quilo quilos quilograma chili chilo
+    | lb lbs pound pounds
+    | oz ounce ounces
+    | mm millimetre millimetres millimeter millimeters milimetro milimetros
+    | cm centimetre centimetres centimeter centimeters zentimeter centimetro centimetros centimetri
+    | metre metres meter meters metro metros metri mtr
+    | km kms kilometre kilometres kilometer kilometers kilometro kilometros quilometro quilometros chilometri
+    | mi mile miles
+    | ft foot feet
+    | inch inches zoll
+    | kw kilowatt kilowatts
+    | kwh
+    | watt watts"""
+_UNIT_OF = {word: group.split()[0] for group in _UNITS.split("|") for word in group.split()}
+
+
+def measure(word: str) -> str:
+    """The unit of measure that a word names, under one name for all its forms; "" if it names none."""
+    return _UNIT_OF.get(word, "")

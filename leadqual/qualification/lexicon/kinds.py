@@ -24,8 +24,9 @@ KINDS = {
         destinatario medico titular pasajero beneficiario profissional profesional passageiro intestatario
         passeggero ontvanger rekeninghouder reiziger arts kapper wem wen whose surname vorname nachname
         nombre""",
-    "place": """city town place location address area region country state station airport stop neighbourhood
-        neighborhood district destination origin where street stadt ort strasse adresse bahnhof flughafen
+    "place": """city town place location address area region country state station airport stop room
+        neighbourhood neighborhood district destination origin where street stadt ort strasse adresse bahnhof
+        flughafen
         ziel land ville lieu rue gare aeroport quartier pays ciudad lugar calle estacion aeropuerto pais
         barrio cidade rua estacao aeroporto bairro citta luogo via stazione indirizzo paese residenza stad
         plaats straat luchthaven adres ophaaladres bestemming wo ou donde onde dove waar pickup dropoff""",

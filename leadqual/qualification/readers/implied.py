@@ -53,6 +53,10 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
     for i, word in enumerate(tokens.words):
         if word in _STARTS and (last := _just_one(tokens, i)):
             found.append(Reading(tokens.starts[i], tokens.ends[last], 1, "derived", role="article"))
+        elif word in _AN and tokens.word(i + 1) in _LENGTHS and tokens.word(i - 1) in _BEFORE_LENGTH:
+            found.append(
+                Reading(tokens.starts[i], tokens.ends[i], 1, "derived", tokens.word(i + 1), role="article")
+            )
         elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
             found.append(Reading(tokens.starts[i - 1], tokens.ends[i], _TOGETHER[word], "derived"))
         elif word in _KIN and (first := _with_me(tokens, i)) >= 0:
@@ -60,6 +64,13 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
         elif word in _NONE and _is_nothing(tokens, i):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
     return found
+
+
+_AN = words("a an")
+_LENGTHS = words("minute hour day night week month year")
+_BEFORE_LENGTH = words(
+    "for us say about around just maybe let's lets is it's its roughly only"
+)  # "for an hour"
 
 
 def _just_one(tokens: Tokens, i: int) -> int:

@@ -1,0 +1,161 @@
+"""What a name is by all that is said around it, weighed for the field's own words against those of other
+things: how it was brought into the talk, and the question that it answers. Pure.
+
+What nobody understands weighs nothing.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.answering import asks_for
+from leadqual.qualification.claims import claimed
+from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
+from leadqual.qualification.lexicon.senses import pointed, senses
+from leadqual.qualification.lexicon.shapes import WHEN
+from leadqual.qualification.lexicon.things import (
+    DEEDS,
+    INSCRIPTIONS,
+    INTRODUCED,
+    OFFERS,
+    PERFORMS,
+    WAYS,
+    WRITES,
+)
+from leadqual.qualification.nouns import kind, singular, speaks
+from leadqual.qualification.profile import Profile
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.words import find_text
+from leadqual.qualification.talk import Talk
+from leadqual.qualification.textual import is_story
+from leadqual.qualification.tokens import stem
+
+_AS_FAR_BACK = 8  # messages
+
+
+def other_thing(talk: Talk, index: int, reading: Reading) -> str:
+    """What the words of a reading are instead of what the field names; "" if they may be the field's."""
+    profile, at = talk.profile, talk.at(index)
+    if _takes_no_name(profile):
+        return ""
+    span = at.token_span(reading.start, reading.end)
+    if _has_own_word(profile, at, *span):
+        return ""
+    if talk.fit(index) < 2 and (told := _told(talk, index, reading)):
+        return told
+    return _asked(talk, index, *span) if talk.fit(index) < 1 else ""
+
+
+def _takes_no_name(profile: Profile) -> bool:
+    when = profile.time or profile.date or bool(WHEN & set(profile.label_order[:1]))
+    return profile.is_self or when or is_story(profile)
+
+
+def read_out_as(talk: Talk, index: int, reading: Reading) -> str:
+    """What else a name is in the agent's words that hold it; "" if nothing says so."""
+    if _takes_no_name(talk.profile):
+        return ""
+    at = talk.at(index)
+    said = said_to_be(talk.profile, at, *at.token_span(reading.start, reading.end))
+    return "" if said == "own" else said
+
+
+def _has_own_word(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether a word beside the name, in its clause, is the field's."""
+    begin, end = at.clause(first)
+    words = [*at.words(begin, first), *at.words(last, end)]
+    return any(stem(word) in profile.words for word in words) or bool(
+        pointed(senses(words, at.language)) & profile.meant
+    )
+
+
+def _told(talk: Talk, index: int, reading: Reading) -> str:
+    """As what the name was brought into the talk, if as something else: "There are 4 movies: Paper Lanterns,
+    The Ninth Ferry" makes it no theatre."""
+    found = ""
+    for k in range(max(0, index - _AS_FAR_BACK), index):
+        if talk.transcript[k].role != "agent":
+            continue
+        at = talk.at(k)
+        for place in find_text(str(reading.value), at.folded.text):
+            said = said_to_be(talk.profile, at, *at.token_span(place.start, place.end))
+            if said == "own":
+                return ""
+            found = found or said
+    return found
+
+
+def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "own", what else a name is in a sentence of the agent's, or ""."""
+    if said := claimed(profile, at, first, last):
+        return said
+    weighed = [(noun, speaks(profile, noun, at.language)) for noun in introduced(at, first, last)]
+    if any(found == "own" for _, found in weighed):
+        return "own"
+    other = next((noun for noun, found in weighed if found == "other"), "")
+    return other or _does(kind(profile), at, last)
+
+
+def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
+    """The nouns that bring in a name: "hotel Melati", "two films, X and Y", "X is a museum of glass"."""
+    begin, end = at.sentence(first)
+    nouns = []
+    before = at.word(first - 1) if at.word(first - 1) not in POST_FREE else at.word(first - 2)
+    if before not in WAYS and first > begin:
+        nouns = [at.word(k) for k in range(first - 1, begin - 1, -1) if _brings_in(at, k)][:1]
+    k = last + 1 if at.word(last) in (",", "is", "(", "are", "ist", "est", "es", "e") else last
+    if k > last and at.word(k) in POST_FREE:
+        nouns += [w for w in at.words(k + 1, min(end, k + 6)) if singular(w) in KIND_WORDS]
+    return tuple(nouns)
+
+
+def _brings_in(at: Analysis, k: int) -> bool:
+    """Whether a word is a noun for a kind of thing; "I book it" and "who shows two of them" have none."""
+    if singular(at.word(k)) not in KIND_WORDS:
+        return False
+    led = at.word(k - 1) in POST_FREE or at.word(k - 1)[:1].isdigit()
+    return led or singular(at.word(k)) not in DEEDS
+
+
+def _does(mine: str, at: Analysis, last: int) -> str:
+    """ "Fieldnotes has vegetarian plates" is no town, "Joanna T. plays on Sunday" no place."""
+    word = at.word(last)
+    if mine == "place":
+        return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
+    return word if word in PERFORMS and mine in ("venue", "title", "cuisine") else ""
+
+
+def _asked(talk: Talk, index: int, first: int, last: int) -> str:
+    """What else the question before asks for, where the words answer it: "What shall we write on it?" -
+    "Write Happy Birthday" is no flavour."""
+    question = talk.question(index)
+    if question is None or question != index - 1 or talk.profile.side:
+        return ""
+    at, asked = talk.at(index), talk.at(question)
+    if not _opens(at, first) or kind(talk.profile) in FRAME_OF.get(at.word(first - 1), ()):
+        return ""
+    pieces = [asked.sentence(k) for k in asked.sentences if asked.is_question(k)]
+    said = [_asks_other(talk.profile, asked, *piece) for piece in pieces]
+    return said[-1] if said and all(said) else ""
+
+
+def _opens(at: Analysis, first: int) -> bool:
+    """Whether the words stand in the sentence that answers, and are the first thing there to be named."""
+    begin = at.sentence(first)[0]
+    return not begin or begin <= 3 and any(at.has(tag, 0, begin) for tag in ("yes", "no", "filler"))
+
+
+def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str:
+    """What a question asks for if that is plainly not the field's; "" otherwise."""
+    words = asked.words(first, last)
+    if any(speaks(profile, word, asked.language) == "own" for word in words):
+        return ""
+    how, noun = asks_for(asked, first)
+    mine, named = kind(profile), {*profile.key_order, *profile.label_order}
+    if how == "where":
+        name_of = bool({"name", "names"} & named) and mine not in ("place", "venue", "firm")
+        return "a place" if name_of or mine in INTRODUCED else ""
+    if WRITES & set(words) and how and not noun:
+        return "" if INSCRIPTIONS & named else "what is written"
+    if noun and speaks(profile, noun, asked.language) == "other":
+        return noun
+    return ""
