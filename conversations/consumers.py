@@ -137,15 +137,17 @@ class ChatConsumer(AsyncWebsocketConsumer):
         if self.chat is None:
             return await self._begin(frame, widget, hello)
         chat = self.chat
-        accepted = await lanes.run(self._accept, chat, frame)
-        await self.say(frames.ack(frame.client_id, accepted.line.seq))
-        if accepted.new:
-            await live.hub().publish(str(chat), [frames.message_frame(accepted.line)])
-        engine.start(chat)
+        accepted, taken = await lanes.run(self._accept, chat, frame)
+        try:
+            await self.say(frames.ack(frame.client_id, accepted.line.seq))
+            if accepted.new:
+                await live.hub().publish(str(chat), [frames.message_frame(accepted.line)])
+        finally:
+            engine.start(chat, taken)
 
-    def _accept(self, chat: UUID, frame: MessageFrame) -> turns.Accepted:
+    def _accept(self, chat: UUID, frame: MessageFrame) -> tuple[turns.Accepted, engine.Taken | None]:
         limits.check_message(str(chat), self.address)
-        return turns.accept(
+        return engine.accept(
             conversation_id=chat, text=frame.text, client_id=frame.client_id, now=timezone.now()
         )
 

@@ -25,7 +25,7 @@ from leadqual.qualification import interview, versions
 from leadqual.qualification.fields import Schema
 from leadqual.qualification.speaking import spoken_in
 
-from . import agents, conclude, frames, knowledge, lanes, live, store
+from . import agents, conclude, frames, knowledge, lanes, live, store, turns
 from .agents.base import Agent, Brief, Call, Draft, Said
 from .store import Claimed
 
@@ -36,12 +36,13 @@ RETRY_SECONDS = 0.3
 LOOK_AGAIN_SECONDS = 1.0
 Clock = Callable[[], datetime]
 T = TypeVar("T")
+Taken = tuple[Claimed, Brief, Agent]  # a turn that is ours to run
 _running: set[asyncio.Task[Any]] = set()
 
 
-def start(conversation_id: UUID) -> asyncio.Task[int]:
+def start(conversation_id: UUID, taken: Taken | None = None) -> asyncio.Task[int]:
     """Run what is due, beside whoever calls."""
-    return _keep(asyncio.ensure_future(run(conversation_id)))
+    return _keep(asyncio.ensure_future(run(conversation_id, taken=taken)))
 
 
 def see_to(conversation_id: UUID, seq: int) -> None:
@@ -87,12 +88,18 @@ async def answered(conversation_id: UUID, seq: int, seconds: float) -> bool:
         await live.hub().leave(str(conversation_id), listener)
 
 
-async def run(conversation_id: UUID, clock: Clock = timezone.now, agent: Agent | None = None) -> int:
+async def run(
+    conversation_id: UUID,
+    clock: Clock = timezone.now,
+    agent: Agent | None = None,
+    taken: Taken | None = None,
+) -> int:
     """Run turns until none is due that this process may run; returns how many. `agent`: instead of the
-    widget's own."""
+    widget's own. `taken`: the first of them, which is ours already."""
     done = 0
     while True:
-        claimed = await lanes.run(_claim, conversation_id, clock(), agent)
+        claimed = taken or await lanes.run(_claim, conversation_id, clock(), agent)
+        taken = None
         if claimed is None:
             return done
         try:
@@ -110,10 +117,33 @@ async def run(conversation_id: UUID, clock: Clock = timezone.now, agent: Agent |
             return done
 
 
-def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> tuple[Claimed, Brief, Agent] | None:
+def accept(
+    *, conversation_id: UUID, text: str, client_id: str, now: datetime
+) -> tuple[turns.Accepted, Taken | None]:
+    """A visitor's message, and the turn that answers it unless somebody runs one; in a lane. Whoever gets a
+    turn has to `start` it."""
+    accepted = turns.accept(
+        conversation_id=conversation_id,
+        text=text,
+        client_id=client_id,
+        now=now,
+        lease_seconds=settings.CHAT_LEASE_SECONDS,
+    )
+    if accepted.claimed is None:
+        return accepted, None
+    try:
+        return accepted, _taken(accepted.claimed, now, None)
+    except Exception:  # the message is written and has to be acknowledged; the sweep finds the turn
+        log.exception("a turn could not be taken", extra={"conversation": str(conversation_id)})
+        return accepted, None
+
+
+def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> Taken | None:
     chat = store.claim(conversation_id=conversation_id, now=now, lease_seconds=settings.CHAT_LEASE_SECONDS)
-    if chat is None:
-        return None
+    return None if chat is None else _taken(chat, now, agent)
+
+
+def _taken(chat: Claimed, now: datetime, agent: Agent | None) -> Taken:
     # what a turn has broken on once must not make the visitor wait for it again
     scripted = chat.scripted or chat.tries > 1
     return chat, make_brief(chat, now), agent or agents.of(chat.model_setup_id, scripted=scripted)

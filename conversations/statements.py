@@ -20,20 +20,35 @@ FROM chat, jsonb_to_recordset(%(messages)s::jsonb) AS m(seq int, role text, text
 RETURNING id
 """
 
-ACCEPT = """
+CLAIMED = f"""w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
+    schema_version_id, lead_id, decision_id,
+    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
+    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq,
+    ({TRANSCRIPT} = chat.id)"""
+
+# Without a lease in the parameters nothing is claimed. The transcript is as it was before this message.
+FREE = "%(lease)s::uuid IS NOT NULL AND (lease IS NULL OR lease_until < %(now)s)"
+ACCEPT = f"""
 WITH known AS (
     SELECT seq FROM conversations_message WHERE conversation_id = %(id)s AND client_id = %(client_id)s
 ), chat AS (
     UPDATE conversations_conversation
-    SET last_seq = last_seq + 1, visitor_seq = last_seq + 1, last_at = %(now)s
+    SET last_seq = last_seq + 1, visitor_seq = last_seq + 1, last_at = %(now)s,
+        lease = CASE WHEN {FREE} THEN %(lease)s::uuid ELSE lease END,
+        lease_until = CASE WHEN {FREE} THEN %(until)s ELSE lease_until END,
+        tries = CASE WHEN {FREE} THEN tries + 1 ELSE tries END,
+        lost = CASE WHEN {FREE} THEN lease ELSE lost END
     WHERE id = %(id)s AND status <> 'closed' AND NOT EXISTS (SELECT FROM known)
-    RETURNING id, last_seq
+    RETURNING *
 ), made AS (
     INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
-    SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{}', %(now)s FROM chat
-    RETURNING seq
+    SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{{}}', %(now)s FROM chat
+    RETURNING id, seq
 )
-SELECT seq, true FROM made UNION ALL SELECT seq, false FROM known
+SELECT m.seq, m.id, chat.id IS NOT NULL, {CLAIMED}
+FROM (SELECT seq, NULL::bigint AS id FROM known UNION ALL SELECT seq, id FROM made) m
+LEFT JOIN chat ON m.id IS NOT NULL AND chat.lease = %(lease)s::uuid
+LEFT JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
 CLAIM = f"""
@@ -44,12 +59,7 @@ WITH chat AS (
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
 )
-SELECT w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
-    schema_version_id, lead_id, decision_id,
-    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
-    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq,
-    ({TRANSCRIPT} = chat.id)
-FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
+SELECT {CLAIMED} FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
 RENEW = """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -134,14 +134,26 @@ def begin(
     )
 
 
-def accept(*, conversation_id: UUID, text: str, client_id: str, now: datetime) -> tuple[int, bool] | None:
-    """(seq, whether it is new) of the visitor's message; None if the conversation is closed or gone."""
+def accept(
+    *, conversation_id: UUID, text: str, client_id: str, now: datetime, lease_seconds: float = 0.0
+) -> tuple[int, bool, Claimed | None] | None:
+    """(seq, whether it is new) of the visitor's message; None if the conversation is closed or gone. With
+    `lease_seconds` also the turn that answers it, ours from now on, unless somebody else runs one."""
+    lease = uuid4() if lease_seconds else None
+    until = now + timedelta(seconds=lease_seconds)
     params = {"id": conversation_id, "text": text, "client_id": client_id, "now": now}
+    params |= {"lease": lease, "until": until}
     try:
         rows = lanes.query(statements.ACCEPT, params)
     except UniqueViolation:  # the same message at the same moment over another socket: now it is known
         rows = lanes.query(statements.ACCEPT, params)
-    return (rows[0][0], rows[0][1]) if rows else None
+    if not rows:
+        return None
+    seq, made, ours, *columns = rows[0]
+    if not ours or lease is None:
+        return seq, made is not None, None
+    line = Line(made, seq, "visitor", text, "", [], None, client_id, now)
+    return seq, True, _claimed(conversation_id, lease, columns, (line,))
 
 
 def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Claimed | None:
@@ -150,14 +162,17 @@ def claim(*, conversation_id: UUID, now: datetime, lease_seconds: float) -> Clai
     until = now + timedelta(seconds=lease_seconds)
     params = {"id": conversation_id, "lease": lease, "until": until, "now": now}
     rows = lanes.query(statements.CLAIM, params)
-    if not rows:
-        return None
-    *columns, visitor_seq, lines = rows[0]
-    values: Any = (conversation_id, lease, *columns, _lines(lines))
-    found = Claimed(*values)
-    if found.seq < visitor_seq:  # a message came in while this statement waited for the row
-        return replace(found, transcript=transcript(conversation_id))
-    return found
+    return _claimed(conversation_id, lease, rows[0]) if rows else None
+
+
+def _claimed(conversation_id: UUID, lease: UUID, row: Sequence[Any], new: tuple[Line, ...] = ()) -> Claimed:
+    """`new`: lines that the statement wrote and did not see itself."""
+    *columns, visitor_seq, rows = row
+    lines = (*_lines(rows), *new)
+    if lines[-1].seq < visitor_seq or lines[-1].seq > len(lines):
+        lines = transcript(conversation_id)  # others came in while the statement waited for the row
+    values: Any = (conversation_id, lease, *columns, lines)
+    return Claimed(*values)
 
 
 def renew(*, conversation_id: UUID, lease: UUID, now: datetime, lease_seconds: float) -> bool:

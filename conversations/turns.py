@@ -49,10 +49,12 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """`new` is False for a message that was there already; then only its seq is known."""
+    """`new` is False for a message that was there already; then only its seq is known. `claimed`: the turn
+    that answers it, if it was asked for and is ours to run."""
 
     line: store.Line
     new: bool
+    claimed: store.Claimed | None = None
 
 
 def begin(
@@ -129,14 +131,19 @@ def _begun_before(visit_id: UUID, client_id: str, token: str) -> Begun | None:
     return Begun(found, token)
 
 
-def accept(*, conversation_id: UUID, text: str, client_id: str, now: datetime) -> Accepted:
+def accept(
+    *, conversation_id: UUID, text: str, client_id: str, now: datetime, lease_seconds: float = 0.0
+) -> Accepted:
     """The visitor's message as a row, once. DomainError: `empty`, `too_long`, `closed`."""
     text, client_id = clean_text(text), clean_id(client_id)
-    made = store.accept(conversation_id=conversation_id, text=text, client_id=client_id, now=now)
+    made = store.accept(
+        conversation_id=conversation_id, text=text, client_id=client_id, now=now, lease_seconds=lease_seconds
+    )
     if made is None:
         raise DomainError("closed", "This chat has ended. You are welcome to start a new one.", 409)
-    seq, new = made
-    return Accepted(store.Line(0, seq, Message.Role.VISITOR, text, "", [], None, client_id, now), new)
+    seq, new, claimed = made
+    line = store.Line(0, seq, Message.Role.VISITOR, text, "", [], None, client_id, now)
+    return Accepted(line, new, claimed)
 
 
 def clean_text(text: str) -> str:

@@ -41,15 +41,15 @@ class Visitor:
 
     async def says(self, text: str, client_id: str = "") -> store.Line:
         """The reply to `text`."""
-        client_id = client_id or uuid4().hex
+        client_id, taken = client_id or uuid4().hex, None
         if self.id is None:
             await self._begin(text, client_id)
         else:
-            await lanes.run(
-                turns.accept, conversation_id=self.id, text=text, client_id=client_id, now=self.now
+            _, taken = await lanes.run(
+                engine.accept, conversation_id=self.id, text=text, client_id=client_id, now=self.now
             )
         assert self.id is not None
-        await engine.run(self.id, self.clock())
+        await engine.run(self.id, self.clock(), taken=taken)
         self.now += timedelta(seconds=30)
         self.replies = [m for m in await lanes.run(store.transcript, self.id) if m.role == "agent"]
         return self.replies[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
@@ -34,6 +35,15 @@ async def accept(visitor: Visitor, text: str) -> turns.Accepted:
     return await lanes.run(
         turns.accept, conversation_id=visitor.id, text=text, client_id=uuid4().hex, now=visitor.now
     )
+
+
+async def take(visitor: Visitor, text: str) -> engine.Taken | None:
+    """The turn, as the socket takes it with the message."""
+    assert visitor.id is not None
+    _, taken = await lanes.run(
+        engine.accept, conversation_id=visitor.id, text=text, client_id=uuid4().hex, now=visitor.now
+    )
+    return taken
 
 
 async def count(model: Any) -> int:
@@ -105,6 +115,78 @@ async def test_a_turn_whose_process_died_begins_again_when_its_lease_has_run_out
     assert await engine.run(visitor.id, lambda: late) == 1
     assert await lanes.run(sweeps.due_turns, late) == []
     assert await count(Turn) == 2
+
+
+async def test_the_turn_that_comes_with_a_message_knows_all_that_was_said(visitor: Visitor) -> None:
+    await visitor.says("hi")
+    taken = await take(visitor, "We are 90 people.")
+    assert visitor.id is not None and taken is not None
+    chat = taken[0]
+    assert chat.transcript[-1].at == visitor.now
+    stored = await lanes.run(store.transcript, visitor.id)
+    assert chat.transcript == stored
+    assert [line.text for line in chat.new] == ["We are 90 people."]
+    assert await lanes.run(store.claim, conversation_id=visitor.id, now=visitor.now, lease_seconds=10) is None
+    assert await engine.run(visitor.id, visitor.clock(), taken=taken) == 1
+    assert await count(Turn) == 2
+
+
+async def test_a_message_during_a_turn_brings_no_second_one(visitor: Visitor) -> None:
+    """Who runs the turn answers it next; when their lease has run out, the next message takes over."""
+    await visitor.says("hi")
+    first = await take(visitor, "We are 90 people.")
+    assert first is not None
+    assert await take(visitor, "in Berlin") is None
+    visitor.now += timedelta(seconds=3600)
+    late = await take(visitor, "hello?")
+    assert late is not None
+    assert (late[0].lost, late[0].tries) == (first[0].lease, 2)
+    assert [line.text for line in late[0].new] == ["We are 90 people.", "in Berlin", "hello?"]
+    assert await engine.run(late[0].id, visitor.clock(), taken=first) == 0
+    assert await engine.run(late[0].id, visitor.clock(), taken=late) == 1
+
+
+async def test_a_message_that_waits_for_the_end_of_a_turn_sees_its_reply(visitor: Visitor) -> None:
+    await visitor.says("hi")
+    assert visitor.id is not None
+    chat = visitor.id
+
+    def hold() -> None:
+        with transaction.atomic():
+            Conversation.objects.select_for_update().get(pk=chat)
+            holding.set()
+            assert let_go.wait(10)
+            Message.objects.create(
+                conversation_id=chat, seq=4, role="agent", text="One moment.", at=visitor.now
+            )
+            Conversation.objects.filter(pk=chat).update(last_seq=4)
+
+    holding, let_go = threading.Event(), threading.Event()
+    held = asyncio.ensure_future(lanes.run(hold))
+    await asyncio.to_thread(holding.wait, 10)
+    waiting = asyncio.ensure_future(take(visitor, "We are 90 people."))
+    while not await lanes.run(_is_waited_for):  # noqa: ASYNC110 - PostgreSQL rings no bell
+        await asyncio.sleep(0.01)
+    let_go.set()
+    await held
+    taken = await waiting
+    assert taken is not None
+    assert [line.seq for line in taken[0].transcript] == [1, 2, 3, 4, 5]
+
+
+def _is_waited_for() -> bool:
+    return bool(lanes.query("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'", {}))
+
+
+async def test_a_turn_that_cannot_be_taken_costs_no_message(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await visitor.says("hi")
+    with monkeypatch.context() as broken:
+        broken.setattr(engine, "make_brief", lambda *_: 1 / 0)
+        assert await take(visitor, "We are 90 people.") is None
+    late = visitor.now + timedelta(seconds=3600)
+    assert await lanes.run(sweeps.due_turns, late) == [visitor.id]
 
 
 async def test_a_message_whose_process_died_before_the_turn_is_found(visitor: Visitor) -> None:
@@ -287,24 +369,24 @@ async def trips(visitor: Visitor, settings: Any, monkeypatch: pytest.MonkeyPatch
     return counter
 
 
-async def test_an_ordinary_turn_takes_three_round_trips(visitor: Visitor, trips: Counter) -> None:
+async def test_an_ordinary_turn_takes_two_round_trips(visitor: Visitor, trips: Counter) -> None:
     await visitor.says("hi")
     assert visitor.id is not None
     for text in ("We have 90 employees.", "no idea", "hm, let me think"):
         trips.seen.clear()
-        await accept(visitor, text)
+        taken = await take(visitor, text)
         assert len(trips.seen) == 1
-        await engine.run(visitor.id, visitor.clock())
-        assert len(trips.seen) == 3, trips.seen
+        await engine.run(visitor.id, visitor.clock(), taken=taken)
+        assert len(trips.seen) == 2, trips.seen
 
 
 async def test_a_question_costs_one_more(visitor: Visitor, trips: Counter) -> None:
     await visitor.says("hi")
     trips.seen.clear()
-    await accept(visitor, "Does it work with Outlook?")
+    taken = await take(visitor, "Does it work with Outlook?")
     assert visitor.id is not None
-    await engine.run(visitor.id, visitor.clock())
-    assert len(trips.seen) == 4, trips.seen
+    await engine.run(visitor.id, visitor.clock(), taken=taken)
+    assert len(trips.seen) == 3, trips.seen
 
 
 async def test_a_handover_costs_the_same_however_long_the_talk(visitor: Visitor, trips: Counter) -> None:
