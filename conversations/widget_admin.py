@@ -79,7 +79,7 @@ class WidgetAdmin(ModelAdmin):
         code = f'<script async src="{script}" data-widget="{widget.key}"></script>'
         return format_html(
             '<textarea readonly rows="2" cols="80" aria-label="Code for your pages" style="width:100%;'
-            'font-family:monospace;background:transparent" onfocus="this.select()">{}</textarea>'
+            'font-family:monospace;background:transparent" data-select-all>{}</textarea>'
             "Put it before the end of the page's body, on every page. Nothing else is needed.",
             code,
         )

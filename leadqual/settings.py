@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "leadqual.health.HealthMiddleware",
     "conversations.origins.chat_cors",
     "leadqual.api_errors.errors_as_json",
+    "leadqual.content_policy.content_policy",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -174,6 +175,8 @@ UNFOLD = {
     "SITE_TITLE": "leadqual",
     "SITE_HEADER": "leadqual",
     "SITE_ICON": "/static/leadqual.svg",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "/static/leadqual.svg"}],
+    "SCRIPTS": ["/static/admin.js"],
     "COLORS": {
         "primary": {
             name: f"oklch({light}% .07 186)" for name, light in {**_GREENS, "900": 30, "950": 22}.items()
