@@ -9,7 +9,7 @@ from leadqual.qualification.inquiring import FILLERS, PREPOSITIONS
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
-from leadqual.qualification.profile import Profile, content
+from leadqual.qualification.profile import Profile, before_of, content
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
@@ -130,6 +130,8 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], langu
     said = senses(words, language)
     if profile.takes_money:
         return _money_fit(profile, words, stems, said)
+    if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words):
+        return -1  # "What is your budget per employee?"
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
@@ -203,6 +205,9 @@ def counted_after(profile: Profile, at: Analysis) -> bool:
     return False
 
 
+_HOW_MANY_OF = listed(
+    "many wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele size number"
+)
 _HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
 _ANY_NUMBER = listed("quantity amount count menge anzahl quantite cantidad quantidade quantita aantal total")
 _MEASURES = frozenset(map(stem, listed("total size number")))

@@ -25,6 +25,7 @@ from leadqual.qualification.ends import (
 )
 from leadqual.qualification.errands import misses
 from leadqual.qualification.inquiring import asks
+from leadqual.qualification.left_over import is_left_over, of_another_time
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.parts import concludes, is_other_part, is_part, is_shared_out
 from leadqual.qualification.places import Doubt, Place
@@ -281,6 +282,9 @@ _APART = "set apart from the others"
 def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
+    several = asked >= 1 and len(others) > 1 and found.kind != "own"
+    if several and is_left_over(talk, index, reading, others):
+        return Relation("answer", "the one that is left")
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
     if (
@@ -375,6 +379,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         return Judged(reading, relation, Doubt("refused", "other_field", relation.saw))
     spot = place(talk, index, reading)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
+    if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
+        doubt = Doubt("unclear", "past", "another is today's")
     if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":
         doubt = Doubt("unclear", "vague")
     if doubt is None and relation.kind == "open":

@@ -95,6 +95,7 @@ def lexicon(language: str) -> Lexicon:
     for tag, listing in import_module("leadqual.qualification.lexicon.replying").REPLIES[name].items():
         tags[tag] = f"{tags[tag]}\n{listing}"
     tags |= import_module("leadqual.qualification.lexicon.asserting").ASSERTING[name]
+    tags |= import_module("leadqual.qualification.lexicon.epochs").EPOCHS[name]
     if name == "en":
         return Lexicon(tags, own.known)
     shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)
