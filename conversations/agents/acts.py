@@ -144,7 +144,6 @@ TAG = re.compile(
     r"|isn't it|aren't we|if that helps|does that help|is that (?:ok(?:ay)?|enough|fine|alright))\?+\s*$",
     re.IGNORECASE,
 )
-_MARKS = frozenset(".,;:!?…–—-()\n")
 _NO = _any(
     r"^(?:no|nope|nah|not (?:quite|really|exactly|right|correct)|that's (?:not|wrong)|wrong|incorrect"
     r"|nein|non|não|nao|nee)\b"
@@ -168,13 +167,6 @@ _ENGLISH_ASK = re.compile(
 def without_tag(text: str) -> str:
     """ "Brightfold, heard of us?" -> "Brightfold": the question at its end asks nothing."""
     return TAG.sub("", text).strip()
-
-
-def is_whole(words: str, text: str) -> bool:
-    """Whether `words` stand in `text` from one mark or break to the next, and are no scrap of a clause."""
-    at = text.find(words)
-    before, after = text[:at].rstrip(" "), text[at + len(words) :].lstrip(" \"')”’")
-    return at >= 0 and (not before or before[-1] in _MARKS) and (not after or after[0] in _MARKS)
 
 
 def sentences(text: str) -> list[str]:

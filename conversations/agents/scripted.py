@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from conversations.settle import turns
+from leadqual.qualification.introducing import says_who
 from leadqual.qualification.propose import Proposal, declined, propose
+from leadqual.qualification.telling import is_whole
 
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said, Speak
@@ -52,10 +54,11 @@ class Scripted:
         what counts as an answer there is a whole statement."""
         if brief.schema.by_key[item.field_key].kind != "text":
             return True
-        if acts.is_request(item.quote):
+        text = brief.transcript[item.message].text
+        if acts.is_request(item.quote) and not says_who(text, str(item.value)):
             return False
         greeted = not brief.plan and brief.transcript[0].field == item.field_key
-        return not greeted or acts.is_whole(str(item.value), brief.transcript[item.message].text)
+        return not greeted or is_whole(str(item.value), text)
 
     def _agreed(self, brief: Brief, heard: Sequence[Proposed]) -> tuple[Proposed, ...]:
         """What was read back, with the reply to it as the words that may affirm it."""

@@ -12,12 +12,14 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.language import language
 from leadqual.qualification.lexicon import Lexicon, Mark
 from leadqual.qualification.lexicon.introducing import INTRODUCING
 from leadqual.qualification.lexicon.naming import LEGAL_FORMS
 from leadqual.qualification.naming import Words, has_verb, is_name, names_post, role_from, words_of
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.text import fold
 
 _KINDS = {
     "role": "role",
@@ -154,7 +156,9 @@ def _name_end(words: Words, first: int) -> int:
 
 
 _INSIDE = frozenset("-'/&.+")
-_SPEAKERS = listed("i we our my it they there wir ich unser unsere nous je notre nosotros yo nuestra wij ik onze")
+_SPEAKERS = listed(
+    "i we our my it they there wir ich unser unsere nous je notre nosotros yo nuestra wij ik onze"
+)
 
 
 def _small_end(words: Words, first: int) -> int:
@@ -210,3 +214,14 @@ def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> I
             return one._replace(kind="") if one.kind == kind else one
         return one if last == one.last or kind == "role" else one._replace(kind="")
     return None
+
+
+def says_who(text: str, words: str) -> bool:
+    """Whether `text` introduces the visitor with these words: "please call me Nadia" asks for nothing."""
+    folded = fold(text)
+    at = analyse(folded, language(folded.text))
+    return any(
+        fold(words).text == folded.text[at.tokens[one.first].start : at.tokens[one.last - 1].end]
+        for one in introductions(at)
+        if not one.asked
+    )

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.complaints import did
 from leadqual.qualification.fields import Field
 from leadqual.qualification.introducing import told_by
+from leadqual.qualification.language import language
 from leadqual.qualification.lexicon.naming import TROUBLE_WORDS
 from leadqual.qualification.naming import (
     Span,
@@ -23,6 +25,7 @@ from leadqual.qualification.naming import (
     words_of,
 )
 from leadqual.qualification.profile import split_words
+from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.refusing import refuses_to_say
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
@@ -35,7 +38,6 @@ _MOST_SENTENCES = 30
 _LIMITS = {"role": 8, "company": 6, "person": 4, "": 6}
 _NOT_TOLD = ("inject", "order", "sarcasm", "joke", "takeback", "decline", "source", "laugh")
 _NO_ANSWER = ("inject", "order", "sarcasm", "decline", "open", "no", "yes", "indifferent", "laugh", "correct")
-_FORMER = ("past", "past_verb", "past_cop")
 _STARTS = ("ask_it", "request", "whatabout", "whq")
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "uno", "een"])
 _NO_WORDS = frozenset(".,;:!?()[]\"'-…*")
@@ -67,7 +69,7 @@ def told(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str, s
     for first, last in ranked:
         weight = _weight(words, talk.field, (first, last))
         chatter = _is_small_talk(words, first, last) or _says_nothing(words, first, last)
-        current = _is_now(words, first, last) or asked and len(ranked) == 1
+        current = _is_now(words, first, last) or asked and len(ranked) == len(at.sentences) == 1
         if weight and current or asked and not chatter:
             start, end = words.span(first, last)
             yield at.folded.source(start, end), at.folded.source(start, end)
@@ -76,6 +78,7 @@ def told(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str, s
 def _tellable(words: Words, begin: int, taken: Sequence[Span]) -> list[Span]:
     """The tokens of a sentence without what people say first; its free clauses if some of it is taken."""
     first, last = words.at.sentence(begin)
+    first = _behind_headline(words, first, last)
     if _is_aside(words, first, last):
         return []
     pieces = [(first, last)]
@@ -89,6 +92,13 @@ def _tellable(words: Words, begin: int, taken: Sequence[Span]) -> list[Span]:
         pieces = [c for c in clauses if not any(_overlap(words.span(*c), span) for span in taken)]
     found = [_trimmed(words, a, b) for a, b in pieces]
     return [(a, b) for a, b in found if a < b and b - a <= _MOST_TOLD]
+
+
+def _behind_headline(words: Words, first: int, last: int) -> int:
+    """ "What annoys us: orders get lost": a question word before a colon asks nothing."""
+    colon = next((k for k in range(first, min(last, first + 9)) if words.at.word(k) == ":"), 0)
+    asks = any(mark.first == words.skip(first, "greeting") for mark in words.at.tags.get("whq", ()))
+    return colon + 1 if colon and asks and words.at.word(last - 1) != "?" else first
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -151,26 +161,26 @@ def _is_of_us(words: Words, clause: Span) -> bool:
     return words.at.has("first", first, last) or any(word[0].isdigit() for word in words.at.words(*clause))
 
 
+def is_whole(words: str, text: str) -> bool:
+    """Whether `words` stand in `text` from one mark or break to the next, but for what people say first: they
+    are no scrap of a clause."""
+    folded = fold(text)
+    at = analyse(folded, language(folded.text))
+    places = find_text(words, folded.text)
+    if not places:
+        return False
+    first, last = at.token_span(places[0].start, places[0].end)
+    begin = max(c for c in (*at.clauses, *at.sentences) if c <= first)
+    return words_of(at).skip(begin, "greeting", "filler") >= first and not at.word(last)[:1].isalnum()
+
+
 def _count(run: Sequence[str]) -> int:
     return sum(1 for word in run if word[0].isalnum())
 
 
 def _is_now(words: Words, first: int, last: int) -> bool:
     """What happened once is small talk unless it was asked for."""
-    return not any(words.at.has(tag, first, last) for tag in _FORMER) and not _moved(words, first, last)
-
-
-def _moved(words: Words, first: int, last: int) -> bool:
-    """ "We moved offices, chaos everywhere": a verb in the past. English shows it by the ending."""
-    at = words.at
-    if at.language not in ("en", ""):
-        return False
-    for k in range(first, min(last, first + 6)):
-        if at.word(k) in ("i", "we", "they") and at.word(k + 1).endswith("ed") and len(at.word(k + 1)) > 4:
-            return True
-        if at.word(k) in ("i", "we") and at.word(k + 1) in ("had", "was", "were"):
-            return True
-    return False
+    return not did(words.at, first, last)
 
 
 def _is_small_talk(words: Words, first: int, last: int) -> bool:

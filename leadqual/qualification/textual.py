@@ -14,6 +14,7 @@ from leadqual.qualification.beside import labelled_so
 from leadqual.qualification.claims import claimed, unsupported
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import another_hour
+from leadqual.qualification.complaints import complains, happened
 from leadqual.qualification.events import of_something_else
 from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
 from leadqual.qualification.labels import (
@@ -318,8 +319,10 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
         return Relation("open", "a piece of a sentence")
     if at.word(last) in _COPULAS and last < end:
         return Relation("open", "what something is said of")
+    if happened(at, first, last) and not (fit >= 2 and begin == 0):
+        return Relation("open", "something that happened")
     said = {stem(w) for w in at.words(begin, end)}
-    if said & (profile.words | PAINS) - _STORY or said & _STORY:
+    if said & (profile.words | PAINS) - _STORY or said & _STORY or complains(at, first, last):
         return Relation("own")
     introduces = bool(
         {"i", "we", "ich", "wir", "je", "nous", "yo", "eu", "io", "ik"} & set(at.words(first - 1, first + 2))
