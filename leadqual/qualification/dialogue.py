@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from leadqual.qualification.amending import says_otherwise
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.focus import Focus, focus_of
+from leadqual.qualification.instead import gone
 from leadqual.qualification.judging import judge, relate
-from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.offers import offers, taken
 from leadqual.qualification.picking import pick_of
@@ -16,6 +17,7 @@ from leadqual.qualification.places import Doubt
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Reply, Span, agrees_in, lies_in, reply_of
+from leadqual.qualification.succession import hours_in
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem, tokens
@@ -43,7 +45,7 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     elsewhere = reply.mark is not None and not lies_in(reply.mark, quote)
     if asked is not None and (reply.yes or reply.mark is None or elsewhere):
         took = _took(talk, index, asked, quote, want)
-        if took and _says_otherwise(talk, index, want):
+        if took and says_otherwise(talk, index, want, picked=True):
             return Doubt("refused", "stale", "the reply names another value")
         if took is not None:
             return None if took else Doubt("refused", "not_supported", "another was taken")
@@ -123,11 +125,13 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     pick = pick_of(talk.at(index), (0, len(talk.at(index).tokens)))
     focus = focus_of(talk.at(asked), choosing=pick is not None)
     named = _named(talk, asked, focus, want)
+    if talk.profile.time and not hours_in(str(want)):
+        return Doubt("refused", "not_supported", "no hour")
     if talk.field.kind == "text" and _labels_another(talk, talk.at(asked), want):
         return Doubt("refused", "not_supported", "the field's noun stands before another name")
     if not any(same for _, same in named):
         return Doubt("refused", "not_supported")
-    if _says_otherwise(talk, index, want):
+    if says_otherwise(talk, index, want):
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
@@ -185,10 +189,11 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
     mark = reply_of(at).mark
     agreeing = set(at.words(mark.first, mark.last) if mark else ())
     agreeing = agreeing.union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
+    dropped = {w for span in gone(at) for w in at.words(*span)}
     said = [
         w
         for w in at.words(*at.sentence(0))
-        if w in names and w not in _PLAIN and w not in agreeing and not at.is_question(0)
+        if w in names and w not in dropped and w not in _PLAIN and w not in agreeing and not at.is_question(0)
     ]
     twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
     return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))
@@ -197,7 +202,8 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
 def _points(at: Analysis) -> bool:
     """ "ok let's watch that": a reply that points at the offer."""
     return any(
-        at.word(k) in ("that", "it", "one", "this") and not at.is_question(k)
+        at.word(k) in ("that", "it", "one", "this")
+        and (not at.is_question(k) or at.has("request", *at.sentence(k)))
         for k in range(1, min(len(at.tokens), 8))
     )
 
@@ -314,44 +320,3 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
 
 def _is_short(at: Analysis, span: Span) -> bool:
     return span[1] - span[0] <= 6 and not at.has("first", *span)
-
-
-def _says_otherwise(talk: Talk, index: int, want: Any) -> bool:
-    """Whether the reply itself names another value of the field ("yes, but 300")."""
-    at = talk.at(index)
-    if talk.field.kind == "text":
-        return _makes_it_another(talk.profile.time, at, want)
-    if talk.field.kind == "boolean":
-        return False
-    mark = reply_of(at).mark
-    for reading in talk.readings(index):
-        if mark is not None and lies_in(
-            Mark("", *at.token_span(reading.start, reading.end)), (mark.first, mark.last)
-        ):
-            continue  # "that's the one"
-        if compare(talk.field, want, reading, at.folded, talk.today) == "no":
-            judged = judge(talk, index, reading, 1)
-            if judged.holds and (judged.relation.kind == "own" or at.token_at(reading.start) < 8):
-                return True
-    return False
-
-
-def _makes_it_another(timed: bool, at: Analysis, want: Any) -> bool:
-    """ "fine, only make it 7:45": something else is wanted, and it is not the value."""
-    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
-    for mark in at.tags.get("correct", ()):
-        rest = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[:1].isalnum()]
-        other = [
-            w
-            for w in rest
-            if w not in wanted_words
-            and w[0].isdigit() == timed
-            and w not in ("the", "a", "please", "pm", "am", "on", "for")
-        ]
-        if (
-            other
-            and (timed or not any(w[0].isdigit() for w in rest))
-            and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather")
-        ):
-            return True
-    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.profile import content
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
@@ -27,9 +28,10 @@ _TAIL = frozenset(
     )
 )
 _CONFIRM = listed(
-    """put through note noted enter down confirm confirming confirmation confirmed recap summarize summary
-    so bestatigen bestatige zusammengefasst confirmer confirmez recapituler confirmar confirme confirmo
-    confermare conferma bevestigen bevestig samengevat also donc entonces entao allora dus"""
+    """put through note noted enter down confirm confirming confirmation confirmed recap summarize
+    summarise summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler
+    confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc
+    entonces entao allora dus"""
 )
 _LEAD = listed(
     """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
@@ -67,6 +69,8 @@ def focus_of(at: Analysis, choosing: bool = False) -> Focus:
     if not polar:
         return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
     special = [s for s in polar if not is_tail(at, s)]
+    if len(special) == 1 and at.has("whatabout", *special[0]) and special[0][0] == asking[-1][0]:
+        return Focus(spans[spans.index(special[0]) :], offers=True)  # with what is told of the thing offered
     if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
         return Focus(spans)
     return Focus([special[-1]], two_part=len(special) > 1)
@@ -98,7 +102,29 @@ def is_tail(at: Analysis, span: Span) -> bool:
     words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
     if _asks_to_go_on(words) or len(words) == 2 and words[1] in ("it", "that", "them", "this"):
         return True  # "Start it?"
+    if _only_agrees(at, words) or _looks_right(words):
+        return True
     return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
+
+
+def _only_agrees(at: Analysis, words: list[str]) -> bool:
+    """ "Akkoord?", "Va bene così?": made of words that agree."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    return 0 < len(words) <= 6 and all(
+        w in _SMALL or any(w in kind for name, kind in known.items() if name != "neg") for w in words
+    )
+
+
+_LOOKS = listed("look looks seem seems have get got understand understood want wanted need")
+
+
+def _looks_right(words: list[str]) -> bool:
+    """ "Does that look right?", "Is that what you want?", "Have I got that right?"."""
+    rest = [w for w in words if stem(w) not in _TAIL and w not in _SMALL and w not in _HAVE]
+    return bool(words) and all(w in _LOOKS for w in rest)
+
+
+_HAVE = listed("is are does do did have has what i all everything these those ok correctly details for")
 
 
 def _asks_to_go_on(words: list[str]) -> bool:
@@ -107,4 +133,9 @@ def _asks_to_go_on(words: list[str]) -> bool:
         pair = tuple(words[lead : lead + 2])
         if len(pair) == 2 and pair[0] in _MAY and pair[1] in _ME:
             return len([w for w in words[lead + 2 :] if w not in _SMALL]) <= 1
-    return False
+    wished = words[:3] in (["would", "you", "like"], ["do", "you", "want"], ["would", "you", "want"])
+    rest = words[4:] if words[3:4] == ["to"] else []
+    return wished and 2 <= len(rest) <= 4 and rest[1] in _THEM and all(w in _SMALL for w in rest[2:])
+
+
+_THEM = listed("it that this them one her him there")

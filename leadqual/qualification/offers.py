@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.comparing import compared
@@ -153,13 +154,20 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
 
 def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
     """The one part whose own words, numbers or days the reply repeats."""
-    said = _marks(at, quote, today) - {"1"}  # "the Anchor's one"
+    said = _marks(at, quote, today) - {"1"} - _agreeing(at.language)  # "the Anchor's one"
     own = [_marks(agent, part, today) for part in parts]
     typed = {mark for mark in said if mark[:1].isdigit()}
     if typed - set().union(*own):
         return None  # a number or day of the visitor's own changes the offer
     hits = [k for k, marks in enumerate(own) if said & marks - _shared(own, k)]
     return hits[0] if len(hits) == 1 and _speaks_of_it(at, quote, own[hits[0]]) else None
+
+
+@lru_cache(maxsize=8)
+def _agreeing(language: str) -> frozenset[str]:
+    """Words that only agree: "confirmed" repeats nothing of "please confirm"."""
+    known = ASSENT.get(language, ASSENT["en"])
+    return frozenset(stem(w) for kind in ("good", "right") for w in known[kind])
 
 
 _MOST_OTHER = 2

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from leadqual.qualification.assent import assent_in
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.readers.word_sets import words as listed
 
 Span = tuple[int, int]
@@ -88,7 +89,28 @@ def reply_of(at: Analysis) -> Reply:
     order = _order(at)
     if order is not None:
         return Reply(order.tag == "yes", order)
-    return _worded(at)
+    rest = _rest_is_right(at)
+    return Reply(True, rest) if rest is not None else _worded(at)
+
+
+_REST = listed(
+    "rest else otherwise remaining ubrige sonst restliche reste resto restante overige overig verder"
+)
+
+
+def _rest_is_right(at: Analysis) -> Mark | None:
+    """ "It's 7:30. The rest is right.": what is left over is agreed to."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    for first in at.clauses[:_MOST_CLAUSES]:
+        begin, end = at.clause(first)
+        words = [w for w in at.words(begin, end) if w[0].isalnum()]
+        others = [w for w in words if w not in _REST]
+        if len(others) == len(words) or not others or at.is_question(first):
+            continue
+        agrees = any(w in known["good"] or w in known["right"] for w in others)
+        if agrees and all(any(w in kind for tag, kind in known.items() if tag != "neg") for w in others):
+            return Mark("yes", begin, end)
+    return None
 
 
 def _order(at: Analysis) -> Mark | None:
@@ -137,7 +159,7 @@ def _worded(at: Analysis) -> Reply:
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
     yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
     no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
-    yes = [m for m in yes if not _is_auxiliary(at, m)]
+    yes = [m for m in yes if not _is_auxiliary(at, m) and not _is_if(at, m)]
     denied = _denies(at)
     if denied is not None and not yes and not no:
         return Reply(False, denied)
@@ -174,6 +196,16 @@ def _assents(at: Analysis) -> list[Reply]:
         Reply(kind.yes, Mark("yes" if kind.yes else "no", kind.first, kind.last), kind.strong)
         for kind in found
     ]
+
+
+def _is_if(at: Analysis, mark: Mark) -> bool:
+    """ "si lo dejáis en 650 firmo": a si without its accent that a clause follows."""
+    written = at.folded.text[at.tokens[mark.first].start : at.tokens[mark.first].end]
+    if mark.last - mark.first != 1 or written != "si" or at.language not in ("es", "it", "fr", "pt"):
+        return False
+    known, end = ASSENT[at.language], at.clause(mark.first)[1]
+    rest = [w for w in at.words(mark.last, end) if w[0].isalnum()]
+    return not all(any(w in kind for tag, kind in known.items() if tag != "neg") for w in rest)
 
 
 def _is_auxiliary(at: Analysis, mark: Mark) -> bool:

@@ -90,9 +90,9 @@ def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
     if talk.field.kind == "text":
         found = list(find_text(words, earlier.folded.text))
         if talk.profile.time:
-            said = _hours_in(words)
+            said = hours_in(words)
             found = [r for r in found if said] or [
-                r for r in read_times(earlier.folded) if _minutes(r.value) in said
+                r for r in read_times(earlier.folded) if minutes(r.value) in said
             ]
         return [r for r in found if r.grade != "typo"]
     mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
@@ -128,15 +128,15 @@ def _number_of(talk: Talk, words: str) -> Any:
 
 @lru_cache(maxsize=4096)
 def _hours(folded: Folded) -> frozenset[int]:
-    return frozenset(m for r in read_times(folded) if (m := _minutes(r.value)) is not None)
+    return frozenset(m for r in read_times(folded) if (m := minutes(r.value)) is not None)
 
 
-def _hours_in(words: str) -> frozenset[int]:
+def hours_in(words: str) -> frozenset[int]:
     """The hours of words that may stand alone: "20h"."""
     return _hours(fold(words)) or _hours(fold(f"at {words}"))
 
 
-def _minutes(value: object) -> int | None:
+def minutes(value: object) -> int | None:
     """Minutes after midnight or noon: the half of the day is often left out."""
     if not isinstance(value, str) or ":" not in value:
         return None
@@ -176,7 +176,7 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
         return None
     if kind != "text" and len([r for r in talk.readings(index) if r.role != "ordinal"]) > 1:
         return None
-    if talk.profile.time and not _hours_in(str(reading.value)):
+    if talk.profile.time and not hours_in(str(reading.value)):
         return None
     found = _echoed(talk, index, relate)
     if found in ("own", "other"):
@@ -264,9 +264,9 @@ def _is_wanted(talk: Talk, index: int, span: Span, want: Any) -> bool:
     at = talk.at(index)
     words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
     if talk.field.kind == "text":
-        hours = _hours_in(words)
+        hours = hours_in(words)
         if talk.profile.time and hours:
-            return bool(hours & _hours_in(str(want)))
+            return bool(hours & hours_in(str(want)))
         return bool(find_text(words, fold(str(want)).text) or find_text(str(want), fold(words).text))
     mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
     if not mine:
