@@ -14,6 +14,7 @@ from unfold.decorators import action
 from crm import transcript
 from crm.words import STATES
 from leadqual.qualification.reasons import in_words
+from leadqual.qualification.worded import worded
 
 from . import dossiers, gate, handoff, services
 from .agents.model.trouble import WORDS
@@ -91,7 +92,11 @@ def report(row: Conversation) -> dict[str, Any]:
         "lines": transcript.marked(dossier),
         "facts": [_fact(item) for item in dossier.fields],
         "proposals": [
-            (proposal, "" if proposal.status == "accepted" else in_words(proposal.reason))
+            (
+                proposal,
+                worded(proposal.value),
+                "" if proposal.status == "accepted" else in_words(proposal.reason),
+            )
             for proposal in row.proposals.select_related("turn").order_by("id")
         ],
         "not_captured": row.not_captured.order_by("id"),

@@ -13,6 +13,7 @@ from django.db.models import Aggregate, Count, F, FloatField, Q, QuerySet, Sum
 from django.db.models.functions import TruncDate
 
 from conversations import gate, trials
+from conversations.agents.model.slips import SLIPS
 from conversations.agents.model.trouble import WORDS
 from conversations.agents.scripted import Scripted
 from conversations.models import ModelCall, Proposal, Withheld
@@ -52,6 +53,18 @@ class Day:
     @property
     def failures(self) -> str:
         return told(self.failed)
+
+    @property
+    def calls_shown(self) -> str:
+        return f"{self.calls:,}"
+
+    @property
+    def tokens_in(self) -> str:
+        return f"{self.prompt:,}"
+
+    @property
+    def tokens_out(self) -> str:
+        return f"{self.completion:,}"
 
     @property
     def trials(self) -> str:
@@ -215,7 +228,7 @@ def slips(since: datetime) -> list[Counted]:
     with connection.cursor() as cursor:
         cursor.execute(_SLIPS, [since])
         rows = [dict(zip((*AGENT, "reason", "count"), values, strict=True)) for values in cursor.fetchall()]
-    return _counted(rows, {})
+    return _counted(rows, SLIPS)
 
 
 def inventions(since: datetime) -> list[Invention]:

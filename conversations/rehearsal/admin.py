@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import admin, messages
@@ -12,6 +13,8 @@ from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 
+from conversations import gate
+from conversations.agents.model.slips import SLIPS
 from conversations.models import Comparison, Rehearsed
 
 from . import jobs, sums
@@ -91,12 +94,17 @@ def shown(row: Comparison) -> JSON:
             "rows": sums.rows(*sides),
             "field_rows": sums.field_rows(*sides),
             "counted": [
-                ("Sentences that were kept from the visitor", sums.count_rows("withheld", *sides)),
-                ("Slips: what else was wrong", sums.count_rows("slips", *sides)),
+                ("Sentences that were kept from the visitor", _told("withheld", gate.REASONS, sides)),
+                ("Slips: what else there was with the answers", _told("slips", SLIPS, sides)),
             ],
             "false": [wrong for side in sides for wrong in side["false"]],
         }
     return about
+
+
+def _told(key: str, words: Mapping[str, str], sides: Sequence[JSON]) -> list[sums.Row]:
+    rows = sums.count_rows(key, *sides)
+    return [replace(row, name=f"{row.name}: {words[row.name]}") if row.name in words else row for row in rows]
 
 
 def _pair(told: Rehearsed) -> JSON:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -10,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.db.models import Sum
 from django.test import Client
@@ -19,6 +21,7 @@ from django.utils import timezone
 
 from conversations import agents, lanes, live, setups
 from conversations.agents.model import guard
+from conversations.agents.model.slips import SLIPS
 from conversations.loopback.liar import Liar
 from conversations.model_agents import alerts, health
 from conversations.models import Conversation, ModelCall, ModelSetup, Proposal, Turn, Widget, Withheld
@@ -274,3 +277,11 @@ def test_more_calls_on_a_conversations_page_cost_the_same() -> None:
             client.get(page_of(visitor))
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 22
+
+
+def test_every_slip_has_words() -> None:
+    folder = settings.BASE_DIR / "conversations/agents/model"
+    code = "".join(path.read_text() for path in folder.glob("*.py") if path.name != "slips.py")
+    told = set(re.findall(r'(?:Misfit|Slip)\("(\w+)"', code)) | set(re.findall(r'"kind": "(\w+)"', code))
+    assert {"broken_json", "uncounted", "flagged"} < told
+    assert told == set(SLIPS)
