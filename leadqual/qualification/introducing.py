@@ -83,7 +83,15 @@ def introductions(at: Analysis) -> tuple[Introduction, ...]:
         one = _introduction(words, mark, lead, end)
         if one is not None and not at.is_question(lead):
             found.setdefault((one.kind, one.first), one)
-    return tuple(sorted(found.values(), key=lambda one: one.lead)[:_MOST])
+    plain = [one for one in found.values() if one.sure]
+    likely = [
+        one for one in found.values() if not one.sure and not any(_overlap(one, other) for other in plain)
+    ]
+    return tuple(sorted([*plain, *likely], key=lambda one: one.lead)[:_MOST])
+
+
+def _overlap(one: Introduction, other: Introduction) -> bool:
+    return one.lead < other.last and other.lead < one.last
 
 
 def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction | None:
@@ -188,8 +196,7 @@ def introduced(at: Analysis, kind: str, asked: bool) -> Iterator[tuple[int, int]
 def told_by(at: Analysis) -> Iterator[tuple[int, int]]:
     """The folded spans of whole introductions: they tell nothing else."""
     for one in introductions(at):
-        if not one.asked:
-            yield at.tokens[one.lead].start, at.tokens[one.last - 1].end
+        yield at.tokens[one.lead].start, at.tokens[one.last - 1].end
 
 
 @lru_cache(maxsize=512)
@@ -210,10 +217,20 @@ def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> I
     for one in introductions(at):
         if one.asked and not (asked and one.kind == kind) or not (one.lead < last and first < one.last):
             continue
-        if one.kind != kind or one.first != first or last > one.last:
+        if (
+            one.kind == kind
+            and one.first == first
+            and (last == one.last or kind == "role" and last < one.last)
+        ):
+            return one
+        if one.sure:
             return one._replace(kind="") if one.kind == kind else one
-        return one if last == one.last or kind == "role" else one._replace(kind="")
     return None
+
+
+def opens_role(at: Analysis, first: int) -> bool:
+    """Whether a role begins at this token, for what stands before leads up to it."""
+    return any(one.kind == "role" and one.first == first for one in introductions(at))
 
 
 def says_who(text: str, words: str) -> bool:

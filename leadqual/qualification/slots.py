@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from leadqual.qualification.claims import is_town
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.introducing import opens_role
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
@@ -254,6 +255,7 @@ def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
             and at.word(first) in _JOBS
             and at.word(first - 1) not in _NO_NAME
             and at.clause(first)[0] < first
+            and not opens_role(at, first)
         )
     if _is_shouted(at):
         return False

@@ -62,7 +62,10 @@ INTRODUCING = {
         qui sono il|la?
         faccio il|la|l'
         hier|momenteel|bij_ons ben_ik de|een?
-        ik_ben hier|nu|momenteel|bij_ons de|het|een?""",
+        ik_ben hier|nu|momenteel|bij_ons de|het|een?
+        i am|have_been the|a|an?
+        ik_ben|ich_bin|je_suis de|het|een|der|die|ein|eine|le|la|l'|un|une?
+        soy|sou|sono el|la|o|a|il|lo|l'|un|una?""",
     "firm": f"""
         i|we work|am_working|are_working|am_employed here? at|for|with
         i|we am_writing|write|am_calling|call|am_reaching_out|am_contacting_you|am_getting_in_touch|ask|am_asking on_behalf_of|in_the_name_of|from
