@@ -152,19 +152,24 @@ class ChatConsumer(AsyncWebsocketConsumer):
         )
 
     async def _begin(self, frame: MessageFrame, widget: WidgetSettings, hello: Hello) -> None:
-        begun = await lanes.run(self._open, frame, widget, hello)
-        await self._sit_down(begun.id)
-        lines = await lanes.run(store.transcript, begun.id)
-        conversation = {"id": str(begun.id), "token": begun.token, "status": "open"}
-        await self.say(welcome(conversation, [line for line in lines if line.client_id != frame.client_id]))
-        mine = next(line for line in lines if line.client_id == frame.client_id)
-        await self.say(frames.ack(frame.client_id, mine.seq))
-        await live.hub().publish(str(begun.id), [frames.message_frame(mine)])
-        engine.start(begun.id)
+        begun, taken = await lanes.run(self._open, frame, widget, hello)
+        try:
+            await self._sit_down(begun.id)
+            lines = begun.lines or await lanes.run(store.transcript, begun.id)
+            conversation = {"id": str(begun.id), "token": begun.token, "status": "open"}
+            others = [line for line in lines if line.client_id != frame.client_id]
+            await self.say(welcome(conversation, others))
+            mine = next(line for line in lines if line.client_id == frame.client_id)
+            await self.say(frames.ack(frame.client_id, mine.seq))
+            await live.hub().publish(str(begun.id), [frames.message_frame(mine)])
+        finally:
+            engine.start(begun.id, taken)
 
-    def _open(self, frame: MessageFrame, widget: WidgetSettings, hello: Hello) -> turns.Begun:
+    def _open(
+        self, frame: MessageFrame, widget: WidgetSettings, hello: Hello
+    ) -> tuple[turns.Begun, engine.Taken | None]:
         limits.check_begin(self.address)
-        return turns.begin(
+        return engine.begin(
             widget=widget,
             opening=hello.opening(),
             text=frame.text,

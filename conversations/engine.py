@@ -28,6 +28,7 @@ from leadqual.qualification.speaking import spoken_in
 from . import agents, conclude, frames, knowledge, lanes, live, store, turns
 from .agents.base import Agent, Brief, Call, Draft, Said
 from .store import Claimed
+from .widgets import WidgetSettings
 
 log = logging.getLogger(__name__)
 
@@ -117,11 +118,43 @@ async def run(
             return done
 
 
+<<<<<<< HEAD
+def begin(
+    *, widget: WidgetSettings, opening: turns.Opening, text: str, client_id: str, now: datetime
+) -> tuple[turns.Begun, Taken | None]:
+    """As `accept`, with a conversation."""
+    lease = settings.CHAT_LEASE_SECONDS
+    begun = turns.begin(
+        widget=widget, opening=opening, text=text, client_id=client_id, now=now, lease_seconds=lease
+    )
+    return begun, _safely_taken(begun.claimed, now)
+
+
+=======
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 def accept(
     *, conversation_id: UUID, text: str, client_id: str, now: datetime
 ) -> tuple[turns.Accepted, Taken | None]:
     """A visitor's message, and the turn that answers it unless somebody runs one; in a lane. Whoever gets a
     turn has to `start` it."""
+<<<<<<< HEAD
+    lease = settings.CHAT_LEASE_SECONDS
+    accepted = turns.accept(
+        conversation_id=conversation_id, text=text, client_id=client_id, now=now, lease_seconds=lease
+    )
+    return accepted, _safely_taken(accepted.claimed, now)
+
+
+def _safely_taken(chat: Claimed | None, now: datetime) -> Taken | None:
+    """Whatever is wrong with a turn, its message is written and has to be acknowledged: the sweep finds it."""
+    if chat is None:
+        return None
+    try:
+        return _taken(chat, now, None)
+    except Exception:
+        log.exception("a turn could not be taken", extra={"conversation": str(chat.id)})
+        return None
+=======
     accepted = turns.accept(
         conversation_id=conversation_id,
         text=text,
@@ -136,6 +169,7 @@ def accept(
     except Exception:  # the message is written and has to be acknowledged; the sweep finds the turn
         log.exception("a turn could not be taken", extra={"conversation": str(conversation_id)})
         return accepted, None
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 
 
 def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> Taken | None:

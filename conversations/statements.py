@@ -3,29 +3,45 @@
 LINE = """json_build_array(m.id, m.seq, m.role, m.text, m.field_key, m.choices, m.link, m.client_id, m.at)"""
 TRANSCRIPT = f"SELECT json_agg({LINE} ORDER BY m.seq) FROM conversations_message m WHERE m.conversation_id"
 
-BEGIN = """
-WITH chat AS (
+CLAIMED = """w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
+    schema_version_id, lead_id, decision_id,
+    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
+    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq"""
+
+BEGIN = f"""
+WITH version AS (
+    SELECT id FROM qualification_schemaversion WHERE schema_id = %(schema)s AND status = 'published'
+    ORDER BY number DESC LIMIT 1
+), chat AS (
     INSERT INTO conversations_conversation (
         id, widget_id, schema_version_id, visit_id, token_hash, status, mode, page, campaign, time_zone,
-        language, fields, plan, last_seq, visitor_seq, answered_seq, tries, started_at, last_at, close_reason
-    ) VALUES (
-        %(id)s, %(widget)s, %(schema)s, %(visit)s, %(token)s, 'open', %(mode)s, %(page)s,
-        %(campaign)s::jsonb, %(time_zone)s, %(language)s, '{}', '{}', %(last)s, %(visitor)s, 0, 0,
-        %(now)s, %(now)s, ''
-    ) RETURNING id
+        language, fields, plan, last_seq, visitor_seq, answered_seq, lease, lease_until, tries, started_at,
+        last_at, close_reason
+    )
+    SELECT %(id)s, %(widget)s, version.id, %(visit)s, %(token)s, 'open', %(mode)s, %(page)s,
+        %(campaign)s::jsonb, %(time_zone)s, %(language)s, '{{}}', '{{}}', %(last)s, %(visitor)s, 0,
+        %(lease)s::uuid, %(until)s::timestamptz, %(tries)s, %(now)s, %(now)s, ''
+    FROM version
+    RETURNING *
+), m AS (
+    INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
+    SELECT chat.id, m.seq, m.role, m.text, m.client_id, '', '{{}}', %(now)s
+    FROM chat, jsonb_to_recordset(%(messages)s::jsonb) AS m(seq int, role text, text text, client_id text)
+    RETURNING *
 )
-INSERT INTO conversations_message (conversation_id, seq, role, text, client_id, field_key, choices, at)
-SELECT chat.id, m.seq, m.role, m.text, m.client_id, '', '{}', %(now)s
-FROM chat, jsonb_to_recordset(%(messages)s::jsonb) AS m(seq int, role text, text text, client_id text)
-RETURNING id
+SELECT {CLAIMED}, (SELECT json_agg({LINE} ORDER BY m.seq) FROM m)
+FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
+<<<<<<< HEAD
+=======
 CLAIMED = f"""w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
     schema_version_id, lead_id, decision_id,
     (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
     time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq,
     ({TRANSCRIPT} = chat.id)"""
 
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 # Without a lease in the parameters nothing is claimed. The transcript is as it was before this message.
 FREE = "%(lease)s::uuid IS NOT NULL AND (lease IS NULL OR lease_until < %(now)s)"
 ACCEPT = f"""
@@ -45,7 +61,11 @@ WITH known AS (
     SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{{}}', %(now)s FROM chat
     RETURNING id, seq
 )
+<<<<<<< HEAD
+SELECT m.seq, m.id, chat.id IS NOT NULL, {CLAIMED}, ({TRANSCRIPT} = chat.id)
+=======
 SELECT m.seq, m.id, chat.id IS NOT NULL, {CLAIMED}
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 FROM (SELECT seq, NULL::bigint AS id FROM known UNION ALL SELECT seq, id FROM made) m
 LEFT JOIN chat ON m.id IS NOT NULL AND chat.lease = %(lease)s::uuid
 LEFT JOIN conversations_widget w ON w.id = chat.widget_id
@@ -59,7 +79,12 @@ WITH chat AS (
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
 )
+<<<<<<< HEAD
+SELECT {CLAIMED}, ({TRANSCRIPT} = chat.id)
+FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
+=======
 SELECT {CLAIMED} FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 """
 
 RENEW = """

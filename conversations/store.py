@@ -100,7 +100,7 @@ def begin(
     *,
     conversation_id: UUID,
     widget_id: int,
-    schema_version_id: int,
+    schema_id: int,
     token_hash: str,
     visit_id: UUID | None,
     mode: str,
@@ -110,15 +110,18 @@ def begin(
     language: str,
     messages: Sequence[JSON],
     now: datetime,
-) -> None:
-    """The conversation with its first messages ({"seq", "role", "text", "client_id"})."""
+    lease_seconds: float = 0.0,
+) -> tuple[tuple[Line, ...], Claimed | None] | None:
+    """The conversation with its first messages ({"seq", "role", "text", "client_id"}), held with the newest
+    published version; None if there is none. With `lease_seconds` also the turn that is due, if one is."""
     spoken = [m["seq"] for m in messages if m["role"] == "visitor"]
-    lanes.query(
+    lease = uuid4() if lease_seconds and spoken else None
+    rows = lanes.query(
         statements.BEGIN,
         {
             "id": conversation_id,
             "widget": widget_id,
-            "schema": schema_version_id,
+            "schema": schema_id,
             "visit": visit_id,
             "token": token_hash,
             "mode": mode,
@@ -130,8 +133,14 @@ def begin(
             "visitor": max(spoken, default=0),
             "messages": json.dumps(list(messages)),
             "now": now,
+            "lease": lease,
+            "until": now + timedelta(seconds=lease_seconds) if lease else None,
+            "tries": 1 if lease else 0,
         },
     )
+    if not rows:
+        return None
+    return _lines(rows[0][-1]), _claimed(conversation_id, lease, rows[0]) if lease else None
 
 
 def accept(

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,7 +19,6 @@ from django.db.models import F
 from psycopg.errors import UniqueViolation
 
 from leadqual.errors import DomainError
-from leadqual.qualification import versions
 
 from . import store
 from .models import Conversation, Message, Mode, Visit
@@ -43,8 +42,12 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
+    """`lines`: its messages, if it is new; `claimed`: the turn that is due, if it was asked for."""
+
     id: UUID
     token: str
+    lines: tuple[store.Line, ...] = ()
+    claimed: store.Claimed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,13 @@ class Accepted:
 
 
 def begin(
-    *, widget: WidgetSettings, opening: Opening, text: str | None, client_id: str, now: datetime
+    *,
+    widget: WidgetSettings,
+    opening: Opening,
+    text: str | None,
+    client_id: str,
+    now: datetime,
+    lease_seconds: float = 0.0,
 ) -> Begun:
     """A conversation, with the visitor's first words if there are any; the agent's greeting comes first.
 
@@ -67,6 +76,7 @@ def begin(
     opening = _with_visit(widget, opening)
     said = None if text is None else clean_text(text)
     token = secrets.token_urlsafe(24)
+    made = partial(_begin, widget, text=said, client_id=client_id, now=now, lease_seconds=lease_seconds)
     if opening.visit_id is not None:
         known = _begun_before(opening.visit_id, client_id, token)
         if known is not None:
@@ -74,24 +84,31 @@ def begin(
         if Conversation.objects.filter(visit_id=opening.visit_id).exists():
             opening = _without_visit(opening)
     try:
-        return _begin(widget, opening, said, client_id, token, now)
+        return made(opening, token=token)
     except UniqueViolation:  # the same visit at the same moment over another socket
         again = _begun_before(opening.visit_id, client_id, token) if opening.visit_id else None
-        return again or _begin(widget, _without_visit(opening), said, client_id, token, now)
+        return again or made(_without_visit(opening), token=token)
 
 
 def _begin(
-    widget: WidgetSettings, opening: Opening, text: str | None, client_id: str, token: str, now: datetime
+    widget: WidgetSettings,
+    opening: Opening,
+    *,
+    text: str | None,
+    client_id: str,
+    token: str,
+    now: datetime,
+    lease_seconds: float,
 ) -> Begun:
     greeting = opening_words(widget, opening.page, opening.mode, opening.language)
     messages: list[store.JSON] = [{"seq": 1, "role": Message.Role.AGENT, "text": greeting}]
     if text is not None:
         messages.append({"seq": 2, "role": Message.Role.VISITOR, "text": text, "client_id": client_id})
-    begun = Begun(uuid4(), token)
-    store.begin(
-        conversation_id=begun.id,
+    made = uuid4()
+    begun = store.begin(
+        conversation_id=made,
         widget_id=widget.id,
-        schema_version_id=versions.published_version_id(widget.schema_id),
+        schema_id=widget.schema_id,
         token_hash=digest(token),
         visit_id=opening.visit_id,
         mode=opening.mode,
@@ -101,8 +118,11 @@ def _begin(
         language=language_shown(widget, opening.language),
         messages=messages,
         now=now,
+        lease_seconds=lease_seconds,
     )
-    return begun
+    if begun is None:
+        raise DomainError("schema_not_published", "This schema has no published version yet.", 409)
+    return Begun(made, token, *begun)
 
 
 def _with_visit(widget: WidgetSettings, opening: Opening) -> Opening:

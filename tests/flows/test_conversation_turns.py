@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -17,6 +18,8 @@ from conversations import agents, conclude, engine, lanes, live, services, store
 from conversations.agents.base import Brief, Draft, Proposed, Speak
 from conversations.models import Answer, Conversation, Message, NotCaptured, Proposal, Turn
 from crm.models import Lead
+from leadqual.errors import DomainError
+from leadqual.qualification.models import Schema
 from routing.models import Decision
 from tests.flows.chats import BRIGHTFOLD, MONDAY, Visitor, open_site
 
@@ -131,6 +134,32 @@ async def test_the_turn_that_comes_with_a_message_knows_all_that_was_said(visito
     assert await count(Turn) == 2
 
 
+<<<<<<< HEAD
+async def test_a_conversation_begins_with_its_first_turn(visitor: Visitor, trips: Counter) -> None:
+    words: dict[str, Any] = {"text": "We are 90 people.", "client_id": "c", "now": visitor.now}
+    trips.seen.clear()
+    begun, taken = await lanes.run(engine.begin, widget=visitor.widget, opening=visitor.opening, **words)
+    assert len(trips.seen) == 1
+    assert taken is not None
+    stored = await lanes.run(store.transcript, begun.id)
+    assert begun.lines == taken[0].transcript == stored
+    assert [line.text for line in taken[0].new] == ["We are 90 people."]
+    assert await lanes.run(store.claim, conversation_id=begun.id, now=visitor.now, lease_seconds=10) is None
+    assert await engine.run(begun.id, visitor.clock(), taken=taken) == 1
+
+
+async def test_nothing_begins_without_a_published_schema(visitor: Visitor) -> None:
+    schema = await lanes.run(lambda: Schema.objects.create(name="still a draft"))
+    widget = replace(visitor.widget, schema_id=schema.pk)
+    with pytest.raises(DomainError, match="no published version"):
+        await lanes.run(
+            turns.begin, widget=widget, opening=visitor.opening, text="hi", client_id="c", now=visitor.now
+        )
+    assert await count(Conversation) == 0
+
+
+=======
+>>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 async def test_a_message_during_a_turn_brings_no_second_one(visitor: Visitor) -> None:
     """Who runs the turn answers it next; when their lease has run out, the next message takes over."""
     await visitor.says("hi")
