@@ -118,7 +118,6 @@ async def run(
             return done
 
 
-<<<<<<< HEAD
 def begin(
     *, widget: WidgetSettings, opening: turns.Opening, text: str, client_id: str, now: datetime
 ) -> tuple[turns.Begun, Taken | None]:
@@ -130,14 +129,11 @@ def begin(
     return begun, _safely_taken(begun.claimed, now)
 
 
-=======
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 def accept(
     *, conversation_id: UUID, text: str, client_id: str, now: datetime
 ) -> tuple[turns.Accepted, Taken | None]:
     """A visitor's message, and the turn that answers it unless somebody runs one; in a lane. Whoever gets a
     turn has to `start` it."""
-<<<<<<< HEAD
     lease = settings.CHAT_LEASE_SECONDS
     accepted = turns.accept(
         conversation_id=conversation_id, text=text, client_id=client_id, now=now, lease_seconds=lease
@@ -146,7 +142,7 @@ def accept(
 
 
 def _safely_taken(chat: Claimed | None, now: datetime) -> Taken | None:
-    """Whatever is wrong with a turn, its message is written and has to be acknowledged: the sweep finds it."""
+    """Its message is written and has to be acknowledged; a turn that cannot be taken is the sweep's."""
     if chat is None:
         return None
     try:
@@ -154,22 +150,6 @@ def _safely_taken(chat: Claimed | None, now: datetime) -> Taken | None:
     except Exception:
         log.exception("a turn could not be taken", extra={"conversation": str(chat.id)})
         return None
-=======
-    accepted = turns.accept(
-        conversation_id=conversation_id,
-        text=text,
-        client_id=client_id,
-        now=now,
-        lease_seconds=settings.CHAT_LEASE_SECONDS,
-    )
-    if accepted.claimed is None:
-        return accepted, None
-    try:
-        return accepted, _taken(accepted.claimed, now, None)
-    except Exception:  # the message is written and has to be acknowledged; the sweep finds the turn
-        log.exception("a turn could not be taken", extra={"conversation": str(conversation_id)})
-        return accepted, None
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 
 
 def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> Taken | None:

@@ -33,15 +33,6 @@ SELECT {CLAIMED}, (SELECT json_agg({LINE} ORDER BY m.seq) FROM m)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
 """
 
-<<<<<<< HEAD
-=======
-CLAIMED = f"""w.id, w.model_setup_id, w.scripted, w.rule_set_id, w.agent_name, w.company_name,
-    schema_version_id, lead_id, decision_id,
-    (SELECT outcome FROM routing_decision d WHERE d.id = decision_id), status, mode, page, campaign,
-    time_zone, chat.language, w.language, fields, plan, answered_seq, tries, lost, visitor_seq,
-    ({TRANSCRIPT} = chat.id)"""
-
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 # Without a lease in the parameters nothing is claimed. The transcript is as it was before this message.
 FREE = "%(lease)s::uuid IS NOT NULL AND (lease IS NULL OR lease_until < %(now)s)"
 ACCEPT = f"""
@@ -61,11 +52,7 @@ WITH known AS (
     SELECT id, last_seq, 'visitor', %(text)s, %(client_id)s, '', '{{}}', %(now)s FROM chat
     RETURNING id, seq
 )
-<<<<<<< HEAD
 SELECT m.seq, m.id, chat.id IS NOT NULL, {CLAIMED}, ({TRANSCRIPT} = chat.id)
-=======
-SELECT m.seq, m.id, chat.id IS NOT NULL, {CLAIMED}
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 FROM (SELECT seq, NULL::bigint AS id FROM known UNION ALL SELECT seq, id FROM made) m
 LEFT JOIN chat ON m.id IS NOT NULL AND chat.lease = %(lease)s::uuid
 LEFT JOIN conversations_widget w ON w.id = chat.widget_id
@@ -79,12 +66,8 @@ WITH chat AS (
         AND (lease IS NULL OR lease_until < %(now)s)
     RETURNING *
 )
-<<<<<<< HEAD
 SELECT {CLAIMED}, ({TRANSCRIPT} = chat.id)
 FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
-=======
-SELECT {CLAIMED} FROM chat JOIN conversations_widget w ON w.id = chat.widget_id
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 """
 
 RENEW = """

@@ -134,7 +134,6 @@ async def test_the_turn_that_comes_with_a_message_knows_all_that_was_said(visito
     assert await count(Turn) == 2
 
 
-<<<<<<< HEAD
 async def test_a_conversation_begins_with_its_first_turn(visitor: Visitor, trips: Counter) -> None:
     words: dict[str, Any] = {"text": "We are 90 people.", "client_id": "c", "now": visitor.now}
     trips.seen.clear()
@@ -158,8 +157,6 @@ async def test_nothing_begins_without_a_published_schema(visitor: Visitor) -> No
     assert await count(Conversation) == 0
 
 
-=======
->>>>>>> df98c04ba2519f6e7856732d3643a434c6c62a2b
 async def test_a_message_during_a_turn_brings_no_second_one(visitor: Visitor) -> None:
     """Who runs the turn answers it next; when their lease has run out, the next message takes over."""
     await visitor.says("hi")
