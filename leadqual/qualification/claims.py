@@ -62,7 +62,7 @@ def kind_of(profile: Profile) -> str:
         return ""
     key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])
     label = _first_kind(profile.label_order)
-    if key and not (key == "place" and label == "venue"):
+    if key and (key, label) not in (("place", "venue"), ("cause", "place")):
         return key
     return label
 

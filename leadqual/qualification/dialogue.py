@@ -3,24 +3,29 @@ no. Pure."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from leadqual.qualification.amending import says_otherwise
+from leadqual.qualification.claims import kind_of
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.focus import Focus, focus_of
 from leadqual.qualification.instead import gone
 from leadqual.qualification.judging import judge, relate
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.naming_things import named_otherwise
 from leadqual.qualification.offers import offers, taken
 from leadqual.qualification.picking import pick_of
 from leadqual.qualification.places import Doubt
+from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Reply, Span, agrees_in, lies_in, reply_of
-from leadqual.qualification.succession import hours_in
+from leadqual.qualification.succession import hours_in, minutes
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import stem, tokens
+from leadqual.qualification.tokens import tokens
 from leadqual.qualification.values import compare
 
 _SHOWS = listed(
@@ -127,8 +132,13 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     named = _named(talk, asked, focus, want)
     if talk.profile.time and not hours_in(str(want)):
         return Doubt("refused", "not_supported", "no hour")
-    if talk.field.kind == "text" and _labels_another(talk, talk.at(asked), want):
-        return Doubt("refused", "not_supported", "the field's noun stands before another name")
+    if talk.profile.time and _hours_named(talk.at(asked), focus, str(want)) > 1 and pick is None:
+        return Doubt("unclear", "ambiguous", "two hours")
+    if talk.field.kind == "text" and not talk.profile.time:
+        if _names_no_hour(talk.profile) and _is_hour(str(want)):
+            return Doubt("refused", "not_supported", "an hour")
+        if other := named_otherwise(talk.profile, talk.at(asked), focus.spans, want):
+            return Doubt("refused", "not_supported", other)
     if not any(same for _, same in named):
         return Doubt("refused", "not_supported")
     if says_otherwise(talk, index, want):
@@ -152,22 +162,6 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     ):
         return Doubt("unclear", "not_confirmed")
     return None
-
-
-def _labels_another(talk: Talk, agent: Analysis, want: Any) -> bool:
-    """ "Copper Rain from the album Low Tide": the field's own noun stands before another name."""
-    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
-    if agent.language == "de":  # where every noun is written large
-        return False
-    return any(
-        stem(agent.word(k)) in talk.profile.key_words
-        and agent.word(k) not in wanted_words
-        and agent.word(k - 1) in ("the", "le", "la", "el", "o", "a", "il", "het", "de")
-        and agent.word(k + 1) not in wanted_words
-        and agent.word(k + 1)[:1].isalpha()
-        and agent.folded.original[agent.folded.starts[agent.tokens[k + 1].start]].isupper()
-        for k in range(1, len(agent.tokens) - 1)
-    )
 
 
 _PLAIN = listed(
@@ -233,6 +227,35 @@ def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> 
 
 def _is_near(cuts: list[int], first: int, last: int) -> bool:
     return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
+
+
+_NAMED_KINDS = ("place", "venue", "person", "maker", "title", "firm", "cuisine")
+
+
+def _is_hour(want: str) -> bool:
+    return any(r.end - r.start >= len(want.strip()) for r in read_times(fold(want)))
+
+
+def _names_no_hour(profile: Profile) -> bool:
+    return kind_of(profile) in _NAMED_KINDS and not {"when", "wann", "quand"} & set(profile.label_order)
+
+
+def _hours_named(at: Analysis, focus: Focus, want: str) -> int:
+    """How many hours stand side by side in a read-out, the wanted one among them: "9 am and 11 am"."""
+    hours = [(*at.token_span(r.start, r.end), minutes(r.value)) for r in read_times(at.folded)]
+    hours = [h for h in hours if any(a <= h[0] < b for a, b in focus.spans)]
+    wanted = hours_in(want)
+    return max(
+        (
+            2
+            for one, other in pairwise(hours)
+            if {one[2], other[2]} & wanted and one[2] != other[2] and set(at.words(one[1], other[0])) <= _SIDE
+        ),
+        default=1,
+    )
+
+
+_SIDE = listed("and or , und oder et ou y o e en of at um a alle om las las also another one")
 
 
 def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Reading, bool]]:

@@ -34,7 +34,7 @@ _COUNT_HEAD = re.compile(
     r"combien (?:de|d'|des)|numero de|cuant[oa]s|cantidad de|quant[oiae]s?|numero di|aantal|hoeveel|count of)"
     r" ((?:\w+ ){0,2}\w+)"
 )
-_TIMES = listed("time hour uhrzeit heure hora ora orario tijd tijdstip zeit")
+_TIMES = listed("time showtime hour uhrzeit heure hora ora orario tijd tijdstip zeit")
 _DATES = listed("date day datum tag jour fecha dia data giorno dag")
 _PLACES = listed(
     """city town country location address area region place state industry sector website site email mail

@@ -18,13 +18,14 @@ KINDS = {
         fournisseur aerolinea aseguradora comercio companhia seguradora loja compagnia assicurazione
         negozio maatschappij verzekeraar winkel shop store operator agency tool crm software""",
     "person": """person people who whom contact recipient payee receiver beneficiary holder passenger guest
-        traveller traveler doctor dentist stylist hairdresser barber therapist driver host trainer teacher
+        traveller traveler instructor tutor caregiver photographer doctor
+        dentist stylist hairdresser barber therapist driver host trainer teacher
         debtor sender attendee organiser organizer with_whom client patient tenant empfanger arzt arztin
         kontakt ansprechpartner inhaber reisender destinataire medecin titulaire passager beneficiaire
         destinatario medico titular pasajero beneficiario profissional profesional passageiro intestatario
         passeggero ontvanger rekeninghouder reiziger arts kapper wem wen whose surname vorname nachname
         nombre""",
-    "place": """city town place location address area region country state station airport stop room
+    "place": """city town point place location address area region country state station airport stop room
         neighbourhood neighborhood district destination origin where street stadt ort strasse adresse bahnhof
         flughafen
         ziel land ville lieu rue gare aeroport quartier pays ciudad lugar calle estacion aeropuerto pais
