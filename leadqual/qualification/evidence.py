@@ -156,6 +156,8 @@ def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) ->
 
 def _concluded(talk: Talk, where: Verdict, finding: Finding, want: Any, notes: list[str]) -> Verdict:
     if finding.doubt is not None:
+        finding = finding._replace(doubt=_softened(talk, where, finding.doubt))
+    if finding.doubt is not None:
         saw = f" ({finding.doubt.saw})" if finding.doubt.saw else ""
         notes.append(f"{finding.doubt.status.capitalize()}: {finding.doubt.reason}{saw}.")
         return replace(where, status=finding.doubt.status, reason=finding.doubt.reason)
@@ -184,6 +186,18 @@ def _concluded(talk: Talk, where: Verdict, finding: Finding, want: Any, notes: l
         if confidence < talk.field.threshold
         else verdict
     )
+
+
+_ARGUABLE = ("third_party", "quoted_text")
+_OUTWEIGHED = ("other_field", "past", "hypothetical")
+
+
+def _softened(talk: Talk, where: Verdict, doubt: Doubt) -> Doubt:
+    """What careful people would argue about is asked: whose words or whose matter it is, and whatever speaks
+    against the answer to a question that was this field's."""
+    if doubt.reason in _ARGUABLE or doubt.reason in _OUTWEIGHED and talk.fit(where.message or 0) >= 1:
+        return doubt._replace(status="unclear")
+    return doubt
 
 
 def _value(talk: Talk, site: Site, want: Any) -> Finding:
