@@ -10,6 +10,7 @@ from itertools import pairwise
 from .frame import Frame, clauses, merged
 from .lexicon import words_of
 from .likeness import key_of, matches
+from .names import own_names
 from .reading import Group, Segment
 
 _INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts; compounds are one word
@@ -51,12 +52,13 @@ def _bonds(source: Group, known: frozenset[str], frame: Frame) -> Iterator[Bond]
     head_first = frame.language in _HEAD_FIRST
     free = frame["verb"] | frame["want"] | frame["linking"] | frozenset(frame.lexicon.limiters)
     verb = _verb(source, frame)
+    names = own_names(frame.grounds.answers, frame.language)
     for segment in source.segments:
         before: Run = []
         for run, tied in runs(segment, frame["tie"], frame["article"]):
             for (one, first), (two, second) in pairwise(run):
                 apart = (first in known) != (second in known)  # a name, and what its bearer does
-                if apart or one in free or two in frame["linking"] or (first == verb and not head_first):
+                if apart or (first in names and second in names) or one in free or two in frame["linking"] or (first == verb and not head_first):
                     continue
                 yield Bond(second, first, False) if head_first else Bond(first, second, True)
             if tied and before and before[-1][0] not in free:
@@ -72,9 +74,18 @@ def keeps_compounds(claim: Group, sources: Sequence[Group], frame: Frame, idle: 
     for segment in claim.segments:
         for word, key in segment.keys:
             homes = [found for keys, found in bonds if matches(key, keys)]
+            if homes and matches(key, bonds[0][0]) and not _is_where(word, segment, frame):
+                homes = homes[:1]
             if word not in idle and homes and not any(_stands(key, claim, found, frame) for found in homes):
                 return False
     return True
+
+
+def _is_where(word: str, segment: Segment, frame: Frame) -> bool:
+    """ "At Brightfold", whatever else is said of it."""
+    before = segment.words[: segment.words.index(word)]
+    places = [k for k, one in enumerate(before) if one in frame["at"] - frame["tie"]]
+    return bool(places) and set(before[places[-1] + 1 :]).isdisjoint(frame["verb"] | frame["linking"])
 
 
 def _value_keys(value: str, frame: Frame) -> frozenset[str]:
@@ -149,15 +160,14 @@ def _adds_nothing(claim: Group, sources: Sequence[Group], frame: Frame) -> bool:
 
 def acts_so(claim: Group, source: Group, frame: Frame) -> bool:
     """ "Patients wait" does not say that you wait."""
-    ours = frame["self"] | frame["we"] | frame["i"]
-    if frame.language in _HEAD_FIRST or not ours.isdisjoint(source.words):
+    if frame.language in _HEAD_FIRST or not frame["self"].isdisjoint(source.words):
         return True
     pairs = list(pairwise(("", *claim.words)))
     placed = {two for one, two in pairs if one in frame["between"]}  # "bij u raken"
     acts = {
         two
         for one, two in pairs
-        if one in frame["second"] - placed and two in claim.content and two not in frame["linking"]
+        if one in frame["you"] - placed and two in claim.content and two not in frame["linking"]
     }
     done = frozenset(key_of(word, frame.lexicon) for word in acts)
     others = (pair for segment in source.segments for pair in pairwise(segment.words))
@@ -177,8 +187,15 @@ def is_so(claim: Group, source: Group, frame: Frame) -> bool:
     verb = _verb(source, frame)
     if verb:
         return matches(verb, claim.keys)
+    if not called:
+        return _is_said_of_you(claim, frame)
+    fragment = frame["verb"].isdisjoint(source.words) and not source.numbers
     ours = frame["we"] | frame["i"]
-    return not called or (ours.isdisjoint(source.words) and is_called_so(claim, [source], frame))
+    return fragment and ours.isdisjoint(source.words) and is_called_so(claim, [source], frame)
+
+
+def _is_said_of_you(claim: Group, frame: Frame) -> bool:
+    return not frame["you"].isdisjoint(claim.words) or frame["second"].isdisjoint(claim.words)
 
 
 def _behind_be(source: Group, frame: Frame) -> Iterator[frozenset[str]]:
@@ -208,12 +225,38 @@ def is_called_so(claim: Group, values: Sequence[Group], frame: Frame) -> bool:
     )
 
 
+def keeps_role(claim: Group, frame: Frame) -> bool:
+    """Whether "you are the lead" has all of what they are called: a manager of support is no manager."""
+    called = _called(claim, frame)
+    roles = [role for role in _roles(frame) if matches(called, role)] if called else []
+    return not roles or any(all(matches(key, claim.keys) for key in role) for role in roles)
+
+
+def _roles(frame: Frame) -> Iterator[frozenset[str]]:
+    """What the accepted answers call somebody, each with the words that belong to it."""
+    own = own_names(frame.grounds.answers, frame.language)
+    for _, value in frame.grounds.answers:
+        whole = merged(value, frame.language)
+        if whole and not whole.numbers and not whole.keys <= own:
+            yield _role(whole.segments[0], frame)
+
+
+def _role(segment: Segment, frame: Frame) -> frozenset[str]:
+    found: set[str] = set()
+    for run, tied in runs(segment, frame["tie"], frame["article"]):
+        if found and not tied:
+            break
+        found |= {key for _, key in run}
+    return frozenset(found)
+
+
 def _called(claim: Group, frame: Frame) -> str:
     """The key of what follows "you are" behind small words; empty where a place follows, or nothing."""
     for segment in claim.segments:
         content = {word for word, _ in segment.keys}
         for place, word in enumerate(segment.words):
-            opens = not place or not frame["second"].isdisjoint(segment.words[:place])
+            before = segment.words[:place]
+            opens = frame.lexicon.free.union(frame["lead"], frame["summing"]).issuperset(before)
             if word in frame["be"] and opens:
                 behind = segment.words[place + 1 :]
                 found = next((one for one in behind if one in content or one in frame["between"]), "")

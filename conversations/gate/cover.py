@@ -46,6 +46,8 @@ def _found(
 ) -> bool:
     if word in terms.idle or _is_idle_here(word, segment, frame):
         return True
+    if not segment.denied and key in terms.refused:
+        return False
     place = _place(key, segment, source)
     if place is not None:
         tally.matched += word not in frame["linking"]

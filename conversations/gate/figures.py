@@ -8,10 +8,10 @@ from functools import lru_cache
 from leadqual.qualification.readers.base import Reading
 
 from .frame import Frame
-from .lexicon import Words
+from .lexicon import ALL, Words
 from .likeness import key_of, matches, same_number
 from .reading import Group, Segment
-from .terms import Terms
+from .terms import STRICT, Terms
 
 
 def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int], lexicon: Words) -> bool:
@@ -95,11 +95,11 @@ def units_kept(claim: Group, terms: Terms, frame: Frame) -> bool:
 
 def subject_kept(claim: Group, source: Group, terms: Terms, frame: Frame) -> bool:
     """What a sum is for stands before it: "Team is 19" does not say that everything is 19."""
-    sums = [number for number in claim.numbers if number.role in ("money", "percent")]
+    sums = [number for number in claim.numbers if number.role in ("money", "percent") or terms.strict is STRICT]
     return all(
         matches(key, frame.whole.keys)
         for segment in source.segments
         if any(same_number(said, known) for said in sums for known in segment.numbers)
         for word, key in segment.keys[: segment.ahead]
-        if word not in terms.idle and word not in frame["light"]
+        if word not in terms.idle and word not in frame["light"] and frame.lexicon.same.get(word) not in ALL
     )

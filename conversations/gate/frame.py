@@ -40,12 +40,19 @@ class Frame:
 
 def frame_of(grounds: Grounds, spoken: str, groups: Sequence[Group], points: bool) -> Frame:
     whole = Group(tuple(s for group in groups for s in group.segments), (), False, "")
-    return Frame(grounds, spoken, words_of(spoken), _names(grounds.names), whole, points)
+    idle = _names(grounds.names, frozenset(whole.words))
+    return Frame(grounds, spoken, words_of(spoken), idle, whole, points)
 
 
 @lru_cache(maxsize=256)
-def _names(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(token.word for name in names for token in tokens(fold(name).text))
+def _names(names: tuple[str, ...], said: frozenset[str]) -> frozenset[str]:
+    """The words of our names. Of one of several words the later ones are ours behind the first only: a desk
+    is no Fernhill Desk."""
+    found: set[str] = set()
+    for name in names:
+        first, *rest = (token.word for token in tokens(fold(name).text))
+        found |= {first, *(rest if first in said else ())}
+    return frozenset(found)
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.text import fold
 
 from . import affirming, form, kinds, questions
+from .corrections import standing
 from .frame import Frame, frame_of, readable, spoken_in
 from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
@@ -34,7 +35,7 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     )
     if carrying:
         return Ruling(True, cites=carrying)
-    grounds = replace(grounds, visitor=readable(grounds.visitor))
+    grounds = replace(grounds, visitor=standing(grounds.visitor, grounds.answers))
     plain = form.links_removed(sentence)
     points = plain != sentence
     tried = [_judged(plain, cites, grounds, spoken, points) for spoken in _languages(plain, grounds)]
@@ -93,8 +94,10 @@ def _says_something(
         return True
     if used:
         return affirming.is_answered(used, frame)
+    own = (kinds.is_report, kinds.is_limit, kinds.is_presentation)
     polite = all(kinds.is_courtesy(group, frame) or kinds.is_filler(group, frame) for group in groups)
-    return not polite or affirming.is_affirmed(cites, frame)
+    reports = any(kind(group, frame) for group in groups for kind in own)
+    return (reports and not polite) or affirming.is_affirmed(cites, frame)
 
 
 def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Frame) -> Ruling:

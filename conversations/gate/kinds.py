@@ -31,7 +31,13 @@ def is_filler(group: Group, frame: Frame) -> bool:
 def _flatters(group: Group, frame: Frame) -> bool:
     """ "You are great"; not "great to meet you" nor "you have a great day"."""
     words = group.words
-    if frame["praise"].isdisjoint(words) or not frame["wishing"].isdisjoint(words):
+    if not frame["wishing"].isdisjoint(words):
+        return False
+    called = zip(words, words[1:], words[2:], strict=False)
+    ties = frame["be"] | frame["having"]
+    if any(one in frame["you"] and two in ties and three in frame["article"] for one, two, three in called):
+        return True  # "you are a patient", who has patience
+    if frame["praise"].isdisjoint(words):
         return False
     return any(
         one in frame["second"] and two in frame["verb"] for one, two in zip(words, words[1:], strict=False)

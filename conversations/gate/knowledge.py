@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from leadqual.qualification.text import fold
 
+from .actors import serves_alike
 from .cover import carried
-from .frame import Frame, clauses, spoken_in
+from .frame import Frame, clauses, keys, spoken_in
 from .lexicon import words_of
 from .likeness import matches
 from .limits import claims_so, stands_so
@@ -48,10 +49,12 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     idle |= frame["pointer"] if frame.points else frozenset()
     for part, tail in _stated(entry):
         own = _behind_last_number(part) if tail else frozenset()
-        terms = Terms(idle, lent, whole, shared=frozenset() if own else tail, units=own or tail)
+        terms = Terms(
+            idle, lent, whole, shared=frozenset() if own else tail, units=own or tail, refused=_refused(entry)
+        )
         if not stands_so(part, frame, ("future", "if", "suppose", "wrong", "past")):
             continue
-        if not claims_so(group, part):
+        if not claims_so(group, part) or not serves_alike(group, part, frame):
             continue
         says = affirmed or _says_some(group, part, idle)
         if says and carried(group, part, frame, terms):
@@ -71,6 +74,18 @@ def _stated(entry: str) -> tuple[tuple[Group, frozenset[str]], ...]:
         tail = _behind_last_number(priced[-1]) if priced else frozenset()
         found += [(group, tail if group in priced else frozenset()) for group in said]
     return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _refused(entry: str) -> frozenset[str]:
+    """What the entry says is not so, or not there, and nowhere that it is."""
+    question, answer = parts(entry)
+    spoken = spoken_in(entry)
+    said = [segment for group in clauses(answer, spoken) for segment in group.segments]
+    refused = {key for segment in said if segment.denied for _, key in segment.keys}
+    if said and (said[0].words[:1] and said[0].words[0] in words_of(spoken)["no"]):
+        refused |= keys(question, spoken)
+    return frozenset(refused) - {key for segment in said if not segment.denied for _, key in segment.keys}
 
 
 def _behind_last_number(group: Group) -> frozenset[str]:

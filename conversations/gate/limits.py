@@ -8,7 +8,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
 from .frame import Frame
-from .lexicon import Words
+from .lexicon import ALL, Words
 from .likeness import key_of, matches, same_number
 from .reading import Group
 from .terms import STRICT, Terms
@@ -39,7 +39,7 @@ def _offer_kept(claim: Group, source: Group, lexicon: Words) -> bool:
     """Whether the claim names the offer, too: "the Enterprise plan", or only "Enterprise"."""
     words = source.words
     places = [k for k, word in enumerate(words) if word in _OFFERS]
-    if not places or any(lexicon.same.get(word) == "all" for word in words):
+    if not places or any(lexicon.same.get(word) in ALL for word in words):
         return True
     names = {word for place in places for word in _name_at(words, place, lexicon)}
     return not (names | _OFFERS).isdisjoint(claim.words)

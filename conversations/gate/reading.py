@@ -21,7 +21,7 @@ from .own_words import is_number, own_words
 
 _HARD = frozenset(";:()[]–—…|•\n")
 # how a clause is meant
-_CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback")
+_CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback", "correct")
 # how a whole sentence is meant
 _SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
+from .actors import acts_alike, apart, goes_alike, keeps_predicates
 from .bonds import (
     acts_so,
     has_so,
@@ -15,6 +16,7 @@ from .bonds import (
     is_employed,
     is_so,
     keeps_compounds,
+    keeps_role,
     stands_beside,
     ties_label,
 )
@@ -24,6 +26,7 @@ from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
 from .likeness import key_of, matches
 from .limits import claims_so, stands_so
+from .names import keeps_names, own_names
 from .reading import Group, Segment
 from .terms import Terms
 
@@ -48,7 +51,15 @@ def is_restated(group: Group, frame: Frame) -> bool:
         and _is_statement(group, frame)
     ):
         return False
-    return _from_answers(group, frame) or all(_is_told(part, known, frame) for part in _by_denial(group))
+    if not keeps_names(group, frame) or not keeps_role(group, frame):
+        return False
+    return _from_answers(group, frame) or all(
+        _is_told(part, known, frame, group) for part in _by_denial(group)
+    )
+
+
+def _is_theirs(group: Group, frame: Frame) -> bool:
+    return not (frame["second"] | frame["yours"]).isdisjoint(group.words)
 
 
 def _named(keys: frozenset[str]) -> bool:
@@ -56,26 +67,32 @@ def _named(keys: frozenset[str]) -> bool:
     return any(key[0] != "=" for key in keys)
 
 
-def _is_told(group: Group, known: frozenset[str], frame: Frame) -> bool:
+def _is_told(group: Group, known: frozenset[str], frame: Frame, whole: Group) -> bool:
     counted = {segment.counted for segment in group.segments if segment.counted}
     return any(
-        _repeats(group, said, units | known, frame) and _bound(group, said, units, known, frame)
+        _repeats(group, said, units | known, frame) and _bound(group, said, units, known, frame, whole)
         for said, units in said_by(frame.grounds.visitor)
         if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
     )
 
 
-def _bound(group: Group, said: Group, units: frozenset[str], known: frozenset[str], frame: Frame) -> bool:
+def _bound(
+    group: Group, said: Group, units: frozenset[str], known: frozenset[str], frame: Frame, whole: Group
+) -> bool:
     """Whether verbs and compounds are those of the clause, and answers only add where and who."""
     if said.asks:
         return True
     sources = [said, *_values(frame)]
+    lead = _lead(group, frame)
     return (
-        has_so(group, [said], frame)
+        acts_alike(whole, said, lead, frame)
+        and goes_alike(group, said, frame)
+        and keeps_predicates(group, said, frame)
+        and has_so(group, [said], frame)
         and is_so(group, said, frame)
         and acts_so(group, said, frame)
         and stands_beside(group, known, said.keys | units, frame)
-        and keeps_compounds(group, sources, frame, _lead(group, frame))
+        and keeps_compounds(group, sources, frame, lead)
     )
 
 
@@ -111,10 +128,12 @@ def said_by(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...
             for r in group.numbers
             if r.unit
         )
-        found += [
-            (group, units if any(not r.unit for r in group.numbers) else frozenset())
-            for group in clauses(text, spoken)
-        ]
+        before: Group | None = None
+        for group in clauses(text, spoken):
+            counted = units if any(not r.unit for r in group.numbers) else frozenset()
+            parts = list(apart(group, before, spoken))
+            found += [(part, counted) for part in parts]
+            before = parts[0]
     return tuple(found)
 
 
@@ -200,7 +219,7 @@ def _from_answers(group: Group, frame: Frame) -> bool:
     values = [
         (keys(label, spoken_in(label)), whole)
         for label, value in frame.grounds.answers
-        if (whole := merged(value, frame.language))
+        if (whole := merged(value, frame.language)) and not (whole.numbers and len(whole.content) > 2)
     ]
     known = frozenset(key for label, value in values for key in label | value.keys)
     said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
@@ -208,6 +227,8 @@ def _from_answers(group: Group, frame: Frame) -> bool:
         return False
     if not group.numbers and not all(_is_answered(s, lead, frame) for s in group.segments):
         return False
+    if not frame["linking"].isdisjoint(group.words) and not _is_theirs(group, frame):
+        return False  # "Zendesk works" is not that they use it
     answers = _values(frame)
     if not has_so(group, [*answers, *_labels(frame)], frame) or not keeps_compounds(
         group, answers, frame, lead
@@ -215,9 +236,25 @@ def _from_answers(group: Group, frame: Frame) -> bool:
         return False
     if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
         return False
+    if not _are_whole(group, frame):
+        return False
     if not is_called_so(group, answers, frame) or not all(acts_so(group, a, frame) for a in answers):
         return False
     return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
+
+
+def _are_whole(group: Group, frame: Frame) -> bool:
+    """Whether what is said of somebody at a company is all of an answer: who runs the desk of a clinic does
+    not run the clinic."""
+    own = own_names(frame.grounds.answers, frame.language)
+    if not any(matches(key, own) for key in group.keys):
+        return True
+    touched = [
+        value
+        for value in _values(frame)
+        if not value.keys <= own and any(key[0] != "=" and matches(key, group.keys) for key in value.keys)
+    ]
+    return all(matches(key, group.keys) for value in touched for key in value.keys)
 
 
 def _is_answered(segment: Segment, lead: frozenset[str], frame: Frame) -> bool:

@@ -13,7 +13,8 @@ class Terms:
     """On which a source carries a claim. `idle`: words of the claim that claim nothing here. `lent`: keys
     that the source's question adds, all or none when `whole`; `shared`: those that may stand with anything
     it says. `units`: what its sums are by ("per person and month"), which a sum needs;
-    `strict`: the limits that must not be dropped wherever they stand."""
+    `strict`: the limits that must not be dropped wherever they stand; `refused`: what the source says is not
+    so."""
 
     idle: frozenset[str]
     lent: frozenset[str] = frozenset()
@@ -21,3 +22,4 @@ class Terms:
     shared: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     strict: frozenset[str] = STRICT
+    refused: frozenset[str] = frozenset()

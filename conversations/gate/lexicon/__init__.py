@@ -31,6 +31,8 @@ def bare(word: str) -> str:
 
 # the first classes of `limiter`, in every language
 LIMITS = ("only", "most", "default", "if", "except", "request", "choose", "planned")
+# what the class of "every" is called in each language
+ALL = frozenset(("all", "alle", "tous", "todos", "tutti"))
 
 
 class Words:

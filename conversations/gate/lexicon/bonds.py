@@ -2,7 +2,9 @@
 
 `self`: the visitor as the one who acts; `be`: the plain copula; `having`: forms of to have; `claiming`: small
 words that are verbs behind "you"; `at`: where somebody works; `employed`: to work there; `tie`: what joins a
-noun to the one before it; `others`: a person who is not in the chat; `article`: what stands before a name.
+noun to the one before it; `others`: a person who is not in the chat; `article`: what stands before a name;
+`you`: the visitor as the one who acts; `away`, `toward`: lead up to what is left, and to what is gone to;
+`impersonal`: it, for what we offer.
 """
 
 from __future__ import annotations
@@ -18,6 +20,10 @@ BONDS = {
         "tie": "of for",
         "others": "he she him her hers his",
         "article": "the a an your",
+        "you": "you",
+        "away": "from leaving",
+        "toward": "to into onto toward towards",
+        "impersonal": "it",
     },
     "de": {
         "self": "ich wir",
@@ -29,6 +35,10 @@ BONDS = {
         "tie": "fur von vom des der",
         "others": "er ihn ihm",
         "article": "der die das dem den ein eine einer ihrer ihrem",
+        "you": "sie ihr du",
+        "away": "von vom aus",
+        "toward": "zu zum zur nach auf",
+        "impersonal": "es",
     },
     "fr": {
         "self": "je j' nous on",
@@ -40,6 +50,10 @@ BONDS = {
         "tie": "de d' du des a au aux pour",
         "others": "elle lui",
         "article": "le la l' les un une votre",
+        "you": "vous tu",
+        "away": "de d' depuis",
+        "toward": "a vers",
+        "impersonal": "il c' ce",
     },
     "es": {
         "self": "yo nosotros nosotras",
@@ -51,6 +65,10 @@ BONDS = {
         "tie": "de del a al para por",
         "others": "ella ellos",
         "article": "el la los las un una su",
+        "you": "usted ustedes tu",
+        "away": "de desde",
+        "toward": "a hacia",
+        "impersonal": "",
     },
     "pt": {
         "self": "eu",
@@ -62,6 +80,10 @@ BONDS = {
         "tie": "de do da dos das a ao aos para por",
         "others": "ele ela eles elas",
         "article": "o a os as um uma sua seu",
+        "you": "voce voces tu",
+        "away": "de do da desde",
+        "toward": "para a ao",
+        "impersonal": "",
     },
     "it": {
         "self": "io noi",
@@ -70,9 +92,13 @@ BONDS = {
         "claiming": "",
         "at": "in a da di dal dalla del della nel nella presso per",
         "employed": "lavora lavorate lavoriamo",
-        "tie": "di del della dei degli delle d' dell' a al alla ai per",
+        "tie": "di del dello della dei degli delle d' dell' a al alla ai per",
         "others": "lui",
         "article": "il lo la i gli le l' un una vostra sua",
+        "you": "voi lei tu",
+        "away": "da dal dalla",
+        "toward": "a al alla verso",
+        "impersonal": "",
     },
     "nl": {
         "self": "ik we wij",
@@ -84,5 +110,9 @@ BONDS = {
         "tie": "van voor der",
         "others": "hij hem haar",
         "article": "de het een uw jullie",
+        "you": "u jullie je jij",
+        "away": "van uit",
+        "toward": "naar",
+        "impersonal": "het",
     },
 }

@@ -41,7 +41,7 @@ TAGS = {
         sense makes clear appreciate patience time sharing share telling tell letting know details
         information info context interesting fair enough point fine all much indeed moment hear feel
         imagine exactly first last make quick one more thing another next let's wish day week weekend
-        ahead luck enjoy chatting anytime answer patient bear background input useful overview picture
+        ahead luck enjoy chatting anytime answer bear background input useful overview picture
         explaining explain confirming reply interest reaching here cheers many direction any some
         headache hassle challenge pain struggle real clarifying get busy juggling lot workload thoughts""",
     "lead": """

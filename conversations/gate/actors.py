@@ -1,0 +1,234 @@
+"""Who does what to whom, as far as the order of the words and their prepositions show it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .frame import Frame, clauses, spoken_in
+from .lexicon import Words, words_of
+from .likeness import key_of, matches
+from .names import own_names
+from .reading import Group, Segment
+
+SELF = "self"  # a stance: the visitor is the one who acts, though no word says so
+_INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts
+_DROPS = frozenset(("es", "pt", "it"))  # the verb alone shows who acts
+_WE_END = ("mos", "iamo", "ammo", "emmo", "immo")
+
+
+def tells_of_self(source: Group, language: str) -> bool:
+    """Whether the visitor says it of themselves, as the one who acts."""
+    words, lexicon = source.words, words_of(language)
+    if not lexicon["self"].isdisjoint(words) or any(tag == SELF for tag, _ in source.stance):
+        return True
+    if language not in _DROPS:
+        return False
+    if any(word.endswith(_WE_END) for word in words):
+        return True
+    small = lexicon["function"] - lexicon["be"]
+    first = next((word for word in words if word not in small), "")
+    return first in lexicon["be"] or first in lexicon["i"] or (len(first) > 3 and first.endswith("o"))
+
+
+def apart(group: Group, before: Group | None, language: str) -> Iterator[Group]:
+    """A clause of the visitor's, and by themselves what is said behind its "and" and its "because". Who acts
+    may be left out there: "we hate calls and lose mails"."""
+    lexicon = words_of(language)
+    opened = group
+    if before and _goes_on(group.segments[0], lexicon) and tells_of_self(before, language):
+        opened = _of_self(group)
+    yield opened
+    for k, segment in enumerate(group.segments):
+        if k and _is_predicate(segment):
+            part = replace(group, segments=group.segments[k:])
+            own = tells_of_self(opened, language) and _goes_on(segment, lexicon)
+            yield _of_self(part) if own else part
+
+
+def _of_self(group: Group) -> Group:
+    return replace(group, stance=(*group.stance, (SELF, ())))
+
+
+def _goes_on(segment: Segment, lexicon: Words) -> bool:
+    """Whether it begins with "and" and names nobody."""
+    words = segment.words
+    if len(words) < 2 or words[0] not in lexicon["joins"]:
+        return False
+    return words[1] not in lexicon["article"] | lexicon["we"] | lexicon["i"] | lexicon["subject"]
+
+
+def acts_alike(claim: Group, source: Group, lead: frozenset[str], frame: Frame) -> bool:
+    """Whether the claim has the same one act as the source: you for the visitor, and anybody else in the
+    place that they have there. "Trucks queue at the gate" does not say that the gate queues."""
+    theirs = tells_of_self(source, frame.language)
+    opening, placed = _opening(source, _taking_back(source), frame)
+    if not opening:
+        return True
+    if tells_of_you(claim, lead, frame):
+        return theirs or _is_fragment(source, placed, frame)
+    opened, _ = _opening(claim, lead, frame)
+    if not opened:
+        return True
+    if theirs and matches(opened[0], own_names(frame.grounds.answers, frame.language)):
+        return True
+    return matches(opened[0], frozenset(opening[:1] if theirs else opening))
+
+
+def tells_of_you(claim: Group, lead: frozenset[str], frame: Frame) -> bool:
+    """Whether the visitor is the one who acts in the claim."""
+    for segment in claim.segments:
+        before, content = "", False
+        keys = dict(segment.keys)
+        for k, word in enumerate(segment.words):
+            if word in frame["yours"] and word not in frame["second"]:
+                return True
+            told = k + 1 < len(segment.words) and segment.words[k + 1] in lead - frame["be"]
+            if word in frame["you"] and before not in frame["between"] and not told and not content:
+                return True
+            content = content or (word in keys and word not in lead and frame.language not in _INVERTS)
+            before = word
+    return False
+
+
+def _taking_back(source: Group) -> frozenset[str]:
+    return frozenset(word for tag, words in source.stance if tag == "correct" for word in words)
+
+
+def _is_fragment(source: Group, placed: bool, frame: Frame) -> bool:
+    """ "Support lead at Brightfold", "12 with the new one": nobody is said to do anything."""
+    if not frame["verb"].isdisjoint(source.words) or (source.numbers and not placed):
+        return False
+    return source.numbers != () or not any(tag == "third" for tag, _ in source.stance)
+
+
+def _opening(group: Group, idle: frozenset[str], frame: Frame) -> tuple[list[str], bool]:
+    """The keys of the first content words that stand side by side and that no preposition leads up to; where
+    there are none, those behind one."""
+    placed: list[str] = []
+    for segment in group.segments:
+        run = _first_run(segment, idle, frame)
+        if run and not run[1]:
+            return run[0], False
+        placed = placed or (run[0] if run else [])
+    return placed, True
+
+
+def _first_run(segment: Segment, idle: frozenset[str], frame: Frame) -> tuple[list[str], bool] | None:
+    keys = dict(segment.keys)
+    run: list[str] = []
+    placed: list[str] = []
+    before = ""
+    leaning = False
+    for word in segment.words:
+        if word in keys and word not in idle:
+            if not run:
+                leaning = leaning or before in frame["between"]
+            run.append(keys[word])
+        elif run and not leaning:
+            return run, False
+        elif run:
+            placed, run, leaning = placed or run, [], False
+        if word in idle:
+            leaning = False
+        before = before if word in frame["article"] else word
+        leaning = leaning or (not run and word in frame["between"])
+    if run and not leaning:
+        return run, False
+    return (placed or run, True) if placed or run else None
+
+
+def goes_alike(claim: Group, source: Group, frame: Frame) -> bool:
+    """Whether what is left and what is gone to are the same: "from Salesforce to HubSpot" is not back."""
+    ways = dict(_ways(source, frame))
+    both = len(set(ways.values())) > 1
+    said = dict(_ways(claim, frame))
+    for key in claim.keys:
+        there = next((way for known, way in ways.items() if matches(known, frozenset((key,)))), "")
+        here = said.get(key, "")
+        if there and here != there and (both or here):
+            return False
+    return True
+
+
+def _ways(group: Group, frame: Frame) -> Iterator[tuple[str, str]]:
+    """Key to whether a word of leaving or of going to leads up to it."""
+    for segment in group.segments:
+        keys = dict(segment.keys)
+        way = ""
+        for word in segment.words:
+            if word in frame["away"]:
+                way = "away"
+            elif word in frame["toward"]:
+                way = "toward"
+            elif word in keys:
+                if way:
+                    yield keys[word], way
+            elif word not in frame["article"]:
+                way = ""
+
+
+def keeps_predicates(claim: Group, source: Group, frame: Frame) -> bool:
+    """What is said of one thing and what is said behind an "and" are not mixed: "we move to SAP and plan in
+    Excel" does not say that they plan in SAP."""
+    behind = [k for k, part in enumerate(source.segments) if k and _is_predicate(part)]
+    if not behind:
+        return True
+    theirs = tells_of_self(source, frame.language)
+    shared = frozenset() if theirs else frozenset(_opening(source, frozenset(), frame)[0])
+    for segment in claim.segments:
+        homes = [_homes(key, source.segments) for _, key in segment.keys if not matches(key, shared)]
+        single = {places[0] for places in homes if len(places) == 1}
+        if len(single) > 1 and not single.isdisjoint(behind):
+            return False
+    return True
+
+
+def _homes(key: str, segments: Sequence[Segment]) -> list[int]:
+    return [k for k, part in enumerate(segments) if matches(key, frozenset(own for _, own in part.keys))]
+
+
+def _is_predicate(segment: Segment) -> bool:
+    """Whether more than one thing of a list stands there."""
+    if segment.leans or segment.numbers or len(segment.keys) < 2:
+        return False
+    content = {word for word, _ in segment.keys}
+    places = [k for k, word in enumerate(segment.words) if word in content]
+    return len(places) > 2 or places[-1] - places[0] > 1
+
+
+def serves_alike(claim: Group, source: Group, frame: Frame) -> bool:
+    """Whether what an entry says of a thing is said of that thing: of us, or of what it names first."""
+    ours = frame.idle | frame["we"] | frame["impersonal"]
+    opening, _ = _opening(source, frame.idle | frame["yes"] | frame["denies"] | frame["no"], frame)
+    if not ours.isdisjoint(source.words[:3]):
+        return _serves(claim, ours, frame)
+    heavy = [key for key in opening if key not in _plain_keys(frame) and key[0] != "="]
+    about = frozenset(key for group in _last_said(frame) for key in group.keys)
+    asked = about if frame.idle.isdisjoint(claim.words) else frozenset()
+    return not heavy or any(matches(key, frame.whole.keys | asked) for key in heavy)
+
+
+def _serves(claim: Group, ours: frozenset[str], frame: Frame) -> bool:
+    """Whether no two others are said to work with one another: SAP connects to us, not to Outlook."""
+    if not (ours | frame["second"]).isdisjoint(claim.words):
+        return True
+    for segment in claim.segments:
+        content = [word for word, _ in segment.keys]
+        places = [k for k, word in enumerate(content) if word in frame["linking"]]
+        if places and 0 < places[0] < len(content) - 1:
+            return False
+    return True
+
+
+def _plain_keys(frame: Frame) -> frozenset[str]:
+    return frozenset(
+        key_of(word, frame.lexicon) for tag in ("light", "weak", "linking") for word in frame[tag]
+    )
+
+
+def _last_said(frame: Frame) -> tuple[Group, ...]:
+    if not frame.grounds.visitor:
+        return ()
+    text = frame.grounds.visitor[-1]
+    return clauses(text, spoken_in(text, frame.grounds.visitor[0]))
