@@ -47,6 +47,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         and _asks_existence(at, begin, place.first)
     ):
         return Doubt("unclear", "question")
+    if opener == "request" and profile.field.kind == "boolean" and _asks_leave(at, begin, place):
+        return Doubt("unclear", "question")
     if opener == "request" and place.shape == "number" and _CHEAPER & set(at.words(begin, place.first)):
         return Doubt("unclear", "question")
     if opener == "request":
@@ -74,7 +76,40 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         )
     if profile.is_self:
         return Doubt("refused", "question")
-    return None if _is_adjunct(place) else Doubt("unclear", "question")
+    if profile.field.kind != "boolean" and _is_adjunct(place):
+        return None
+    return Doubt("unclear", "question")
+
+
+_MAYS = listed(
+    """can could may might possible ok okay mind kann konnen darf durfen konnten moglich peux peut puis
+    pouvons
+    possible puedo podemos podriamos posible se posso podemos possivel da possiamo puo possibile mag kan
+    kunnen
+    kun mogelijk c' hay ha existe sono zijn is are there gibt chance"""
+)
+_DOES = listed("you sie du vous usted voce lei u jullie tu")
+_OBTAIN = listed(
+    """get have add include book order reserve rent buy wrap put send make want need use take
+    bekommen kriegen dazubuchen hinzufugen buchen haben mieten bestellen reservieren dazunehmen
+    avoir ajouter prendre reserver obtenir louer commander inclure tener anadir agregar reservar pedir incluir
+    poner alquilar ter adicionar incluir reservar pedir avere aggiungere prenotare includere ordinare
+    hebben krijgen toevoegen boeken huren bestellen bijboeken"""
+)
+_OVER_THERE = listed("there they dort da la-bas bas alli ahi alla ali daar er li la")
+
+
+def _asks_leave(at: Analysis, begin: int, place: Place) -> bool:
+    """ "Can we bring dogs?", "C'è il wifi?": asks what is possible or there; "can we get insurance"
+    wants it."""
+    before = at.words(begin, place.first)
+    if any(m.first < place.first for m in at.within("wish", begin, place.first)):
+        return False
+    if not _MAYS & set(before[:5]):
+        return False
+    if _OBTAIN & set(before[1:]) and not _OVER_THERE & set(at.words(begin, place.sentence[1])):
+        return False
+    return not (_DOES & set(before[:3]) and before[:1] != ["kun"]) or bool(_OVER_THERE & set(before))
 
 
 _CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")

@@ -30,7 +30,9 @@ _LACKING = listed("no without ohne kein keine sans sin sem senza zonder geen")
 
 
 _NO_DEAL = listed(
-    """can could will would deal sale contract konnen kann werden wird geht peut pouvons podemos puedo vamos
+    """can could will would deal sale contract possible possibile possivel posible moglich mogelijk
+    manage live work
+    konnen kann werden wird geht peut pouvons podemos puedo vamos
     posso possiamo compramos kunnen kan gaan trato accordo negocio"""
 )
 
@@ -81,9 +83,12 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
         if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)
     ]
     marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
+    marks = _apart(marks)
     begin = place.sentence[0]
     if _is_must(place):
         return None
+    if not marks and (_is_over(place) or _is_left(place, first)):
+        return Doubt("refused", "negated", OVER)
     if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
         return Doubt("unclear", "double_negative", "no deal")
     earlier = (
@@ -99,6 +104,70 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
         return Doubt("unclear", "negated", "too many")
     after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
     return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """Those that do not overlap an earlier one: "do not want" and its "not" are one."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.first, -m.last)):
+        if not kept or mark.first >= kept[-1].last:
+            kept.append(mark)
+        else:
+            kept[-1] = kept[-1]._replace(last=max(mark.last, kept[-1].last))
+    return kept
+
+
+OVER = "over"
+
+
+def _is_over(place: Place) -> bool:
+    """ "The warranty ran out in May"."""
+    at, (first, last) = place.at, place.clause
+    asked = at.is_question(place.first) and (last == place.sentence[1] or at.has("request", first, last))
+    if asked or at.has("future", first, last) or at.has("neg", first, last):
+        return False
+    after = at.words(place.last, min(last, place.last + 5))
+    if any(word in ENDED for word in after):
+        return True
+    if any(pair in (("ran", "out"), ("run", "out")) for pair in zip(after, after[1:], strict=False)):
+        return True
+    return at.language in ("de", "nl") and at.word(_last_word(at, place.last, last)) in ENDED
+
+
+def _last_word(at: Analysis, first: int, last: int) -> int:
+    return next((k for k in range(last - 1, first - 1, -1) if at.word(k)[:1].isalnum()), first)
+
+
+ENDED = listed(
+    """ended expired lapsed void gone abgelaufen erloschen vorbei ausgelaufen expiree expire terminee
+    termine terminado terminada terminato perimee
+    echue caducada caducado vencida vencido vencio caduco expirada expirado expirou acabou acabada venceu
+    scaduta scaduto finita terminata verlopen afgelopen vervallen"""
+)
+
+
+def _is_left(place: Place, first: int) -> bool:
+    """ "Leave the ceiling as it is": nothing is to be done to it."""
+    at = place.at
+    if not _LEAVING & set(at.words(first, place.first)) or at.is_question(place.first):
+        return False
+    after = at.words(place.last, place.clause[1])
+    return any(after[: len(words)] == words for words in _AS_IT_IS)
+
+
+_LEAVING = listed(
+    """leave keep lass lassen lasst laissez laisser laisse deja dejen dejar dejad deixe deixem deixar lasci
+    lasciate laat"""
+)
+_AS_IT_IS = [
+    phrase.split()
+    for phrase in (
+        "as it is", "as is", "as they are", "like it is", "the way it is", "alone", "out", "off", "be", "so",
+        "wie sie ist", "wie er ist", "wie es ist", "weg", "tel quel", "telle quelle", "comme il est",
+        "comme elle est", "tranquille", "como esta", "como estan", "tal cual", "com' e", "cosi",
+        "cosi com' e",         "zoals het is", "zoals ie is", "maar zo", "zo",
+    )
+]  # fmt: skip
 
 
 def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
@@ -119,10 +188,17 @@ def _is_must(place: Place) -> bool:
     at, (begin, end) = place.at, place.sentence
     denials = at.within("neg", begin, end)
     lacking = [m for m in denials if 0 <= place.first - m.last <= 1 and at.word(m.first) in _LACKING]
-    if len(denials) != 2 or not lacking:
+    if not lacking or len(denials) > 2 and at.language != "fr":
         return False
+    if len(denials) == 1:
+        return bool(_IMPOSSIBLE & set(at.words(begin, end)))
     other = next(m for m in denials if m != lacking[-1])
-    return bool(_NO_DEAL & set(at.words(other.first - 2, other.last + 1)))
+    return bool(_NO_DEAL & set(at.words(other.first - 4, other.last + 4)))
+
+
+_IMPOSSIBLE = listed(
+    "impossible unmoglich imposible impossivel impossibile onmogelijk useless pointless lost"
+)
 
 
 def _is_exception(place: Place) -> bool:

@@ -84,6 +84,17 @@ def is_either_or(at: Analysis, span: Span) -> bool:
     )
 
 
+def halves(at: Analysis, span: Span) -> tuple[Span, Span] | None:
+    """The two things that a question offers, if it offers two."""
+    joins = _OR.get(at.language, ())
+    cuts = [
+        k
+        for k in range(span[0] + 1, span[1] - 1)
+        if _written(at, k) in joins and at.word(k + 1) not in _NO_OTHER
+    ]
+    return ((span[0], cuts[0]), (cuts[0] + 1, span[1])) if len(cuts) == 1 else None
+
+
 def _written(at: Analysis, k: int) -> str:
     """The word with its accents: "è" joins nothing."""
     return at.folded.text[at.tokens[k].start : at.tokens[k].end]

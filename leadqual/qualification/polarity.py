@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.bygone import past
 from leadqual.qualification.inquiring import asks
 from leadqual.qualification.judging import place
-from leadqual.qualification.negation import negated
-from leadqual.qualification.places import Doubt
+from leadqual.qualification.lexicon.mentions import LIKING
+from leadqual.qualification.negation import OVER, negated
+from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.stance import CHECKS, Check
 from leadqual.qualification.talk import Talk
 
@@ -18,16 +21,35 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if denial is not None and denial.status == "unclear":
         return bool(reading.value), denial
     denies = denial is not None
-    skipped: tuple[Check, ...] = (negated,)
+    skipped: tuple[Check, ...] = (negated, past) if denial is not None and denial.saw == OVER else (negated,)
     if reading.role == "no":
         names = ("third_party", "withdrawn")
         skipped += tuple(check for check in CHECKS if check.__name__ in names)
     doubt = next(
         (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
     )
-    doubt = doubt or asks(spot, talk.profile)
+    doubt = doubt or asks(spot, talk.profile) or _only_supposed(spot)
     if doubt is None and spot.at.has("indifferent", *spot.sentence):
         doubt = Doubt("unclear", "indifferent")
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt
+
+
+def _only_supposed(place: Place) -> Doubt | None:
+    """ "The garage would just be storage": what it would be is no wish for it, unless it would be nice."""
+    at, (first, last) = place.at, place.clause
+    if _LATER & set(at.words(place.last, min(last, place.last + 4))):
+        return Doubt("unclear", "future", "later")
+    marks = at.within("cond", place.last, min(last, place.last + 2))
+    if (
+        not marks
+        or at.has("wish", first, last)
+        or _LIKED & set(at.words(marks[0].last, min(last, marks[0].last + 3)))
+    ):
+        return None
+    return Doubt("unclear", "hypothetical", at.word(marks[0].first))
+
+
+_LIKED = LIKING - listed("the it my our please also all what")
+_LATER = listed("later spater tard luego despues depois tarde dopo later straks")

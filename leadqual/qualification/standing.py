@@ -284,9 +284,12 @@ def _replaced(at: Analysis, first: int) -> bool:
 
 def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:
     for reading in talk.readings(later):
-        if reading.role in ("label", "against"):
-            continue
         value, doubt = polarity(talk, later, reading)
-        if doubt is None and value is not want:
-            return Doubt("refused", "stale", talk.at(later).folded.source(reading.start, reading.end))
+        if doubt is not None or value is want:
+            continue
+        at, told = talk.at(later), reading.role not in ("label", "against", "opposite")
+        clause = at.clause(at.token_at(reading.start))
+        if told or at.has("first", *clause) or at.has("correct", *clause):
+            saw = at.folded.source(reading.start, reading.end)
+            return Doubt("refused" if told else "unclear", "stale", saw)
     return None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.focus import is_open_question, is_tail
+from leadqual.qualification.indirect import read_indirectly
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
 from leadqual.qualification.lexicon.senses import sense, senses
 from leadqual.qualification.offers import is_either_or
 from leadqual.qualification.places import Doubt
 from leadqual.qualification.polarity import polarity
-from leadqual.qualification.profile import Profile
+from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.replies import Reply, Span, lies_in, reply_of
 from leadqual.qualification.talk import Talk
@@ -104,19 +106,25 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     reply = reply_of(at)
     if asked is not None and reply.mark is None and (echoed := _echoed(talk, asked, at, quote)):
         reply = Reply(True, echoed)
-    if asked is None or reply.mark is None or not _belongs(at, reply.mark, quote):
+    if asked is None:
         return None, None
     agent = talk.at(asked)
-    polar = [
-        s
-        for s in (agent.sentence(f) for f in agent.sentences)
-        if agent.is_question(s[0]) and not is_open_question(agent, s)
-    ]
-    ours = [
-        s
-        for s in polar
-        if speaks_of(talk.profile, agent.words(*s)) or talk.transcript[asked].field == talk.field.key
-    ]
+    polar = _polar(agent)
+    ours = [s for s in polar if _is_ours(talk, asked, s)]
+    if (
+        ours
+        and len(polar) == 1
+        and asked == index - 1
+        and _opens(at, quote)
+        and _is_sole(talk, asked, ours[0])
+    ):
+        found = read_indirectly(talk, index, asked, ours[0], own_stems(talk.profile))
+        if found is not None and (reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])):
+            return found, None
+    if answers_apart(at):
+        return None, Doubt("unclear", "two_part")
+    if reply.mark is None or not _belongs(at, reply.mark, quote):
+        return None, None
     if not ours:
         told = _read_out(talk, asked, polar) if reply.yes else None
         return (told, None) if told is not None else (None, Doubt("unclear", "other_question"))
@@ -129,6 +137,70 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         return None, Doubt("unclear", "two_part")
     said = _says(talk, asked, ours[-1])
     return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def _is_sole(talk: Talk, asked: int, span: Span) -> bool:
+    """Whether the question is about what the field is about, not about one word of a longer label."""
+    own, key = own_stems(talk.profile), talk.profile.key_words
+    said = {stem(w)[:5] for w in talk.at(asked).words(*span)}
+    return bool({w[:5] for w in key} & said) or len(own) <= 2 or not {w[:5] for w in own} & said
+
+
+def answers_apart(at: Analysis) -> bool:
+    """ "For tractors yes, for cars no": an answer for each of two things."""
+    ends = {
+        at.word(k)
+        for k in range(at.sentence(0)[0] + 1, at.sentence(0)[1])
+        if at.word(k - 1)[:1].isalnum() and at.word(k + 1) in _PAUSES
+    }
+    return all(kind & ends and at.word(0) not in kind for kind in _YES_NO)
+
+
+_YES_NO = (listed("yes ja oui si sim"), listed("no nein non nao nee"))
+_PAUSES = (",", ".", "!", ";", "", "but", "and")
+
+
+def _opens(at: Analysis, quote: Span) -> bool:
+    """Whether the quote takes in what the first sentence of the reply says."""
+    first, last = at.sentence(0)
+    return quote[0] < last and quote[1] - max(quote[0], first) >= min(2, last - first)
+
+
+def _polar(agent: Analysis) -> list[Span]:
+    """The sentences that a yes or no can answer: questions, or else the last sentence if it offers
+    something."""
+    spans = [agent.sentence(first) for first in agent.sentences]
+    asking = [s for s in spans if agent.is_question(s[0])]
+    if asking:
+        return [s for s in asking if not is_open_question(agent, s)]
+    return [s for s in spans[-1:] if _MAY & set(agent.words(*s)) and _YOU & set(agent.words(*s))]
+
+
+_MAY = listed(
+    "can could konnen konnten kannst pouvez pourriez puede podria pode poderia puo potrebbe kunt kan zou"
+)
+_YOU = listed(
+    "you sie du vous usted ustedes voce lei u je i we ich wir puede podria pode poderia puo potrebbe"
+)
+
+
+def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
+    agent = talk.at(asked)
+    if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent.words(*span)):
+        return True
+    said = content(agent.words(*span))
+    if said - _OFFERING or not (THINGS & set(agent.words(*span)) or said and span[1] - span[0] <= 3):
+        return False
+    before = [agent.sentence(f) for f in agent.sentences if f < span[0]]
+    if before and (speaks_of(talk.profile, agent.words(*before[-1])) or len(before) > 1):
+        return speaks_of(talk.profile, agent.words(*before[-1]))
+    earlier = talk.at(asked - 1) if asked and talk.transcript[asked - 1].role == "visitor" else None
+    if earlier is None or not earlier.is_question(earlier.sentences[-1]):
+        return False
+    return speaks_of(talk.profile, earlier.words(*earlier.sentence(earlier.sentences[-1])))
+
+
+_OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
 
 
 def _echoed(talk: Talk, asked: int, at: Analysis, quote: Span) -> Mark | None:
@@ -179,13 +251,18 @@ def _says(talk: Talk, asked: int, span: Span) -> bool | None:
 def _read_out(talk: Talk, asked: int, polar: list[Span]) -> bool | None:
     """ "A car from the 3rd, no insurance. Is that right?": what a yes to all that was read out says."""
     agent = talk.at(asked)
-    if not all(is_tail(agent, span) for span in polar):
+    if not all(is_tail(agent, s) and not _ELSE & set(agent.words(*s)) for s in polar):
         return None
     told = [agent.sentence(f) for f in agent.sentences if not agent.is_question(f)]
     if not _CHECKS_BACK & {w for s in [*told, *polar] for w in agent.words(*s)}:
-        told = [span for span in told if not _TELLS & set(agent.words(*span))]
+        told = [
+            s for s in told if not _TELLS & set(agent.words(*s)) and agent.word(s[0]) not in ("it", "they")
+        ]
     said = {found for span in told if (found := _says(talk, asked, span)) is not None}
     return said.pop() if len(said) == 1 else None
+
+
+_ELSE = listed("else sonst autre algo mas mais alguma altro nog")
 
 
 def _open_question(talk: Talk, index: int) -> int | None:
@@ -239,15 +316,22 @@ def _answer(
     return reply.yes, None
 
 
+def own_stems(profile: Profile) -> frozenset[str]:
+    """The words by which a question is known to be about the field, those of its trade only if there are no
+    others."""
+    own = (profile.key_words | profile.words) - _DOMAIN
+    return own or frozenset(map(stem, (*profile.key_order, *profile.label_order))) & (_DOMAIN | _ORDERS)
+
+
 def speaks_of(profile: Profile, words: list[str]) -> bool:
     """Whether a question's words are those of the field, in whatever language, apart from the words of
     its trade."""
     stems = frozenset(map(stem, words))
-    own = (profile.key_words | profile.words) - _DOMAIN or frozenset(
-        map(stem, (*profile.key_order, *profile.label_order))
-    ) & (_DOMAIN | _ORDERS)
+    own = own_stems(profile)
     said = stems - concepts.GENERIC | stems & own
     if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
         return True
+    if {w.rstrip("aeios") for w in own if len(w) >= 5} & {w.rstrip("aeios") for w in said if len(w) >= 5}:
+        return True  # culla, culle
     asked = profile.meant | {sense(name).against for name in profile.meant}
     return any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words))

@@ -34,7 +34,7 @@ def _cues(field: Field) -> dict[str, list[_Cue]]:
             if stems:
                 found.setdefault(stems[0], []).append(_Cue(stems, role))
     for stems in _opposites(field):
-        found.setdefault(stems[0], []).append(_Cue(stems, "no"))
+        found.setdefault(stems[0], []).append(_Cue(stems, "opposite"))
     return found
 
 
@@ -92,7 +92,7 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         Reading(
             words[a].start,
             words[b - 1].end,
-            role not in ("no", "against"),
+            role not in ("no", "against", "opposite"),
             "literal" if role not in ("label", "against") else "derived",
             "",
             role,
@@ -130,7 +130,8 @@ _SETTINGS = content(
         account
         seating options facilities free allowed welcome included required needed requested wanted available
         wish access onsite service services inside outside
-        visibility transaction payment site good suitable necessary
+        extra added dazu location alquiler aluguel noleggio huren visibility transaction payment site
+        good suitable necessary
         reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig
         voyage vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible
         viaje vuelo tren habitacion admiten permitido permitidas incluido deseado disponible
@@ -181,15 +182,27 @@ def _by_sense(field: Field, words: tuple[Token, ...], language: str) -> list[tup
 def _by_label(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, str]]:
     """Without cues, and with words of which we know no sense: all words of the key near each other."""
     wanted = content(split_words(field.key)) or profile(field).words
+    named = content(split_words(field.label)) - _SETTINGS
+    return _all_of(wanted, words) or (_all_of(named, words) if len(named) < 4 else [])
+
+
+def _all_of(wanted: frozenset[str], words: tuple[Token, ...]) -> list[tuple[int, int, str]]:
     if not wanted or len(wanted) > 4:
         return []
     at: list[int] = []
     left = set(wanted)
     for i, token in enumerate(words):
-        own = stem(token.word)
-        if own in left:
+        own = next((w for w in left if _is_same(w, token.word)), "")
+        if own:
             left.discard(own)
             at.append(i)
     if left or not at or at[-1] - at[0] > 6:
         return []
     return [(at[0], at[-1] + 1, "label")]
+
+
+_ROOT = 6  # letters: "vibrate", "vibration"
+
+
+def _is_same(wanted: str, word: str) -> bool:
+    return stem(word) == wanted or len(wanted) >= _ROOT <= len(word) and word[:_ROOT] == wanted[:_ROOT]
