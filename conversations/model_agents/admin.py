@@ -64,7 +64,9 @@ class ModelSetupAdmin(HasVersions, ModelAdmin):
             {
                 "fields": ("visitor_tokens", "day_tokens", "widget_day_tokens"),
                 "description": "They count at once, without a new version. When one is used up the scripted "
-                "agent goes on, in the middle of a chat if need be, and no visitor notices more than that.",
+                "agent goes on, in the middle of a chat if need be, and no visitor notices more than that. "
+                "The budget per widget is that of the visitors of one widget: with it one page cannot use "
+                "up what others need.",
             },
         ),
     )

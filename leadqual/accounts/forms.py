@@ -38,13 +38,19 @@ class LogInForm(AuthenticationForm):
         return data
 
 
+LABELS = {"groups": "Roles"}
+HELP = {"groups": "Several with Ctrl, or ⌘ on a Mac. Without one they can log in and see nothing."}
+
+
 class NewUserForm(UserCreationForm):
     class Meta:
         model = User
         fields = ("email", "name")
+        labels, help_texts = LABELS, HELP
 
 
 class EditUserForm(UserChangeForm):
     class Meta:
         model = User
         fields = "__all__"
+        labels, help_texts = LABELS, HELP
