@@ -1,6 +1,6 @@
 """What a turn with a model costs beside the model's own time, and beside the floor (floor.py) in one run.
 
-The model is `manage.py scripted_model` in a process of its own: it takes exactly MODEL_SECONDS for an answer,
+The model is the scripted one (told.py) in a process of its own: it takes exactly MODEL_SECONDS for an answer,
 word by word. What a turn takes longer is ours. Run alone: python -m tests.bench.model
 """
 
@@ -26,10 +26,12 @@ from tests.live import LiveSite
 
 from . import run
 from .run import Measured, Target
+from .words import first_words
 
 FIRST, OVER = 0.3, 0.7
 MODEL_SECONDS = FIRST + OVER
 LOADS = ((1, 0.0), (50, 3.0), (200, 3.0))  # visitors, and how long each waits after a reply
+WORDS_VISITORS = 50
 HEAD = (
     "| | turns | failed | CPU s per 1,000 | over the model's time: p50 ms | p95 ms | p99 ms "
     "| longest hold of the loop, ms | over 50 ms | longest gc, ms "
@@ -73,8 +75,8 @@ class WatchedSite(LiveSite):
 
 @contextmanager
 def scripted_model(folder: Path) -> Iterator[str]:
-    command = [sys.executable, "manage.py", "scripted_model", "--port", str(embedded.free_port())]
-    command += ["--first", str(FIRST), "--over", str(OVER)]
+    command = [sys.executable, "-m", "tests.bench.told", "--port", str(embedded.free_port())]
+    command += ["--first", str(FIRST), "--over", str(OVER), "--notes", str(folder / "told")]
     program = Program("model", command, dict(os.environ), folder / "model.log")
     program.start()
     try:
@@ -127,6 +129,8 @@ def compare(folder: Path, seconds: float) -> None:
                 run.wait_for(bare)
                 _table(((bare, folder / "floor.json"), (chat, folder / "ours.json")), seconds)
                 _calls(site)
+                words = first_words(chat.url, folder / "told", WORDS_VISITORS, seconds)
+                print(f"* {WORDS_VISITORS} open, {words}", flush=True)
             holds = folder / "ours.json.holds"
             if holds.exists():
                 print(f"\n{holds.read_text()}")
