@@ -3,6 +3,8 @@ answers. Pure."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.events import of_something_else, own_doing
@@ -45,6 +47,8 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     stands_so = bool(profile.side) and side == profile.side
     if fit < 2 and not stands_so and (other := _other_date(profile, at, first)):
         return Relation("open", other)
+    if _is_by(at, first) and _is_due(profile):
+        return Relation("own", "a deadline")
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
     if saw := "" if stands_so else of_something_else(profile, at, first, fit):
         return Relation("open", saw)
@@ -55,8 +59,6 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         and not (fit == 2 and brief and at.word(first - 1) in _BY)
     ):
         return Relation("other", side)
-    if at.word(first - 1) in _BY and _DUE & {*profile.key_order, *profile.label_order}:
-        return Relation("own", "a deadline")
     if profile.side and side:
         return Relation("own", side) if side == profile.side else Relation("answer")
     if profile.side and fit < 2 and (doing := own_doing(profile, at, first)):
@@ -74,6 +76,28 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if brief and asked:
         return Relation("open", "the question was another")
     return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+
+
+def _is_by(at: Analysis, first: int) -> bool:
+    return (at.word(first - 2) if at.word(first - 1) in _THE else at.word(first - 1)) in _BY
+
+
+@lru_cache(maxsize=2048)
+def _is_due(profile: Profile) -> bool:
+    """Whether the field asks by when: "Deadline", "Date by which the translation is needed"."""
+    named = (*profile.key_order, *profile.label_order)
+    return bool(_DUE & set(named)) or any(pair in _BY_WHICH for pair in zip(named, named[1:], strict=False))
+
+
+_THE = listed("the den le el o il")
+_BY_WHICH = (
+    ("by", "which"),
+    ("by", "when"),
+    ("bis", "wann"),
+    ("bis", "zu"),
+    ("entro", "cui"),
+    ("by", "then"),
+)
 
 
 def _other_date(profile: Profile, at: Analysis, first: int) -> str:

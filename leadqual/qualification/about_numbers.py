@@ -283,7 +283,12 @@ def _is_bare(at: Analysis, reading: Reading) -> bool:
 def _is_said_alone(at: Analysis, reading: Reading) -> bool:
     """ "One, but it was not my fault": the message opens with the number and nothing else."""
     first, last = at.token_span(reading.start, reading.end)
-    return not first and not at.word(last)[:1].isalnum()
+    return all(w in _ONLY for w in at.words(0, first)) and not at.word(last)[:1].isalnum()
+
+
+_ONLY = listed(
+    "just only nur bloss juste seulement solo solamente so apenas solamente alleen maar well , it is it's"
+)
 
 
 def _by_unit(

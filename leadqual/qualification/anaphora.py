@@ -54,7 +54,7 @@ def _nearest(profile: Profile, at: Analysis, first: int, last: int | None) -> st
         word = at.word(k)
         if stem(word) in own or concepts.counts(word) & profile.own:
             return "own"
-        plural = word.endswith(("s", "en")) and len(word) > 3
+        plural = word.endswith(("s", "en")) and len(word) > 3 and "dollar" not in concepts.counts(word)
         if plural and (concepts.counts(word) - concepts.DURATIONS or nouns_in((word,), at.language)):
             return "other"
     return ""

@@ -251,6 +251,8 @@ def _side_fit(
     )
     if ends and not starts and _is_deadline(profile, words):
         return 2 if profile.asked & stems else 1
+    if profile.field.kind == "date" and not asks_kind and _WHERE & set(words) and not profile.asked & stems:
+        return 0  # "Where to?" asks for no day
     if profile.side and starts != ends:
         same = ends if profile.side == "end" else starts
         return (2 if asks_kind or profile.asked & stems else 1) if same else (-1 if asks_kind or ends else 0)

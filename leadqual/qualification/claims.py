@@ -58,6 +58,8 @@ def kind_of(profile: Profile) -> str:
     if _ADDRESSED & heads and not _PLACED & heads or asks_who:
         return "person"
     named = [*profile.label_order, *profile.key_order]
+    if is_either(profile):
+        return ""
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
     key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])
@@ -65,6 +67,21 @@ def kind_of(profile: Profile) -> str:
     if key and (key, label) not in (("place", "venue"), ("cause", "place")):
         return key
     return label
+
+
+@lru_cache(maxsize=2048)
+def is_either(profile: Profile) -> bool:
+    """Whether the label names two kinds of things: "Name of the stylist or salon"."""
+    label = profile.label_order
+    for k, word in enumerate(label):
+        if word in _OR and 0 < k < len(label) - 1:
+            kinds = {KIND_WORDS.get(label[k - 1], ""), KIND_WORDS.get(label[k + 1], "")}
+            if len(kinds - {""}) == 2:
+                return True
+    return False
+
+
+_OR = listed("or oder ou o")
 
 
 def _first_kind(words: tuple[str, ...]) -> str:
@@ -332,7 +349,8 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
         return ""  # "Bath, not Bristol"
     kind = kind_of(profile)
     if kind == "maker" and not _MAKING & set(at.words(max(at.sentence(first)[0], first - 3), first)):
-        return "" if at.word(last) in _PERFORMS or first == 0 else NO_MAKER
+        there = at.word(last) == "at" and at.word(last + 1) in POST_FREE  # "There's Joanna T. at the Club"
+        return "" if there or at.word(last) in _PERFORMS or first == 0 else NO_MAKER
     if (is_town(profile) or _is_around(profile)) and not profile.side:
         return "" if _stands_as_town(profile, at, first, last) else NO_TOWN
     if kind in ("cuisine", "genre"):

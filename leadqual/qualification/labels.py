@@ -95,6 +95,8 @@ def other_event(profile: Profile, at: Analysis, first: int) -> str:
     "I finish at 5"."""
     begin, end = at.clause(first)
     run = at.words(begin, first)
+    if _WAKING & set(run) and not (_WAKING | _ALARMS) & {*profile.key_order, *profile.label_order}:
+        return "an alarm" if not _OTHERS & set(run) else ""
     o_clock = ["o'", "clock"] in (run[k : k + 2] for k in range(len(run)))
     if not profile.side and not o_clock and _I & set(run) and (acts := OWN_ACTS & set(run)):
         act = next(iter(acts))
@@ -105,11 +107,22 @@ def other_event(profile: Profile, at: Analysis, first: int) -> str:
             continue
         if k < first and HAPPENS & set(at.words(k + 1, min(first, k + 4))) and at.word(k - 1) not in _TOWARD:
             return at.word(k)
+        if k == first - 2 and at.word(first - 1) in _AT_HOUR and not _TAKEN & set(run):
+            return at.word(k)
         if k > first and at.word(k) == "feierabend":
             return at.word(k)
     return ""
 
 
+_WAKING = listed(
+    "wake waking weck wecke wecken reveille reveiller despierta despertar acorda acordar sveglia wek wekken"
+)
+_ALARMS = listed("alarm wakeup wecker reveil despertador sveglia wekker getup aufstehen")
+_OTHERS = listed("and then und dann et puis y e en")
+_AT_HOUR = listed("at um a alle om")
+_TAKEN = listed(
+    "book reserve schedule set make arrange need want buche reservier reserver reserva prenota boek"
+)
 _TOWARD = listed("to for zum zur au pour para al per naar")
 
 
@@ -155,12 +168,15 @@ def taken_away(profile: Profile, at: Analysis, first: int) -> str:
     begin = at.clause(first)[0]
     cut = next((k for k in range(first - 1, begin - 1, -1) if at.word(k) in _AND), begin)
     for k in range(cut, first):
+        if at.word(k) == "drop" and at.word(k + 1) in _DROPPED:
+            continue
         if at.word(k) in TAKEN_AWAY and stem(at.word(k)) not in profile.asked:
             beside = k == cut or at.word(k - 1) not in ("the", "a", "no", "my", "we")
             return at.word(k) if beside and not _is_target(at, k, first) else ""
     return ""
 
 
+_DROPPED = listed("me us him her them off")  # somewhere, not out
 _AND = listed("and und et y e en then")
 _TARGETS = listed("to by with nach auf par a por con naar per door")
 

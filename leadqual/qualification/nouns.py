@@ -9,7 +9,16 @@ from leadqual.qualification.claims import is_town, kind_of
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.lexicon.kinds import KIND_WORDS, POST_FREE
 from leadqual.qualification.lexicon.senses import pointed, senses
-from leadqual.qualification.lexicon.things import ABSTRACT, ALIKE, ENDS_HEAD, GENERIC, NAMED, NAMES, OF
+from leadqual.qualification.lexicon.things import (
+    ABSTRACT,
+    ALIKE,
+    ENDS_HEAD,
+    GENERIC,
+    NAMED,
+    NAMES,
+    OF,
+    VISITORS,
+)
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.tokens import stem
 
@@ -28,7 +37,9 @@ def speaks(profile: Profile, noun: str, language: str) -> str:
         return "other" if said in NAMED and ABSTRACT.intersection(named) else ""
     if said != mine:
         return "" if frozenset((said, mine)) in ALIKE else "other"
-    specific = {word for word in named if KIND_WORDS.get(word) == mine} - GENERIC
+    specific = {word for word in named if KIND_WORDS.get(word) == mine} - (GENERIC - VISITORS)
+    if language != "en" or mine == "person" and not VISITORS & specific:
+        return ""  # a dentist is a doctor, too; "stad" and "city" are one
     return "other" if specific and noun not in GENERIC else ""
 
 
@@ -46,7 +57,8 @@ def kind(profile: Profile) -> str:
     if is_town(profile):
         return "place"
     named = sorted((word for word in heads(profile) if word in KIND_WORDS), key=GENERIC.__contains__)
-    return KIND_WORDS[named[0]] if named else kind_of(profile)
+    found = KIND_WORDS[named[0]] if named else kind_of(profile)
+    return "" if found == "any" else found
 
 
 @lru_cache(maxsize=2048)

@@ -298,7 +298,7 @@ def _side(key: list[str], label: list[str]) -> str:
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
         if words[-2:] == ["out", "of"] or words[-1:] == ["from"]:
             return "start"
-        if words is key and "to" in joined or words[-1:] in (["to"], ["into"]):
+        if words is key and "to" in (words[0], words[-1]) or words[-1:] in (["to"], ["into"]):
             end = True
         if start != end:
             if _STAY & (joined | set(label)) and joined & ARRIVAL and not joined & {"checkout", "end"}:
@@ -341,6 +341,13 @@ def _self_kind(field: Field, key: list[str], label: list[str], own: frozenset[st
     return ""
 
 
+_BUYERS = listed(
+    """full contact person customer customers client caller applicant buyer purchaser orderer kunde
+    kunden kundin
+    cliente clienti klant interessent"""
+)
+
+
 def _has_other(words: list[str]) -> bool:
     return any(kind in ("role", "company") for word in words for kind in concepts.SELF_OF.get(word, ()))
 
@@ -356,6 +363,6 @@ def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:
     plain = (
         {w for w in (*key, *label) if stem(w) not in concepts.GENERIC}
         - set(concepts.SELF["person"].split())
-        - {"full", "contact", "person"}
+        - _BUYERS
     )
     return "person" if not plain else ""

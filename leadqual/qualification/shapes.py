@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from leadqual.qualification.claims import kind_of
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.shapes import (
@@ -92,6 +93,10 @@ def _takes(profile: Profile) -> str:
     """ "when", "code", "length": it must be one; "name": none of them; "any": anything goes; "": all but an
     hour."""
     named = {*profile.key_order, *profile.label_order}
+    if kind_of(profile) == "person" and named & MESSAGES - {"text"} | MESSAGES.intersection(
+        profile.label_order
+    ):
+        return "name"
     if profile.time or profile.date or profile.label_order[:1] and profile.label_order[0] in WHEN:
         return "when"
     if _is_coded(profile, named):
@@ -180,7 +185,12 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
 
 
 def _is_dated(word: str) -> bool:
-    return word in TAGS and TAGS[word][0] in "MWRKSQZ"
+    return word in TAGS and TAGS[word][0] in "MWRKSQZ" or _is_weekdays(word)
+
+
+def _is_weekdays(word: str) -> bool:
+    """ "Thursdays", "donnerstags"."""
+    return len(word) > 6 and word[-1] == "s" and TAGS.get(word[:-1], "-")[0] == "W"
 
 
 def _is_code(at: Analysis, first: int, last: int, shape: str) -> bool:

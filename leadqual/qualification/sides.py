@@ -69,6 +69,12 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     )
     if near:
         return near
+    if (
+        profile.time
+        and at.word(first - 1) in ("the", "den", "le", "el", "il", "o")
+        and at.word(last) in TO | FROM
+    ):
+        return "start" if _names(at, last + 1) else ""  # "the 7:45 to Uppsala"
     begin, end = at.sentence(first)
     if not dated and at.word(first - 1) in FOR and at.within("start", begin, first - 1):
         return "end"
@@ -88,8 +94,14 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
 
 
 _AT = listed("in at near bei in im a en em au chez te bij da")
-_BEING = listed("am are m 'm bin sind suis sommes estoy estamos estou sono siamo ben zijn currently now here")
-_ONWARD = listed("go get head travel fly drive come nach aller ir vado naar to")
+_BEING = listed(
+    """live living based am are m 'm bin sind suis sommes estoy estamos estou sono siamo ben zijn
+    currently now here"""
+)
+_ONWARD = listed(
+    """flight train bus ferry ticket tickets ride taxi go get head travel fly drive come nach aller ir
+    vado naar to"""
+)
 
 
 def sets_out_there(at: Analysis, first: int, last: int) -> bool:
@@ -98,10 +110,10 @@ def sets_out_there(at: Analysis, first: int, last: int) -> bool:
     before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
     if before not in _AT or not at.has("first", begin, first) or not _BEING & set(at.words(begin, first)):
         return False
-    rest = at.words(last, end)
-    return any(word == "to" and rest[k - 1] in _ONWARD for k, word in enumerate(rest) if k) or any(
-        at.word(m.last - 1) == "to" for m in at.within("end", last, end)
-    )
+    said = [at.words(begin, first - 1), at.words(last, end)]
+    if any(word == "to" and rest[k - 1] in _ONWARD for rest in said for k, word in enumerate(rest) if k):
+        return True
+    return any(at.word(m.last - 1) == "to" for m in at.within("end", last, end))
 
 
 def _is_clock(at: Analysis, first: int, last: int) -> bool:
@@ -324,6 +336,10 @@ def other_is_end(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     nowhere."""
     if not profile.side or local_side(at, first, last, profile):
         return False
+    if profile.side == "end" and any(
+        at.words(k, k + 2) in _FROM_THERE for k in range(last, at.sentence(first)[1])
+    ):
+        return True
     for k in range(1, len(at.tokens)):
         if first <= k < last or not at.word(k).isalpha() or len(at.word(k)) < 3:
             continue
@@ -332,6 +348,16 @@ def other_is_end(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         if named and local_side(at, k, k + 1, profile) == profile.side:
             return True
     return False
+
+
+_FROM_THERE = (
+    ["from", "there"],
+    ["von", "dort"],
+    ["von", "da"],
+    ["de", "la"],
+    ["desde", "alli"],
+    ["de", "ahi"],
+)
 
 
 def joins_ends(at: Analysis, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.beside import labelled_so
-from leadqual.qualification.claims import claimed, unsupported
+from leadqual.qualification.claims import claimed, is_either, unsupported
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import another_hour
 from leadqual.qualification.complaints import complains, happened
@@ -30,6 +30,7 @@ from leadqual.qualification.labels import (
 )
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
 from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.nouns import heads, kind
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
@@ -51,7 +52,10 @@ from leadqual.qualification.slots import (
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import stem
 
-_CODES = listed("number no code id zip postcode reference flight gate plate")
+_CODES = listed(
+    """number no code id zip postcode reference flight gate plate digits ziffern chiffres cifras
+    cifre cijfers"""
+)
 _NUMBERED = frozenset(
     stem(w)
     for w in [
@@ -122,6 +126,8 @@ def relate_text(
         return Relation("open", "no answer")
     if labelled_so(profile, at, first):
         return Relation("own", "labelled so")
+    if fit >= 2 and kind(profile) in ("venue", "firm", "place") and _is_the_one(at, first):
+        return Relation("answer", "the one there")
     if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
         return Relation("other", wrong)
     if profile.time:
@@ -147,6 +153,17 @@ def relate_text(
     return Relation("answer" if fit >= 1 and brief else "own")
 
 
+def _is_the_one(at: Analysis, first: int) -> bool:
+    """ "The one in Elk Grove" where a branch is asked for."""
+    two, three = at.words(first - 2, first), at.words(first - 3, first)
+    return three[:2] in _ONES and three[2] in _AT or 0 < first <= 3 and two[0] in _THIS and two[1] in _AT
+
+
+_ONES = (["the", "one"], ["that", "one"], ["the", "branch"], ["the", "store"], ["the", "shop"])
+_THIS = listed("die der das dem denen la el le celle celui quella quello a o de")
+_AT = listed("in on at near by im am bei en em de du di da do del della te")
+
+
 def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, side: str) -> str:
     """What else the words plainly are."""
     first, last = at.token_span(reading.start, reading.end)
@@ -163,7 +180,15 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
         return side
     if profile.side and on_the_way(at, first):
         return "on the way"
-    return _other_noun(profile, at, first) or misplaced(profile, at, first, last, fit)
+    if noun := _other_noun(profile, at, first):
+        return noun
+    seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
+    if is_either(profile) or seen and _SIGHTS & {*profile.key_order, *profile.label_order}:
+        return ""
+    return misplaced(profile, at, first, last, fit)
+
+
+_SIGHTS = listed("see visit attraction sight")
 
 
 def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
@@ -201,7 +226,10 @@ def _on_neither_side(
         return "both ends"
     if not side and fit < 0:
         return "the question was another"
-    unsaid = profile.side == "start" and not side and not profile.time
+    names_itself = bool({stem(w) for w in at.words(first, last)} & {stem(w) for w in heads(profile)})
+    if profile.time and profile.side == "end" and not side and fit < 1 and _CLOSES & set(profile.label_order):
+        return "no end"
+    unsaid = profile.side == "start" and not side and not profile.time and not names_itself
     if unsaid and sets_out_there(at, first, last):
         return ""
     if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
@@ -238,6 +266,7 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
     )
 
 
+_CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
 _THEN = listed("then and dann und puis luego depois poi daarna")
 
 

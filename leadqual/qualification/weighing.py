@@ -7,21 +7,28 @@ What nobody understands weighs nothing.
 from __future__ import annotations
 
 from leadqual.qualification.answering import asks_for
-from leadqual.qualification.claims import claimed
+from leadqual.qualification.claims import claimed, is_town
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
+from leadqual.qualification.lexicon.labels import KIN, OWNERS
 from leadqual.qualification.lexicon.senses import pointed, senses
-from leadqual.qualification.lexicon.shapes import WHEN
+from leadqual.qualification.lexicon.shapes import TITLES, WHEN
 from leadqual.qualification.lexicon.things import (
     DEEDS,
+    DOERS,
     INSCRIPTIONS,
     INTRODUCED,
+    NAMES,
     OFFERS,
+    OTHER_ROLES,
     PERFORMS,
+    PLACELESS,
+    PLACES,
     WAYS,
     WRITES,
+    YOURS,
 )
-from leadqual.qualification.nouns import kind, singular, speaks
+from leadqual.qualification.nouns import heads, kind, singular, speaks
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.words import find_text
@@ -40,9 +47,11 @@ def other_thing(talk: Talk, index: int, reading: Reading) -> str:
     span = at.token_span(reading.start, reading.end)
     if _has_own_word(profile, at, *span):
         return ""
-    if talk.fit(index) < 2 and (told := _told(talk, index, reading)):
-        return told
-    return _asked(talk, index, *span) if talk.fit(index) < 1 else ""
+    if led := _led_as(profile, at, *span):
+        return led
+    if _is_asked_for(talk, index):
+        return ""
+    return _told(talk, index, reading) or _asked(talk, index, *span)
 
 
 def _takes_no_name(profile: Profile) -> bool:
@@ -66,6 +75,35 @@ def _has_own_word(profile: Profile, at: Analysis, first: int, last: int) -> bool
     return any(stem(word) in profile.words for word in words) or bool(
         pointed(senses(words, at.language)) & profile.meant
     )
+
+
+def _is_asked_for(talk: Talk, index: int) -> bool:
+    """Whether the question before names the field's own thing."""
+    question = talk.question(index)
+    if question is None:
+        return False
+    asked = talk.at(question)
+    words = [w for k in asked.sentences if asked.is_question(k) for w in asked.words(*asked.sentence(k))]
+    named = any(speaks(talk.profile, word, asked.language) == "own" for word in words)
+    return named or talk.transcript[question].field == talk.field.key
+
+
+def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "will it rain in Galway": no unit; "for my sister Noor": no text for a card."""
+    before, large = at.word(first - 1), is_name(at, first, last)
+    if (
+        large
+        and before in KIN
+        and at.word(first - 2) in OWNERS
+        and kind(profile) not in ("person", "maker", "")
+    ):
+        return before
+    abstract = PLACELESS.intersection(heads(profile))
+    if large and abstract and before in KIN:
+        return before
+    if large and before in ("in", "at", "to", "from", "near") and abstract and last - first <= 3:
+        return "a place"
+    return "quoted" if before == '"' and is_town(profile) else ""
 
 
 def _told(talk: Talk, index: int, reading: Reading) -> str:
@@ -95,10 +133,20 @@ def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
     return other or _does(kind(profile), at, last)
 
 
+def is_name(at: Analysis, first: int, last: int) -> bool:
+    """Whether every word is written large."""
+    original, starts = at.folded.original, at.folded.starts
+    return all(
+        original[starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha()
+    )
+
+
 def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
     """The nouns that bring in a name: "hotel Melati", "two films, X and Y", "X is a museum of glass"."""
     begin, end = at.sentence(first)
-    nouns = []
+    nouns: list[str] = []
+    if at.word(first) in TITLES or at.words(first - 2, first)[:1] and at.word(first - 2) in TITLES:
+        return ("doctor" if "dr" in at.words(first - 2, first + 1) else "person",)
     before = at.word(first - 1) if at.word(first - 1) not in POST_FREE else at.word(first - 2)
     if before not in WAYS and first > begin:
         nouns = [at.word(k) for k in range(first - 1, begin - 1, -1) if _brings_in(at, k)][:1]
@@ -112,8 +160,9 @@ def _brings_in(at: Analysis, k: int) -> bool:
     """Whether a word is a noun for a kind of thing; "I book it" and "who shows two of them" have none."""
     if singular(at.word(k)) not in KIND_WORDS:
         return False
-    led = at.word(k - 1) in POST_FREE or at.word(k - 1)[:1].isdigit()
-    return led or singular(at.word(k)) not in DEEDS
+    if at.word(k + 1) in ("it", "them"):
+        return False
+    return singular(at.word(k)) not in DEEDS or k > at.sentence(k)[0] and at.word(k - 1) not in DOERS
 
 
 def _does(mine: str, at: Analysis, last: int) -> str:
@@ -121,6 +170,8 @@ def _does(mine: str, at: Analysis, last: int) -> str:
     word = at.word(last)
     if mine == "place":
         return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
+    if at.word(last) in ("on", "at") and mine in ("firm", "venue") and at.word(last - 2) == "has":
+        return "who is there"
     return word if word in PERFORMS and mine in ("venue", "title", "cuisine") else ""
 
 
@@ -151,9 +202,13 @@ def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str
         return ""
     how, noun = asks_for(asked, first)
     mine, named = kind(profile), {*profile.key_order, *profile.label_order}
+    if NAMES & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
+        return "the visitor's name"
     if how == "where":
         name_of = bool({"name", "names"} & named) and mine not in ("place", "venue", "firm")
         return "a place" if name_of or mine in INTRODUCED else ""
+    if how == "who" and mine in PLACES - {"firm"}:
+        return "a person"
     if WRITES & set(words) and how and not noun:
         return "" if INSCRIPTIONS & named else "what is written"
     if noun and speaks(profile, noun, asked.language) == "other":

@@ -60,7 +60,8 @@ DEEDS_BY_KIND = {
     "depart": """depart departs departing abreisen losfahren abfahren weg embora via vamos vamonos
         marchamos repars repartons ausziehen gone salgo salimos salir parto partimos
         saio saimos partiamo partire pars partons partir vertrek vertrekken abreise""",
-    "arrive": """arrive arrives arriving land lands landing ankommen anreisen komme kommen komen
+    "arrive": """reach reaching reached arrive
+        arrives arriving land lands landing ankommen anreisen komme kommen komen
         arriviamo llego llegamos llegar llega aterrizo chego chegamos chegar aterro
         arrivo arriviamo arrivare arrivons arriver aankomen kom""",
 }  # fmt: skip

@@ -8,7 +8,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 ALIKE = frozenset(
     frozenset(pair.split())
     for pair in (
-        "firm venue", "venue place", "person maker", "title thing", "title maker", "firm person",
+        "firm venue", "venue place", "person maker", "title thing", "firm person",
         "firm thing", "cuisine thing", "cause title", "cause thing", "genre title", "firm place",
     )
 )  # fmt: skip
@@ -31,8 +31,8 @@ WAYS = listed(
 OFFERS = listed(
     """has serves does offers costs charges opens closes sells hat bietet propose ofrece oferece offre"""
 )
-PERFORMS = listed("plays performs sings perform spielt joue toca suona speelt")
-WRITES = listed("write say print engrave schreiben stehen ecrire escribir escrever scrivere schrijven")
+PERFORMS = listed("plays performs sings play perform sing playing performing spielt joue toca suona speelt")
+WRITES = listed("write say read print engrave schreiben stehen ecrire escribir escrever scrivere schrijven")
 INSCRIPTIONS = listed(
     """text message note card inscription greeting words writing engraving title name subject content
     dedication lettering wording aufschrift nachricht mensaje mensagem messaggio bericht texte texto
@@ -56,3 +56,22 @@ ABSTRACT = listed(
 NAMED = frozenset(("place", "venue", "person", "firm", "maker"))
 # nouns of kinds.py that are verbs as often
 DEEDS = listed("""book play show star cast stop state drive host case contact use label plan tour model""")
+YOURS = listed("your you ihr ihre dein deine sie votre vous ton su tu usted seu sua suo tuo uw jouw je")
+PLACES = frozenset(("place", "venue", "title", "firm", "cuisine", "thing", "genre", "colour"))
+# persons who are not the visitor
+OTHER_ROLES = listed(
+    """technician doctor dentist stylist hairdresser barber therapist trainer teacher instructor
+    waiter recipient
+    payee receiver child kid pet baby animal dog cat artist singer driver practitioner veterinarian
+    vet mechanic"""
+)
+VISITORS = listed(
+    "patient guest passenger traveller traveler customer client tenant owner child student attendee"
+)
+# these are of no place
+PLACELESS = ABSTRACT - listed(
+    "month weekday frequency language level format sprache langue idioma lingua taal"
+)
+DOERS = listed(
+    "i you we they who to please shall can could will would should us just not it he she that which"
+)

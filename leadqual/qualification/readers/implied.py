@@ -53,7 +53,7 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
     for i, word in enumerate(tokens.words):
         if word in _STARTS and (last := _just_one(tokens, i)):
             found.append(Reading(tokens.starts[i], tokens.ends[last], 1, "derived", role="article"))
-        elif word in _AN and tokens.word(i + 1) in _LENGTHS and tokens.word(i - 1) in _BEFORE_LENGTH:
+        elif word in _AN and tokens.word(i + 1) in _LENGTHS and _is_length(tokens, i):
             found.append(
                 Reading(tokens.starts[i], tokens.ends[i], 1, "derived", tokens.word(i + 1), role="article")
             )
@@ -66,6 +66,13 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
     return found
 
 
+def _is_length(tokens: Tokens, i: int) -> bool:
+    """ "for an hour", "a day is enough"; "3 a day" is a rate."""
+    before, behind = tokens.word(i - 1), tokens.word(i + 2)
+    return before in _BEFORE_LENGTH or not before[:1].isalnum() and behind in _ENOUGH
+
+
+_ENOUGH = words("is will would should max tops please , . ! or") | {""}
 _AN = words("a an")
 _LENGTHS = words("minute hour day night week month year")
 _BEFORE_LENGTH = words(
