@@ -6,16 +6,21 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon.replacing import (
+    BUT,
     CALLING,
     CHANGE,
     ENDS,
     FORGET,
     INTO,
     MEANT,
+    NEVER_AGAIN,
     NOT,
+    PLANNED,
     RATHER_THAN,
     SAID,
     SMALL,
+    THIS_TIME,
+    USUALLY,
 )
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
@@ -126,3 +131,39 @@ def payload(at: Analysis) -> int | None:
     said = [k for k in range(len(at.tokens)) if not is_small(at, k) and at.word(k) not in CALLS]
     behind = [k for k in said if k >= marks[0].last]
     return next(iter(behind or said), None)
+
+
+@lru_cache(maxsize=4096)
+def lapsed(at: Analysis) -> tuple[Span, ...]:
+    """What a message says was planned, usual or tried once, up to the word that turns away from it: "I'd
+    thought of yellow, but it's going to be green", "once, never again"."""
+    if len(at.tokens) > _MOST_TOKENS:
+        return ()
+    found = []
+    for k in range(len(at.tokens)):
+        begin, end = at.sentence(k)
+        if any(_stands(at, k, phrase) for phrase in PLANNED) or at.word(k) in USUALLY:
+            turn = next((j for j in range(k + 1, end) if _turns(at, j)), None)
+            usual = at.word(k) in USUALLY
+            if turn is not None and (not usual or THIS_TIME & set(at.words(turn, turn + 4))):
+                found.append((k, turn))
+        if any(_stands(at, k, phrase) for phrase in NEVER_AGAIN) and k > begin:
+            found.append((begin, k))
+    return tuple(found)
+
+
+def _stands(at: Analysis, k: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase begins at a token; a subject may stand inside: "hatte ich gedacht"."""
+    if at.word(k) != phrase[0]:
+        return False
+    return len(phrase) == 1 or phrase[1:] in (
+        tuple(at.words(k + 1, k + len(phrase))),
+        tuple(at.words(k + 2, k + 1 + len(phrase))),
+    )
+
+
+def _turns(at: Analysis, k: int) -> bool:
+    if at.word(k) in BUT:
+        return True
+    behind = at.word(k - 1) in (",", ";", "-", ".")
+    return behind and bool(THIS_TIME & set(at.words(k, k + 2)))

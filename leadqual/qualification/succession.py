@@ -12,7 +12,7 @@ from typing import Any
 from leadqual.qualification.about_numbers import relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.instead import CALLS, Span, gone, is_small, trimmed
+from leadqual.qualification.instead import CALLS, Span, gone, is_small, lapsed, trimmed
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL
 from leadqual.qualification.readers.base import Reading
@@ -146,6 +146,11 @@ def minutes(value: object) -> int | None:
 def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
     """What a value is by what it takes the place of; None where the message does not name that."""
     at = talk.at(index)
+    if (
+        talk.transcript[index].role == "visitor"
+        and (came := _came_to(talk, index, reading, relate)) is not None
+    ):
+        return came
     spans = gone(at) if index and talk.transcript[index].role == "visitor" else ()
     first, last = at.token_span(reading.start, reading.end)
     for span in spans:
@@ -159,10 +164,52 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
         if kind in ("own", "other"):
             return Relation("own" if kind == "own" else "open", INSTEAD)
     named = any(_was_said(talk, index, span) for span in spans)
+    if spans and not named and talk.field.kind == "text" and talk.fit(index) >= 1:
+        return _ruled_out(talk, index, (first, last), spans)
     return None if named else _meant(talk, index, reading, relate)
 
 
+def _ruled_out(talk: Talk, index: int, own: Span, spans: tuple[Span, ...]) -> Relation | None:
+    """ "Not Sotto Voce but Casa Brava" in answer to the field's question."""
+    at = talk.at(index)
+    begin, end = at.sentence(own[0])
+    held = [own, *spans]
+    rest = [k for k in range(begin, end) if not any(a <= k < b for a, b in held) and not is_small(at, k)]
+    plain = all(at.word(k) in CALLS for k in rest) and any(begin <= span[0] < end for span in spans)
+    timed = talk.profile.time and not hours_in(
+        at.folded.source(at.tokens[own[0]].start, at.tokens[own[1] - 1].end)
+    )
+    return Relation("answer", "the other is ruled out") if plain and not timed else None
+
+
 INSTEAD = "instead of the one before"
+
+
+def _came_to(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
+    """A plan that was given up, and what it came to: "usually it's A, but this time B"."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    for begin, turn in lapsed(at):
+        if begin < last and first < turn:
+            return Relation("other", "a plan given up")
+        end = at.sentence(begin)[1]
+        if (
+            not turn < first < end
+            or first - turn > _SOON
+            or talk.profile.time
+            and not hours_in(str(reading.value))
+        ):
+            continue
+        if talk.field.kind != "text":
+            held = any(begin < at.token_at(r.start) < turn for r in talk.readings(index))
+        else:
+            held = True
+        if held and talk.fit(index) >= 1 and not (talk.field.kind == "number" and reading.unit):
+            return Relation("answer", "what it came to")
+    return None
+
+
+_SOON = 8
 
 
 def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:

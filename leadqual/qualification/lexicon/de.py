@@ -70,6 +70,8 @@ TAGS = {
         vergessen sie was ich gesagt habe, vergessen sie das, streichen sie das, das war falsch""",
     "joke": "scherz, spass, nur spass, war ein witz, witz",
     "wrong": """
+        war der alte plan, war der ursprungliche plan, ist geplatzt, hat sich zerschlagen, ist vom tisch,
+        fallt ins wasser,
         ist falsch, war falsch, war verkehrt, ist verkehrt, war ein versehen, war ein irrtum,
         stimmt nicht, ist zu viel, ist zu spat, ist zu fruh, ist zu teuer,
         ist zu hoch, sind zu viele, passt nicht, passt mir nicht, geht nicht, ist veraltet,

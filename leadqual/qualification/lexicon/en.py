@@ -256,6 +256,8 @@ TAGS = {
         ha ha very funny, very funny""",
     "laugh": "lol, haha, hahaha, hahahaha, lmao, rofl, ha ha, hah, xd",
     "wrong": """
+        was the old plan, was the original plan, was the first plan, was the old idea, was the original idea,
+        was the previous plan, fell through, has fallen through, is off the table,
         sounds like too much, sounds like too many, seems like too much, seems like too many,
         's off the table,
         is off the table, are off the table,

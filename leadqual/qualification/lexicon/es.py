@@ -59,6 +59,7 @@ TAGS = {
         olvide eso, olvida eso""",
     "joke": "es broma, broma, era broma",
     "wrong": """
+        era el plan original, era el plan inicial, era el plan anterior, era la idea original,
         es incorrecto, esta mal, estaba mal, era incorrecto, fue un error, fue error, era erroneo,
         es demasiado, son demasiados, no funciona, no me va, no me viene,
         no sirve, era un error, es un error, ya no vale, no es correcto, no es verdad""",

@@ -66,6 +66,7 @@ TAGS = {
         c'etait faux""",
     "joke": "je plaisante, je rigole, c'est une blague, blague, pour rire",
     "wrong": """
+        etait l'ancien plan, etait le plan initial, etait l'idee de depart, est tombe a l'eau,
         est faux, etait faux, etait incorrect, c'etait une erreur, etait une faute,
         est trop, sont trop, ne va pas, ne convient pas, ne marche pas,
         est incorrect, est obsolete, est une erreur, etait une erreur, n'est pas correct, n'est pas bon""",

@@ -54,6 +54,7 @@ TAGS = {
         lasci perdere, dimentichi""",
     "joke": "sto scherzando, scherzo, scherzavo",
     "wrong": """
+        era il piano originale, era il piano iniziale, era il vecchio piano, e saltato,
         e sbagliato, e sbagliata, era sbagliato, era sbagliata, era errato, e errato,
         e stato un errore, e troppo, sono troppi, non va bene, non funziona, non mi va,
         era un errore, e un errore, non e corretto, non e vero, non vale piu""",

@@ -53,6 +53,7 @@ TAGS = {
         dat was fout""",
     "joke": "grapje, geintje, was een grap, grap",
     "wrong": """
+        was het oude plan, was het oorspronkelijke plan, gaat niet door, was het plan eerst,
         is fout, was fout, was verkeerd, is verkeerd, was onjuist, was een vergissing,
         is onjuist, is te veel, is te laat, is te duur, zijn te veel, klopt niet, werkt niet,
         kan niet, past niet, was een fout, was een typfout, is niet juist, geldt niet meer""",

@@ -57,6 +57,7 @@ TAGS = {
         esqueca isso""",
     "joke": "brincadeira, e brincadeira, to brincando, estou a brincar",
     "wrong": """
+        era o plano original, era o plano inicial, era o plano anterior, era a ideia original,
         esta errado, estava errado, era errado, foi um erro, foi erro, estava incorreto,
         foi engano, foi um engano, e incorreto, e demais, nao serve, nao funciona, nao da, era um erro,
         e um erro, ja nao vale, nao e correto, nao e verdade""",

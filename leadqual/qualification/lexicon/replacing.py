@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.word_sets import words as listed
 
+
+def _phrases(listing: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in listing.split(","))
+
+
 # what stands behind these does not hold
 NOT = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "pt": "nao", "it": "non", "nl": "niet"}
-RATHER_THAN = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "instead of", "rather than", "in place of", "statt", "anstatt", "anstelle von", "au lieu de",
-        "au lieu du",
-        "plutot que", "plutot qu'", "en vez de", "en lugar de", "em vez de", "ao inves de", "invece di",
-        "invece che", "invece del", "anziche", "al posto di", "in plaats van", "wrong about",
-        "and not", "und nicht", "et non", "et pas", "y no", "e nao", "e non",
-        "en niet", "mistaken about", "confused about",
-    )
-)  # fmt: skip
+RATHER_THAN = _phrases(
+    """instead of, rather than, in place of, statt, anstatt, anstelle von, au lieu de, au lieu du, plutot
+    que, plutot qu', en vez de, en lugar de, em vez de, ao inves de, invece di, invece che, invece
+    del, anziche, al posto di, in plaats van, wrong about, and not, und nicht, et non, et pas, y no,
+    e nao, e non, en niet, mistaken about, confused about"""
+)
 # an order to let it go
 FORGET = listed(
     """forget scratch drop ignore cancel scrap disregard strike delete vergiss vergessen streich streichen
@@ -46,13 +46,14 @@ INTO = listed(
     """to for with into by auf in durch gegen zu par contre en a por para con com naar door voor tegen"""
 )
 SMALL = listed(
-    """i we you it the a an my our that this of than from at on in for to is was as by about and so be have
-    had ich wir sie es habe haben hatte der die das den dem ein eine einen am um von vom zu zum mit
-    an im in bei je j' nous on c' est le la les l' un une ai avais a de du des d' au aux ce yo
-    nosotros he el los las una es era que por mi en ha del al eu nos o os as uma e era tinha no na
-    do da ao io noi ho avevo il lo gli uno una e' di che del della al alle ik wij we het de een heb
-    had was van om op earlier before previously vorhin vorher zuerst avant antes primero prima
-    eerder eerst please bitte sorry anymore then first just actually wrongly mistakenly accidentally"""
+    """i we you want need take like it the a an my our that this of than from at on in for to is was as by
+    about and so be have had ich wir sie es habe haben hatte der die das den dem ein eine einen am
+    um von vom zu zum mit an im in bei je j' nous on c' est le la les l' un une ai avais a de du des
+    d' au aux ce yo nosotros he el los las una es era que por mi en ha del al eu nos o os as uma e
+    era tinha no na do da ao io noi ho avevo il lo gli uno una e' di che del della al alle ik wij we
+    het de een heb had was van om op earlier before previously vorhin vorher zuerst avant antes
+    primero prima eerder eerst please bitte sorry anymore then first just actually wrongly
+    mistakenly accidentally"""
 )
 # what else a message may say that does nothing but correct
 CALLING = listed(
@@ -66,4 +67,33 @@ CALLING = listed(
 ENDS = listed(
     """but make it's should is and sondern mais sino mas ma maar c' es ist sorry please wait actually to i we
     , . ; : ! ? - ( ) – — meant"""
+)
+
+# a plan that was, or a habit: what stands behind holds no more if a "but" follows
+PLANNED = _phrases(
+    """was going to, were going to, was gonna, would planned, had planned, would thought, had thought,
+    would wanted, had wanted, would considered, had considered, was thinking, were thinking, was
+    planning, were planning, would intended, had intended, originally, initially, at first, used to,
+    wollte eigentlich, wollten eigentlich, wollte erst, wollte zuerst, hatte gedacht, hatte an,
+    hatten an, hatte geplant, hatten geplant, geplant war, geplant waren, war geplant, ursprunglich,
+    zuerst, anfangs, j' allais, allions, on allait, avais pense, avions pense, avais prevu, avions
+    prevu, au depart, a l' origine, au debut, initialement, iba a, ibamos a, habia pensado, habiamos
+    pensado, al principio, en principio, originalmente, inicialmente, ia, iamos, tinha pensado,
+    tinhamos pensado, pensava, a principio, stavo per, stavamo per, avevo pensato, avevamo pensato,
+    all' inizio, inizialmente, in origine, pensavo, wilde eerst, wilden eerst, had gedacht, hadden
+    gedacht, had gepland, hadden gepland, oorspronkelijk, aanvankelijk, in eerste instantie"""
+)
+USUALLY = listed(
+    """usually normally typically generally always normalerweise gewohnlich sonst meistens ublicherweise
+    normalement habituellement normalmente habitualmente geralmente solitamente abitualmente normaal meestal
+    gewoonlijk habitude costumbre costume solito"""
+)
+BUT = listed("but however though aber doch jedoch mais pero mas ma pero maar toch sino instead stattdessen")
+THIS_TIME = listed(
+    """now today time tonight instead jetzt nun diesmal heute maintenant fois finalement ahora vez hoy agora
+    desta hoje adesso ora volta oggi stavolta nu keer vandaag ditmaal"""
+)
+NEVER_AGAIN = _phrases(
+    """never again, not again, nie wieder, nie mehr, plus jamais, nunca mas, nunca mais, mai piu, nooit
+    meer, nooit weer"""
 )
