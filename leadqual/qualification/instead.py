@@ -77,7 +77,7 @@ def _whole(at: Analysis) -> dict[int, int]:
 
 
 def _behind(at: Analysis, k: int) -> Span:
-    while at.word(k) in SMALL and k not in _whole(at):
+    while (at.word(k) in SMALL or at.word(k) in SAID or at.word(k) == "what") and k not in _whole(at):
         k += 1
     last = k
     while last < len(at.tokens) and last - k < _LONGEST and at.word(last) not in ENDS:

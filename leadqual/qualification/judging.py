@@ -38,7 +38,14 @@ from leadqual.qualification.rivals import outdone, telling
 from leadqual.qualification.set_apart import standing
 from leadqual.qualification.sides import other_is_end
 from leadqual.qualification.stance import doubts
-from leadqual.qualification.succession import corrected_between, instead, replaces, taken_over
+from leadqual.qualification.succession import (
+    INSTEAD,
+    by_turn,
+    corrected_between,
+    instead,
+    replaces,
+    taken_over,
+)
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.textual import is_story, relate_text
 from leadqual.qualification.tokens import stem
@@ -71,6 +78,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if fit != 0 and (instead := taken_over(talk, index, reading, relate)) is not None:
         return instead
     found = _relate(talk, index, reading, fit)
+    if fit != 0 and (turned := by_turn(talk, index, reading, found, _relate)) is not None:
+        return turned
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
     shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
@@ -372,6 +381,10 @@ def place(talk: Talk, index: int, reading: Reading) -> Place:
     )
 
 
+# what is said of the old value, not of the one in its place: "replace 5 with 6", "48 was fout, het is 52"
+_OF_THE_OLD = ("negated", "third_party", "quoted_text")
+
+
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
     """The reading with its relation and the first doubt."""
     relation = relate(talk, index, reading, fit)
@@ -379,6 +392,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         return Judged(reading, relation, Doubt("refused", "other_field", relation.saw))
     spot = place(talk, index, reading)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
+    if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
+        doubt = None
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
         doubt = Doubt("unclear", "past", "another is today's")
     if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":

@@ -157,7 +157,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     named = replaced(talk, index, later, want, relate) if talk.field.kind != "boolean" else None
     if named:
         return Doubt("refused" if named == "own" else "unclear", "stale", "another took its place")
-    if near and at.tags.get("takeback"):
+    if near and named is None and at.tags.get("takeback"):
         return Doubt("refused" if talk.field.kind != "text" else "unclear", "stale", "taken back")
     if talk.field.kind == "boolean":
         return _boolean_turned(talk, later, want)

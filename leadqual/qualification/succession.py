@@ -19,6 +19,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.words import find_text
+from leadqual.qualification.retold import retold
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.text import Folded, fold
 from leadqual.qualification.tokens import tokens
@@ -104,7 +105,7 @@ def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
     return [
         r
         for r in talk.readings(k)
-        if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) == "same")
+        if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) != "no")
         and (talk.field.kind != "number" or not mine or _counts_same(mine[0], r))
     ]
 
@@ -167,6 +168,24 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
     if spans and not named and talk.field.kind == "text" and talk.fit(index) >= 1:
         return _ruled_out(talk, index, (first, last), spans)
     return None if named else _meant(talk, index, reading, relate)
+
+
+def by_turn(talk: Talk, index: int, reading: Reading, found: Relation, plain: Relate) -> Relation | None:
+    """What a value is by the other of its message, which was said before; `found` is what it is by itself,
+    and `plain` says that of others."""
+    pair = retold(talk, index) if found.kind != "other" else None
+    if pair is None:
+        return None
+    first, last = talk.at(index).token_span(reading.start, reading.end)
+    if pair.new[0] < last and first < pair.new[1] and found.kind == "open":
+        return Relation("own", INSTEAD) if told(talk, index, pair.old, plain) == "own" else None
+    if pair.old[0] < last and first < pair.old[1] and plain(talk, index, pair.reading, None).kind != "other":
+        return (
+            Relation("other", "it is said not to hold")
+            if told(talk, index, pair.old, plain) == "own"
+            else None
+        )
+    return None
 
 
 def _ruled_out(talk: Talk, index: int, own: Span, spans: tuple[Span, ...]) -> Relation | None:
@@ -304,7 +323,13 @@ def replaced(talk: Talk, index: int, later: int, want: Any, relate: Relate) -> s
             continue
         if kind != "other" and _is_wanted(talk, later, span, want):
             return kind
-    return "" if seen else None
+    pair = None if seen else retold(talk, later, surely=False)
+    if pair is None:
+        return "" if seen else None
+    if pair != retold(talk, later) or told(talk, later, pair.old, relate) != "own":
+        return ""
+    holds = relate(talk, later, pair.reading, None).kind == "own"
+    return "own" if holds and _is_wanted(talk, later, pair.old, want) else ""
 
 
 def _is_wanted(talk: Talk, index: int, span: Span, want: Any) -> bool:

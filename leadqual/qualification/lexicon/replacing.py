@@ -97,3 +97,17 @@ NEVER_AGAIN = _phrases(
     """never again, not again, nie wieder, nie mehr, plus jamais, nunca mas, nunca mais, mai piu, nooit
     meer, nooit weer"""
 )
+
+# words that say that something was put wrongly or is put in the place of another
+EVIDENCE = listed(
+    """typo typos mistake mistaken mixed confused confuse error slip misspoke replace instead rather ignore
+    verwechselt tippfehler fehler statt vertan versehen erreur confondu trompe confundido confundi equivoque
+    engano enganei errado trocado sbagliato sbaglio confuso errore fout vergissing verward verwisseld
+    vergist"""
+)
+# what else such a message says
+CORRECTING = listed(
+    """prefer preferred better longer after know knew that what which these those does do did not no nicht pas
+    nao non niet works work out off falsch lieber besser prefere mieux mejor melhor meglio preferisco beter
+    sry true correct right really fact thing something one wrong incorrect all told bit"""
+)

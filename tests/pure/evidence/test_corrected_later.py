@@ -90,3 +90,60 @@ def test_no_use_is_no_correction() -> None:
     lines = ["v: a table for 6", "a: Is 7 pm ok?", "v: I'm no use before 8, so 8 pm. We're 6."]
     assert judge(PARTY, lines, 6).status == "accepted"
     assert judge(TIME, lines, "8 pm").status == "accepted"
+
+
+FREE = [
+    "I know I said {old} but we'd prefer {new}.",
+    "That {old} was a typo, it's {new}",
+    "Ignore what I said about {old}, it's {new}.",
+    "Could you replace {old} with {new}?",
+    "instead of {old} please {new}",
+    "I told you {old}, but it's actually {new}.",
+]
+
+
+@pytest.mark.parametrize("form", FREE)
+@pytest.mark.parametrize(("field", "other", "talk", "old", "new"), SAID[:2])
+def test_what_was_said_before_is_the_old_value_in_whatever_words(
+    field: Field, other: Field, talk: tuple[str, ...], old: str, new: str, form: str
+) -> None:
+    lines = [*talk, "v: " + form.format(old=old, new=new)]
+    first = talk[0][3:]
+    assert judge(field, lines, new).status == "accepted"
+    assert judge(field, lines, old, first).status == "refused"
+    assert judge(field, lines, old).status != "accepted"
+    assert judge(other, lines, "Raleigh" if other is TO else "Tampa", first).status == "accepted"
+
+
+def test_a_self_correction_in_an_answer_takes_nothing_back_that_was_said_for_another_field() -> None:
+    lines = ["v: 5. three adults, two kids", "a: And for how many nights?", "v: 3, no wait, 4"]
+    adults = Field("adults", "number", "How many of the guests are adults")
+    assert (
+        judge(adults, ["v: rooms please", "a: How many guests?", *lines], 3, lines[0][3:]).status
+        == "accepted"
+    )
+
+
+PLANS = [
+    ("We'd planned {old}, but that fell through.", ""),
+    ("{old} was the old plan.", ""),
+    ("I did {old} once, never again.", ""),
+    ("Usually it's {old}, but this time {new}.", "new"),
+    ("I was going to take {old} but I'll go with {new}.", "new"),
+    ("Originally {old}, but we changed to {new}.", "new"),
+]
+
+
+@pytest.mark.parametrize(("form", "kept"), PLANS)
+@pytest.mark.parametrize(
+    ("field", "asked", "old", "new"),
+    [
+        (TIME, "At what time?", "6:30 pm", "8 pm"),
+        (PARTY, "For how many people?", 6, 7),
+        (FROM, "Where do you leave from?", "Tampa", "Orlando"),
+    ],
+)
+def test_a_plan_given_up(field: Field, asked: str, old: Any, new: Any, form: str, kept: str) -> None:
+    lines = ["v: hello", f"a: {asked}", "v: " + form.format(old=old, new=new)]
+    assert judge(field, lines, old).status != "accepted"
+    assert not kept or judge(field, lines, new).status == "accepted"
