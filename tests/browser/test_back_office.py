@@ -106,6 +106,17 @@ def test_no_page_of_the_back_office_tries_what_its_policy_forbids(
         assert any(name in path for path in seen), (name, seen)
 
 
+def test_nothing_is_wider_than_a_phone(ops: Page, site: LiveSite) -> None:
+    """What is wide scrolls by itself."""
+    ops.set_viewport_size({"width": 390, "height": 844})
+    ((chat,),) = site.query("SELECT id FROM conversations_conversation ORDER BY last_seq DESC LIMIT 1")
+    pages = ("modelsetup/1", "modelversion/1", "modelversion/2", "comparison/1", f"conversation/{chat}")
+    changes = [f"/admin/conversations/{name}/change/" for name in pages]
+    for path in (*changes, "/admin/conversations/modelversion/2/compare/", "/model-health/", "/leads/"):
+        ops.goto(site.address() + path)
+        assert ops.evaluate("document.documentElement.scrollWidth") == 390, path
+
+
 def test_the_code_for_a_page_is_selected_when_it_is_entered(ops: Page, site: LiveSite) -> None:
     ops.goto(f"{site.address()}/admin/conversations/widget/")
     ops.get_by_role("link", name="Fernhill").first.click()
