@@ -155,8 +155,9 @@ def relate_text(
 
 def _is_the_one(at: Analysis, first: int) -> bool:
     """ "The one in Elk Grove" where a branch is asked for."""
-    two, three = at.words(first - 2, first), at.words(first - 3, first)
-    return three[:2] in _ONES and three[2] in _AT or 0 < first <= 3 and two[0] in _THIS and two[1] in _AT
+    if at.word(first - 1) not in _AT:
+        return False
+    return at.words(first - 3, first - 1) in _ONES or first <= 3 and at.word(first - 2) in _THIS
 
 
 _ONES = (["the", "one"], ["that", "one"], ["the", "branch"], ["the", "store"], ["the", "shop"])
