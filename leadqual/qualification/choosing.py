@@ -7,7 +7,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon.senses import spots
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.choices import NOUNS, is_common
+from leadqual.qualification.readers.choices import NOUNS, is_common, is_only_meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.talk import Talk
@@ -79,6 +79,12 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
         return Relation("open", "whom they sell to")
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
+    if at.word(_before_article(at, first, begin)) in _AFTER or (
+        is_common(reading) and fit >= 1 and _AFTER & set(at.words(max(begin, first - 4), first))
+    ):
+        return Relation("open", "after that")
+    if is_only_meant(reading) and not _is_what_they_are(at, first, begin, fit):
+        return Relation("open", "what others are")
     if not is_common(reading):
         return Relation("own") if fit < 1 else Relation("answer")
     near = content(at.words(max(begin, first - 5), min(end, last + 4)))
@@ -90,6 +96,62 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
     ):
         return Relation("own")
     return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")
+
+
+def _before_article(at: Analysis, first: int, begin: int) -> int:
+    """The last token before `first` that is no article; -1 if the clause has none."""
+    k = first - 1
+    while k >= begin and at.word(k) in _ARTICLES:
+        k -= 1
+    return k if k >= begin else -1
+
+
+_AFTER = listed("after nach apres despues depois dopo past")
+
+
+def _is_what_they_are(at: Analysis, first: int, begin: int, fit: int) -> bool:
+    """Whether words for a trade say what the visitor's own firm is: "wir sind eine Spedition", or the
+    answer; not
+    whom it works for, or where."""
+    k = _before_article(at, first, begin)
+    before = set(at.words(begin, first))
+    if at.word(k) in _BESIDE or before & _WORKED_FOR or before & _SERVE:
+        return False
+    own = at.has("first", begin, first) or any(w in _ARE for w in at.words(begin, first))
+    told = any(w in _ARE for w in at.words(begin, first + 1))
+    return fit >= 1 or own and told
+
+
+_ARTICLES = listed(
+    """a an the ein eine einen einem einer der die das den dem un une le la les l' el los las una uno
+    unos unas il lo
+    gli i o os as um uma een de het kleine kleines kleiner petite petit pequena pequeno piccola piccolo
+    small mid
+    sized family"""
+)
+_WORKED_FOR = listed("to for fur an pour para per voor aan")
+_SERVE = listed(
+    """serve serves serving supply supplies supplying deliver delivers sell sells selling invoice client
+    clients
+    customer customers landlord neighbour beliefern verkaufen liefern vendons livrons fournissons vendemos
+    abastecemos suministramos atendemos fornecemos vendiamo forniamo serviamo verkopen leveren bedienen
+    kunde kunden
+    kundin cliente clientes clienti clients klant klanten"""
+)
+_BESIDE = listed(
+    """to for an fur a au aux pour para per voor aan like wie comme como come als with mit avec con com
+    met from von
+    de da do dos di del della dei aus next neben near among at bei chez en in im em na no nel nella
+    presso bij"""
+)
+_ARE = listed(
+    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes est
+    suis avons
+    tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho siamo sono e' abbiamo
+    gestiamo
+    zijn ben is hebben runnen produzieren fertigen fabriquons produisons fabricamos producimos produzimos
+    produciamo fabbrichiamo produceren maken desarrollamos"""
+)
 
 
 def another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:

@@ -289,6 +289,8 @@ def _negated_after(place: Place, last: int) -> bool:
     if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
         return place.shape != "text" or mark.first - 1 == k
     rest = [w for w in at.words(mark.last, last) if w[:1].isalnum()]
+    if not rest and mark.first == k and at.language in ("es", "pt", "it"):
+        return place.shape in ("choice", "date") and "?" not in at.words(k, last)  # "este trimestre no"
     return (
         not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
     )

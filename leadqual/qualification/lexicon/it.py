@@ -10,7 +10,8 @@ TAGS = {
         non piu tardi di, senza contare, non contando, esclusi i, non inclusi, senza dubbio, non male,
         non dimentichi, non si preoccupi, non direi di no, non dico di no, niente di meglio,
         senza fretta, non importa, non ancora, non molto grande, non siamo tanti, non tanti,
-        non superiore a, non prima di, non esiti, non fa niente""",
+        non superiore a, non prima di, non prima del, non prima dell', non prima della, non prima dello,
+        non esiti, non fa niente""",
     "reject": """
         invece di, al posto di, anziche, piuttosto che, tranne, eccetto, salvo, dimentichi, dimentica,
         annulli, annulla, tolga, cancelli, a differenza di""",

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.readers.base import Grade, Reading
+from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
 from leadqual.qualification.text import fold
@@ -79,6 +80,11 @@ def is_common(reading: Reading) -> bool:
     return reading.unit == "common"
 
 
+def is_only_meant(reading: Reading) -> bool:
+    """Whether the choice was not named, but what it means in another language."""
+    return reading.unit == "meant"
+
+
 def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
     """The choices named in a folded text; of overlapping names the longest, both when they are as long."""
     words = tokens(text)
@@ -89,9 +95,17 @@ def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
             last = _match(form.words, words, i)
             if last:
                 found.append((i, last, form))
+    if not found and (other := meant(field, words, text)):
+        return tuple(_by_meaning(field, words, one) for one in other)
     if not found:
         found = _slips(field, words)
     return tuple(_reading(field, words, *hit) for hit in sorted(found) if not _covered(hit, found))
+
+
+def _by_meaning(field: Field, words: tuple[Token, ...], one: Meant) -> Reading:
+    start, end = words[one.first].start, words[one.last - 1].end
+    unit = "common" if one.timely else "meant"
+    return Reading(start, end, field.choices[one.choice].value, "derived", unit)
 
 
 def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -> bool:
