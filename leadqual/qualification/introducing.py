@@ -27,9 +27,16 @@ _KINDS = {
     "firm": "company",
     "called": "company",
     "asked": "company",
+    "as": "role",
+    "at": "company",
+    "calls": "company",
+    "label": "person",
     "named": "person",
     "name": "person",
 }
+_OPENING = frozenset(("as", "at", "calls", "label"))
+_ASKED = _OPENING | {"asked", "named"}
+_SMALL = frozenset(("called", "name", "calls", "label"))  # a name may be written small
 _MOST = 12  # introductions in one message; nobody introduces themselves more often
 _MOST_WORDS = {"role": 8, "company": 6, "person": 4}
 _ARTICLES = listed(
@@ -39,7 +46,7 @@ _ARTICLES = listed(
 
 class Introduction(NamedTuple):
     """`kind`: role, company or person. Tokens [lead, first) lead up to the words [first, last) that say it;
-    `sure`: nothing else can stand there; `asked`: only if it was asked for."""
+    `sure`: nothing else can stand there; `asked`: only if it was asked for; `opens`: as the beginning of the answer."""
 
     kind: str
     lead: int
@@ -47,6 +54,7 @@ class Introduction(NamedTuple):
     last: int
     sure: bool
     asked: bool
+    opens: bool
 
 
 def _spelled_out(listing: str) -> str:
@@ -96,6 +104,8 @@ def _overlap(one: Introduction, other: Introduction) -> bool:
 
 def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction | None:
     kind = _KINDS[mark.tag]
+    if mark.tag in _OPENING and words.skip(words.at.sentence(lead)[0], "greeting") != lead:
+        return None
     if kind == "role":
         first, last = role_from(words, end)
         if mark.tag == "post" and not names_post(words, first, last):
@@ -104,12 +114,12 @@ def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction
     else:
         first = _behind_articles(words, end)
         first = _behind_noun(words, first) if kind == "company" else first
-        last = _name_end(words, first) or (_small_end(words, first) if mark.tag in ("called", "name") else 0)
+        last = _name_end(words, first) or (_small_end(words, first) if mark.tag in _SMALL else 0)
         if mark.tag == "firm" and _may_be_noun(words, first, last):
             return None
     if not 0 < last - first <= _MOST_WORDS[kind] or not words.at.word(first)[0].isalnum():
         return None
-    return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag in ("asked", "named"))
+    return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag in _ASKED, mark.tag in _OPENING)
 
 
 _PARTICIPLES = listed(
@@ -196,6 +206,8 @@ def introduced(at: Analysis, kind: str, asked: bool) -> Iterator[tuple[int, int]
 def told_by(at: Analysis) -> Iterator[tuple[int, int]]:
     """The folded spans of whole introductions: they tell nothing else."""
     for one in introductions(at):
+        if one.opens:
+            continue
         yield at.tokens[one.lead].start, at.tokens[one.last - 1].end
 
 
@@ -212,14 +224,16 @@ def without_lead(at: Analysis, one: Introduction) -> Analysis:
 
 def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> Introduction | None:
     """The introduction that the words [first, last) are, or the one that they are taken from."""
+    firsts = {first}  # "De Vries", "the agency Brandt"
     while first < last and at.word(first) in _ARTICLES:
         first += 1
+        firsts.add(first)
     for one in introductions(at):
         if one.asked and not (asked and one.kind == kind) or not (one.lead < last and first < one.last):
             continue
         if (
             one.kind == kind
-            and one.first == first
+            and one.first in firsts
             and (last == one.last or kind == "role" and last < one.last)
         ):
             return one

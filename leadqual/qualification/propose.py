@@ -139,7 +139,7 @@ def _takes(talk: Talk, index: int, verdict: Verdict) -> bool:
         return True
     if talk.field.kind == "text":  # words that lead up to a name tell no story, whoever's name it is
         return verdict.status == "unclear" and talk.profile.self_kind in _PLACES and talk.fit(index) < 2
-    return verdict.status == "unclear" and verdict.reason != "no_cue"
+    return verdict.status == "unclear" and verdict.reason not in ("no_cue", "third_party")
 
 
 def _span_of(talk: Talk, index: int, one: Proposal, verdict: Verdict) -> Span:

@@ -105,6 +105,7 @@ def about_self(
         and profile.self_kind == "person"
         and fit == 0
         and asked
+        and at.sentence(first)[0] == 0
         and not named
     ):
         return Relation("open", "the question was another")

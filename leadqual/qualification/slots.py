@@ -234,7 +234,7 @@ def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
     """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of
     operations")."""
     if role:
-        after = at.word(last)
+        after = "" if _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
         if after in _ROLE_TAILS and at.word(last - 1) in (
             "head",
             "vp",
@@ -262,6 +262,7 @@ def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
     return _goes_on(at, first, first - 1) or _goes_on(at, last - 1, last)
 
 
+_LASTS = listed("year years month months week weeks decade decades ages while")  # "for three years now"
 _JOBS = listed(
     """manager lead leader director officer head engineer developer assistant coordinator specialist
     consultant analyst executive supervisor administrator representative planner buyer president"""

@@ -3,7 +3,8 @@
 A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the words of
 one phrase. Kinds: `role` leads up to a role for sure, `post` does if a word for a job follows; `firm` leads up to
 a name written large, `called` to a name however it is written; `asked` does if the firm was asked for; `name`
-leads up to the visitor's own name, `named` does if that was asked for.
+leads up to the visitor's own name, `named` does if that was asked for; `as`, `at`,
+`calls` and `label` open the answer to a question for the role, the firm or the name.
 """
 
 from __future__ import annotations
@@ -137,6 +138,19 @@ INTRODUCING = {
         e|seria para a|o?
         e|sarebbe per la|il|l'?
         het_is|dat_is voor""",
+    "as": """
+        as|als|comme|como|come|en_tant_que|als_de|als_der|als_die
+        that_would_be|that_is|it_is|it_would_be the|a|an?
+        das_ist|das_ware|c'_est|es|e|het_is|dat_is|seria|sarebbe der|die|le|la|el|il|de|o|a?""",
+    "at": """
+        for|with|at|fur|bei|mit|pour|chez|para|en|na|no|per|alla|al|presso|voor|bij|con|com
+        e a|o|la|il
+        het_is|dat_is|es|es_la
+        c'_est""",
+    "calls": """
+        heisst|s'_appelle|se_llama|se_chama|chama_-_se|si_chiama|het_heet|die_heisst|es_heisst""",
+    "label": """
+        name|nom|nombre|nome|naam :""",
     "named": """
         the_name is|:
         it_is|c'_est|es_ist|het_is
