@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.epochs import contrasted
 from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.negation import SELVES
 from leadqual.qualification.places import Doubt, Place
@@ -11,6 +12,10 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 
 def past(place: Place, profile: Profile) -> Doubt | None:
+    if place.shape in ("text", "choice") and is_of_today(profile):
+        told = contrasted(place.at, (place.first, place.last))
+        if told:
+            return Doubt("refused", "past", "not now") if told == "then" else None
     side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None

@@ -88,3 +88,34 @@ def is_of_another_time(at: Analysis, span: Span, others: Sequence[Span]) -> bool
     return mine in ("then", "later", "until") and any(
         is_todays(at, o, [span, *(s for s in others if s != o)]) for o in others
     )
+
+
+def contrasted(at: Analysis, span: Span) -> Epoch:
+    """The time of words in a message that speaks of two times: "avant chez Sodexo, maintenant chez Verdelis"; "" for
+    all others."""
+    begin, end = at.clause(span[0])
+    mine = epoch(at, span)
+    if mine == "now":
+        return "now" if follows_now(at, span[0]) else ""
+    elsewhere = [m for m in at.tags.get("at_now", ()) if m.last <= begin or end <= m.first]
+    if not elsewhere or not mine:
+        return ""
+    return "then" if mine == "until" else mine
+
+
+def follows_now(at: Analysis, first: int) -> bool:
+    """Whether a word for now stands before token `first` in its clause."""
+    begin, _ = at.clause(first)
+    return at.has("at_now", begin, first)
+
+
+def ends_now(at: Analysis, k: int) -> bool:
+    """Whether words for now end at token `k`."""
+    return any(m.last == k + 1 for m in at.tags.get("at_now", ()))
+
+
+def before_now(at: Analysis, k: int) -> int:
+    """The token before `k` and the words for now that end there."""
+    while marks := [m for m in at.tags.get("at_now", ()) if m.last == k + 1]:
+        k = marks[0].first - 1
+    return k

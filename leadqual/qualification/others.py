@@ -123,6 +123,8 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
         for tag in ("third", "insider")
         for m in at.within(tag, max(place.sentence[0], first - 5), first)
         if not _COPULA & set(at.words(m.first - 3, m.first))
+        and not at.has("neg", at.clause(m.first)[0], m.first)
+        and at.word(m.first - 1) != "ex"
     ]
     alone = place.first - first <= 2
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.epochs import before_now, ends_now
 from leadqual.qualification.introducing import Introduction, introduces
 from leadqual.qualification.introductions import introduced
 from leadqual.qualification.lexicon import lexicon
@@ -77,8 +78,9 @@ def about_self(
 ) -> Relation:
     k = first - 1
     begin, _ = at.clause(first)
-    while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-")):
-        k -= 1
+    now = False
+    while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-") or ends_now(at, k)):
+        now, k = (True, before_now(at, k)) if ends_now(at, k) else (now, k - 1)
     before = at.word(k) if k >= begin else ""
     if profile.self_kind != "role" and (at.word(last) == "&" or at.word(first - 1) == "&"):
         return Relation("open", "part of a name")
@@ -116,7 +118,7 @@ def about_self(
     if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
         return Relation("open", "a sentence")
     opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
-    if fit >= 1 and (brief or opens) and before not in _OTHERS:
+    if fit >= 1 and (brief or opens or now and k < begin) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
 

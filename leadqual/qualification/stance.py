@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from leadqual.qualification.bygone import is_of_today, past
 from leadqual.qualification.introducing import introduces, without_lead
+from leadqual.qualification.epochs import contrasted
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated
@@ -195,6 +196,9 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "future", "growth")
     if not is_of_today(profile):
         return None
+    told = contrasted(at, (place.first, place.last)) if place.shape in ("text", "choice") else ""
+    if told:
+        return Doubt("refused", "future", "not now") if told == "later" else None
     if at.has("ahead", first, place.first) or _starts_later(place, first) or _is_more(place, profile):
         return Doubt("unclear", "future")
     if any(
