@@ -91,7 +91,8 @@ def is_of_another_time(at: Analysis, span: Span, others: Sequence[Span]) -> bool
 
 
 def contrasted(at: Analysis, span: Span) -> Epoch:
-    """The time of words in a message that speaks of two times: "avant chez Sodexo, maintenant chez Verdelis"; "" for
+    """The time of words in a message that speaks of two times: "avant chez Sodexo, maintenant chez
+    Verdelis"; "" for
     all others."""
     begin, end = at.clause(span[0])
     mine = epoch(at, span)

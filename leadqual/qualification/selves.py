@@ -6,10 +6,10 @@ from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.epochs import before_now, ends_now
 from leadqual.qualification.introducing import Introduction, introduces
-from leadqual.qualification.introductions import introduced
+from leadqual.qualification.introductions import introduced, is_somebody, stands_alone
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
-from leadqual.qualification.lexicon.roles import NO_NAME, ROLE_NOUNS
+from leadqual.qualification.lexicon.roles import NO_NAME, is_post
 from leadqual.qualification.naming import has_verb, names_post, words_of
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
@@ -19,7 +19,7 @@ _I_AM = listed("m am bin suis soy sou sono ben 'm")
 
 _ARTICLES = listed(
     """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
-    new only current also now currently actually just basically"""
+    new only current also now currently actually just basically here hier ici aqui qui"""
 )
 
 
@@ -118,7 +118,8 @@ def about_self(
     if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
         return Relation("open", "a sentence")
     opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
-    if fit >= 1 and (brief or opens or now and k < begin) and before not in _OTHERS:
+    alone = now and k < begin or stands_alone(at, first, last)
+    if fit >= 1 and (brief or opens or alone) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
 
@@ -207,7 +208,7 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         or "@" in at.words(first, last + 1)
     ):
         return False
-    is_role = any(w in ROLE_NOUNS for w in words)
+    is_role = any(is_post(w) for w in words)
     if kind == "person":
         return not is_role and len(words) <= 4
     named = _has_capitals(at, first, last)
@@ -259,6 +260,7 @@ def _is_duty(at: Analysis, words: list[str]) -> bool:
     )
 
 
+_HERE = listed("here hier ici aqui qui")
 _I = listed("i ich je yo eu io ik")
 _RAISED = listed("promoted moved befordert")
 _CHARGES = (
@@ -281,8 +283,10 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
     if (
         at.word(first - 1) in _GENITIVES
         and at.word(first - 2).isalpha()
-        and at.word(first - 2) not in _I_AM | _AS | _SAYING
+        and at.word(first - 2) not in _I_AM | _AS | _SAYING | _HERE
     ):
+        return Relation("other", "someone else")
+    if is_somebody(at, last):
         return Relation("other", "someone else")
     if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
         return Relation("own", at.word(k - 1))
@@ -309,7 +313,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         return Relation("other", "a place or firm")
     if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
         return Relation("own", before)
-    posts = any(w in ROLE_NOUNS for w in at.words(first, last)) or names_post(words_of(at), first, last)
+    posts = any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
     if before in _I_AM and not posts and k == first - 1:
         return Relation("open", "no job")
     if (
@@ -343,7 +347,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         at.word(last)
         in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui")
         and first <= begin + 1
-        and any(w in ROLE_NOUNS for w in at.words(first, last))
+        and any(is_post(w) for w in at.words(first, last))
     ):
         return Relation("own", at.word(last))
     return None
@@ -444,7 +448,7 @@ _UNDER = (
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     if any(at.words(first - len(words), first) == words for words in _UNDER):
         return Relation("own", "in the name of")
-    if before in _OTHERS or before in _AT or at.word(last) in ROLE_NOUNS:
+    if before in _OTHERS or before in _AT or is_post(at.word(last)):
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(
         last

@@ -224,7 +224,10 @@ _NO_NAME = listed(
 _ROLE_TAILS = listed("of for")
 _BEFORE_ROLE = listed(
     """the a an am m is as my our role title position job says say i run lead head manage currently now
-    also just still only der die das ein eine als bin suis comme soy como sou sono come ben de la le el
+    also just still only jetzt heute aktuell derzeit inzwischen maintenant actuellement ahora hoy agora
+    hoje ora
+    adesso oggi nu momenteel tegenwoordig inmiddels here hier ici aqui qui der die das ein eine als bin
+    suis comme soy como sou sono come ben de la le el
     o un une una um uma il lo het een and or , - : ; . ( " been became title's 's with at we're are in
     of your for to"""
 )

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from leadqual.qualification.bygone import is_of_today, past
-from leadqual.qualification.introducing import introduces, without_lead
 from leadqual.qualification.epochs import contrasted
+from leadqual.qualification.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated

@@ -7,6 +7,8 @@ stands before a firm or a place; `wish` leads up to a thing wanted or used; `ver
 speaks; `toward` speaks to us; `trouble` complains; `noanswer` is no value.
 """
 
+from leadqual.qualification.lexicon.roles import POSTS
+
 TAGS = {
     "title": """
         my role is, my role here is, my job is, my title is, my job title is, my position is,
@@ -106,7 +108,8 @@ TAGS = {
         direttrice, titolare, capo, fondatore, amministratore, amministratrice, coordinatore,
         coordinatrice, ingegnere, addetto, addetta, impiegato, impiegata, contabile, hoofd,
         eigenaar, beheerder, oprichter, teamleider, bedrijfsleider, afdelingshoofd, medewerker,
-        inkoper, adviseur, directielid, leidinggevende""",
+        inkoper, adviseur, directielid, leidinggevende, """
+    + ", ".join(sorted(POSTS)),
     "article": """
         the, a, an, our, der, die, das, den, dem, ein, eine, einer, le, la, les, l', un, une, el, una, los,
         las, o, os, um, uma, il, lo, gli, de, het, een, currently, now, just, actually, also,

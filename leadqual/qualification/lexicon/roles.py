@@ -33,6 +33,68 @@ ROLE_NOUNS = listed(
     bedrijfsleider zaakvoerder"""
 )
 
+# nouns of jobs that name nothing else
+POSTS = listed(
+    """storekeeper shopkeeper salesman saleswoman clerk caretaker paralegal headteacher headmaster
+    headmistress
+    sysadmin webmaster scrum-master cashier warden vet solicitor barista matron bursar registrar curator
+    webadmin paramedic estimator surveyor bookkeeper payroll-clerk storeman landlady hotelier winemaker brewer
+    geschaftsleiter geschaftsleiterin werkstattmeister polier polierin hausmeister hausmeisterin
+    kuchenchef azubi
+    auszubildende auszubildender praktikant praktikantin werkstudent werkstudentin sekretarin sekretar
+    kassenwart
+    schriftfuhrer vorstandin controllerin buroleitung pfleger pflegerin arztin arzt lehrer lehrerin burokraft
+    aushilfe selbststandig freiberufler freiberuflerin winzer winzerin backermeister tischlermeister
+    rektor rektorin
+    secretaire standardiste vendeur vendeuse stagiaire apprenti apprentie alternant alternante juriste
+    gestionnaire magasinier magasiniere tresorier tresoriere cuisinier cuisiniere infirmier infirmiere
+    coordinateur coordinatrice proviseur intendant intendante charge chargee assistante chef cheffe regisseur
+    informaticien informaticienne artisan hoteliere hotelier developpeur developpeuse graphiste animateur
+    animatrice
+    administrativa administrativo analista auxiliar becario becaria secretario secretaria vendedor vendedora
+    recepcionista dependiente dependienta tesorero tesorera enfermero enfermera cocinero cocinera maestro
+    maestra
+    profesor profesora autonomo autonoma presidente presidenta subdirector subdirectora jefatura almacenista
+    supervisor supervisora programador programadora disenador disenadora abogado abogada
+    adjunta adjunto assistente estagiario estagiaria tesoureiro tesoureira enfermeiro enfermeira
+    professor professora
+    vendedor vendedora atendente comerciante encarregado encarregada chefe lojista subdiretor subdiretora
+    supervisora
+    advogado advogada auxiliar tecnica secretaria almoxarife empresario empresaria sindico sindica reitor
+    reitora
+    segretario segretaria impiegata commesso commessa stagista tirocinante tesoriere infermiere
+    infermiera cuoco
+    cuoca insegnante avvocato avvocata presidente magazziniere ragioniere ragioniera geometra coordinatore
+    coordinatrice programmatore programmatrice socio socia artigiano artigiana preside capoufficio
+    capocantiere
+    secretaris secretaresse stagiair stagiaire penningmeester verkoper verkoopster receptionist receptioniste
+    verpleegkundige leraar lerares docent docente directeur directrice boekhoudster zzp'er assistente
+    chauffeur
+    accountmanager projectleider vestigingsmanager winkelier conrector rector bedrijfsleidster eigenaresse"""
+)
+ROLE_NOUNS |= POSTS
+# nouns of jobs that German and Dutch make of two; as long as this at least, or they are other words
+_LEAST_COMPOUND = 8
+_HEADS = tuple(
+    listed(
+        """leiter leiterin leitung chef chefin fuhrer fuhrerin manager managerin berater beraterin entwickler
+        entwicklerin referent referentin bearbeiter bearbeiterin verantwortliche verantwortlicher meister
+        meisterin
+        leider leidster hoofd directeur beheerder beheerster medewerker medewerkster kaufmann kauffrau
+        assistent
+        assistentin assistente adviseur adviseuse direktor direktorin techniker technikerin verkaufer
+        verkauferin
+        einkaufer einkauferin inkoper inkoopster verkoper mitarbeiter mitarbeiterin planer planerin ingenieur
+        ingenieurin inhaber inhaberin eigenaar wart"""
+    )
+)
+
+
+def is_post(word: str) -> bool:
+    """Whether a word is the noun of a job, or a compound with one."""
+    return word in ROLE_NOUNS or len(word) >= _LEAST_COMPOUND and word.endswith(_HEADS)
+
+
 PAINS = frozenset(
     stem(word)
     for word in [
