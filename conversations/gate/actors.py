@@ -9,8 +9,9 @@ from .frame import Frame, clauses, spoken_in
 from .lexicon import Words, words_of
 from .likeness import key_of, matches
 from .names import own_names
-from .reading import Group, Segment
+from .reading import SENTENCE, Group, Segment, is_predicate
 
+_TIMES = frozenset(("past", "past_cop", "third"))
 SELF = "self"  # a stance: the visitor is the one who acts, though no word says so
 _INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts
 _DROPS = frozenset(("es", "pt", "it"))  # the verb alone shows who acts
@@ -38,12 +39,28 @@ def apart(group: Group, before: Group | None, language: str) -> Iterator[Group]:
     opened = group
     if before and _goes_on(group.segments[0], lexicon) and tells_of_self(before, language):
         opened = _of_self(group)
+    if language == "pt" and "ja" in group.words:
+        opened = replace(opened, stance=(*opened.stance, ("past", ("ja",))))  # they no longer may
     yield opened
     for k, segment in enumerate(group.segments):
-        if k and _is_predicate(segment):
-            part = replace(group, segments=group.segments[k:])
+        if k and (is_predicate(segment) or segment.causes or _meant_apart(segment, group)):
+            part = _cut(group, group.segments[k:])
             own = tells_of_self(opened, language) and _goes_on(segment, lexicon)
             yield _of_self(part) if own else part
+            yield _cut(opened, group.segments[:k])
+
+
+def _meant_apart(segment: Segment, group: Group) -> bool:
+    """ "We use the one, before we used the other"."""
+    return any(words and set(segment.words).issuperset(words) for tag, words in group.stance if tag in _TIMES)
+
+
+def _cut(group: Group, segments: tuple[Segment, ...]) -> Group:
+    """A part of a clause, meant as its own words say and as the whole sentence is."""
+    part = replace(group, segments=segments)
+    words = set(part.words)
+    kept = tuple((tag, by) for tag, by in group.stance if tag in SENTENCE or words.issuperset(by))
+    return replace(part, stance=kept)
 
 
 def _of_self(group: Group) -> Group:
@@ -67,9 +84,11 @@ def acts_alike(claim: Group, source: Group, lead: frozenset[str], frame: Frame) 
         return True
     if tells_of_you(claim, lead, frame):
         return theirs or _is_fragment(source, placed, frame)
-    opened, _ = _opening(claim, lead, frame)
-    if not opened:
+    opened, leaning = _opening(claim, lead, frame)
+    if not opened or leaning:
         return True
+    if placed and source.numbers:
+        return False  # "12 with the new one" does not say what the new one is
     if theirs and matches(opened[0], own_names(frame.grounds.answers, frame.language)):
         return True
     return matches(opened[0], frozenset(opening[:1] if theirs else opening))
@@ -171,7 +190,7 @@ def _ways(group: Group, frame: Frame) -> Iterator[tuple[str, str]]:
 def keeps_predicates(claim: Group, source: Group, frame: Frame) -> bool:
     """What is said of one thing and what is said behind an "and" are not mixed: "we move to SAP and plan in
     Excel" does not say that they plan in SAP."""
-    behind = [k for k, part in enumerate(source.segments) if k and _is_predicate(part)]
+    behind = [k for k, part in enumerate(source.segments) if k and is_predicate(part)]
     if not behind:
         return True
     theirs = tells_of_self(source, frame.language)
@@ -188,25 +207,29 @@ def _homes(key: str, segments: Sequence[Segment]) -> list[int]:
     return [k for k, part in enumerate(segments) if matches(key, frozenset(own for _, own in part.keys))]
 
 
-def _is_predicate(segment: Segment) -> bool:
-    """Whether more than one thing of a list stands there."""
-    if segment.leans or segment.numbers or len(segment.keys) < 2:
-        return False
-    content = {word for word, _ in segment.keys}
-    places = [k for k, word in enumerate(segment.words) if word in content]
-    return len(places) > 2 or places[-1] - places[0] > 1
-
-
-def serves_alike(claim: Group, source: Group, frame: Frame) -> bool:
+def serves_alike(claim: Group, source: Group, frame: Frame, lent: frozenset[str] = frozenset()) -> bool:
     """Whether what an entry says of a thing is said of that thing: of us, or of what it names first."""
     ours = frame.idle | frame["we"] | frame["impersonal"]
     opening, _ = _opening(source, frame.idle | frame["yes"] | frame["denies"] | frame["no"], frame)
     if not ours.isdisjoint(source.words[:3]):
         return _serves(claim, ours, frame)
     heavy = [key for key in opening if key not in _plain_keys(frame) and key[0] != "="]
-    about = frozenset(key for group in _last_said(frame) for key in group.keys)
-    asked = about if frame.idle.isdisjoint(claim.words) else frozenset()
-    return not heavy or any(matches(key, frame.whole.keys | asked) for key in heavy)
+    if source.words[0] in frame["between"] and not _names_front(source, frame):
+        return False
+    asked = last_asked(frame) if frame.idle.isdisjoint(claim.words) else frozenset()
+    if tells_of_you(claim, frozenset(), frame) or not frame["mays"].isdisjoint(claim.words):
+        asked = frozenset()  # what you may do, and not they
+    said = frame.whole.keys | asked
+    named = [key for key in heavy[1:] if matches(key, lent)]  # what the entry's question is about
+    return not heavy or matches(heavy[0], said) or any(matches(key, said) for key in named)
+
+
+def _names_front(source: Group, frame: Frame) -> bool:
+    """Whether what an entry says first, "on Enterprise", is in the sentence, too."""
+    first = source.segments[0]
+    keys = dict(first.keys)
+    place = next((k for k, word in enumerate(first.words) if word in keys), None)
+    return place is None or matches(keys[first.words[place]], frame.whole.keys | last_asked(frame))
 
 
 def _serves(claim: Group, ours: frozenset[str], frame: Frame) -> bool:
@@ -227,8 +250,10 @@ def _plain_keys(frame: Frame) -> frozenset[str]:
     )
 
 
-def _last_said(frame: Frame) -> tuple[Group, ...]:
+def last_asked(frame: Frame) -> frozenset[str]:
+    """The words of the visitor's last message."""
     if not frame.grounds.visitor:
-        return ()
+        return frozenset()
     text = frame.grounds.visitor[-1]
-    return clauses(text, spoken_in(text, frame.grounds.visitor[0]))
+    said = clauses(text, spoken_in(text, frame.grounds.visitor[0]))
+    return frozenset(key for group in said for key in group.keys)

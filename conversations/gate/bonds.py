@@ -275,6 +275,35 @@ def stands_beside(claim: Group, known: frozenset[str], own: frozenset[str], fram
     return True
 
 
+def keeps_place(claim: Group, source: Group, frame: Frame) -> bool:
+    """ "At Brightfold" does not become what is done to Brightfold."""
+    own = own_names(frame.grounds.answers, frame.language)
+    placed = any(_is_placed(segment, own, frame) for segment in source.segments)
+    return not placed or all(
+        _is_placed(segment, own, frame) or not _is_object(segment, own, frame) for segment in claim.segments
+    )
+
+
+def _is_placed(segment: Segment, names: frozenset[str], frame: Frame) -> bool:
+    before = _before_name(segment, names, frame)
+    return bool(before) and before[-1] in frame["at"] | frame["between"] | frame["tie"]
+
+
+def _is_object(segment: Segment, names: frozenset[str], frame: Frame) -> bool:
+    content = {word for word, _ in segment.keys} - frame["lead"]
+    return not content.isdisjoint(_before_name(segment, names, frame))
+
+
+def _before_name(segment: Segment, names: frozenset[str], frame: Frame) -> list[str]:
+    """What stands before the name, and before its article."""
+    keys = dict(segment.keys)
+    place = next((k for k, word in enumerate(segment.words) if word in keys and matches(keys[word], names)), 0)
+    before = list(segment.words[:place])
+    while before and before[-1] in frame["article"] - frame["at"]:
+        before.pop()
+    return before
+
+
 def _introduced(word: str, segment: Segment, known: frozenset[str], frame: Frame) -> bool:
     before = list(segment.words[: segment.words.index(word)])
     while before and _is_of_name(before[-1], known, frame):

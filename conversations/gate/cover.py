@@ -5,7 +5,7 @@ from __future__ import annotations
 from .figures import nothing_shifted, numbers_carried, own, subject_kept, units_kept
 from .frame import Frame
 from .likeness import key_of, matches
-from .limits import in_order, nothing_dropped
+from .limits import ends_alike, excludes_alike, in_order, nothing_dropped
 from .reading import Group, Segment
 from .terms import Terms
 
@@ -38,6 +38,8 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
         and units_kept(claim, terms, frame)
         and subject_kept(claim, source, terms, frame)
         and in_order(claim, source)
+        and ends_alike(claim, source)
+        and excludes_alike(claim, source, frame)
     )
 
 

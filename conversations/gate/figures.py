@@ -24,12 +24,20 @@ def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int
             k
             for k in homes
             if _goes_with(segment, source, cells, k, terms, lexicon)
-            and (not counted or matches(counted, _near(source, k) | terms.shared | _light(lexicon)))
+            and (not counted or _counts(counted, source, k, terms, lexicon))
         ]
         if not fitting or not _same_unit(number, source, fitting):
             return False
         used.add(fitting[0])
     return True
+
+
+def _counts(counted: str, source: Group, home: int, terms: Terms, lexicon: Words) -> bool:
+    """Whether the number is of that in the source, too: two hours are no two trucks."""
+    part = source.segments[home]
+    if part.counted and len(part.numbers) == 1 and part.counted[0] in "#=":
+        return counted == part.counted or counted in _light(lexicon) or counted in terms.shared
+    return matches(counted, _near(source, home) | terms.shared | _light(lexicon))
 
 
 def _near(source: Group, home: int) -> frozenset[str]:
@@ -101,5 +109,6 @@ def subject_kept(claim: Group, source: Group, terms: Terms, frame: Frame) -> boo
         for segment in source.segments
         if any(same_number(said, known) for said in sums for known in segment.numbers)
         for word, key in segment.keys[: segment.ahead]
-        if word not in terms.idle and word not in frame["light"] and frame.lexicon.same.get(word) not in ALL
+        if word not in terms.idle | frame["light"] | frame["weak"] | frame["verb"]
+        and frame.lexicon.same.get(word) not in ALL
     )

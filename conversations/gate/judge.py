@@ -15,7 +15,7 @@ from .corrections import standing
 from .frame import Frame, frame_of, readable, spoken_in
 from .grounds import Grounds, Ruling, refused
 from .knowledge import is_known, is_quoted
-from .reading import Group, Segment, read
+from .reading import Group, Segment, is_predicate, read
 from .reading_back import is_read_back
 from .restated import is_restated, said_by
 
@@ -128,9 +128,20 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
             return True
     if any(kind(group, frame) for kind in (kinds.is_presentation, kinds.is_report, kinds.is_limit)):
         return True
+    if _stands_in_parts(group, cites, frame, used):
+        return True
     # behind what an entry says, an echo of the visitor's words would be read as ours
     theirs = not used or not (frame["second"] | frame["yours"]).isdisjoint(group.words)
     return theirs and is_restated(group, frame)
+
+
+def _stands_in_parts(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
+    """Whether what is said behind an "and" stands by itself, and so does what is before it."""
+    places = [k for k, part in enumerate(group.segments) if k and part.joined and is_predicate(part)]
+    if not places or any(part.causes for part in group.segments):
+        return False
+    cut = (group.segments[: places[0]], group.segments[places[0] :])
+    return all(_may_stand(replace(group, segments=part), cites, frame, used) for part in cut)
 
 
 def _reports(group: Group, frame: Frame) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.readers.word_sets import words as listed
+
 from .frame import Frame, merged
 from .reading import Group
 
+_WELCOME = listed("""welcome right here interested sure willkommen da hier richtig recht bienvenue bienvenu la
+    interesse bienvenido bienvenida aqui bemvindo benvenuto benvenuta benvenuti qui welkom""")
 # the word list of a report, and what must have happened for it
 _REPORTS = {
     "noted": "noted",
@@ -25,6 +29,8 @@ def is_courtesy(group: Group, frame: Frame) -> bool:
 def is_filler(group: Group, frame: Frame) -> bool:
     """Words that say nothing without the rest of the sentence."""
     clause = any(segment.clause for segment in group.segments)
+    if not group.content and not any(segment.denied for segment in group.segments):
+        return not group.numbers and (frame["verb"] | frame["you"]).isdisjoint(group.words)
     return not clause and not group.numbers and frame["light"].issuperset(group.content)
 
 
@@ -33,10 +39,12 @@ def _flatters(group: Group, frame: Frame) -> bool:
     words = group.words
     if not frame["wishing"].isdisjoint(words):
         return False
+    content = set(group.content)
     called = zip(words, words[1:], words[2:], strict=False)
-    ties = frame["be"] | frame["having"]
-    if any(one in frame["you"] and two in ties and three in frame["article"] for one, two, three in called):
-        return True  # "you are a patient", who has patience
+    for one, two, three in called:
+        if one in frame["you"] and two in frame["be"] | frame["having"]:
+            if three in frame["article"] or (three in content and three not in _WELCOME):
+                return True  # "you are a patient", who has patience
     if frame["praise"].isdisjoint(words):
         return False
     return any(

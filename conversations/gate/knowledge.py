@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from leadqual.qualification.text import fold
 
-from .actors import serves_alike
+from .actors import last_asked, serves_alike
 from .cover import carried
 from .frame import Frame, clauses, keys, spoken_in
-from .lexicon import words_of
-from .likeness import matches
+from .lexicon import ALL, words_of
+from .likeness import key_of, matches
 from .limits import claims_so, stands_so
-from .reading import Group, read
+from .reading import Group, Segment, read
 from .terms import Terms
+
+_PER = frozenset(("per", "pro", "par", "por"))
 
 
 @lru_cache(maxsize=512)
@@ -45,21 +48,52 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     if not frame["i"].isdisjoint(group.words):
         return False
     lent, affirmed, whole = _lent(entry)
+    if _denies_all(group, entry, frame):
+        return True
     idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
     idle |= frame["pointer"] if frame.points else frozenset()
     for part, tail in _stated(entry):
-        own = _behind_last_number(part) if tail else frozenset()
+        own = _behind_sum(part) if tail else frozenset()
         terms = Terms(
             idle, lent, whole, shared=frozenset() if own else tail, units=own or tail, refused=_refused(entry)
         )
         if not stands_so(part, frame, ("future", "if", "suppose", "wrong", "past")):
             continue
-        if not claims_so(group, part) or not serves_alike(group, part, frame):
+        if not claims_so(group, part) or not serves_alike(group, part, frame, lent):
             continue
         says = affirmed or _says_some(group, part, idle)
         if says and carried(group, part, frame, terms):
             return True
     return False
+
+
+def _denies_all(group: Group, entry: str, frame: Frame) -> bool:
+    """Whether it denies what the entry's question asks, and the answer is a plain no to all of it: "free" is
+    not denied where "free for charities" is."""
+    asked = _denied(entry)
+    light = frame["light"] | frame["weak"] | frame["linking"] | frame.idle | frame["no"]
+    said = [(word, key) for s in group.segments for word, key in s.keys if word not in frame.idle]
+    if not asked or group.numbers or not said or not all(s.denied for s in group.segments if s.keys):
+        return False
+    heavy = {key for key in asked if key not in {key_of(word, frame.lexicon) for word in light}}
+    around = frame.whole.keys | last_asked(frame)
+    return all(matches(key, asked) or word in light for word, key in said) and all(
+        matches(key, around) for key in heavy
+    )
+
+
+@lru_cache(maxsize=512)
+def _denied(entry: str) -> frozenset[str]:
+    """What the question of an entry asks whose answer is no."""
+    question, answer = parts(entry)
+    spoken = spoken_in(entry)
+    first = next(iter(read(answer, spoken)), ())
+    words = [word for group in first for word in group.words]
+    if not question or not words or words[0] not in words_of(spoken)["no"]:
+        return frozenset()
+    asked = [word for group in clauses(question, spoken) for word in group.words]
+    sided = not words_of(spoken)["or"].isdisjoint(asked) or not words_of(spoken)["wh"].isdisjoint(asked[:2])
+    return frozenset() if sided else keys(question, spoken)
 
 
 @lru_cache(maxsize=512)
@@ -90,9 +124,29 @@ def _refused(entry: str) -> frozenset[str]:
 
 def _behind_last_number(group: Group) -> frozenset[str]:
     last = max(k for k, segment in enumerate(group.segments) if segment.numbers)
-    behind = [*group.segments[last].keys[group.segments[last].ahead :]]
-    behind += [pair for segment in group.segments[last + 1 :] for pair in segment.keys]
-    return frozenset(key for _, key in behind if key[0] in "=#")
+    behind = [key for _, key in group.segments[last].keys[group.segments[last].ahead :]]
+    behind += [key for segment in group.segments[last + 1 :] for _, key in segment.keys]
+    return frozenset(key for key in behind if key[0] in "=#") | frozenset(_counted_by(group.segments[last:]))
+
+
+def _counted_by(segments: Sequence[Segment]) -> Iterator[str]:
+    """What stands behind "per", up to the next other small word."""
+    counting = False
+    for segment in segments:
+        keys_of = dict(segment.keys)
+        for word in segment.words:
+            if word in _PER:
+                counting = True
+            elif word in keys_of and counting:
+                yield keys_of[word]
+                counting = False
+
+
+def _behind_sum(group: Group) -> frozenset[str]:
+    """What the sum of a clause is by, where it says so itself."""
+    segment = next(s for s in group.segments if any(number.role == "money" for number in s.numbers))
+    own = frozenset(key for _, key in segment.keys if key[0] in "=#" and key[1:] not in ALL)
+    return own | frozenset(_counted_by([segment])) if own else own
 
 
 def _says_some(group: Group, part: Group, idle: frozenset[str]) -> bool:

@@ -19,7 +19,7 @@ _COUNTED = {
 # of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
 _ENDINGS = listed(
     """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
-    ar er ir are ere ire et at it ut iam"""
+    ar er ir are ere ire et at it ut iam ert mo te"""
 ) | {""}
 
 

@@ -77,9 +77,26 @@ def claims_so(claim: Group, source: Group) -> bool:
     return all(said.issuperset(words) for tag, words in claim.stance if tag in tags)
 
 
+def excludes_alike(claim: Group, source: Group, frame: Frame) -> bool:
+    """ "With the one" does not say "with the one only"."""
+    limiters = frame.lexicon.limiters
+    return not any(limiters.get(word) == "only" for word in claim.words) or any(
+        limiters.get(word) == "only" for word in source.words
+    )
+
+
+def ends_alike(claim: Group, source: Group) -> bool:
+    """ "We're moving" does not say that they moved."""
+    said = set(source.words)
+    going = frozenset(key for s in source.segments for word, key in s.keys if word.endswith("ing"))
+    return not any(
+        word.endswith("ed") and word not in said and key in going for s in claim.segments for word, key in s.keys
+    )
+
+
 def in_order(claim: Group, source: Group) -> bool:
     """Where words are compared, or numbers stand side by side, their order is part of what is said."""
-    crowded = any(len(segment.numbers) > 1 for segment in source.segments)
+    crowded = any(sum(n.role != "ordinal" for n in segment.numbers) > 1 for segment in source.segments)
     if crowded and not _numbers_in_order(claim, source):
         return False
     if not crowded and _COMPARES.isdisjoint(source.words):

@@ -95,7 +95,7 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
     if plan.counts and not kinds and not frame["wh"].isdisjoint(asked.words):
         return False  # "which company" asks for no number
     accepted = _accepted(frame)
-    if any(not _is_given(number, accepted) for number in asked.numbers):
+    if any(number.role != "ordinal" and not _is_given(number, accepted) for number in asked.numbers):
         return False
     known = plan.wording | plan.around | plan.choices
     known |= frozenset(key for value in accepted for key in value.keys)

@@ -23,7 +23,7 @@ _HARD = frozenset(";:()[]–—…|•\n")
 # how a clause is meant
 _CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback", "correct")
 # how a whole sentence is meant
-_SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
+SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Segment:
     """`words`: all of it, plain; `keys`: content word to what it is compared by. `clause`: it says something
     by itself; `hard`: a strong mark stands before it; `leans`: it begins with a preposition; `ahead`: how
     many of `keys` stand before its last number; `joined`: an "and" without a mark stands before it;
-    `counted`: what comes right behind its last number."""
+    `counted`: what comes right behind its last number; `causes`: a "because" opens it."""
 
     words: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
@@ -43,6 +43,7 @@ class Segment:
     ahead: int
     joined: bool
     counted: str
+    causes: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,7 +86,7 @@ def read(text: str, language: str) -> tuple[tuple[Group, ...], ...]:
 
 def _groups(at: Analysis, first: int, last: int, numbers: list[Reading], lexicon: Words) -> Iterator[Group]:
     asks = at.is_question(first)
-    over = _stances(at, first, last, _SENTENCE)
+    over = _stances(at, first, last, SENTENCE)
     held: list[tuple[int, int, Segment]] = []
     for begin, end, segment in _negated(list(_segments(at, first, last, numbers, lexicon)), at, lexicon):
         if held and _is_new([part for _, _, part in held], segment):
@@ -102,6 +103,8 @@ def _is_new(held: list[Segment], segment: Segment) -> bool:
     leaning = all(part.leans for part in held)
     if segment.hard:
         return True
+    if segment.causes:
+        return False  # what is so because of another thing is said with it
     if segment.joined and not settled and not any(part.numbers for part in held):
         return False  # "Business and Enterprise have"
     if (settled or not leaning) and segment.clause or not (settled or leaning):
@@ -133,7 +136,7 @@ def _segments(
     for k in range(first, last + 1):
         word = at.word(k) if k < last else ";"
         parts = not word[0].isalnum() and (word in ",?!." or word in _HARD or _is_dash(at, k))
-        opens = word in lexicon["joins"] or (word in lexicon["without"] and _is_said(at, begin, k))
+        opens = word in lexicon["joins"] or word in lexicon["cause"] or (word in lexicon["without"] and _is_said(at, begin, k))
         if not parts and (not opens or k == begin):
             continue
         if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
@@ -178,6 +181,7 @@ def _segment(
         ahead=sum(k < max(taken) for k in places) if taken else len(places),
         joined=before[1],
         counted=_behind(at, max(taken), places, lexicon) if taken else "",
+        causes=words[0] in lexicon["cause"],
     )
 
 
@@ -214,6 +218,15 @@ def _is_small(word: str, lexicon: Words) -> bool:
     return word in lexicon["function"] or word in lexicon.limiters or word in lexicon["joins"]
 
 
+def is_predicate(segment: Segment) -> bool:
+    """Whether more than one thing of a list stands there: words of its own on both sides of a small one."""
+    if segment.leans or len(segment.keys) < 2 or (segment.numbers and segment.ahead < 2):
+        return False
+    content = {word for word, _ in segment.keys}
+    places = [k for k, word in enumerate(segment.words) if word in content]
+    return len(places) > 2 or places[-1] - places[0] > 1
+
+
 def _negated(
     found: list[tuple[int, int, Segment]], at: Analysis, lexicon: Words
 ) -> Iterator[tuple[int, int, Segment]]:
@@ -223,7 +236,7 @@ def _negated(
         goes_on = (
             before is not None and before.denied and not (segment.clause or segment.hard or segment.leans)
         )
-        if goes_on and not segment.denied and before is not None and before.keys:
+        if goes_on and not segment.denied and before is not None and before.keys and not is_predicate(segment):
             segment = replace(segment, denied=True)
         before = segment
         yield begin, end, segment

@@ -16,6 +16,7 @@ from .bonds import (
     is_employed,
     is_so,
     keeps_compounds,
+    keeps_place,
     keeps_role,
     stands_beside,
     ties_label,
@@ -38,7 +39,8 @@ _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wr
 def is_restated(group: Group, frame: Frame) -> bool:
     """Whether it repeats what the visitor said, or accepted answers."""
     words = set(group.words)
-    if words & (frame["we"] - frame["i"]) or words & frame["can"] or words & frame["others"]:
+    offers = words & frame["can"] and not any(segment.denied for segment in group.segments)
+    if words & (frame["we"] - frame["i"]) or offers or words & frame["others"]:
         return False
     known = frozenset(key for value in _values(frame) for key in value.keys)
     whole = set(frame.whole.words)
@@ -91,6 +93,7 @@ def _bound(
         and has_so(group, [said], frame)
         and is_so(group, said, frame)
         and acts_so(group, said, frame)
+        and keeps_place(group, said, frame)
         and stands_beside(group, known, said.keys | units, frame)
         and keeps_compounds(group, sources, frame, lead)
     )
@@ -149,6 +152,8 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
         return False
     if not _same_subject(group, source, frame):
         return False
+    if not frame["swap"].isdisjoint(source.words) and frame["swap"].isdisjoint(group.words):
+        return False  # who would replace a thing does not want it
     idle |= frame["nowadays"] | (frame["want"] if wished else frozenset())
     idle |= frame["linking"] if group.numbers and not source.keys & _linking(frame) else frozenset()
     return carried(group, source, frame, Terms(idle, shared=shared, strict=_KEPT))

@@ -19,6 +19,7 @@ from importlib import import_module
 from leadqual.qualification.tokens import plain, stem
 
 from .bonds import BONDS
+from .talk import TALK
 
 # words that without their accent are others
 ACCENTED = frozenset(("é", "è", "sí", "sì", "où"))
@@ -67,4 +68,7 @@ def _classes(listing: str, names: tuple[str, ...] = ()) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words:
-    return Words({**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]})
+    tags = {**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]}
+    for tag, added in TALK[language].items():
+        tags[tag] = f"{tags.get(tag, '')} {'|' if tag == 'same' else ''} {added}"
+    return Words(tags)

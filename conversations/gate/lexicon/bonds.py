@@ -4,7 +4,8 @@
 words that are verbs behind "you"; `at`: where somebody works; `employed`: to work there; `tie`: what joins a
 noun to the one before it; `others`: a person who is not in the chat; `article`: what stands before a name;
 `you`: the visitor as the one who acts; `away`, `toward`: lead up to what is left, and to what is gone to;
-`impersonal`: it, for what we offer.
+`impersonal`: it, for what we offer; `cause`: opens what something is so because of;
+`swap`: to be rid of a thing; `mays`: you may.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ BONDS = {
         "away": "from leaving",
         "toward": "to into onto toward towards",
         "impersonal": "it",
+        "cause": "because",
+        "swap": "replace replacing leave leaving drop stop",
     },
     "de": {
         "self": "ich wir",
@@ -39,6 +42,8 @@ BONDS = {
         "away": "von vom aus",
         "toward": "zu zum zur nach auf",
         "impersonal": "es",
+        "cause": "weil denn",
+        "swap": "ersetzen ablosen abschaffen",
     },
     "fr": {
         "self": "je j' nous on",
@@ -54,6 +59,8 @@ BONDS = {
         "away": "de d' depuis",
         "toward": "a vers",
         "impersonal": "il c' ce",
+        "cause": "car puisque parce",
+        "swap": "remplacer quitter abandonner",
     },
     "es": {
         "self": "yo nosotros nosotras",
@@ -69,6 +76,9 @@ BONDS = {
         "away": "de desde",
         "toward": "a hacia",
         "impersonal": "",
+        "cause": "porque",
+        "swap": "sustituir reemplazar dejar",
+        "mays": "puede podeis",
     },
     "pt": {
         "self": "eu",
@@ -84,6 +94,9 @@ BONDS = {
         "away": "de do da desde",
         "toward": "para a ao",
         "impersonal": "",
+        "cause": "porque pois",
+        "swap": "substituir deixar abandonar",
+        "mays": "pode",
     },
     "it": {
         "self": "io noi",
@@ -99,6 +112,9 @@ BONDS = {
         "away": "da dal dalla",
         "toward": "a al alla verso",
         "impersonal": "",
+        "cause": "perche siccome",
+        "swap": "sostituire lasciare abbandonare",
+        "mays": "puo potete",
     },
     "nl": {
         "self": "ik we wij",
@@ -114,5 +130,7 @@ BONDS = {
         "away": "van uit",
         "toward": "naar",
         "impersonal": "het",
+        "cause": "omdat want",
+        "swap": "vervangen opzeggen verlaten",
     },
 }
