@@ -58,7 +58,8 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
         profile, agent, want
     ):
         return "the field's noun stands before another name"
-    leads = _LEADS.get(kind_of(profile), frozenset())
+    kind = kind_of(profile)
+    leads = _LEADS.get(kind, frozenset())
     if profile.side or VENUE_WORDS & {token.word for token in tokens(fold(text).text)}:
         return ""
     if not leads or any(_before(agent, first) in leads for first, _ in places):
@@ -69,6 +70,8 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
         for s in _names(agent, span)
         if not any(s[0] < p[1] and p[0] < s[1] for p in places)
     ]
+    if kind == "venue":
+        others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
     if any(_before(agent, first) in leads and not _has_time(agent, first) for first, _ in others):
         return "another name stands there"
     return ""

@@ -14,7 +14,7 @@ from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.instead import CALLS, Span, gone, is_small, lapsed, trimmed
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL
+from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL, THIS_TIME
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
@@ -173,19 +173,24 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
 def by_turn(talk: Talk, index: int, reading: Reading, found: Relation, plain: Relate) -> Relation | None:
     """What a value is by the other of its message, which was said before; `found` is what it is by itself,
     and `plain` says that of others."""
-    pair = retold(talk, index) if found.kind != "other" else None
+    pair = retold(talk, index) if _may_be(found) else None
     if pair is None:
         return None
     first, last = talk.at(index).token_span(reading.start, reading.end)
-    if pair.new[0] < last and first < pair.new[1] and found.kind == "open":
-        return Relation("own", INSTEAD) if told(talk, index, pair.old, plain) == "own" else None
-    if pair.old[0] < last and first < pair.old[1] and plain(talk, index, pair.reading, None).kind != "other":
-        return (
-            Relation("other", "it is said not to hold")
-            if told(talk, index, pair.old, plain) == "own"
-            else None
-        )
-    return None
+    is_new = pair.new[0] < last and first < pair.new[1] and found.kind != "own"
+    is_old = pair.old[0] < last and first < pair.old[1]
+    if not is_new and not (is_old and _may_be(plain(talk, index, pair.reading, None))):
+        return None
+    if told(talk, index, pair.old, plain) != "own":
+        return None
+    return Relation("own", INSTEAD) if is_new else Relation("other", "it is said not to hold")
+
+
+def _may_be(relation: Relation) -> bool:
+    """Whether only the words before a name, if anything, speak against it."""
+    return (
+        relation.kind != "other" or relation.saw == "what is taken" or relation.saw.startswith("words behind")
+    )
 
 
 def _ruled_out(talk: Talk, index: int, own: Span, spans: tuple[Span, ...]) -> Relation | None:
@@ -223,7 +228,11 @@ def _came_to(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relati
             held = any(begin < at.token_at(r.start) < turn for r in talk.readings(index))
         else:
             held = True
-        if held and talk.fit(index) >= 1 and not (talk.field.kind == "number" and reading.unit):
+        if (
+            held
+            and talk.fit(index) >= 1
+            and not (talk.field.kind == "number" and reading.unit and reading.unit not in THIS_TIME)
+        ):
             return Relation("answer", "what it came to")
     return None
 
