@@ -16,13 +16,23 @@ def complains(at: Analysis, first: int, last: int) -> bool:
 
 
 def happened(at: Analysis, first: int, last: int) -> bool:
-    """ "We moved offices on May 8, chaos everywhere": what was done on a day, however it went; not what has been
-    so since, or is so now."""
-    begin, end = at.clause(first)
-    if _STILL & set(at.words(first, last)) or not (did(at, begin, end) or _has_done(at, begin, end)):
+    """ "We moved offices on May 8, chaos everywhere": what was done on a day, however it went; not what has
+    been so since, or is so now."""
+    begin = at.sentence(first)[0] if last - first <= _CRY else at.clause(first)[0]
+    end = at.clause(begin)[1]
+    if goes_on(at, begin, last) or not (did(at, begin, end) or _has_done(at, begin, end)):
         return False
     days = (at.token_at(day.start) for day in read_dates(at.folded, None))
     return any(begin <= k < end and not _SINCE & set(at.words(k - 2, k + 1)) for k in days)
+
+
+_CRY = 3  # words without a sentence: "total chaos"
+
+
+def goes_on(at: Analysis, first: int, last: int) -> bool:
+    """ "... and now everything is slow": trouble that is there since, or still."""
+    still = [k for k in range(first, last) if at.word(k) in _STILL]
+    return bool(still) and complains(at, still[0], last)
 
 
 def did(at: Analysis, first: int, last: int) -> bool:
@@ -41,19 +51,19 @@ def did(at: Analysis, first: int, last: int) -> bool:
 
 _I = ("i", "we", "they")
 _STILL = listed(
-    """now since still seitdem seither jetzt nun noch immer depuis maintenant toujours ahora desde todavia agora
-    ainda ora adesso ancora allora nu sindsdien nog"""
+    """now since still seitdem seither jetzt nun noch immer depuis maintenant toujours ahora desde todavia
+    agora ainda ora adesso ancora allora nu sindsdien nog"""
 )
 _SINCE = listed("since seit depuis desde hace da sinds")
 _HAVE = listed(
-    """haben habe sind bin wurden avons ai sommes a abbiamo ho siamo sono hebben heb zijn ben hemos he nos mudamos
-    abrimos cambiamos compramos tivemos tuvimos mudamo"""
+    """haben habe sind bin wurden avons ai sommes a abbiamo ho siamo sono hebben heb zijn ben hemos he nos
+    mudamos abrimos cambiamos compramos tivemos tuvimos mudamo"""
 )
 _DONE = re.compile(r"\w*ge\w{2,}(?:t|en)|\w{3,}(?:iert|ato|uto|ito|ati|uti|iti|ado|ido|amos|imos|e|es|i|u)")
 
 
 def _has_done(at: Analysis, first: int, last: int) -> bool:
-    """ "Wir sind im Mai umgezogen", "nous avons demenage le 8": a form of to have or to be and a participle."""
+    """ "Wir sind im Mai umgezogen", "nous avons demenage le 8": to have or to be, and a participle."""
     said = at.words(first, last)
     if at.language in ("en", "") or not _HAVE & set(said):
         return False

@@ -46,7 +46,8 @@ _ARTICLES = listed(
 
 class Introduction(NamedTuple):
     """`kind`: role, company or person. Tokens [lead, first) lead up to the words [first, last) that say it;
-    `sure`: nothing else can stand there; `asked`: only if it was asked for; `opens`: as the beginning of the answer."""
+    `sure`: nothing else can stand there; `asked`: only if it was asked for; `opens`: as the beginning
+    of the answer."""
 
     kind: str
     lead: int
@@ -112,10 +113,10 @@ def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction
             return None
         last = _without_participle(words, first, last)
     else:
-        first = _behind_articles(words, end)
-        first = _behind_noun(words, first) if kind == "company" else first
+        bare = _behind_articles(words, end)
+        first = _behind_noun(words, bare) if kind == "company" else bare
         last = _name_end(words, first) or (_small_end(words, first) if mark.tag in _SMALL else 0)
-        if mark.tag == "firm" and _may_be_noun(words, first, last):
+        if mark.tag == "firm" and first == bare and _may_be_noun(words, first, last):
             return None
     if not 0 < last - first <= _MOST_WORDS[kind] or not words.at.word(first)[0].isalnum():
         return None
@@ -143,8 +144,8 @@ def _behind_articles(words: Words, token: int) -> int:
 
 
 _FIRM_NOUNS = listed(
-    """firma unternehmen gesellschaft agentur societe entreprise agence empresa compania companhia firm company
-    azienda ditta societa bedrijf"""
+    """firma unternehmen gesellschaft agentur societe entreprise agence empresa compania companhia firm
+    company azienda ditta societa bedrijf"""
 )
 
 
@@ -242,9 +243,9 @@ def introduces(at: Analysis, kind: str, first: int, last: int, asked: bool) -> I
     return None
 
 
-def opens_role(at: Analysis, first: int) -> bool:
-    """Whether a role begins at this token, for what stands before leads up to it."""
-    return any(one.kind == "role" and one.first == first for one in introductions(at))
+def is_led_to(at: Analysis, first: int) -> bool:
+    """Whether a role or a name begins at this token, for what stands before leads up to it."""
+    return any(one.first == first for one in introductions(at))
 
 
 def says_who(text: str, words: str) -> bool:

@@ -420,7 +420,8 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         or before in _CALLED
         or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED)
     ):
-        return Relation("own", before)
+        small = not _has_capitals(at, first, last) and before in ("is", "ist", "est", "es", "e")
+        return Relation("open", "no name") if small and _says_how(at, first) else Relation("own", before)
     if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
         return Relation("other", "a role")
     if at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
@@ -428,6 +429,11 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
     if before in ("are", "sind", "sommes", "somos", "siamo", "zijn") and at.word(first - 1) == before:
         return Relation("own", "we are")
     return None
+
+
+def _says_how(at: Analysis, first: int) -> bool:
+    """ "Our company is growing fast", written small among words written large."""
+    return at.word(first).endswith(("ing", "ed")) or not at.folded.original.islower()
 
 
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur")

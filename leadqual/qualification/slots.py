@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from leadqual.qualification.claims import is_town
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.introducing import opens_role
+from leadqual.qualification.introducing import is_led_to
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
@@ -258,11 +258,11 @@ def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
             and at.word(first) in _JOBS
             and at.word(first - 1) not in _NO_NAME
             and at.clause(first)[0] < first
-            and not opens_role(at, first)
+            and not is_led_to(at, first)
         )
     if _is_shouted(at):
         return False
-    return _goes_on(at, first, first - 1) or _goes_on(at, last - 1, last)
+    return _goes_on(at, first, first - 1) and not is_led_to(at, first) or _goes_on(at, last - 1, last)
 
 
 _LASTS = listed("year years month months week weeks decade decades ages while")  # "for three years now"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis, analyse
-from leadqual.qualification.complaints import did
+from leadqual.qualification.complaints import did, goes_on
 from leadqual.qualification.fields import Field
 from leadqual.qualification.introducing import told_by
 from leadqual.qualification.language import language
@@ -180,7 +180,7 @@ def _count(run: Sequence[str]) -> int:
 
 def _is_now(words: Words, first: int, last: int) -> bool:
     """What happened once is small talk unless it was asked for."""
-    return not did(words.at, first, last)
+    return not did(words.at, first, last) or goes_on(words.at, first, last)
 
 
 def _is_small_talk(words: Words, first: int, last: int) -> bool:

@@ -1,9 +1,9 @@
 """What people say before their own role, firm or name, as patterns: one list for all languages. Pure data.
 
-A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the words of
-one phrase. Kinds: `role` leads up to a role for sure, `post` does if a word for a job follows; `firm` leads up to
-a name written large, `called` to a name however it is written; `asked` does if the firm was asked for; `name`
-leads up to the visitor's own name, `named` does if that was asked for; `as`, `at`,
+A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the words
+of one phrase; commas do not count. Kinds: `role` leads up to a role for sure, `post` does if a word for a job
+follows; `firm` leads up to a name written large, `called` to a name however it is written; `asked` does if the
+firm was asked for; `name` leads up to the visitor's own name, `named` does if that was asked for; `as`, `at`,
 `calls` and `label` open the answer to a question for the role, the firm or the name.
 """
 
@@ -14,26 +14,32 @@ _IS_EN = "is|:|="
 
 INTRODUCING = {
     "role": f"""
-        my|our current|present|official|actual|full? job|job_title|title|role|position|function here|there? {_IS_EN}|would_be that_of|as?
+        my|our current|present|official|actual|full? job|job_title|title|role|position|function \
+            here|there? {_IS_EN}|would_be that_of|as?
         i am|have_been here|currently|now? employed|engaged|hired|working here|there? as
         i work|act|serve|function here|there|currently|now|mainly? as
         i hold|have|fill|occupy the|a role|position|post|job|title|office of
         speaking|writing|asking as
         by trade|profession i_am
-        i took_over|came_on|came_in|stepped_in|stepped_up|joined|was_hired|was_brought_in|was_appointed here|there|recently|just? as
-        i just|recently? became|was_made|got_promoted_to|was_promoted_to|moved_up_to|took_on_the_job_of|took_on_the_role_of
-        meine|unsere genaue|aktuelle? rolle|funktion|position|stelle|tatigkeit|aufgabe|berufsbezeichnung hier|bei_uns|im_unternehmen? ist|lautet|:|ware die_als|die_des|die_der|als?
+        i took_over|came_on|came_in|stepped_in|stepped_up|joined|was_hired|was_brought_in|was_appointed \
+            here|there|recently|just? as
+        i just|recently? \
+            became|was_made|got_promoted_to|was_promoted_to|moved_up_to|took_on_the_job_of|took_on_the_role_of
+        meine|unsere genaue|aktuelle? rolle|funktion|position|stelle|tatigkeit|aufgabe|berufsbezeichnung \
+            hier|bei_uns|im_unternehmen? ist|lautet|:|ware die_als|die_des|die_der|als?
         mein job|titel|beruf|posten|aufgabengebiet hier|bei_uns? ist|lautet|:
         ich bin|arbeite hier|bei_uns|dort|derzeit|aktuell|zurzeit? als
         ich habe|bekleide die|eine stelle|position|rolle|funktion als|des|der|einer|eines?
         von_beruf bin_ich|:
         mon|notre poste|role|metier|travail|titre|job actuel|ici? est|c'_est|: celui_de?
         ma fonction|position actuelle|ici? est|c'_est|: celle_de?
-        je travaille|suis_employe|suis_employee|suis_engage|suis_engagee ici|actuellement? comme|en_tant_que|en_qualite_de
+        je travaille|suis_employe|suis_employee|suis_engage|suis_engagee ici|actuellement? \
+            comme|en_tant_que|en_qualite_de
         je_suis devenu|devenue
         j'_ai_repris|je_viens_de_prendre le poste|role de|d'
         j' occupe|ai le|un poste|role de|d'|comme
-        mi puesto|cargo|rol|titulo|funcion|posicion|trabajo|profesion|oficio actual|aqui? es|: de|el_de|la_de|como?
+        mi puesto|cargo|rol|titulo|funcion|posicion|trabajo|profesion|oficio actual|aqui? es|: \
+            de|el_de|la_de|como?
         trabajo|estoy_trabajando|estoy_contratado|estoy_contratada|actuo aqui|actualmente? como|de
         estoy|ejerzo aqui? como
         he_pasado_a_ser|ahora_soy|acabo_de_empezar_como
@@ -42,8 +48,10 @@ INTRODUCING = {
         trabalho|atuo|estou|estou_a_trabalhar aqui|atualmente? como
         passei_a_ser|tornei_-_me|virei|comecei_como
         ocupo|tenho|desempenho o|a|um cargo|posicao|funcao|posto de|como
-        la|il? mia|mio posizione|ruolo|funzione|lavoro|mansione|titolo|qualifica|incarico attuale|qui? e|: quello_di|quella_di?
-        lavoro|sono_impiegato|sono_impiegata|sono_assunto|sono_assunta|opero qui|attualmente? come|in_qualita_di
+        la|il? mia|mio posizione|ruolo|funzione|lavoro|mansione|titolo|qualifica|incarico attuale|qui? \
+            e|: quello_di|quella_di?
+        lavoro|sono_impiegato|sono_impiegata|sono_assunto|sono_assunta|opero qui|attualmente? \
+            come|in_qualita_di
         sono_diventato|sono_diventata|sono_passato_a|sono_passata_a
         ho|ricopro|occupo|svolgo il|la|un ruolo|posizione|incarico|funzione|mansione di|come|da
         mijn rol|functie|functietitel|baan|positie|job|taak|beroep hier|huidige? is|: die_van?
@@ -69,7 +77,8 @@ INTRODUCING = {
         soy|sou|sono el|la|o|a|il|lo|l'|un|una?""",
     "firm": f"""
         i|we work|am_working|are_working|am_employed here? at|for|with
-        i|we am_writing|write|am_calling|call|am_reaching_out|am_contacting_you|am_getting_in_touch|ask|am_asking on_behalf_of|in_the_name_of|from
+        i|we \
+            am_writing|write|am_calling|call|am_reaching_out|am_contacting_you|am_getting_in_touch|ask|am_asking on_behalf_of|in_the_name_of|from
         i|we represent
         i|we am|are here on_behalf_of|for|from
         my|our|the {_FIRMS_EN} {_IS_EN}
@@ -78,7 +87,8 @@ INTRODUCING = {
         mein|unser arbeitgeber|unternehmen|betrieb|laden ist|:
         meine|unsere|die firma|agentur|gesellschaft|kanzlei|praxis ist|:
         wir sind|waren die|das? firma|unternehmen|agentur|betrieb?
-        ich|wir arbeite|arbeiten|schreibe|schreiben|komme|kommen|bin|sind hier|derzeit? bei|fur|von|im_auftrag_von|im_namen_von|aus_dem_hause
+        ich|wir arbeite|arbeiten|schreibe|schreiben|komme|kommen|bin|sind hier|derzeit? \
+            bei|fur|von|im_auftrag_von|im_namen_von|aus_dem_hause
         ich|wir melde_mich|melden_uns|rufe_an|rufen_an von|bei|im_auftrag_von|im_namen_von
         ich|wir vertrete|vertreten die|das|den?
         je|nous suis|sommes|travaille|travaillons|bosse ici? chez|pour|de_chez
@@ -87,17 +97,21 @@ INTRODUCING = {
         je|nous represente|representons
         j'_ecris|je_vous_ecris|je_vous_contacte|j'_appelle|je_vous_appelle de_la_part_de|au_nom_de|de_chez
         nous_sommes|on_est la_societe|l'_entreprise?
-        yo? trabajo|trabajamos|escribo|llamo|le_escribo|les_escribo aqui? en|para|de_parte_de|desde|por|en_nombre_de
+        yo? trabajo|trabajamos|escribo|llamo|le_escribo|les_escribo aqui? \
+            en|para|de_parte_de|desde|por|en_nombre_de
         mi|nuestra|la empresa|compania|firma|agencia|tienda|organizacion es|:
         mi|nuestro empleador|negocio es|:
         represento|representamos a?
         somos la_empresa|la_firma?
-        eu? trabalho|trabalhamos|escrevo|ligo|falo aqui? para|na|no|pela|pelo|em_nome_da|em_nome_do|em_nome_de a|o?
-        a|o? minha|nossa|meu|nosso empresa|firma|companhia|agencia|loja|empregador|organizacao|negocio e|: a|o?
+        eu? trabalho|trabalhamos|escrevo|ligo|falo aqui? \
+            para|na|no|pela|pelo|em_nome_da|em_nome_do|em_nome_de a|o?
+        a|o? minha|nossa|meu|nosso empresa|firma|companhia|agencia|loja|empregador|organizacao|negocio \
+            e|: a|o?
         a empresa|firma e|: a|o?
         represento|representamos a|o
         somos a|o|da|do?
-        io? lavoro|lavoriamo|scrivo|chiamo|vi_scrivo|le_scrivo qui? per|presso|alla|al|da_parte_di|per_conto_di|per_conto_della|a_nome_di|a_nome_della|all'|nella|da
+        io? lavoro|lavoriamo|scrivo|chiamo|vi_scrivo|le_scrivo qui? \
+            per|presso|alla|al|da_parte_di|per_conto_di|per_conto_della|a_nome_di|a_nome_della|all'|nella|da
         la|il? mia|nostra|mio|nostro azienda|ditta|impresa|societa|agenzia|datore_di_lavoro|negozio e|:
         la|l' azienda|ditta|impresa|societa e|:
         siamo|rappresento|rappresentiamo la|il|l'?
@@ -159,7 +173,8 @@ INTRODUCING = {
         my full|first|last|own? name is|:
         i go_by|am_called
         you_are talking|speaking|chatting|writing to|with
-        you|please|just|everybody|people|they|everyone|friends can|may|could|just? call|calls|address me as|simply|just?
+        you|please|just|everybody|people|they|everyone|friends can|may|could|just? call|calls|address me \
+            as|simply|just?
         mein vollstandiger|voller? name ist|lautet|:|ware
         ich_heisse
         sie sprechen|schreiben|chatten mit
