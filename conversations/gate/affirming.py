@@ -58,7 +58,10 @@ def is_answered(cites: Iterable[str], frame: Frame) -> bool:
 
 def is_affirmed(cites: Iterable[str], frame: Frame) -> bool:
     """Whether a cited entry says yes to all that was asked: then a bare yes may stand."""
-    asked = _asked(frame)
+    spoken_last = spoken_in(frame.grounds.visitor[-1], frame.grounds.visitor[0]) if frame.grounds.visitor else "en"
+    polite = {key_of(word, words_of(spoken_last)) for tag in ("courtesy", "want") for word in words_of(spoken_last)[tag]}
+    own = {key_of(word, words_of(spoken_last)) for word in frame.idle}
+    asked = frozenset(key for group in _last(frame) if group.asks for key in group.keys) - polite - own
     for entry in (frame.grounds.knowledge[cite] for cite in cites if cite in frame.grounds.knowledge):
         spoken = spoken_in(entry)
         question, answer = parts(entry)

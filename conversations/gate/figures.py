@@ -35,8 +35,10 @@ def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int
 def _counts(counted: str, source: Group, home: int, terms: Terms, lexicon: Words) -> bool:
     """Whether the number is of that in the source, too: two hours are no two trucks."""
     part = source.segments[home]
-    if part.counted and len(part.numbers) == 1 and part.counted[0] in "#=":
-        return counted == part.counted or counted in _light(lexicon) or counted in terms.shared
+    plain = len(part.numbers) == 1 and not isinstance(part.numbers[0].value, dict)
+    if plain and part.numbers[0].role == "":
+        behind = frozenset(key for _, key in part.keys[part.ahead :]) if part.counted else terms.shared
+        return matches(counted, behind | _light(lexicon))
     return matches(counted, _near(source, home) | terms.shared | _light(lexicon))
 
 

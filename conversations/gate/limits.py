@@ -25,7 +25,8 @@ def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, l
     if not _offer_kept(claim, source, lexicon):
         return False
     for index, part in enumerate(source.segments):
-        if index in used and not all(_named(number, claim) for number in part.numbers):
+        ranked = terms.strict is STRICT  # an entry on the first site is not on every site
+        if index in used and not all(_named(number, claim, ranked) for number in part.numbers):
             return False
         for name in {lexicon.limiters[w] for w in part.words if w in lexicon.limiters}:
             if name not in terms.strict and (index not in used or name in STRICT):
@@ -51,8 +52,9 @@ def _name_at(words: Sequence[str], place: int, lexicon: Words) -> Sequence[str]:
     return before if before and before[0] not in lexicon.free else words[place + 1 : place + 2]
 
 
-def _named(number: Reading, claim: Group) -> bool:
-    return number.role in ("code", "version", "idiom", "ordinal") or any(
+def _named(number: Reading, claim: Group, ranked: bool) -> bool:
+    free = ("code", "version", "idiom") if ranked else ("code", "version", "idiom", "ordinal")
+    return number.role in free or any(
         same_number(said, number) or same_number(number, said) for said in claim.numbers
     )
 

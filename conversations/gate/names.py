@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import tokens
+from leadqual.qualification.tokens import stem, tokens
 
 from .frame import Frame, keys, merged, spoken_in
 from .grounds import Grounds
+from .likeness import close
 from .reading import Group
 
 _ORGANISATIONS = listed("""company firm business organisation organization employer practice agency
@@ -42,9 +43,16 @@ def _names_organisation(label: str) -> bool:
 def keeps_names(claim: Group, frame: Frame) -> bool:
     """Whether no part of a name stands for itself, that the visitor only said as part of the name."""
     parts = _parts(frame.grounds.answers)
-    said = claim.words
-    lone = [word for word in said if word in parts and parts[word].isdisjoint(said)]
-    return all(_said_alone(word, parts[word], frame.grounds) for word in lone)
+    said = frozenset(claim.words)
+    return all(
+        not _is_form(word, part) or not firsts.isdisjoint(said) or _said_alone(word, firsts, frame.grounds)
+        for word in said
+        for part, firsts in parts.items()
+    )
+
+
+def _is_form(word: str, part: str) -> bool:
+    return word == part or close(stem(word), stem(part))
 
 
 @lru_cache(maxsize=64)

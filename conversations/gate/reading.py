@@ -103,7 +103,7 @@ def _is_new(held: list[Segment], segment: Segment) -> bool:
     leaning = all(part.leans for part in held)
     if segment.hard:
         return True
-    if segment.causes:
+    if segment.causes or (len(held) == 1 and held[0].causes):
         return False  # what is so because of another thing is said with it
     if segment.joined and not settled and not any(part.numbers for part in held):
         return False  # "Business and Enterprise have"

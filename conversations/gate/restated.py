@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from leadqual.qualification.tokens import plain
 
-from .actors import acts_alike, apart, goes_alike, keeps_predicates
+from .actors import acts_alike, apart, goes_alike, keeps_object, keeps_predicates
 from .bonds import (
     acts_so,
     has_so,
@@ -25,7 +25,7 @@ from .cover import carried
 from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
-from .likeness import key_of, matches
+from .likeness import key_of, matches, same_number
 from .limits import claims_so, stands_so
 from .names import keeps_names, own_names
 from .reading import Group, Segment
@@ -71,11 +71,28 @@ def _named(keys: frozenset[str]) -> bool:
 
 def _is_told(group: Group, known: frozenset[str], frame: Frame, whole: Group) -> bool:
     counted = {segment.counted for segment in group.segments if segment.counted}
+    if any(not _counts_accepted(segment, frame) for segment in group.segments if segment.counted):
+        return False
     return any(
         _repeats(group, said, units | known, frame) and _bound(group, said, units, known, frame, whole)
         for said, units in said_by(frame.grounds.visitor)
         if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
     )
+
+
+def _counts_accepted(segment: Segment, frame: Frame) -> bool:
+    """Whether a number that was accepted counts what it was accepted for: 12 staff are no 12 dentists."""
+    number = segment.numbers[-1]
+    for label, value in frame.grounds.answers:
+        whole = merged(value, frame.language)
+        if whole and len(whole.content) < 3 and any(same_number(number, known) for known in whole.numbers):
+            own = whole.keys | keys(label, spoken_in(label))
+            return matches(segment.counted, own) or segment.counted in _light_keys(frame)
+    return True
+
+
+def _light_keys(frame: Frame) -> frozenset[str]:
+    return frozenset(key_of(word, frame.lexicon) for word in frame["light"] | frame["nowadays"])
 
 
 def _bound(
@@ -89,6 +106,8 @@ def _bound(
     return (
         acts_alike(whole, said, lead, frame)
         and goes_alike(group, said, frame)
+        and keeps_object(group, said, frame)
+        and _works_so(group, said, frame)
         and keeps_predicates(group, said, frame)
         and has_so(group, [said], frame)
         and is_so(group, said, frame)
@@ -99,9 +118,18 @@ def _bound(
     )
 
 
+def _works_so(group: Group, said: Group, frame: Frame) -> bool:
+    """Who works with a thing does not work at it."""
+    if not any(is_employed(segment, frame) for segment in group.segments):
+        return True
+    own = own_names(frame.grounds.answers, frame.language)
+    return any(matches(key, own) for key in group.keys) or any(is_employed(s, frame) for s in said.segments)
+
+
 def _by_denial(group: Group) -> list[Group]:
     """What is said apart from what is denied: "with Outlook and not with Salesforce" are two clauses."""
-    if len({segment.denied for segment in group.segments if segment.keys}) < 2:
+    causes = any(segment.causes for segment in group.segments)
+    if causes or len({segment.denied for segment in group.segments if segment.keys}) < 2:
         return [group]
     parts = (tuple(s for s in group.segments if s.denied is denied) for denied in (False, True))
     return [replace(group, segments=part) for part in parts]
@@ -199,9 +227,12 @@ def _labels(frame: Frame) -> list[Group]:
 def _introducing(group: Group, frame: Frame) -> frozenset[str]:
     """The words that introduce a repetition: those of the list that stand before anything else."""
     lead: set[str] = set()
+    acts = frame["you"] | frame["verb"]
     for word in group.content:
         if word not in frame["lead"] and word not in frame.idle:
             break
+        if word in frame["praise"] and not acts.isdisjoint(group.words[: group.words.index(word)]):
+            break  # "you have great support"
         lead.add(word)
     return frozenset(lead)
 

@@ -29,7 +29,7 @@ TAGS = {
     "joins": "and but or plus also & as-well-as so while whereas",
     "can": "can could will able get",
     "want": """
-        want wants wanted need needs needed like love hope hoping look looking plan planning consider
+        want wants wanted need needs needed like love hope hoping looking plan planning consider
         considering wish prefer interested evaluate evaluating search searching seeking replace should""",
     "asked": "ask asked asking question questions wondering wonder know wanted interested whether",
     "courtesy": """
