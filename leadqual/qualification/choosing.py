@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
@@ -12,6 +13,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.sides import local_side
 from leadqual.qualification.talk import Talk
 from leadqual.qualification.tokens import stem
+from leadqual.qualification.whose_choice import is_patient, whose
 
 _NAMES = listed(
     """class ticket tickets plan option one type fare seat seats room style mode version package account
@@ -58,25 +60,16 @@ _OUT_OF = listed("from vom aus depuis desde da dal van")
 _GETTERS = listed("to into recipient receiver payee target destination empfanger ziel destinataire destino")
 
 
-def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) -> Relation:
-    """The relation of a named choice: a rare word speaks for itself, a word of everyday speech needs a
-    context."""
+def relate_choice(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, question: Analysis | None = None
+) -> Relation:
+    """The relation of a named choice: it is the field's unless something says that it is not; a word of
+    everyday
+    speech needs a context, or to be all that is said. `question`: the agent's message right before."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
-    if at.word(first - 1) in ("to", "for", "an", "fur", "a", "voor") and {
-        "sell",
-        "sells",
-        "selling",
-        "serve",
-        "work",
-        "build",
-        "verkaufen",
-        "vendons",
-        "vendemos",
-        "vendiamo",
-        "verkopen",
-    } & set(at.words(begin, first)):
-        return Relation("open", "whom they sell to")
+    if saw := whose(profile, at, first, last, question):
+        return Relation("open", saw)
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
     if at.word(_before_article(at, first, begin)) in _AFTER or (
@@ -85,17 +78,96 @@ def relate_choice(profile: Profile, at: Analysis, reading: Reading, fit: int) ->
         return Relation("open", "after that")
     if is_only_meant(reading) and not _is_what_they_are(at, first, begin, fit):
         return Relation("open", "what others are")
-    if not is_common(reading):
+    if not is_common(reading) or is_patient(profile, at, first):
         return Relation("own") if fit < 1 else Relation("answer")
-    near = content(at.words(max(begin, first - 5), min(end, last + 4)))
+    near = at.words(max(begin, first - 5), min(end, last + 4))
     if (
-        near & profile.words
+        content(near) & profile.words
+        or _is_of_root(profile, near)
         or _speaks_of(profile, at, first, last)
         or _NAMES & set(at.words(last, last + 3))
         or _is_wished(at, first, last)
+        or _is_sought(profile, at, first, last)
     ):
         return Relation("own")
-    return Relation("answer") if fit >= 1 else Relation("open", "an everyday word")
+    if fit >= 1:
+        return Relation("answer")
+    asks = question is not None and any(question.is_question(k) for k in question.sentences)
+    elsewhere = asks and at.sentence(first)[0] == 0
+    if not elsewhere and _says_only(at, first, last):
+        return Relation("own", "nothing else")
+    return Relation("open", "an everyday word")
+
+
+def _is_of_root(profile: Profile, words: list[str]) -> bool:
+    """ "pay by card" for a way of payment."""
+    roots = [w for w in words if len(w) >= 3 and w in _ROOTS]
+    return any(word.startswith(root) for word in (*profile.key_order, *profile.label_order) for root in roots)
+
+
+_ROOTS = listed(
+    """pay ship deliver travel fly learn play eat drink sleep sit cook wash send zahl zahle bezahle
+    liefer reise
+    paye pago betaal lever"""
+)
+
+
+def _says_only(at: Analysis, first: int, last: int) -> bool:
+    """ "Economy is fine", "for me standard is enough", "go back to plain economy": the clause names the
+    choice and
+    says nothing else."""
+    begin, end = at.clause(first)
+    if at.is_question(first) or any(at.has(tag, begin, end) for tag in _UNSURE):
+        return False
+    rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
+    if at.word(first) in _COUNTING and (first == 0 or rest):
+        return False  # "first, how much is it?"
+    known = ASSENT.get(at.language, ASSENT["en"])
+    agreeing = frozenset().union(*(words for kind, words in known.items() if kind != "neg"))
+    return len(rest) <= 8 and set(rest) <= agreeing | _SMALL and not _ANY & set(rest)
+
+
+_UNSURE = ("neg", "reject", "if", "open", "wrong", "third", "past_cop", "another")
+_COUNTING = listed(
+    """first second third one two three four five six yes no none all any both other now later today"""
+)
+_ANY = listed("any either whichever whatever which what all both other or too much")
+_SMALL = listed(
+    """enough sufficient suffices only just plain simple back instead purpose purposes reason reasons regular
+    rather us me my our by via will do have both please then again let better best
+    reicht reichen genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per
+    suffit suffira seulement plutot pour par moi nous basta bastara suficiente solo mejor para por mi nosotros
+    chega melhor apenas mim nos solo meglio per me noi voldoende genoeg alleen liever voor mij ons met
+    mit con com
+    avec en im al en classe klasse clase"""
+)
+
+
+def _is_sought(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "We're looking for an office of 80 sqm", "I feel like some music": the kind of thing that is
+    wanted."""
+    if not _KINDS & {*profile.key_order, *profile.label_order} or at.is_question(first):
+        return False
+    if at.word(first - 1) not in _INDEFINITE or at.word(last).isalpha() and at.word(last) not in _BEHIND:
+        return False
+    before = at.words(max(at.clause(first)[0], first - 5), first - 1)
+    return bool(_SEEKING & set(before)) and not any(
+        at.has(tag, at.clause(first)[0], first) for tag in _UNSURE
+    )
+
+
+_KINDS = listed("type kind category sort art typ kategorie genre categorie tipo categoria soort")
+_INDEFINITE = listed("a an some ein eine einen un une una um uma uno een")
+_BEHIND = listed(
+    """of with in for near please from on at to by between around mit in von fur avec de a en con em con
+    met"""
+)
+_SEEKING = listed(
+    """looking searching want need find rent buy like hearing seeing watching prefer suche suchen
+    brauchen mochte
+    cherche cherchons veux busco buscamos quiero procuro procuramos quero cerco cerchiamo voglio zoek
+    zoeken"""
+)
 
 
 def _before_article(at: Analysis, first: int, begin: int) -> int:
@@ -165,6 +237,10 @@ def another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:
         for r in talk.readings(index)
         if isinstance(r.value, str) and r.value != reading.value
     ]
+    if any(is_patient(talk.profile, at, o[0]) for _, o in others) and not is_patient(
+        talk.profile, at, span[0]
+    ):
+        return True  # "my cat was chased by a dog"
     if not others or at.tags.get("correct") or at.tags.get("contrast"):
         return False
     if any(

@@ -105,6 +105,14 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     return found
 
 
+def _is_on_offer(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether the agent's message right before named two of the choices or more, this one among them."""
+    if not index or talk.transcript[index - 1].role != "agent" or talk.at(index).is_question(0):
+        return False
+    named = {r.value for r in talk.readings(index - 1) if isinstance(r.value, str)}
+    return len(named) > 1 and reading.value in named
+
+
 def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
     """ "Armory Station is good for me", "I prefer 12": what the agent's message right before named for the
     field, and nothing but that."""
@@ -185,7 +193,11 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "choice":
         if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
-        return relate_choice(talk.profile, at, reading, asked)
+        if asked < 1 and _is_on_offer(talk, index, reading):
+            asked = 1
+        question = talk.question(index)
+        before = talk.at(question) if question is not None and question == index - 1 else None
+        return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
     if field.kind == "text":
         if fit is None and asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")

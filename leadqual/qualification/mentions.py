@@ -105,6 +105,8 @@ def _is_judged(place: Place) -> Doubt | None:
         return None
     if rest[0] in _COPULAS:
         judged = [w for w in rest[1:6] if w.isalpha()]
+        if judged[:1] and judged[0].endswith("ed") and judged[0] != "preferred":
+            return Doubt("unclear", "no_cue", judged[0])
         liked = not judged or LIKING & set(judged) or rest[0] == "is" and judged[:1] == ["what"]
         return None if liked else Doubt("unclear", "no_cue", " ".join(rest[:3]))
     if rest[0] in VERBS and not GLAD & set(rest[:3]):

@@ -21,6 +21,7 @@ from leadqual.qualification.places import Doubt, Place
 from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
+from leadqual.qualification.whose_choice import is_patient
 
 
 def doubts(place: Place, profile: Profile) -> Doubt | None:
@@ -28,7 +29,8 @@ def doubts(place: Place, profile: Profile) -> Doubt | None:
     if profile.self_kind in ("role", "company", "person"):
         one = introduces(place.at, profile.self_kind, place.first, place.last, place.answers)
         place = replace(place, at=without_lead(place.at, one)) if one is not None else place
-    for check in CHECKS:
+    had = place.shape == "choice" and is_patient(profile, place.at, place.first)
+    for check in _OF_WHAT_IS_HAD if had else CHECKS:
         found = check(place, profile)
         if found is not None:
             return found
@@ -481,3 +483,4 @@ CHECKS: tuple[Check, ...] = (
     only_mentioned,
     left_open,
 )
+_OF_WHAT_IS_HAD = (instruction, quoted, sarcasm, hypothetical)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.readers.base import Grade, Reading
+from leadqual.qualification.readers.choice_forms import other_forms
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
@@ -95,6 +96,7 @@ def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
             last = _match(form.words, words, i)
             if last:
                 found.append((i, last, form))
+    found.extend((n.first, n.last, _Form((), n.choice, "derived")) for n in other_forms(field, text, words))
     if not found and (other := meant(field, words, text)):
         return tuple(_by_meaning(field, words, one) for one in other)
     if not found:
@@ -180,10 +182,21 @@ def _spellings(name: str) -> set[tuple[str, ...]]:
     parts = tuple(_norm(t.word) for t in tokens(folded) if t.word[0].isalnum() or t.word in "+&")
     if not parts:
         return set()
-    found = {parts}
+    found = {parts, *(((form,) for form in _acts(parts[0])) if len(parts) == 1 else ())}
     if len(parts) == 2 and "-" in folded and all(len(p) > 1 for p in parts):
         found.add(("".join(parts),))
     return found
+
+
+# "Renting for now" names "rent"; a "train" is no "training"
+_ACTS = {"rent": "renting", "buy": "buying", "purchase": "purchasing", "lease": "leasing", "sell": "selling"}
+_ACTS |= {"move": "moving", "share": "sharing", "fly": "flying", "drive": "driving", "repair": "repairing"}
+_ACTS |= {"return": "returning", "exchange": "exchanging", "cancel": "cancelling", "renew": "renewing"}
+_ACTS |= {"collect": "collecting", "deliver": "delivering", "own": "owning", "borrow": "borrowing"}
+
+
+def _acts(word: str) -> list[str]:
+    return [doing if word == verb else verb for verb, doing in _ACTS.items() if word in (verb, doing)]
 
 
 def _slips(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, _Form]]:
