@@ -1,6 +1,6 @@
 """What simulated visitors are and say besides the facts: values, refusals, small talk, attacks, by language.
 
-How they say the facts stands in two sets, tuning.py and measuring.py.
+How they say the facts stands in three sets, tuning.py, measuring.py and fresh.py.
 """
 
 from __future__ import annotations

@@ -31,6 +31,8 @@ _KINDS = {
     "at": "company",
     "calls": "company",
     "label": "person",
+    "behind": "person",
+    "firm_behind": "company",
     "named": "person",
     "name": "person",
 }
@@ -105,6 +107,8 @@ def _overlap(one: Introduction, other: Introduction) -> bool:
 
 def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction | None:
     kind = _KINDS[mark.tag]
+    if mark.tag.endswith("behind"):
+        return _before(words, kind, lead)
     if mark.tag in _OPENING and words.skip(words.at.sentence(lead)[0], "greeting") != lead:
         return None
     if kind == "role":
@@ -121,6 +125,14 @@ def _introduction(words: Words, mark: Mark, lead: int, end: int) -> Introduction
     if not 0 < last - first <= _MOST_WORDS[kind] or not words.at.word(first)[0].isalnum():
         return None
     return Introduction(kind, lead, first, last, mark.tag != "post", mark.tag in _ASKED, mark.tag in _OPENING)
+
+
+def _before(words: Words, kind: str, lead: int) -> Introduction | None:
+    """ "Ines Falk is my name": the words written large that open the clause."""
+    begin = words.skip(words.at.clause(lead)[0], "greeting", "filler")
+    large = begin < lead <= begin + 4 and all(is_name(words.written(k)) for k in range(begin, lead))
+    posted = kind == "person" and names_post(words, begin, lead) if large else True
+    return None if posted else Introduction(kind, begin, begin, lead, True, False, False)
 
 
 _PARTICIPLES = listed(

@@ -127,11 +127,24 @@ def test_a_slip_holds_until_it_is_taken_back() -> None:
     raise AssertionError("no visitor made a slip")
 
 
-def test_both_sets_of_wording_are_complete_and_differ() -> None:
+def test_what_leads_up_to_a_story_may_be_kept_with_it_and_nothing_else() -> None:
+    schema = versions.spec(versions.published_version_id(open_site().schema_id))
+    visitor = personas.persona(schema, 0, 1)
+    story = visitor.truths["pain"].x
+    visitor.said.add("pain")
+    visitor.told["pain"] = [f"The thing that worries us is that {story}."]
+    assert visitor.is_true("pain", f"The thing that worries us is that {story}")
+    assert visitor.is_true("pain", story)
+    assert not visitor.is_true("pain", f"All of us agree that {story}")
+    assert not visitor.is_true("pain", "The thing that worries us")
+
+
+def test_all_sets_of_wording_are_complete_and_differ() -> None:
+    from conversations.simulation.fresh import FRESH
     from conversations.simulation.measuring import MEASURING
     from conversations.simulation.tuning import TUNING
 
-    for words in (TUNING, MEASURING):
+    for words in (TUNING, MEASURING, FRESH):
         for language in ("en", *personas.FOREIGN):
             fewest = 4 if language == "en" else 2
             assert {t for t, w in words[language].items() if len(w.sentence) < fewest} == set()

@@ -1,10 +1,11 @@
 """What people say before their own role, firm or name, as patterns: one list for all languages. Pure data.
 
-A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the words
-of one phrase; commas do not count. Kinds: `role` leads up to a role for sure, `post` does if a word for a job
-follows; `firm` leads up to a name written large, `called` to a name however it is written; `asked` does if the
-firm was asked for; `name` leads up to the visitor's own name, `named` does if that was asked for; `as`, `at`,
-`calls` and `label` open the answer to a question for the role, the firm or the name.
+A line is a row of places; `a|b` are the words that may stand there, `?` may be left out, `_` joins the
+words of one phrase; commas do not count. Kinds: `role` leads up to a role for sure, `post` does if a word
+for a job follows; `firm` leads up to a name written large, `called` to a name however it is written;
+`asked` does if the firm was asked for; `name` leads up to the visitor's own name, `named` does if that was
+asked for; `as`, `at`, `calls` and `label` open the answer to a question for the role, the firm or the name;
+`behind` and `firm_behind` stand behind a name.
 """
 
 from __future__ import annotations
@@ -77,8 +78,8 @@ INTRODUCING = {
         soy|sou|sono el|la|o|a|il|lo|l'|un|una?""",
     "firm": f"""
         i|we work|am_working|are_working|am_employed here? at|for|with
-        i|we \
-            am_writing|write|am_calling|call|am_reaching_out|am_contacting_you|am_getting_in_touch|ask|am_asking on_behalf_of|in_the_name_of|from
+        i|we am_writing|write|am_calling|call|am_reaching_out|ask|am_asking on_behalf_of|in_the_name_of|from
+        i|we am_contacting_you|am_getting_in_touch on_behalf_of|in_the_name_of|from
         i|we represent
         i|we am|are here on_behalf_of|for|from
         my|our|the {_FIRMS_EN} {_IS_EN}
@@ -169,6 +170,26 @@ INTRODUCING = {
         the_name is|:
         it_is|c'_est|es_ist|het_is
         i_am|ich_bin|je_suis|soy|sou|sono|ik_ben der|die|o|a|de|la|le|il?""",
+    "behind": """
+        is my full|first|own? name
+        is what|how they|people call me
+        ist|lautet? mein name
+        est mon nom
+        es mi nombre
+        e o? meu nome
+        e il mio nome
+        is mijn naam
+        am_apparat|spricht_hier""",
+    "firm_behind": """
+        is my|our|the_name_of_our|the_name_of_my employer|company|firm|business
+        is where i|we work
+        ist mein|unser arbeitgeber|unternehmen
+        ist|heisst meine|unsere firma
+        est mon|notre employeur|entreprise
+        est ma|notre societe|boite
+        es mi|nuestra empresa
+        e a|la? minha|nossa|mia empresa|azienda
+        is mijn|ons werkgever|bedrijf""",
     "name": """
         my full|first|last|own? name is|:
         i go_by|am_called

@@ -1,4 +1,4 @@
-"""Who somebody is and where they work, however they say it; what happened once and what only leads up to it."""
+"""Who somebody is and where they work, however they say it; what happened once; what only leads up to it."""
 
 from __future__ import annotations
 
@@ -58,6 +58,9 @@ TOLD = [
     ("You're speaking with Ines Falk.", "name", "Ines Falk"),
     ("Puede llamarme Inés Robles.", "name", "Inés Robles"),
     ("Moi, c'est Agathe Roux.", "name", "Agathe Roux"),
+    ("Ines Falk is my name.", "name", "Ines Falk"),
+    ("Hallo, Frauke Ohl mein Name.", "name", "Frauke Ohl"),
+    ("Dunmore Cycles is where I work.", "company", "Dunmore Cycles"),
 ]
 
 
