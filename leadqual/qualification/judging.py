@@ -14,6 +14,7 @@ from leadqual.qualification.assent import picks_only
 from leadqual.qualification.bygone import moved
 from leadqual.qualification.choosing import another_is_bare, relate_choice
 from leadqual.qualification.claims import NO_MAKER, NO_SORT, NO_TOWN
+from leadqual.qualification.contacts import is_somebodys, standing_of
 from leadqual.qualification.ends import (
     OPEN,
     end_of,
@@ -397,8 +398,32 @@ def place(talk: Talk, index: int, reading: Reading) -> Place:
 _OF_THE_OLD = ("negated", "third_party", "quoted_text")
 
 
+_CONTACTS = ("email", "phone", "url")
+
+
+def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
+    """One of several addresses, where the words take the others away, or this one."""
+    at = talk.at(index)
+    spans = [at.token_span(r.start, r.end) for r in talk.readings(index)]
+    span = at.token_span(reading.start, reading.end)
+    if 1 < len(set(spans)) <= _MOST_CONTACTS:
+        stands = standing_of(at, span, spans)
+        if stands == "gone":
+            return Judged(reading, Relation("answer"), Doubt("refused", "past", "another holds"))
+        if stands == "holds" and talk.fit(index) >= 1:
+            return Judged(reading, Relation("answer"), None)
+    if is_somebodys(at, span):
+        return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))
+    return None
+
+
+_MOST_CONTACTS = 4
+
+
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
     """The reading with its relation and the first doubt."""
+    if talk.field.kind in _CONTACTS and (known := _contact(talk, index, reading)):
+        return known
     relation = relate(talk, index, reading, fit)
     if relation.kind == "other":
         return Judged(reading, relation, Doubt("refused", "other_field", relation.saw))

@@ -90,6 +90,8 @@ def merge_range(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     scale = right.quantity.scale
     if scale > 1 and left.quantity.scale == 1 and low < high / scale:
         low = _whole(low * scale)
+    if currencies and low == int(low) and high % 1000 == 0 and low * 1000 < high:
+        low = int(low * 1000)  # "entre 3 et 5 000 euros"
     if low >= high:
         return None
     opened = preceded_by(tokens, left.first, BETWEEN | FROM)

@@ -28,7 +28,8 @@ _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no mo
     |por debajo de|a lo sumo|no máximo|até|ate|menos que|menos do que|não mais de|não mais do que
     |não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i
     |al di sotto di|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan
-    |onder de|ten hoogste|net onder de|tot maximaal"""
+    |onder de|ten hoogste|net onder de|tot maximaal|tops|at the most|a max of|at the very most|tope
+    |como tope|grand max|al tetto di"""
 _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably
     |possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
     |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think
@@ -61,7 +62,17 @@ _AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or ove
 _AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops
     |at the most|or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
     |grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo
-    |al massimo|of minder|maximaal|hooguit|hoogstens"""
+    |al massimo|of minder|maximaal|hooguit|hoogstens|maxi|grand maxi|grand max|and not a penny more
+    |not a penny more|and not a cent more|not a cent more|not a dime more|and not one more|and no more
+    |and not more|not more|no more than that|is the limit|is our limit|is my limit|is the ceiling
+    |is the max|is the maximum|is my max|is our max|und keinen cent mehr|keinen cent mehr|und nicht mehr
+    |und mehr nicht|mehr nicht|ist die obergrenze|ist das maximum|ist schluss|et pas plus|pas plus
+    |et pas un centime de plus|pas un centime de plus|et pas un euro de plus|pas un euro de plus
+    |y no más|y ni un euro más|ni un euro más|ni un céntimo más|y ni un céntimo más|de tope|es el tope|es el máximo
+    |e não mais|e nem mais um cêntimo|nem mais um cêntimo|nem um centavo a mais|é o máximo|é o teto
+    |e non di più|e non un euro di più|non un euro di più|non un centesimo di più|è il massimo|e non oltre
+    |en geen cent meer|geen cent meer|en niet meer|en geen euro meer|is het maximum|is de limiet
+    |is de bovengrens"""
 _SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti
     |und ein paar|et quelques|et des poussières|en nog wat|and change"""
 _TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até
@@ -103,6 +114,6 @@ TO = phrases(_TO)
 AND = phrases(_AND)
 BETWEEN = phrases(_BETWEEN)
 FROM = phrases(_FROM)
-LONGEST = 5  # tokens in the longest phrase
+LONGEST = 6  # tokens in the longest phrase
 # small words that may stand between such a phrase and its number
 BETWEEN_WORDS = words("the of de den der die das les los las i gli le ' a an")

@@ -31,7 +31,8 @@ _SMALL_WORDS = {
     "it": """il lo la i gli le un uno una di del della dei delle e o a al alla è sono era siamo io tu lei
         noi voi nostro nostra mio mia suo che chi quando se sì non ma con per in su più meno come circa
         quasi abbiamo ho ha c ci persone dipendenti grazie ciao tra fra fino prossimo prossima settimana
-        settimane mese mesi giorni anni lavoriamo da dal""",
+        settimane mese mesi giorni anni lavoriamo da dal dai dagli ai agli quest questo scorso oltre nel nella
+        massimo""",
     "nl": """de het een minste en of van voor met bij naar te in op aan is zijn was waren wij we ik jij je u
         hij zij ze ons onze mijn uw dit dat die wat wie waar wanneer als niet geen maar dan ook nog al
         hebben heb heeft ongeveer rond meer minder tussen tot bijna mensen medewerkers ja nee graag dank
