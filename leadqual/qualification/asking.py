@@ -130,12 +130,17 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], langu
     said = senses(words, language)
     if profile.takes_money:
         return _money_fit(profile, words, stems, said)
-    if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words):
+    if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
         return -1  # "What is your budget per employee?"
+    if _asks_heads(" ".join(words)) and not set(words) & _NEEDED:
+        return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
     asks_number = bool(_QUANTITY & set(words))
+    if "staff" in profile.counts and _SIZE & set(words) and stems & _FIRMS:
+        return 2
+    stems = stems if "staff" in profile.counts else stems - _FIRMS
     if _asked_measure(profile) & {kind for word in words for kind in dimension(word)}:
         return 2
     specific = (
@@ -205,6 +210,26 @@ def counted_after(profile: Profile, at: Analysis) -> bool:
     return False
 
 
+_HEADS = (
+    "how many are you", "how many of you", "how big is the team", "how big is your team", "wie viele sind sie",
+    "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous", "combien etes - vous",
+    "on est combien", "vous seriez combien",
+    "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
+    "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
+)  # fmt: skip
+
+
+def _asks_heads(joined: str) -> bool:
+    """ "Vous êtes combien ?": people are counted, whatever the field is."""
+    return any(joined.startswith(f"{one} ") or f" {one} " in f" {joined} " for one in _HEADS)
+
+
+_SIZE = listed(
+    "size big large gross grosse taille grande tamano tamanho dimensione dimensioni grootte groot omvang"
+)
+_SPENDING = listed(
+    "spend spending gastar spendere depenser ausgeben uitgeven investir invertir investire investeren"
+)
 _HOW_MANY_OF = listed(
     "many wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele size number"
 )
@@ -239,6 +264,8 @@ def _side_fit(
     profile: Profile, at: Analysis, first: int, last: int, words: list[str], stems: frozenset[str]
 ) -> int:
     joined = " ".join(words)
+    if profile.field.kind == "date" and (named := _asks_expiry(profile, at, words)):
+        return named
     asks_kind = bool(
         (_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words)
     )
@@ -261,6 +288,19 @@ def _side_fit(
     if profile.asked & stems:
         return 2 if asks_kind else 1
     return 1 if asks_kind and not _asks_of_thing(profile, words) else 0
+
+
+_EXPIRY = frozenset(("expiry", "undercontract", "renewal"))
+
+
+def _asks_expiry(profile: Profile, at: Analysis, words: list[str]) -> int:
+    """ "Wann läuft Ihr Vertrag aus?" asks for the end of a contract, and for no other day."""
+    said = senses(words, at.language) & _EXPIRY
+    if not said or not _WHEN & set(words):
+        return 0
+    if profile.meant & {"expiry", "undercontract"}:
+        return 2
+    return -1 if profile.meant and not profile.meant & _EXPIRY and not profile.asked & content(words) else 0
 
 
 _BY_WHEN = listed("by bis ate hasta para entro per d' avant voor tegen pour latest spatestens")
@@ -326,17 +366,41 @@ def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
     )
 
 
+_FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}
+
+
+def _of_whose(
+    words: list[str], stems: frozenset[str], said: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What a question asks for, without whose it is: "In which country is your company?", "What is your firm
+    called?"."""
+    if "firm" not in said and not stems & _FIRMS:
+        return stems, said
+    things = pointed(said) - {"firm", "personname", "vacancies", "currentbill"}
+    if things & _THINGS:
+        return stems - _FIRMS, said - {"firm"}
+    return stems, said - {"personname"} | {"firm"}
+
+
+_THINGS = frozenset(("country", "role", "industry", "tool", "personname", "place"))
+
+
 def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
-    if (
-        profile.self_kind == "person"
-        and _WHO & set(words)
-        and not {"company", "firm", "firma", "entreprise", "empresa", "azienda", "bedrijf"} & set(words)
-    ):
+    stems, said = _of_whose(words, stems, said)
+    asked, meant = profile.asked, profile.meant
+    if profile.self_kind != "company" and len(meant) > 1:
+        asked, meant = asked - _FIRMS, meant - {"firm"}
+    if profile.self_kind == "person" and _WHO & set(words) and "firm" not in said:
         return 2
-    if profile.asked & stems or any(
-        stem(w) in profile.asked for w in words if stem(w) not in concepts.GENERIC
-    ):
+    if asked & stems:
         return 2
-    if profile.meant & said:
+    if meant & said:
         return 2 if not profile.is_self or len(words) <= 14 else 1
-    return -1 if pointed(profile.meant) and pointed(said) and profile.field.kind == "text" else 0
+    if "place" in said and "country" in meant:
+        return 1
+    wanted = pointed(meant) or meant
+    return -1 if wanted and _points(said) and profile.field.kind == "text" else 0
+
+
+def _points(said: frozenset[str]) -> bool:
+    return bool(pointed(said) or said & {"firm", "tool"})

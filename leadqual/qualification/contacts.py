@@ -1,4 +1,5 @@
-"""Which of several addresses or numbers of a message holds: "nehmen Sie die neue, die alte geht nicht mehr". Pure."""
+"""Which of several addresses or numbers of a message holds: "nehmen Sie die neue, die alte geht nicht
+mehr". Pure."""
 
 from __future__ import annotations
 
@@ -48,6 +49,32 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
 
 
 _MY = frozenset(
-    """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha nosso nossa
-    mio mia nostro nostra mijn onze""".split()
+    [
+        "my",
+        "our",
+        "mein",
+        "meine",
+        "meinem",
+        "meiner",
+        "meinen",
+        "unser",
+        "unsere",
+        "unserem",
+        "mon",
+        "ma",
+        "notre",
+        "mi",
+        "nuestro",
+        "nuestra",
+        "meu",
+        "minha",
+        "nosso",
+        "nossa",
+        "mio",
+        "mia",
+        "nostro",
+        "nostra",
+        "mijn",
+        "onze",
+    ]
 )

@@ -208,7 +208,8 @@ def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> 
 
 
 _OWN_SUBJECTS = listed(
-    """it that this there here who which company business firm team headcount total size staff budget
+    """it that this there here who which correct richtig falsch correcto correto
+    corretto giusto juist juiste correctly company business firm team headcount total size staff budget
     answer number name role title position job today currently now everyone everybody all office es das
     da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
     plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir

@@ -153,6 +153,10 @@ def _meant(field: Field, *named: list[str]) -> frozenset[str]:
     told = language(fold(f"{field.label} {' '.join(field.questions)}").text)
     cues = (*field.cues, *field.cues_yes, *field.cues_no)
     found = {name for words in (*named, *map(split_words, cues)) for name in senses(words, told)}
+    if "requests" in found:
+        found -= {"tickets", "travelclass"}
+    if "users" in found:
+        found -= {"tickets", "passengers", "codenumber"}  # seats of a licence
     return frozenset(
         found - {"personname"} if len(found) > 1 else found
     )  # a "name of the firm" is no person's
@@ -201,7 +205,7 @@ def profile(field: Field) -> Profile:
         asked=words | content(questions),
         meant=_meant(field, key, label),
         nouns=_nouns(key, told) | _nouns(label, told),
-        counts=_compatible(own),
+        counts=own if "ticket" in own and _RATES & set(label) else _compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),
         side=("start" if arrives and side == "end" else side)
@@ -221,6 +225,11 @@ def profile(field: Field) -> Profile:
 def _without_now(key: list[str], label: list[str]) -> list[str]:
     """The words without the Italian "ora" that means now ("Dove abita ora")."""
     return [*key, *(w for k, w in enumerate(label) if w != "ora" or not k or label[k - 1] == "che")]
+
+
+_RATES = listed(
+    "per month monthly week weekly day daily year yearly support"
+)  # nobody comes in by such tickets
 
 
 def _compatible(own: frozenset[str]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from leadqual.qualification.bygone import is_of_today, past
+from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.epochs import contrasted
 from leadqual.qualification.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
@@ -292,7 +293,11 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     if at.has("opinion", begin, place.first):
         return Doubt("unclear", "quoted_text")
-    sources = [m for m in at.within("source", begin, end) if m.first < place.first or place.first >= end]
+    sources = [
+        m
+        for m in at.within("source", begin, end)
+        if (m.first < place.first or place.first >= end) and not _is_put_right(at, m.last, place.first)
+    ]
     for first, last in at.quotes:
         if first <= place.first and place.last <= last:
             if at.has("source", max(0, first - 8), min(end, last + 10)):
@@ -304,6 +309,11 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
     ):
         return Doubt("refused", "quoted_text", " ".join(at.words(sources[0].first, sources[0].last)))
     return Doubt("refused", "quoted_text", ">") if _is_pasted(place) else None
+
+
+def _is_put_right(at: Analysis, first: int, last: int) -> bool:
+    """ "your form says 75 but that isn't right: it's 57"."""
+    return any(at.has(tag, first, last) for tag in ("correct", "wrong")) and last - first > 1
 
 
 def _is_pasted(place: Place) -> bool:

@@ -285,7 +285,7 @@ TAGS = {
         site says, page says, says here, it says, you say, you said, you wrote, you write,
         you mentioned, you told, you advertise, you claim, according to, i read, i read that,
         the article, an article, the report, the brochure, the ad, gartner, wikipedia, the internet,
-        quote, quoting, i quote, pasted, copy paste, copied, copying, forwarded, forwarded message,
+        quoting, i quote, quote unquote, pasted, copy paste, copied, copying, forwarded, forwarded message,
         wrote, on linkedin it says, they say, they said, he said, she said, the news, press release,
         job ad, the post, the email says, the mail says, tells me""",
     "inject": """

@@ -68,7 +68,8 @@ _AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at mo
     |is the max|is the maximum|is my max|is our max|und keinen cent mehr|keinen cent mehr|und nicht mehr
     |und mehr nicht|mehr nicht|ist die obergrenze|ist das maximum|ist schluss|et pas plus|pas plus
     |et pas un centime de plus|pas un centime de plus|et pas un euro de plus|pas un euro de plus
-    |y no más|y ni un euro más|ni un euro más|ni un céntimo más|y ni un céntimo más|de tope|es el tope|es el máximo
+    |y no más|y ni un euro más|ni un euro más|ni un céntimo más|y ni un céntimo más|de tope|es el tope|es
+    el máximo
     |e não mais|e nem mais um cêntimo|nem mais um cêntimo|nem um centavo a mais|é o máximo|é o teto
     |e non di più|e non un euro di più|non un euro di più|non un centesimo di più|è il massimo|e non oltre
     |en geen cent meer|geen cent meer|en niet meer|en geen euro meer|is het maximum|is de limiet

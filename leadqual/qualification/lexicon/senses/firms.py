@@ -143,10 +143,15 @@ industry word
 en industry sector business_sector line_of_business field branch firm_do company_do business_are_you_in
 de branche industrie sektor geschaftsfeld macht_ihre_firma
 fr secteur branche industrie domaine activite
+fr fait_votre_entreprise fait_votre_societe
 es sector industria rubro ramo actividad
+es dedica_la_empresa se_dedica_la_empresa hace_la_empresa
 pt setor ramo industria atividade
+pt a_empresa_faz empresa_faz faz_a_empresa
 it settore industria ramo attivita
+it si_occupa_l'azienda occupa_l'_azienda fa_l'_azienda
 nl branche sector industrie bedrijfstak
+nl doet_het_bedrijf doet_jullie_bedrijf
 
 pain word
 en problem problems challenge challenges pain pains struggle struggles struggling issue issues trouble
@@ -157,10 +162,14 @@ de schwierigkeit schwierigkeiten herausforderung herausforderungen problem probl
 de stort engpass hurde sorgen knackpunkt bruckt druckt fuhrt_sie_zu hakt klemmt
 fr difficulte difficultes defi defis probleme problemes souci soucis obstacle frein gene bloque coince amene
 es dificultad dificultades problema problemas desafio desafios reto retos obstaculo obstaculos preocupa
+es trae_por_aqui que_le_trae que_te_trae que_los_trae que_os_trae
 es molesta
 pt dificuldade dificuldades problema problemas desafio desafios dor dores entrave atrapalha incomoda
+pt o_traz_aqui traz_aqui traz_voce_aqui
 it difficolta problema problemi sfida sfide ostacolo ostacoli disturba
+it la_porta_qui porta_qui vi_porta_qui
 nl moeilijkheid moeilijkheden uitdaging uitdagingen probleem problemen knelpunt knelpunten obstakel hinder
+nl brengt_u_hier brengt_je_hier brengt_jullie_hier
 nl dwars
 
 goal word,broad
@@ -238,10 +247,15 @@ nl wagenpark vloot voertuigen busjes
 sites count
 en location locations branch branches site sites office offices shops stores
 de standort standorte filiale filialen niederlassung niederlassungen
+de betriebsstatten geschaftsstellen
 fr site sites agences filiales magasins bureaux
+fr points_de_vente implantations
 es sedes sucursales oficinas tiendas
+es locales centros delegaciones
 pt filiais lojas escritorios sedes
+pt unidades
 it sedi filiali uffici negozi
+it punti_vendita
 nl vestigingen locaties kantoren filialen winkels
 
 employees count

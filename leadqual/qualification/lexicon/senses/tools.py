@@ -94,13 +94,16 @@ nl opnemen opname
 
 tool word,broad
 en system systems tool tools software crm solution use using work_with_now currently_with provider vendor
-en supplier
-de system systeme tool werkzeug software losung programm nutzen verwenden arbeiten_sie_mit anbieter
-fr systeme outil outils logiciel solution programme utilisez fournisseur
-es sistema herramienta herramientas solucion programa utilizan usan proveedor
-pt sistema ferramenta ferramentas solucao programa utilizam usam fornecedor
-it sistema strumento strumenti soluzione programma utilizzate usate fornitore
-nl systeem tool gereedschap oplossing pakket programma gebruikt leverancier
+en supplier working_with_today working_with_now
+de system systeme tool werkzeug software losung programm nutzen verwenden arbeiten_sie_mit womit anbieter
+fr systeme outil outils logiciel solution programme utilisez avec_quoi_travaillez avec_quoi fournisseur
+es sistema herramienta herramientas solucion programa utilizan usan con_que_trabajan con_que_trabaja proveedor
+pt sistema ferramenta ferramentas solucao programa utilizam usam com_que_trabalham com_o_que_trabalham
+fornecedor
+it sistema strumento strumenti soluzione programma utilizzate usate con_cosa_lavorate
+con_che_cosa_lavorate fornitore
+nl systeem tool gereedschap oplossing pakket programma gebruikt gebruiken waarmee
+waar_werken_jullie_nu_mee waar_werken_jullie_mee leverancier
 
 plan word
 en plan package tier
