@@ -211,9 +211,9 @@ def counted_after(profile: Profile, at: Analysis) -> bool:
 
 
 _HEADS = (
-    "how many are you", "how many of you", "how big is the team", "how big is your team", "wie viele sind sie",
-    "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous", "combien etes - vous",
-    "on est combien", "vous seriez combien",
+    "how many are you", "how many of you", "how big is the team", "how big is your team",
+    "wie viele sind sie", "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous",
+    "combien etes - vous", "on est combien", "vous seriez combien",
     "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
     "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
 )  # fmt: skip
@@ -398,7 +398,7 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: f
         return 2 if not profile.is_self or len(words) <= 14 else 1
     if "place" in said and "country" in meant:
         return 1
-    wanted = pointed(meant) or meant
+    wanted = pointed(meant) or meant & {"firm"}
     return -1 if wanted and _points(said) and profile.field.kind == "text" else 0
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.epochs import Span
+from leadqual.qualification.readers.word_sets import words as listed
 
 _GONE = ("at_then", "neg", "past", "wrong", "reject")
 _NEAR = 3
@@ -48,33 +49,7 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
     return any(m.first >= begin and m.first > 0 and at.word(m.first - 1) in _MY for m in near)
 
 
-_MY = frozenset(
-    [
-        "my",
-        "our",
-        "mein",
-        "meine",
-        "meinem",
-        "meiner",
-        "meinen",
-        "unser",
-        "unsere",
-        "unserem",
-        "mon",
-        "ma",
-        "notre",
-        "mi",
-        "nuestro",
-        "nuestra",
-        "meu",
-        "minha",
-        "nosso",
-        "nossa",
-        "mio",
-        "mia",
-        "nostro",
-        "nostra",
-        "mijn",
-        "onze",
-    ]
+_MY = listed(
+    """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha
+    nosso nossa mio mia nostro nostra mijn onze"""
 )

@@ -7,7 +7,8 @@ language a line, a phrase joined by "_".
 
 TABLE = """
 soon time
-en asap as_soon_as_possible right_away immediately straight_away urgently urgent at_once the_sooner_the_better
+en asap as_soon_as_possible right_away immediately straight_away urgently urgent at_once
+en the_sooner_the_better
 en as_fast_as_possible yesterday_if_possible next_few_weeks coming_weeks
 de so_schnell_wie_moglich so_bald_wie_moglich schnellstmoglich baldmoglichst sofort umgehend dringend
 de ab_sofort
@@ -20,7 +21,8 @@ fr urgent d'_urgence le_plus_rapidement_possible dans_les_prochaines_semaines c'
 es cuanto_antes lo_antes_posible inmediatamente de_inmediato ya_mismo lo_mas_pronto_posible urgente
 es ahora_mismo
 es en_las_proximas_semanas tan_pronto_como_sea_posible a_la_mayor_brevedad
-pt o_mais_rapido_possivel o_quanto_antes quanto_antes imediatamente de_imediato o_mais_cedo_possivel urgente
+pt o_mais_rapido_possivel o_quanto_antes quanto_antes imediatamente de_imediato o_mais_cedo_possivel
+pt urgente
 pt assim_que_possivel logo_que_possivel nas_proximas_semanas para_ontem
 it il_prima_possibile prima_possibile quanto_prima al_piu_presto immediatamente da_subito
 it appena_possibile urgente
@@ -36,12 +38,14 @@ de keine_eile eilt_nicht nicht_eilig hat_zeit nur_mal_schauen nur_umsehen nur_in
 de kein_termin noch_kein_termin noch_kein_datum nicht_dringend ohne_eile
 fr rien_ne_presse pas_presse pas_presses pas_pressee pas_urgent aucune_urgence pas_d'_urgence pas_de_date
 fr sans_urgence je_regarde_juste on_regarde_juste pas_encore_de_date
-es sin_prisa no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente solo_mirando solo_estoy_mirando sin_fecha
+es sin_prisa no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente solo_mirando solo_estoy_mirando
+es sin_fecha
 es sin_fecha_fija aun_sin_fecha no_tenemos_prisa no_tengo_prisa no_urge
 pt sem_pressa nao_ha_pressa nao_tem_pressa nenhuma_pressa nao_e_urgente so_olhando so_dando_uma_olhada
 pt sem_data
 pt sem_prazo nao_temos_pressa nao_tenho_pressa ainda_sem_data
-it nessuna_fretta senza_fretta non_c'_e_fretta non_abbiamo_fretta non_ho_fretta nessuna_urgenza non_e_urgente
+it nessuna_fretta senza_fretta non_c'_e_fretta non_abbiamo_fretta non_ho_fretta nessuna_urgenza
+it non_e_urgente
 it do_solo_un'_occhiata solo_un'_occhiata senza_data nessuna_data
 nl geen_haast heeft_geen_haast niet_dringend geen_spoed alleen_orienteren alleen_aan_het_orienteren
 nl orienteer_me_alleen nog_geen_datum geen_datum kijk_alleen_rond
@@ -113,7 +117,8 @@ nl software softwarebedrijf softwareontwikkeling softwarehuis
 
 retail
 en retail retailer e-commerce ecommerce online_shop online_store web_shop webshop shops store_chain
-de handel einzelhandel onlinehandel online-handel online-shop onlineshop webshop versandhandel einzelhandler
+de handel einzelhandel onlinehandel online-handel online-shop onlineshop webshop versandhandel
+de einzelhandler
 de fachgeschaft ladengeschaft
 fr commerce_de_detail boutique boutiques boutique_en_ligne vente_en_ligne magasin magasins
 fr commerce_en_ligne detaillant
@@ -122,19 +127,22 @@ es comercio tienda tiendas tienda_online tienda_en_linea venta_online comercio_m
 es comercio_electronico
 es vendemos_por_internet
 pt varejo loja lojas loja_virtual loja_online comercio comercio_eletronico retalho varejista vendas_online
-it negozio negozi negozio_online vendita_al_dettaglio commercio commercio_elettronico vendita_online dettaglio
+it negozio negozi negozio_online vendita_al_dettaglio commercio commercio_elettronico vendita_online
+it dettaglio
 it commercio_al_dettaglio
 nl detailhandel winkel winkels webwinkel webshop retail winkelketen online_winkel
 
 manufacturing
-en manufacturing manufacturer manufacture manufactures factory production producer we_make we_produce we_build
+en manufacturing manufacturer manufacture manufactures factory production producer we_make we_produce
+en we_build
 en fabrication mill
 de produktion fertigung hersteller herstellung fabrik wir_produzieren wir_fertigen produzieren fertigen
 de herstellen
 de stellen_her industriebetrieb maschinenbau metallbau manufaktur produzierendes_gewerbe
 fr fabrication fabricant usine production industrie manufacture on_fabrique nous_fabriquons fabriquons
 fr nous_produisons fabrique
-es fabricacion fabricante fabrica produccion fabricamos producimos industria manufactura planta_de_produccion
+es fabricacion fabricante fabrica produccion fabricamos producimos industria manufactura
+es planta_de_produccion
 pt fabricacao fabricante fabrica producao fabricamos produzimos industria manufatura
 it produzione fabbrica produttore produciamo fabbrichiamo manifattura stabilimento industria
 it costruiamo_macchine
@@ -143,7 +151,8 @@ nl productie fabriek fabrikant wij_maken we_maken wij_produceren produceren maak
 nl vervaardigen
 
 healthcare
-en healthcare health_care clinic clinics hospital hospitals dental dentist dentists medical_practice doctors
+en healthcare health_care clinic clinics hospital hospitals dental dentist dentists medical_practice
+en doctors
 en dental_practice nursing_home care_home pharmacy physiotherapy
 de klinik kliniken krankenhaus krankenhauser zahnarztpraxis arztpraxis praxis gesundheitswesen gesundheit
 de zahnarzt
@@ -151,19 +160,25 @@ de pflegeheim pflegedienst apotheke zahnmedizin
 fr clinique cliniques hopital hopitaux cabinet_dentaire cabinet_medical dentiste sante pharmacie
 fr maison_de_retraite
 fr soins_de_sante ehpad
-es clinica clinicas hospital hospitales consultorio clinica_dental dentista sanidad salud farmacia odontologia
+es clinica clinicas hospital hospitales consultorio clinica_dental dentista sanidad salud farmacia
+es odontologia
 es centro_medico residencia_de_mayores
-pt clinica clinicas hospital hospitais consultorio dentista odontologia saude farmacia clinica_odontologica
+pt clinica clinicas hospital hospitais consultorio dentista odontologia saude farmacia
+pt clinica_odontologica
 pt clinica_dentaria
-it clinica cliniche ospedale ospedali studio_dentistico studio_medico dentista sanita farmacia poliambulatorio
+it clinica cliniche ospedale ospedali studio_dentistico studio_medico dentista sanita farmacia
+it poliambulatorio
 it casa_di_cura casa_di_riposo
-nl kliniek ziekenhuis ziekenhuizen tandarts tandartspraktijk huisartsenpraktijk zorg gezondheidszorg apotheek
+nl kliniek ziekenhuis ziekenhuizen tandarts tandartspraktijk huisartsenpraktijk zorg gezondheidszorg
+nl apotheek
 nl praktijk verpleeghuis thuiszorg
 
 logistics
-en logistics freight haulage shipping trucking freight_forwarding forwarder courier_company transport carrier
+en logistics freight haulage shipping trucking freight_forwarding forwarder courier_company transport
+en carrier
 en haulier warehousing
-de spedition logistik transporte transportunternehmen fuhrunternehmen frachten spediteur logistiker transport
+de spedition logistik transporte transportunternehmen fuhrunternehmen frachten spediteur logistiker
+de transport
 de lagerlogistik kurierdienst
 fr transport logistique transporteur fret messagerie affretement transitaire transport_routier
 es transporte transportes logistica transportista mensajeria transporte_de_mercancias paqueteria

@@ -6,7 +6,8 @@ en decide decides decided deciding decision decisions decider decision_maker fin
 en signing sign_off signoff signer approve approves approval approver authority authorise authorize
 en authorised authorized call_the_shots make_the_call my_call signatory yours_to_make own_authority
 en green_light
-de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis freigeben
+de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis
+de freigeben
 de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt letztes_wort sagen_haben
 fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
 fr dernier_mot feu_vert
@@ -18,7 +19,8 @@ nl laatste_woord
 
 decides yes
 en decision_maker decider i_decide i_do_decide decide_myself decide_it_myself my_decision my_call i_sign
-en who_signs who_decides i_make_the_decision i_make_that_call final_say up_to_me i_call_the_shots i_approve
+en who_signs who_decides i_make_the_decision i_make_that_call final_say up_to_me i_call_the_shots
+en i_approve
 en decide_on_this has_decision_power sole_decision can_decide
 de entscheider entscheiderin entscheide_ich ich_entscheide entscheidungsbefugnis entscheidungstrager
 de meine_entscheidung liegt_bei_mir unterschreibe_ich ich_unterschreibe letztes_wort
@@ -26,7 +28,8 @@ fr decideur decideuse decisionnaire je_decide c'_est_moi_qui_decide ma_decision 
 fr je_tranche
 es decisor yo_decido decido_yo mi_decision firmo_yo yo_firmo ultima_palabra depende_de_mi
 es tomador_de_decisiones
-pt decisor decido_eu eu_decido minha_decisao eu_assino assino_eu palavra_final ultima_palavra depende_de_mim
+pt decisor decido_eu eu_decido minha_decisao eu_assino assino_eu palavra_final ultima_palavra
+pt depende_de_mim
 it decisore decido_io io_decido mia_decisione firmo_io io_firmo ultima_parola dipende_da_me
 nl beslisser ik_beslis beslis_ik mijn_beslissing ik_teken teken_ik laatste_woord
 
@@ -102,7 +105,8 @@ existingcustomer yes !newcustomer
 en been_here_before been_to_us_before seen_him_before seen_her_before visited_us_before been_with_us
 en registered_with_us patient_already used_us_before existing_customer existing_client already_a_customer
 en already_with_you been_with_you customer_of_yours already_customers customer_already account_with_you
-de schon_mal_hier schon_einmal_bei_uns schon_bei_uns bestandskunde bereits_kunde schon_kunde kunde_bei_ihnen
+de schon_mal_hier schon_einmal_bei_uns schon_bei_uns bestandskunde bereits_kunde schon_kunde
+de kunde_bei_ihnen
 de bereits_kundin schon_kundin
 fr deja_venu deja_venue deja_patient deja_client deja_cliente client_chez_vous deja_clients
 es ya_ha_venido ya_paciente ha_estado_antes ya_soy_cliente ya_cliente ya_somos_clientes
@@ -156,11 +160,14 @@ nl doet_het_bedrijf doet_jullie_bedrijf
 pain word
 en problem problems challenge challenges pain pains struggle struggles struggling issue issues trouble
 en troubles difficulty difficulties obstacle obstacles bottleneck headache headaches hurdle hurdles
-en frustration frustrations annoys bothers bother worst need_help brings_you here_for goes_wrong in_the_way
+en frustration frustrations annoys bothers bother worst need_help brings_you here_for goes_wrong
+en in_the_way
 en hold_you_back
-de schwierigkeit schwierigkeiten herausforderung herausforderungen problem probleme schmerz argernis argert
+de schwierigkeit schwierigkeiten herausforderung herausforderungen problem probleme schmerz argernis
+de argert
 de stort engpass hurde sorgen knackpunkt bruckt druckt fuhrt_sie_zu hakt klemmt
-fr difficulte difficultes defi defis probleme problemes souci soucis obstacle frein gene bloque coince amene
+fr difficulte difficultes defi defis probleme problemes souci soucis obstacle frein gene bloque coince
+fr amene
 es dificultad dificultades problema problemas desafio desafios reto retos obstaculo obstaculos preocupa
 es trae_por_aqui que_le_trae que_te_trae que_los_trae que_os_trae
 es molesta
@@ -280,7 +287,8 @@ remote yes
 en remote remotely home_office homeoffice work_from_home working_from_home working_at_home home_based wfh
 en telework
 de remote homeoffice home_office von_zuhause von_zu_hause
-fr travaillez_de_chez_vous travaille_de_chez_moi chez_moi_en_teletravail teletravail a_distance de_chez_nous
+fr travaillez_de_chez_vous travaille_de_chez_moi chez_moi_en_teletravail teletravail a_distance
+fr de_chez_nous
 es trabajo_en_casa trabajan_en_casa teletrabajo remoto desde_casa a_distancia
 pt trabalho_em_casa trabalham_de_casa teletrabalho remoto de_casa a_distancia
 it lavoro_da_casa lavorate_da_casa smart_working telelavoro da_remoto da_casa

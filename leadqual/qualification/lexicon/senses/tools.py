@@ -14,7 +14,8 @@ nl geen_haast geen_spoed niet_dringend
 urgent yes !norush
 en urgent urgently urgency asap rush hurry hurried pressing right_away immediately as_soon_as_possible
 en straight_away time_is_short pressed_for_time desperate in_a_rush time_critical
-de dringend dringlich dringlichkeit eilig eilt eile sofort so_schnell_wie_moglich pressiert schnellstmoglich
+de dringend dringlich dringlichkeit eilig eilt eile sofort so_schnell_wie_moglich pressiert
+de schnellstmoglich
 fr urgent urgente urgence presse pressant presser des_que_possible au_plus_vite tout_de_suite
 es urgente urgencia urge prisa cuanto_antes lo_antes_posible de_inmediato
 pt urgente urgencia pressa quanto_antes o_mais_rapido_possivel de_imediato
@@ -32,7 +33,8 @@ it importare importazione migrare migrazione
 nl importeren migreren migratie overzetten
 
 integration yes,word
-en integrate integrates integration integrations connect connects connected interface hook_up plug_into sync
+en integrate integrates integration integrations connect connects connected interface hook_up plug_into
+en sync
 en synchronise synchronize
 de anbindung anbinden integrieren integration schnittstelle schnittstellen verbinden anschliessen
 fr integrer integration connecter raccorder connexion relier
@@ -97,13 +99,14 @@ en system systems tool tools software crm solution use using work_with_now curre
 en supplier working_with_today working_with_now
 de system systeme tool werkzeug software losung programm nutzen verwenden arbeiten_sie_mit womit anbieter
 fr systeme outil outils logiciel solution programme utilisez avec_quoi_travaillez avec_quoi fournisseur
-es sistema herramienta herramientas solucion programa utilizan usan con_que_trabajan con_que_trabaja proveedor
+es sistema herramienta herramientas solucion programa utilizan usan con_que_trabajan con_que_trabaja
+es proveedor
 pt sistema ferramenta ferramentas solucao programa utilizam usam com_que_trabalham com_o_que_trabalham
-fornecedor
+pt fornecedor
 it sistema strumento strumenti soluzione programma utilizzate usate con_cosa_lavorate
-con_che_cosa_lavorate fornitore
+it con_che_cosa_lavorate fornitore
 nl systeem tool gereedschap oplossing pakket programma gebruikt gebruiken waarmee
-waar_werken_jullie_nu_mee waar_werken_jullie_mee leverancier
+nl waar_werken_jullie_nu_mee waar_werken_jullie_mee leverancier
 
 plan word
 en plan package tier
