@@ -14,6 +14,8 @@ from leadqual.qualification.bygone import is_of_today, past
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.epochs import contrasted
 from leadqual.qualification.introducing import introduces, without_lead
+from leadqual.qualification.jointly import shared
+from leadqual.qualification.jointly import shared
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated
@@ -487,6 +489,7 @@ CHECKS: tuple[Check, ...] = (
     negated,
     hypothetical,
     third_party,
+    shared,
     past,
     future,
     withdrawn,
