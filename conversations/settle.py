@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from leadqual.qualification import evidence, interview
+from leadqual.qualification import evidence, interview, propose
 from leadqual.qualification.fields import Field
 from leadqual.qualification.interview import Heard, Standing, Step
 
@@ -101,11 +101,25 @@ def _of_old_words(
     return verdict
 
 
+def heard_by_code(brief: Brief) -> list[propose.Proposal]:
+    """What the code's own readers find in the new messages. They verify it with this very transcript, day and
+    schema, so the verdicts are kept for `settle`; nothing that an agent hands in has a verdict of its own."""
+    found = propose.propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
+    for item in found:
+        if item.verdict is not None:
+            brief.verdicts[_key(item.field_key, item.value, item.quote)] = item.verdict
+    return found
+
+
+def _key(field: str, value: Any, quote: str) -> tuple[str, str, str]:
+    return field, repr(value), quote
+
+
 def _verdict(
     brief: Brief, spec: Field, proposal: Proposed, transcript: Sequence[evidence.Turn]
 ) -> evidence.Verdict:
     """From the turn's own memory if this very proposal has been looked at."""
-    key = (proposal.field, repr(proposal.value), proposal.quote)
+    key = _key(proposal.field, proposal.value, proposal.quote)
     if key not in brief.verdicts:
         others = [other for other in brief.schema.fields if other is not spec]
         brief.verdicts[key] = evidence.verify(

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from django.conf import settings
 
-from conversations.settle import turns
+from conversations.settle import heard_by_code
 from leadqual.qualification.introducing import says_who
-from leadqual.qualification.propose import Proposal, declined, propose
+from leadqual.qualification.propose import Proposal, declined
 from leadqual.qualification.telling import is_whole
 
 from . import acts
@@ -43,10 +43,8 @@ class Scripted:
         return None
 
     def _proposals(self, brief: Brief) -> tuple[Proposed, ...]:
-        found = propose(brief.schema.fields, turns(brief.transcript), brief.today, brief.since)
-        heard = [
-            Proposed(item.field_key, item.value, item.quote) for item in found if self._tells(brief, item)
-        ]
+        found = (item for item in heard_by_code(brief) if self._tells(brief, item))
+        heard = [Proposed(item.field_key, item.value, item.quote) for item in found]
         return tuple(heard) + self._agreed(brief, heard) + self._tagged(brief, heard)
 
     def _tells(self, brief: Brief, item: Proposal) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -65,12 +66,13 @@ _MOST = 12  # candidates of one field in one message that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """`message` is an index into the transcript."""
+    """`message` is an index into the transcript; `verdict` is what `verify` says of it there."""
 
     field_key: str
     value: Any
     quote: str
     message: int
+    verdict: Verdict | None = dataclass_field(default=None, compare=False, repr=False)
 
 
 def propose(
@@ -119,7 +121,7 @@ def _of(
     for value, quote in _candidates(talk, index, taken):
         verdict = verify(field, value, quote, transcript, today, fields)
         if verdict.message == index:
-            judged.append((Proposal(field.key, value, quote, index), verdict))
+            judged.append((Proposal(field.key, value, quote, index, verdict), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
     taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _takes(talk, index, verdict)]

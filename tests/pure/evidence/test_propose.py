@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from leadqual.qualification.evidence import Turn
+from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Field
 from leadqual.qualification.presets import b2b
 from leadqual.qualification.propose import propose
@@ -196,3 +196,22 @@ def test_a_choice_is_heard_with_a_hedge_inside_its_words(words: str) -> None:
     (timing,) = [field for field in b2b.FIELDS if field.key == "timing"]
     transcript = [Turn("agent", "How soon do you need it?", "timing"), Turn("visitor", words)]
     assert [found.value for found in propose([timing], transcript, date(2026, 3, 10), 1)] == ["Soon"]
+
+
+def test_a_proposal_carries_the_verdict_that_its_words_get_again() -> None:
+    transcript = [
+        Turn("agent", QUESTIONS["company_size"], "company_size"),
+        Turn(
+            "visitor",
+            "About 60 maybe. I'm Ada Quist, head of procurement at Osterby.",
+        ),
+        Turn("agent", QUESTIONS["timing"], "timing"),
+        Turn("visitor", "Not before March. Write to ada@osterby.example, if my boss agrees to 9k euros"),
+    ]
+    found = propose(b2b.FIELDS, transcript, TODAY)
+    by_key = {field.key: field for field in b2b.FIELDS}
+    assert len(found) > 4
+    for item in found:
+        others = [field for field in b2b.FIELDS if field.key != item.field_key]
+        again = verify(by_key[item.field_key], item.value, item.quote, transcript, TODAY, others)
+        assert item.verdict == again
