@@ -52,7 +52,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.tokens import stem
 
-_NO_NUMBER = {
+_ROLES = {
     "ordinal": "an ordinal",
     "date": "part of a date",
     "time": "a time of day",
@@ -66,6 +66,8 @@ _NO_NUMBER = {
     "digits": "a row of digits",
     "version": "a version",
 }
+# what a number that is no cardinal is
+NO_NUMBER = frozenset(_ROLES.values()) - {"part of a code", "a factor"}
 _QUANTITIES = listed(
     """quantity portions amount pieces copies units menge anzahl stuck quantite nombre cantidad quantidade
     quantita
@@ -128,10 +130,8 @@ def relate_number(
         *profile.label_order,
     }:
         return Relation("own", "so many times")
-    if reading.role in _NO_NUMBER and not (
-        bare and fit >= 1 and reading.role in ("year", "digits", "factor")
-    ):
-        return Relation("other", _NO_NUMBER[reading.role])
+    if reading.role in _ROLES and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
+        return Relation("other", _ROLES[reading.role])
     if (
         at.has("subset", last, min(last + 3, at.clause(first)[1]))
         and not _is_per(at, last)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from leadqual.qualification.about import relate_date
-from leadqual.qualification.about_numbers import relate_number
+from leadqual.qualification.about_numbers import NO_NUMBER, relate_number
 from leadqual.qualification.amounts import Relation
 from leadqual.qualification.anaphora import counted_things
 from leadqual.qualification.answering import answers_another
@@ -371,6 +371,12 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
     )
 
 
+# what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about
+_CERTAIN = frozenset(
+    ("money", "a percentage", "a greeting", "no answer", "the day before the change", "it is said not to hold")
+)
+
+
 def _is_brief(talk: Talk, index: int, reading: Reading) -> bool:
     """Whether the words are most of what the message says, or its first sentence does nothing but say
     them."""
@@ -426,7 +432,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         return known
     relation = relate(talk, index, reading, fit)
     if relation.kind == "other":
-        return Judged(reading, relation, Doubt("refused", "other_field", relation.saw))
+        sure = relation.saw in NO_NUMBER or relation.saw in _CERTAIN
+        return Judged(reading, relation, Doubt("refused" if sure else "unclear", "other_field", relation.saw))
     spot = place(talk, index, reading)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:

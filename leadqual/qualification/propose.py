@@ -139,6 +139,8 @@ def _takes(talk: Talk, index: int, verdict: Verdict) -> bool:
     """Whether the words are this field's value, or may be; of text only what is kept."""
     if verdict.status == "accepted" or verdict.reason in ("below_threshold", "hedged_open"):
         return True
+    if verdict.reason == "other_field":
+        return False
     if talk.field.kind == "text":  # words that lead up to a name tell no story, whoever's name it is
         return verdict.status == "unclear" and talk.profile.self_kind in _PLACES and talk.fit(index) < 2
     return verdict.status == "unclear" and verdict.reason not in ("no_cue", "third_party")
