@@ -10,7 +10,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.gauges import is_read_off
-from leadqual.qualification.lexicon import concepts, lexicon
+from leadqual.qualification.lexicon import concepts, counted, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.lexicon.senses import (
     PREMISES,
@@ -180,7 +180,11 @@ def _by_measure(
         return None
     asked, unit = asked_units(profile), measured_in(at, *_counted_span(at, reading))
     if not unit:
-        return None
+        elsewhere = any(measured_in(at, *_counted_span(at, r)) in asked for r in others)
+        behind = at.word(at.token_span(reading.start, reading.end)[1])
+        counts = behind.isalpha() and not counted.dimension(behind)  # "12 bottles of the 0.75 litre riesling"
+        plain = elsewhere and counts and reading.role == "" and not is_counting(profile)
+        return Relation("other", "another is measured so") if plain else None
     if unit in asked:
         alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]
         return Relation("own", unit) if len(alike) < 2 else None

@@ -373,7 +373,14 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
 
 # what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about
 _CERTAIN = frozenset(
-    ("money", "a percentage", "a greeting", "no answer", "the day before the change", "it is said not to hold")
+    (
+        "money",
+        "a percentage",
+        "a greeting",
+        "no answer",
+        "the day before the change",
+        "it is said not to hold",
+    )
 )
 
 

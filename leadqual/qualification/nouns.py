@@ -14,6 +14,7 @@ from leadqual.qualification.lexicon.things import (
     ALIKE,
     ENDS_HEAD,
     GENERIC,
+    LABELLED,
     NAMED,
     NAMES,
     OF,
@@ -33,6 +34,8 @@ def speaks(profile: Profile, noun: str, language: str) -> str:
     if any(len(word) > 5 and (same_root(noun, word) or noun[:6] == word[:6]) for word in named):
         return "own"
     said, mine = KIND_WORDS.get(noun, ""), kind(profile)
+    if noun in LABELLED and ABSTRACT.intersection(named):
+        return "other"
     if not said or said == "any" or not mine:
         return "other" if said in NAMED and ABSTRACT.intersection(named) else ""
     if said != mine:

@@ -14,13 +14,16 @@ from leadqual.qualification.lexicon.labels import KIN, OWNERS
 from leadqual.qualification.lexicon.senses import pointed, senses
 from leadqual.qualification.lexicon.shapes import TITLES, WHEN
 from leadqual.qualification.lexicon.things import (
+    COPIES,
     DEEDS,
     DOERS,
     INSCRIPTIONS,
     INTRODUCED,
+    LABELLED,
     NAMES,
     OFFERS,
     OTHER_ROLES,
+    PAYEES,
     PERFORMS,
     PLACELESS,
     PLACES,
@@ -98,6 +101,15 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         and kind(profile) not in ("person", "maker", "")
     ):
         return before
+    if before == "from" and PAYEES.intersection(heads(profile)):
+        return "from whom it comes"
+    if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
+        "place",
+        "venue",
+        "person",
+        "firm",
+    ):
+        return "a match"
     abstract = PLACELESS.intersection(heads(profile))
     if large and abstract and before in KIN:
         return before
@@ -124,7 +136,7 @@ def _told(talk: Talk, index: int, reading: Reading) -> str:
 
 def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "own", what else a name is in a sentence of the agent's, or ""."""
-    if said := claimed(profile, at, first, last):
+    if said := claimed(profile, at, first, last) or _led_as(profile, at, first, last):
         return said
     weighed = [(noun, speaks(profile, noun, at.language)) for noun in introduced(at, first, last)]
     if any(found == "own" for _, found in weighed):
@@ -148,6 +160,8 @@ def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
     if at.word(first) in TITLES or at.words(first - 2, first)[:1] and at.word(first - 2) in TITLES:
         return ("doctor" if "dr" in at.words(first - 2, first + 1) else "person",)
     before = at.word(first - 1) if at.word(first - 1) not in POST_FREE else at.word(first - 2)
+    if before == "of" and at.word(first - 2) in COPIES:
+        return ("book",)
     if before not in WAYS and first > begin:
         nouns = [at.word(k) for k in range(first - 1, begin - 1, -1) if _brings_in(at, k)][:1]
     k = last + 1 if at.word(last) in (",", "is", "(", "are", "ist", "est", "es", "e") else last
@@ -158,6 +172,8 @@ def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
 
 def _brings_in(at: Analysis, k: int) -> bool:
     """Whether a word is a noun for a kind of thing; "I book it" and "who shows two of them" have none."""
+    if at.word(k) in LABELLED and k > at.sentence(k)[0]:
+        return True
     if singular(at.word(k)) not in KIND_WORDS:
         return False
     if at.word(k + 1) in ("it", "them"):

@@ -75,3 +75,8 @@ PLACELESS = ABSTRACT - listed(
 DOERS = listed(
     "i you we they who to please shall can could will would should us just not it he she that which"
 )
+COPIES = listed(
+    "copy copies episode episodes chapter season paperback hardback edition exemplare exemplaires"
+)
+LABELLED = listed("alarm reminder timer playlist wecker recordatorio sveglia wekker")
+PAYEES = listed("payee recipient receiver beneficiary gets receives")
