@@ -101,7 +101,7 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         and kind(profile) not in ("person", "maker", "")
     ):
         return before
-    if before == "from" and PAYEES.intersection(heads(profile)):
+    if before == "from" and PAYEES & {*profile.key_order, *profile.label_order}:
         return "from whom it comes"
     if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
         "place",
