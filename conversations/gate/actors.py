@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from .frame import Frame, clauses, spoken_in
 from .lexicon import Words, words_of
@@ -136,13 +137,16 @@ def _opening(group: Group, idle: frozenset[str], frame: Frame) -> tuple[list[str
 
 def _first_run(segment: Segment, idle: frozenset[str], frame: Frame) -> tuple[list[str], bool] | None:
     keys = dict(segment.keys)
+    names = own_names(frame.grounds.answers, frame.language)
     run: list[str] = []
     placed: list[str] = []
     before = ""
     leaning = False
     for word in segment.words:
         if word in keys and word not in idle:
-            if not run:
+            if leaning and run and run[-1] in names and keys[word] not in names:
+                placed, run, leaning = placed or run, [], False  # "at Brightfold two people"
+            elif not run:
                 leaning = leaning or before in frame["between"]
             run.append(keys[word])
         elif run and not leaning:
@@ -200,7 +204,13 @@ def keeps_object(claim: Group, source: Group, frame: Frame) -> bool:
     if not acting or acting[0] == said[-1]:
         return True
     after = said[said.index(acting[0]) + 1]
-    return after <= acting[0] + 1 or _runs_on(segment, acting[0], after, frame)
+    if after <= acting[0] + 1:
+        return True
+    part = claim.segments[0]
+    there = next(k for k, (_, key) in enumerate(part.keys) if _place_in(order, key) == after)
+    return _runs_on(segment, acting[0], after, frame) and (
+        _leans_at(part, there, frame) or not _leans_at(segment, after, frame)
+    )
 
 
 def _place_in(order: Sequence[str], key: str) -> int | None:
@@ -218,7 +228,11 @@ def _before_run(segment: Segment, place: int, first: int, frame: Frame) -> tuple
     """Where the run of a word begins, and what stands before it and its article."""
     content = [word for word, _ in segment.keys]
     at = segment.words.index(content[place])
+    names = own_names(frame.grounds.answers, frame.language)
+    named = segment.keys[place][1] in names
     while place > first and segment.words[at - 1] == content[place - 1]:
+        if not named and segment.keys[place - 1][1] in names:
+            return place, []
         at, place = at - 1, place - 1
     return place, [word for word in segment.words[:at] if word not in frame["article"]]
 
@@ -226,7 +240,7 @@ def _before_run(segment: Segment, place: int, first: int, frame: Frame) -> tuple
 def _runs_on(segment: Segment, verb: int, place: int, frame: Frame) -> bool:
     """Whether the word stands in one run with the verb's own object, or behind a preposition."""
     start, before = _before_run(segment, place, verb + 1, frame)
-    return start <= verb + 1 or before[-1] in frame["between"] - frame["tie"]
+    return start <= verb + 1 or before[-1:] == [] or before[-1] in frame["between"] - frame["tie"]
 
 
 def keeps_predicates(claim: Group, source: Group, frame: Frame) -> bool:
@@ -254,7 +268,9 @@ def serves_alike(claim: Group, source: Group, frame: Frame, lent: frozenset[str]
     ours = frame.idle | frame["we"] | frame["impersonal"]
     opening, _ = _opening(source, frame.idle | frame["yes"] | frame["denies"] | frame["no"], frame)
     if not ours.isdisjoint(source.words[:3]):
-        return _serves(claim, ours, frame)
+        return _serves(claim, ours, frame) and not _does_ours(claim, source, opening, frame)
+    if source.words[0] in frame["joins"] and not _serves(claim, ours, frame):
+        return False
     heavy = [key for key in opening if key not in _plain_keys(frame) and key[0] != "="]
     if source.words[0] in frame["between"] and not _names_front(source, frame):
         return False
@@ -272,6 +288,20 @@ def _names_front(source: Group, frame: Frame) -> bool:
     keys = dict(first.keys)
     place = next((k for k, word in enumerate(first.words) if word in keys), None)
     return place is None or matches(keys[first.words[place]], frame.whole.keys | last_asked(frame))
+
+
+def _does_ours(claim: Group, source: Group, opening: Sequence[str], frame: Frame) -> bool:
+    """ "We delete your data" does not say that you delete it."""
+    if source.words[0] not in frame["we"]:
+        return False
+    doing = frozenset(opening[:1])
+    return any(
+        one in frame["you"] and matches(key, doing)
+        for segment in claim.segments
+        for one, two in pairwise(segment.words)
+        for word, key in segment.keys
+        if word == two
+    )
 
 
 def _serves(claim: Group, ours: frozenset[str], frame: Frame) -> bool:

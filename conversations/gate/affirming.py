@@ -11,6 +11,10 @@ from .likeness import key_of, matches
 from .reading import Group
 
 
+# what says yes and nothing else; "sure" may also say that something was heard
+PLAIN_YES = frozenset(("yes", "yeah", "yep", "ja", "oui", "si", "sí", "sì", "sim"))
+
+
 def agrees(groups: Sequence[Group], frame: Frame) -> bool:
     """Whether the sentence says yes to something that the visitor has just asked."""
     first = next((group for group in groups if group.content), None)

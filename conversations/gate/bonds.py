@@ -15,6 +15,7 @@ from .reading import Group, Segment
 
 _INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts; compounds are one word
 _HEAD_FIRST = frozenset(("fr", "es", "pt", "it"))
+_DOING = ("ing", "ed", "ando", "endo", "indo", "end")
 Run = list[tuple[str, str]]
 
 
@@ -50,7 +51,8 @@ class Bond:
 
 def _bonds(source: Group, known: frozenset[str], frame: Frame) -> Iterator[Bond]:
     head_first = frame.language in _HEAD_FIRST
-    free = frame["verb"] | frame["want"] | frame["linking"] | frozenset(frame.lexicon.limiters)
+    free = frame["verb"] | frame["want"] | frame["linking"] | frame["nowadays"]
+    free |= frozenset(frame.lexicon.limiters)
     verb = _verb(source, frame)
     names = own_names(frame.grounds.answers, frame.language)
     for segment in source.segments:
@@ -58,7 +60,7 @@ def _bonds(source: Group, known: frozenset[str], frame: Frame) -> Iterator[Bond]
         for run, tied in runs(segment, frame["tie"], frame["article"]):
             for (one, first), (two, second) in pairwise(run):
                 apart = (first in known) != (second in known)  # a name, and what its bearer does
-                if apart or (first in names and second in names) or one in free or two in frame["linking"] or (first == verb and not head_first):
+                if apart or (first in names and second in names) or one in free or two in frame["linking"] | frame["nowadays"] or (first == verb and not head_first):
                     continue
                 yield Bond(second, first, False) if head_first else Bond(first, second, True)
             if tied and before and before[-1][0] not in free:
@@ -183,15 +185,25 @@ def is_so(claim: Group, source: Group, frame: Frame) -> bool:
     if claim.numbers or frame["be"].isdisjoint(claim.words):
         return True
     if not frame["be"].isdisjoint(source.words):
-        return not called or any(matches(called, found) for found in _behind_be(source, frame))
+        return not called or any(
+            matches(called, found) and all(matches(key, claim.keys) for key in found)
+            for found in _behind_be(source, frame)
+        )
     verb = _verb(source, frame)
     if verb:
-        return matches(verb, claim.keys)
+        whole = _is_doing(called, claim) or all(matches(key, claim.keys) for key in source.keys)
+        return matches(verb, claim.keys) and (whole or not matches(verb, frozenset((called,))))
     if not called:
         return _is_said_of_you(claim, frame)
     fragment = frame["verb"].isdisjoint(source.words) and not source.numbers
     ours = frame["we"] | frame["i"]
     return fragment and ours.isdisjoint(source.words) and is_called_so(claim, [source], frame)
+
+
+def _is_doing(called: str, claim: Group) -> bool:
+    """ "You're drowning", from "we drown"; who leads support is no leader of all."""
+    forms = {word for segment in claim.segments for word, key in segment.keys if key == called}
+    return any(word.endswith(_DOING) for word in forms)
 
 
 def _is_said_of_you(claim: Group, frame: Frame) -> bool:

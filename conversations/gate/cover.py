@@ -63,10 +63,15 @@ def _found(
     if matches(key, terms.lent) and not segment.denied:
         tally.borrowed += 1
         return True
-    if segment.denied and word in frame["needed"]:
+    if segment.denied and (word in frame["needed"] or key in _first_named(source)):
         return True
     tally.weak += word in frame["weak"]
     return word in frame["weak"]
+
+
+def _first_named(source: Group) -> frozenset[str]:
+    """What a source begins with: carriers without an account need none."""
+    return frozenset(key for _, key in source.segments[0].keys[:1] if not source.segments[0].denied)
 
 
 def _is_idle_here(word: str, segment: Segment, frame: Frame) -> bool:

@@ -96,7 +96,8 @@ def _says_something(
         return affirming.is_answered(used, frame)
     own = (kinds.is_report, kinds.is_limit, kinds.is_presentation)
     polite = all(kinds.is_courtesy(group, frame) or kinds.is_filler(group, frame) for group in groups)
-    reports = any(kind(group, frame) for group in groups for kind in own)
+    heard = affirming.PLAIN_YES.isdisjoint(word for group in groups for word in group.words)
+    reports = heard or any(kind(group, frame) for group in groups for kind in own)
     return (reports and not polite) or affirming.is_affirmed(cites, frame)
 
 
@@ -118,6 +119,9 @@ def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Fra
 def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
     if any(kind(group, frame) for kind in (kinds.is_filler, kinds.is_courtesy, kinds.is_pointer)):
         return True
+    rest = _without_courtesy(group, frame)
+    if rest is not None:
+        return _may_stand(rest, cites, frame, used)
     if _reports(group, frame):
         noted = "noted" in frame.grounds.done and frame["did"].intersection(group.words) <= frame["noted"]
         own = (kinds.is_report, kinds.is_limit, *((is_restated,) if noted else ()))
@@ -133,6 +137,19 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
     # behind what an entry says, an echo of the visitor's words would be read as ours
     theirs = not used or not (frame["second"] | frame["yours"]).isdisjoint(group.words)
     return theirs and is_restated(group, frame)
+
+
+def _without_courtesy(group: Group, frame: Frame) -> Group | None:
+    """What is left when thanks and the like around it are taken off; None where there are none."""
+    kept = tuple(s for s in group.segments if not _is_polite(s, frame))
+    whole = len(kept) == len(group.segments)
+    return None if whole or not any(s.keys or s.numbers for s in kept) else replace(group, segments=kept)
+
+
+def _is_polite(segment: Segment, frame: Frame) -> bool:
+    polite = (frame["courtesy"] & frame["lead"]) | frame["thanks"] | frame["heard"]
+    content = {word for word, _ in segment.keys}
+    return bool(content) and content <= polite and not segment.numbers and not segment.denied
 
 
 def _stands_in_parts(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:

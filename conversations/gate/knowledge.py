@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from leadqual.qualification.text import fold
+from leadqual.qualification.tokens import tokens
 
 from .actors import last_asked, serves_alike
 from .cover import carried
@@ -16,6 +18,8 @@ from .limits import claims_so, stands_so
 from .reading import Group, Segment, read
 from .terms import Terms
 
+# names of several words, but for those that a sentence begins with
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _PER = frozenset(("per", "pro", "par", "por"))
 
 
@@ -50,8 +54,12 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     lent, affirmed, whole = _lent(entry)
     if _denies_all(group, entry, frame):
         return True
+    said = frame.whole.words
+    if any(word in said and first not in said for word, first in _proper(entry).items()):
+        return False
     idle = frame.idle | frame["yes"] | (frame["no"] if len(group.content) > 1 else frozenset())
     idle |= frame["pointer"] if frame.points else frozenset()
+    idle |= frame["nowadays"] - frame["linking"]
     for part, tail in _stated(entry):
         own = _behind_sum(part) if tail else frozenset()
         terms = Terms(
@@ -67,11 +75,23 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     return False
 
 
+@lru_cache(maxsize=512)
+def _proper(entry: str) -> dict[str, str]:
+    """Each later word of a name in the answer, with the first: Google Calendar is not your calendar. German
+    writes all nouns like names."""
+    if spoken_in(entry) == "de":
+        return {}
+    names = [fold(name).text.split() for name in _NAME.findall(parts(entry)[1])]
+    told = [token.word for token in tokens(fold(parts(entry)[1]).text)]
+    later = [(word, words[0]) for words in names for word in words[1:]]
+    return {word: first for word, first in later if told.count(word) == sum(w == word for w, _ in later)}
+
+
 def _denies_all(group: Group, entry: str, frame: Frame) -> bool:
     """Whether it denies what the entry's question asks, and the answer is a plain no to all of it: "free" is
     not denied where "free for charities" is."""
     asked = _denied(entry)
-    light = frame["light"] | frame["weak"] | frame["linking"] | frame.idle | frame["no"]
+    light = frame["light"] | frame["weak"] | frame["linking"] | frame["nowadays"] | frame.idle | frame["no"]
     said = [(word, key) for s in group.segments for word, key in s.keys if word not in frame.idle]
     if not asked or group.numbers or not said or not all(s.denied for s in group.segments if s.keys):
         return False

@@ -11,6 +11,7 @@ from leadqual.qualification.tokens import Token, plain
 from .lexicon import ACCENTED, Words
 
 _SHOUTED = ("US", "IT")  # no pronouns
+_HANGING = {"se": "-", "vous": "rendez-"}  # "liga-se" is no "if", nor "rendez-vous" you
 _IGNORED = ("article", "url", "email", "phone")
 
 
@@ -31,7 +32,7 @@ def own_words(at: Analysis, language: str) -> Iterator[Token]:
         ):
             joined = text[token.start : following.end]
             yield token._replace(word=joined)
-        elif raw == "se" and text[token.start - 1 : token.start] == "-":  # "liga-se" is no "if"
+        elif raw in _HANGING and text[: token.start].endswith(_HANGING[raw]):
             yield token._replace(word="'")
         elif at.folded.source(token.start, token.end) in _SHOUTED:
             yield token._replace(word=raw + raw)
@@ -52,5 +53,7 @@ def is_number(reading: Reading, at: Analysis, lexicon: Words) -> bool:
     text = at.folded.text[reading.start : reading.end]
     first, last = at.token_span(reading.start, reading.end)
     if {at.word(first - 1), at.word(last)} & lexicon["thanks"]:  # "mille grazie"
+        return False
+    if reading.role == "ordinal" and text == "prima" and text in lexicon["courtesy"]:
         return False
     return reading.role not in _IGNORED and reading.value is not None and text not in lexicon.heads

@@ -141,7 +141,8 @@ def _is_statement(group: Group, frame: Frame) -> bool:
     lead = [word for word in (*group.content[:1], *group.content[-1:]) if word in frame["lead"]]
     clause = any(segment.clause for segment in group.segments) and bool(frame["verb"] & set(group.words))
     ours = frame["product"] | frame.idle | {"it"}
-    goes_on = (frame["second"] & set(frame.whole.words)) or (frame["summing"] & set(group.words))
+    heard = frame["heard"] | frame["thanks"]
+    goes_on = ((frame["second"] | heard) & set(frame.whole.words)) or (frame["summing"] & set(group.words))
     return clause and not lead and not (goes_on and not ours & set(group.words))
 
 
@@ -210,6 +211,8 @@ def _opens(word: str, group: Group, frame: Frame) -> bool:
 def _wishes(words: set[str], frame: Frame) -> bool:
     """Whether something is wanted and not there. "It sounds like" wants nothing."""
     wanted = words & frame["want"]
+    if "after" in words:
+        wanted = wanted - {"look", "looking"}  # "looking after" wants nothing
     return bool(wanted - {"like"}) or bool(wanted) and "would" in words
 
 
@@ -252,6 +255,8 @@ def _from_answers(group: Group, frame: Frame) -> bool:
     lead = _lead(group, frame)
     if any(segment.denied for segment in group.segments) or frame["want"] & set(group.words) - lead:
         return False
+    if any(tag in ("past", "past_cop") for tag, _ in group.stance):
+        return False  # what was accepted is so today
     values = [
         (keys(label, spoken_in(label)), whole)
         for label, value in frame.grounds.answers

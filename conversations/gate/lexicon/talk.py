@@ -8,20 +8,20 @@ from __future__ import annotations
 
 TALK = {
     "en": {
-        "courtesy": """ clearing clear 
+        "courtesy": """ why nerves  clearing clear 
             situation understandable exhausting draining tiring tedious demanding heavy rough asking
             mentioning explains noting correcting correction ouch oof wow tiresome messy unfortunate insight
             understanding useful happens care gotcha lovely helping far hope hopefully""",
-        "lead": """ clearing switching 
+        "lead": """ long time why  clearing switching 
             correcting correction confirming clarifying explaining letting mentioning noting exhausting
             draining tiring tedious stressful demanding heavy rough difficult tricky hard unpleasant real
             challenging appreciate imagine understandable ouch oof wow gotcha picture challenge pain hassle
             headache lot unfortunate feel like""",
-        "asking": """ person 
+        "asking": """ got besides target  person 
             someone anyone anybody somebody yourself together help understand see get already planning
             suggest recommend point right match fit so sense hoping love working plan around rather only
             short brief fine good""",
-        "nowadays": "end ends ending still also",
+        "nowadays": "right end ends ending still also",
         "weak": "go goes went send sends sent receive receives lets let part",
         "light": "need",
         "booked": "set all",
@@ -31,21 +31,21 @@ TALK = {
             answer answers respond responds | move moving switch switching migrate migrating""",
     },
     "de": {
-        "courtesy": """
+        "courtesy": """ vorstellen mir 
             lastig verstandlich aufwendig nachvollziehe menge menge haufen gar leider schwierig unangenehm
             korrektur prazisierung einschatzung situation wirklich uberblick bild weiterhilft""",
         "lead": """
             lastig verstandlich nachvollziehbar aufwendig schwierig unangenehm stressig nervig anstrengende
             korrektur hinweis info prazisierung danke wohl genau prima perfekt notiert merke sehe
             schreiben herausforderung arbeit vorstellen vorstellbar alles dass das""",
-        "asking": """ denn insgesamt 
+        "asking": """ ware ideal kollegen kolleginnen hin arbeiten  denn insgesamt 
             blick kopf vorstellung zeitpunkt schon bereits uberhaupt auge gefasst zeitrahmen mogen wunschen
             ungefahren vorschlagen empfehlen passende passenden helfen damit bestimmten bestimmter konkreten
             konkretes geplant""",
         "any": "keinerlei irgendeine",
         "starting": "start live gehen einfuhrung einsatz losgehen umstellen anfangen",
         "nowadays": "noch immer weiterhin",
-        "weak": "bekommen bekommt erhalten lasst lassen kriegen moglich steht stehen konnen",
+        "weak": "geht gehen bekommen bekommt erhalten lasst lassen kriegen moglich steht stehen konnen",
         "same": """
             liegen bleiben bleibt speichern aufbewahrt befinden | sms textnachricht | rabatt nachlass |
             wenden wendet | beginnen anfangen start | wechseln wechselt umsteigen migrieren |
@@ -59,13 +59,13 @@ TALK = {
             accord penible agacant fatigant lourd pesant difficile stressant embetant ennuyeux doit sembler
             semble clair precision precisions information imagine confirme epuisant galere genant ecoute
             entends etre""",
-        "asking": """
+        "asking": """ partir 
             date tete precise deja prevu prevue souhaitez mieux idee horizon autre permettre afin aider
             permettez meilleure rapidement simplement""",
         "any": "aucune aucun",
         "starting": "demarrage lancement debut mise service route",
         "nowadays": "encore toujours",
-        "weak": "permet envoie envoyes recoivent recoit donne obtenez beneficiez peut",
+        "weak": "va vont permet envoie envoyes recoivent recoit donne obtenez beneficiez peut",
         "same": """
             hebergees restent reste conserve conservons stockons hebergeons gardees gardons situees |
             separement part | supplementaire plus autre""",
@@ -78,13 +78,13 @@ TALK = {
             vaya pesado agotador tedioso dificil complicado estresante comprensible aclaracion aclarar
             informacion confirmar confirmarlo imagino debe ser asi duro reto gracias corregir correccion
             parece molesta""",
-        "asking": """
+        "asking": """ facilita contacto necesitan 
             tiene tienen ya mente idea pensado pensada previsto prevista fecha concreta concreto momento
             manera orientativa gustaria forma ayudarle sugerir recomendar""",
         "any": "ninguna ningun alguna",
         "starting": "arranque inicio marcha poner ponerlo puesta lanzar",
-        "nowadays": "todavia aun",
-        "weak": "recibe reciben recibir envia envian enviados da dan hay",
+        "nowadays": "momento todavia aun",
+        "weak": "va van recibe reciben recibir envia envian enviados da dan hay",
         "same": """
             alojados guardan guardamos quedan almacenan almacenados estan conservan permanecen alojan |
             aparte separado | adicional mas extra""",
@@ -102,7 +102,7 @@ TALK = {
         "any": "nenhum nenhuma qualquer",
         "starting": "arranque inicio lancar arrancarem avancar comecarem",
         "nowadays": "ainda",
-        "weak": "recebe recebem receber envia enviam enviados ha da dao podem pode",
+        "weak": "vai vao recebe recebem receber envia enviam enviados ha da dao podem pode",
         "same": """
             ficam guardamos armazenados armazenamos guarda permanecem mantemos hospedados alojamos | parte
             separadamente separado | adicional mais extra | gratis graca""",
@@ -121,7 +121,7 @@ TALK = {
         "any": "alcuna alcun alcuno nessuna",
         "starting": "avvio inizio partenza lanciare attivare",
         "nowadays": "ancora sempre",
-        "weak": "ricevono riceve ricevete invia inviano inviati puo possono",
+        "weak": "va vanno ricevono riceve ricevete invia inviano inviati puo possono",
         "same": """
             restano conserviamo rimangono salvati archiviati custoditi stanno | parte separatamente |
             ulteriore più altro extra""",
@@ -139,7 +139,7 @@ TALK = {
         "any": "enkele enige",
         "starting": "slag start begin gaan live ermee invoering invoeren",
         "nowadays": "nog steeds",
-        "weak": "krijgt krijgen ontvangt ontvangen stuurt laat laten zit zitten",
+        "weak": "gaat gaan krijgt krijgen ontvangt ontvangen stuurt laat laten zit zitten",
         "same": """
             staan bewaren bewaart blijven liggen opslaan | apart los afzonderlijk | extra meer verdere |
             beginnen start slag""",
