@@ -213,7 +213,7 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return not is_role and len(words) <= 4
     named = _has_capitals(at, first, last)
     if kind == "company":
-        return (named or not is_role) and not _is_general(at, first, words)
+        return (named or not is_role and not _tells(at, first, last)) and not _is_general(at, first, words)
     if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
         return not named or is_role or len(words) <= 3
     while len(words) > 1 and words[0] in _LEADING:

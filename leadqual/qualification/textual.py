@@ -339,6 +339,15 @@ def is_story(profile: Profile) -> bool:
 _COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
 
 
+def _is_scrap(at: Analysis, first: int, last: int) -> bool:
+    """ "us in total": the end of what a preposition began."""
+    return at.word(first - 1) in _PREPOSITIONS and last - first <= _FEW
+
+
+_PREPOSITIONS = listed("of von de di van")
+_FEW = 3
+
+
 def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
     words = [w for w in at.words(first, last) if w.isalpha()]
     if not words or all(w in _GREETINGS for w in words):
@@ -346,6 +355,8 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
     begin, end = at.sentence(first)
     told, whole = content(at.words(first, last)), content(at.words(begin, end))
     if 2 * len(told) < len(whole) and not {stem(w) for w in words} & PAINS:
+        return Relation("open", "a piece of a sentence")
+    if _is_scrap(at, first, last) and not complains(at, first, last):
         return Relation("open", "a piece of a sentence")
     if at.word(last) in _COPULAS and last < end:
         return Relation("open", "what something is said of")

@@ -112,6 +112,20 @@ def test_words_that_lead_up_to_a_value_belong_to_none() -> None:
     assert verify(field, "editor", lines[1].text, lines, TODAY).status == "accepted"
 
 
+SCRAPS = [
+    ("pain", "us in total", "There are nine of us in total.", "pain"),
+    ("company", "nobody answers the phone", "nobody answers the phone.", "company"),
+    ("company", "invoices get lost", "invoices get lost", "company"),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "text", "asked"), SCRAPS)
+def test_a_scrap_or_a_complaint_is_no_answer(key: str, value: str, text: str, asked: str) -> None:
+    field = BY_KEY[key]
+    lines = [Turn("agent", field.questions[0], asked), Turn("visitor", text)]
+    assert verify(field, value, value, lines, TODAY).status != "accepted"
+
+
 HAPPENED = [
     "We're 31 people. We merged two branches on March 2, what a mess!",
     "Wir sind 31 Leute. Wir sind im Juni umgezogen, totales Chaos!",
