@@ -79,7 +79,8 @@ def relate_choice(
     if is_only_meant(reading) and not _is_what_they_are(at, first, begin, fit):
         return Relation("open", "what others are")
     if not is_common(reading) or is_patient(profile, at, first):
-        return Relation("own") if fit < 1 else Relation("answer")
+        said = at.word(first) if _is_wished(at, first, last) else ""
+        return Relation("own", said) if fit < 1 else Relation("answer")
     near = at.words(max(begin, first - 5), min(end, last + 4))
     if (
         content(near) & profile.words
@@ -89,7 +90,7 @@ def relate_choice(
         or _is_wished(at, first, last)
         or _is_sought(profile, at, first, last)
     ):
-        return Relation("own")
+        return Relation("own", at.word(first))
     if fit >= 1:
         return Relation("answer")
     asks = question is not None and any(question.is_question(k) for k in question.sentences)
@@ -117,7 +118,8 @@ def _says_only(at: Analysis, first: int, last: int) -> bool:
     choice and
     says nothing else."""
     begin, end = at.clause(first)
-    if at.is_question(first) or any(at.has(tag, begin, end) for tag in _UNSURE):
+    asks = at.is_question(first) and not (at.has("request", begin, first) and at.word(first - 1) in _MADE)
+    if asks or any(at.has(tag, begin, end) for tag in _UNSURE):
         return False
     rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
     if at.word(first) in _COUNTING and (first == 0 or rest):
@@ -131,9 +133,11 @@ _UNSURE = ("neg", "reject", "if", "open", "wrong", "third", "past_cop", "another
 _COUNTING = listed(
     """first second third one two three four five six yes no none all any both other now later today"""
 )
+_MADE = listed("in as to the a an auf als en em con com")
 _ANY = listed("any either whichever whatever which what all both other or too much")
 _SMALL = listed(
-    """enough sufficient suffices only just plain simple back instead purpose purposes reason reasons regular
+    """get machen haben hacer fazer fare doen avoir tener ter avere hebben enough sufficient suffices
+    only just plain simple back instead purpose purposes reason reasons regular
     rather us me my our by via will do have both please then again let better best
     reicht reichen genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per
     suffit suffira seulement plutot pour par moi nous basta bastara suficiente solo mejor para por mi nosotros

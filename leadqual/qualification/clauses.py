@@ -255,11 +255,19 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     if follows is not None and follows.start == words[i].end:
         return False
     before = words[i - 1].word if i else ""
+    if follows is not None and before.isdigit() and len(before) <= 2 and follows.word in _COUNTED_OFF:
+        return False  # "am 2. April"
     if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
         return True
     return follows is None or not (
         before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
     )
+
+
+_COUNTED_OFF = listed(
+    """januar februar marz mai april juni juli august september oktober november dezember janner jan feb apr
+    jun jul aug sep okt nov dez stock etage quartal klasse platz"""
+) | {"märz", "jänner"}
 
 
 def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:

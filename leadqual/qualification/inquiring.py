@@ -69,6 +69,10 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         and not _NAMED_THING & set(at.words(begin, begin + 3))
     ):
         return None
+    if opener == "ask_it" and profile.field.kind == "choice" and _asks_for_it(at, begin, place):
+        return None
+    if opener == "whq" and place.shape == "date" and _names_the_day(at, begin, place):
+        return None
     if opener == "ask_it":
         return Doubt(
             "refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear",
@@ -111,6 +115,21 @@ def _asks_leave(at: Analysis, begin: int, place: Place) -> bool:
         return False
     return not (_DOES & set(before[:3]) and before[:1] != ["kun"]) or bool(_OVER_THERE & set(before))
 
+
+def _asks_for_it(at: Analysis, begin: int, place: Place) -> bool:
+    """ "Can it go to paypal?", "could that be in black": it is wanted so."""
+    k = _first_word(at, begin)
+    return at.word(k) in ("can", "could", "may") and at.word(k + 1) in _THINGS and at.word(k + 2) in _HAPPENS
+
+
+def _names_the_day(at: Analysis, begin: int, place: Place) -> bool:
+    """ "When can I see it tomorrow?": the hour is asked, the day is set."""
+    return at.word(_first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
+
+
+_WHEN = listed("when wann quand cuando quando wanneer")
+_THINGS = listed("it that they this these those")
+_HAPPENS = listed("go be come start begin arrive stay end happen ship")
 
 _CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")
 _SOME = listed(

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from leadqual.qualification.lexicon.mentions import (
     ABOUT,
+    BEFORE,
+    COSTING,
     GLAD,
     HABITS,
     HEADS,
@@ -49,6 +51,12 @@ def _is_asked_of(place: Place) -> Doubt | None:
     told = bool(TALK & set(before)) and at.has("first", first, place.first)
     if ABOUT & set(near) and told and not at.has("request", *place.sentence) and not at.is_question(first):
         return Doubt("unclear", "question", "about it")
+    if (
+        place.shape == "choice"
+        and at.has("whq", first, first + 1)
+        and COSTING & set(at.words(first, place.clause[1]))
+    ):
+        return Doubt("unclear", "question", "the price")
     if place.shape == "choice" and before[-4:-1] in (["what", "is", "in"], ["what", "'s", "in"]):
         return Doubt("unclear", "question", "what is in it")
     return None
@@ -78,6 +86,8 @@ def _is_former(place: Place, profile: Profile) -> Doubt | None:
     if OLD & {*profile.key_order, *profile.label_order}:
         return None
     before = at.words(first, place.first)
+    if before[:1] and before[0] in BEFORE and at.has("past_cop", first, place.first):
+        return Doubt("unclear", "past", before[0])
     for k, word in enumerate(before):
         if word in OLD and any(w in _COPULAS for w in before[k + 1 : k + 4]):
             return Doubt("unclear", "past", word)

@@ -191,7 +191,7 @@ def _is_must(place: Place) -> bool:
     if not lacking or len(denials) > 2 and at.language != "fr":
         return False
     if len(denials) == 1:
-        return bool(_IMPOSSIBLE & set(at.words(begin, end)))
+        return bool(_IMPOSSIBLE & set(at.words(begin, end))) or at.has("wrong", *place.clause)
     other = next(m for m in denials if m != lacking[-1])
     return bool(_NO_DEAL & set(at.words(other.first - 4, other.last + 4)))
 

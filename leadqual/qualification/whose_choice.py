@@ -44,7 +44,7 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     field's."""
     begin, end = at.clause(first)
     before, named = at.words(begin, first), {*profile.key_order, *profile.label_order}
-    if at.word(first - 1) in _TO and _SELLING & set(before):
+    if _TO & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
         return "whom they sell to"
     if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
         return "a time"
@@ -57,7 +57,7 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     return at.word(last) if _is_of_other_thing(profile, at, last) else ""
 
 
-_TO = listed("to for an fur a voor")
+_TO = listed("to for an fur a voor pour para per aan")
 _SELLING = listed(
     "sell sells selling serve work build verkaufen travaille travaillons vendons vendemos vendiamo verkopen"
 )

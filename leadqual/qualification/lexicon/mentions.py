@@ -46,3 +46,9 @@ VERBS = listed(
     rend fait hace da fa maakt heeft"""
 )
 GLAD = listed("happy sense fine good great better sure")
+COSTING = listed(
+    """cost costs price kosten kostet coute couterait coutent cuesta cuestan costaria custa custam
+    custaria costa
+    costano costerebbe kost kosten"""
+)
+BEFORE = listed("before previously formerly earlier vorher fruher avant auparavant antes prima eerst vroeger")
