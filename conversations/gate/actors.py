@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from .frame import Frame, clauses, spoken_in
+from leadqual.qualification.readers.word_sets import words as listed
+
+from .frame import Frame
 from .lexicon import Words, words_of
-from .likeness import key_of, matches
+from .likeness import matches
 from .names import own_names
 from .reading import SENTENCE, Group, Segment, is_predicate
 
+_ABOUT = listed("about around roughly nearly circa cerca environ ungefahr etwa rund fast ongeveer unos quasi")
 _TIMES = frozenset(("past", "past_cop", "third"))
 SELF = "self"  # a stance: the visitor is the one who acts, though no word says so
 _INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts
@@ -80,12 +82,12 @@ def acts_alike(claim: Group, source: Group, lead: frozenset[str], frame: Frame) 
     """Whether the claim has the same one act as the source: you for the visitor, and anybody else in the
     place that they have there. "Trucks queue at the gate" does not say that the gate queues."""
     theirs = tells_of_self(source, frame.language)
-    opening, placed = _opening(source, _taking_back(source), frame)
+    opening, placed = opening_of(source, _taking_back(source), frame)
     if not opening:
         return True
     if tells_of_you(claim, lead, frame):
         return theirs or _is_fragment(source, placed, frame)
-    opened, leaning = _opening(claim, lead, frame)
+    opened, leaning = opening_of(claim, lead, frame)
     if not opened or leaning:
         return True
     if placed and source.numbers:
@@ -113,7 +115,7 @@ def tells_of_you(claim: Group, lead: frozenset[str], frame: Frame) -> bool:
 
 
 def _taking_back(source: Group) -> frozenset[str]:
-    return frozenset(word for tag, words in source.stance if tag == "correct" for word in words)
+    return _ABOUT.union(word for tag, words in source.stance if tag == "correct" for word in words)
 
 
 def _is_fragment(source: Group, placed: bool, frame: Frame) -> bool:
@@ -123,7 +125,7 @@ def _is_fragment(source: Group, placed: bool, frame: Frame) -> bool:
     return source.numbers != () or not any(tag == "third" for tag, _ in source.stance)
 
 
-def _opening(group: Group, idle: frozenset[str], frame: Frame) -> tuple[list[str], bool]:
+def opening_of(group: Group, idle: frozenset[str], frame: Frame) -> tuple[list[str], bool]:
     """The keys of the first content words that stand side by side and that no preposition leads up to; where
     there are none, those behind one."""
     placed: list[str] = []
@@ -143,7 +145,7 @@ def _first_run(segment: Segment, idle: frozenset[str], frame: Frame) -> tuple[li
     before = ""
     leaning = False
     for word in segment.words:
-        if word in keys and word not in idle:
+        if word in keys and word not in idle and keys[word][0] != "#":
             if leaning and run and run[-1] in names and keys[word] not in names:
                 placed, run, leaning = placed or run, [], False  # "at Brightfold two people"
             elif not run:
@@ -239,6 +241,8 @@ def _before_run(segment: Segment, place: int, first: int, frame: Frame) -> tuple
 
 def _runs_on(segment: Segment, verb: int, place: int, frame: Frame) -> bool:
     """Whether the word stands in one run with the verb's own object, or behind a preposition."""
+    while verb + 1 < place and segment.keys[verb + 1][0] in frame["nowadays"]:
+        verb += 1
     start, before = _before_run(segment, place, verb + 1, frame)
     return start <= verb + 1 or before[-1:] == [] or before[-1] in frame["between"] - frame["tie"]
 
@@ -250,7 +254,7 @@ def keeps_predicates(claim: Group, source: Group, frame: Frame) -> bool:
     if not behind:
         return True
     theirs = tells_of_self(source, frame.language)
-    shared = frozenset() if theirs else frozenset(_opening(source, frozenset(), frame)[0])
+    shared = frozenset() if theirs else frozenset(opening_of(source, frozenset(), frame)[0])
     for segment in claim.segments:
         homes = [_homes(key, source.segments) for _, key in segment.keys if not matches(key, shared)]
         single = {places[0] for places in homes if len(places) == 1}
@@ -261,71 +265,3 @@ def keeps_predicates(claim: Group, source: Group, frame: Frame) -> bool:
 
 def _homes(key: str, segments: Sequence[Segment]) -> list[int]:
     return [k for k, part in enumerate(segments) if matches(key, frozenset(own for _, own in part.keys))]
-
-
-def serves_alike(claim: Group, source: Group, frame: Frame, lent: frozenset[str] = frozenset()) -> bool:
-    """Whether what an entry says of a thing is said of that thing: of us, or of what it names first."""
-    ours = frame.idle | frame["we"] | frame["impersonal"]
-    opening, _ = _opening(source, frame.idle | frame["yes"] | frame["denies"] | frame["no"], frame)
-    if not ours.isdisjoint(source.words[:3]):
-        return _serves(claim, ours, frame) and not _does_ours(claim, source, opening, frame)
-    if source.words[0] in frame["joins"] and not _serves(claim, ours, frame):
-        return False
-    heavy = [key for key in opening if key not in _plain_keys(frame) and key[0] != "="]
-    if source.words[0] in frame["between"] and not _names_front(source, frame):
-        return False
-    asked = last_asked(frame) if frame.idle.isdisjoint(claim.words) else frozenset()
-    if tells_of_you(claim, frozenset(), frame) or not frame["mays"].isdisjoint(claim.words):
-        return not heavy or matches(heavy[0], frame.whole.keys)  # what you may do, and not they
-    said = frame.whole.keys | asked
-    named = [key for key in heavy[1:] if matches(key, lent)]  # what the entry's question is about
-    return not heavy or matches(heavy[0], said) or any(matches(key, said) for key in named)
-
-
-def _names_front(source: Group, frame: Frame) -> bool:
-    """Whether what an entry says first, "on Enterprise", is in the sentence, too."""
-    first = source.segments[0]
-    keys = dict(first.keys)
-    place = next((k for k, word in enumerate(first.words) if word in keys), None)
-    return place is None or matches(keys[first.words[place]], frame.whole.keys | last_asked(frame))
-
-
-def _does_ours(claim: Group, source: Group, opening: Sequence[str], frame: Frame) -> bool:
-    """ "We delete your data" does not say that you delete it."""
-    if source.words[0] not in frame["we"]:
-        return False
-    doing = frozenset(opening[:1])
-    return any(
-        one in frame["you"] and matches(key, doing)
-        for segment in claim.segments
-        for one, two in pairwise(segment.words)
-        for word, key in segment.keys
-        if word == two
-    )
-
-
-def _serves(claim: Group, ours: frozenset[str], frame: Frame) -> bool:
-    """Whether no two others are said to work with one another: SAP connects to us, not to Outlook."""
-    if not (ours | frame["second"]).isdisjoint(claim.words):
-        return True
-    for segment in claim.segments:
-        content = [word for word, _ in segment.keys]
-        places = [k for k, word in enumerate(content) if word in frame["linking"]]
-        if places and 0 < places[0] < len(content) - 1:
-            return False
-    return True
-
-
-def _plain_keys(frame: Frame) -> frozenset[str]:
-    return frozenset(
-        key_of(word, frame.lexicon) for tag in ("light", "weak", "linking") for word in frame[tag]
-    )
-
-
-def last_asked(frame: Frame) -> frozenset[str]:
-    """The words of the visitor's last message."""
-    if not frame.grounds.visitor:
-        return frozenset()
-    text = frame.grounds.visitor[-1]
-    said = clauses(text, spoken_in(text, frame.grounds.visitor[0]))
-    return frozenset(key for group in said for key in group.keys)

@@ -10,7 +10,6 @@ from .lexicon import words_of
 from .likeness import key_of, matches
 from .reading import Group
 
-
 # what says yes and nothing else; "sure" may also say that something was heard
 PLAIN_YES = frozenset(("yes", "yeah", "yep", "ja", "oui", "si", "sí", "sì", "sim"))
 
@@ -62,10 +61,11 @@ def is_answered(cites: Iterable[str], frame: Frame) -> bool:
 
 def is_affirmed(cites: Iterable[str], frame: Frame) -> bool:
     """Whether a cited entry says yes to all that was asked: then a bare yes may stand."""
-    spoken_last = spoken_in(frame.grounds.visitor[-1], frame.grounds.visitor[0]) if frame.grounds.visitor else "en"
-    polite = {key_of(word, words_of(spoken_last)) for tag in ("courtesy", "want") for word in words_of(spoken_last)[tag]}
-    own = {key_of(word, words_of(spoken_last)) for word in frame.idle}
-    asked = frozenset(key for group in _last(frame) if group.asks for key in group.keys) - polite - own
+    if not frame.grounds.visitor:
+        return False
+    lexicon = words_of(spoken_in(frame.grounds.visitor[-1], frame.grounds.visitor[0]))
+    free = {key_of(word, lexicon) for word in lexicon["courtesy"] | lexicon["want"] | frame.idle}
+    asked = frozenset(key for group in _last(frame) if group.asks for key in group.keys) - free
     for entry in (frame.grounds.knowledge[cite] for cite in cites if cite in frame.grounds.knowledge):
         spoken = spoken_in(entry)
         question, answer = parts(entry)

@@ -15,7 +15,6 @@ from .reading import Group, Segment
 
 _INVERTS = frozenset(("de", "nl"))  # the verb may stand before who acts; compounds are one word
 _HEAD_FIRST = frozenset(("fr", "es", "pt", "it"))
-_DOING = ("ing", "ed", "ando", "endo", "indo", "end")
 Run = list[tuple[str, str]]
 
 
@@ -53,14 +52,17 @@ def _bonds(source: Group, known: frozenset[str], frame: Frame) -> Iterator[Bond]
     head_first = frame.language in _HEAD_FIRST
     free = frame["verb"] | frame["want"] | frame["linking"] | frame["nowadays"]
     free |= frozenset(frame.lexicon.limiters)
-    verb = _verb(source, frame)
+    loose = frame["linking"] | frame["nowadays"]
+    verb = verb_of(source, frame)
     names = own_names(frame.grounds.answers, frame.language)
     for segment in source.segments:
         before: Run = []
         for run, tied in runs(segment, frame["tie"], frame["article"]):
             for (one, first), (two, second) in pairwise(run):
                 apart = (first in known) != (second in known)  # a name, and what its bearer does
-                if apart or (first in names and second in names) or one in free or two in frame["linking"] | frame["nowadays"] or (first == verb and not head_first):
+                whole = first in names and second in names
+                acting = first == verb and not head_first
+                if apart or whole or acting or one in free or two in loose:
                     continue
                 yield Bond(second, first, False) if head_first else Bond(first, second, True)
             if tied and before and before[-1][0] not in free:
@@ -119,7 +121,7 @@ def _key_is(key: str, pair: tuple[str, str]) -> int | None:
     return next((k for k, one in enumerate(pair) if matches(one, frozenset((key,)))), None)
 
 
-def _verb(source: Group, frame: Frame) -> str:
+def verb_of(source: Group, frame: Frame) -> str:
     """The key of what the visitor does in a clause of theirs; empty where it does not show."""
     words = source.words
     place = next((k for k, word in enumerate(words) if word in frame["self"]), len(words))
@@ -179,103 +181,6 @@ def acts_so(claim: Group, source: Group, frame: Frame) -> bool:
     )
 
 
-def is_so(claim: Group, source: Group, frame: Frame) -> bool:
-    """Whether "you are" is what the visitor said: who hates a thing is none, nor who has drivers a driver."""
-    called = _called(claim, frame)
-    if claim.numbers or frame["be"].isdisjoint(claim.words):
-        return True
-    if not frame["be"].isdisjoint(source.words):
-        return not called or any(
-            matches(called, found) and all(matches(key, claim.keys) for key in found)
-            for found in _behind_be(source, frame)
-        )
-    verb = _verb(source, frame)
-    if verb:
-        whole = _is_doing(called, claim) or all(matches(key, claim.keys) for key in source.keys)
-        return matches(verb, claim.keys) and (whole or not matches(verb, frozenset((called,))))
-    if not called:
-        return _is_said_of_you(claim, frame)
-    fragment = frame["verb"].isdisjoint(source.words) and not source.numbers
-    ours = frame["we"] | frame["i"]
-    return fragment and ours.isdisjoint(source.words) and is_called_so(claim, [source], frame)
-
-
-def _is_doing(called: str, claim: Group) -> bool:
-    """ "You're drowning", from "we drown"; who leads support is no leader of all."""
-    forms = {word for segment in claim.segments for word, key in segment.keys if key == called}
-    return any(word.endswith(_DOING) for word in forms)
-
-
-def _is_said_of_you(claim: Group, frame: Frame) -> bool:
-    return not frame["you"].isdisjoint(claim.words) or frame["second"].isdisjoint(claim.words)
-
-
-def _behind_be(source: Group, frame: Frame) -> Iterator[frozenset[str]]:
-    """What somebody is said to be: what stands first behind the copula, and first in each segment."""
-    for segment in source.segments:
-        places = [k for k, word in enumerate(segment.words) if word in frame["be"]]
-        behind = segment.words[places[0] + 1 :] if places else segment.words
-        content = {word for word, _ in segment.keys}
-        first = next((word for word in behind if word in content), "")
-        for run, _ in runs(segment, frame["tie"], frame["article"]):
-            if first in {word for word, _ in run}:
-                yield frozenset(key for _, key in run)
-                break
-
-
-def is_called_so(claim: Group, values: Sequence[Group], frame: Frame) -> bool:
-    """Whether "you are the lead" names what an answer is about, and not what comes in behind: the head of
-    order management is neither order nor management."""
-    called = _called(claim, frame)
-    if not called or claim.numbers:
-        return True
-    return any(
-        matches(called, frozenset(key for _, key in run))
-        for value in values
-        for segment in value.segments[:1]
-        for run, _ in list(runs(segment, frame["tie"], frame["article"]))[:1]
-    )
-
-
-def keeps_role(claim: Group, frame: Frame) -> bool:
-    """Whether "you are the lead" has all of what they are called: a manager of support is no manager."""
-    called = _called(claim, frame)
-    roles = [role for role in _roles(frame) if matches(called, role)] if called else []
-    return not roles or any(all(matches(key, claim.keys) for key in role) for role in roles)
-
-
-def _roles(frame: Frame) -> Iterator[frozenset[str]]:
-    """What the accepted answers call somebody, each with the words that belong to it."""
-    own = own_names(frame.grounds.answers, frame.language)
-    for _, value in frame.grounds.answers:
-        whole = merged(value, frame.language)
-        if whole and not whole.numbers and not whole.keys <= own:
-            yield _role(whole.segments[0], frame)
-
-
-def _role(segment: Segment, frame: Frame) -> frozenset[str]:
-    found: set[str] = set()
-    for run, tied in runs(segment, frame["tie"], frame["article"]):
-        if found and not tied:
-            break
-        found |= {key for _, key in run}
-    return frozenset(found)
-
-
-def _called(claim: Group, frame: Frame) -> str:
-    """The key of what follows "you are" behind small words; empty where a place follows, or nothing."""
-    for segment in claim.segments:
-        content = {word for word, _ in segment.keys}
-        for place, word in enumerate(segment.words):
-            before = segment.words[:place]
-            opens = frame.lexicon.free.union(frame["lead"], frame["summing"]).issuperset(before)
-            if word in frame["be"] and opens:
-                behind = segment.words[place + 1 :]
-                found = next((one for one in behind if one in content or one in frame["between"]), "")
-                return key_of(found, frame.lexicon) if found in content else ""
-    return ""
-
-
 def stands_beside(claim: Group, known: frozenset[str], own: frozenset[str], frame: Frame) -> bool:
     """Whether a name that the clause does not hold only says where, or who: "at Brightfold"."""
     for segment in claim.segments:
@@ -309,7 +214,9 @@ def _is_object(segment: Segment, names: frozenset[str], frame: Frame) -> bool:
 def _before_name(segment: Segment, names: frozenset[str], frame: Frame) -> list[str]:
     """What stands before the name, and before its article."""
     keys = dict(segment.keys)
-    place = next((k for k, word in enumerate(segment.words) if word in keys and matches(keys[word], names)), 0)
+    place = next(
+        (k for k, word in enumerate(segment.words) if word in keys and matches(keys[word], names)), 0
+    )
     before = list(segment.words[:place])
     while before and before[-1] in frame["article"] - frame["at"]:
         before.pop()

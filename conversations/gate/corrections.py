@@ -68,9 +68,7 @@ def _takebacks(at: Analysis) -> Iterator[tuple[int, int]]:
             yield k, k + 1
 
 
-def _pair(
-    at: Analysis, numbers: Sequence[Reading], first: int, last: int
-) -> tuple[Reading, Reading] | None:
+def _pair(at: Analysis, numbers: Sequence[Reading], first: int, last: int) -> tuple[Reading, Reading] | None:
     """The number that is taken back, and the one said for it."""
     here, there = at.tokens[first].start, at.tokens[last - 1].end
     far = at.tokens[max(first - _FAR, 0)].start

@@ -105,7 +105,9 @@ def units_kept(claim: Group, terms: Terms, frame: Frame) -> bool:
 
 def subject_kept(claim: Group, source: Group, terms: Terms, frame: Frame) -> bool:
     """What a sum is for stands before it: "Team is 19" does not say that everything is 19."""
-    sums = [number for number in claim.numbers if number.role in ("money", "percent") or terms.strict is STRICT]
+    sums = [
+        number for number in claim.numbers if number.role in ("money", "percent") or terms.strict is STRICT
+    ]
     return all(
         matches(key, frame.whole.keys)
         for segment in source.segments

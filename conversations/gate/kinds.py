@@ -42,9 +42,9 @@ def _flatters(group: Group, frame: Frame) -> bool:
     content = set(group.content)
     called = zip(words, words[1:], words[2:], strict=False)
     for one, two, three in called:
-        if one in frame["you"] and two in frame["be"] | frame["having"]:
-            if three in frame["article"] or (three in content and three not in _WELCOME):
-                return True  # "you are a patient", who has patience
+        named = three in frame["article"] or (three in content and three not in _WELCOME)
+        if one in frame["you"] and two in frame["be"] | frame["having"] and named:
+            return True  # "you are a patient", who has patience
     if frame["praise"].isdisjoint(words):
         return False
     return any(

@@ -9,13 +9,13 @@ from functools import lru_cache
 from leadqual.qualification.text import fold
 from leadqual.qualification.tokens import tokens
 
-from .actors import last_asked, serves_alike
 from .cover import carried
 from .frame import Frame, clauses, keys, spoken_in
 from .lexicon import ALL, words_of
 from .likeness import key_of, matches
 from .limits import claims_so, stands_so
 from .reading import Group, Segment, read
+from .serving import last_asked, serves_alike
 from .terms import Terms
 
 # names of several words, but for those that a sentence begins with

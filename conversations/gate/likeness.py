@@ -23,6 +23,9 @@ _ENDINGS = listed(
 ) | {""}
 
 
+_SHORT_ENDINGS = frozenset(("ez", "ons", "ent"))  # "gère" and "gérez"
+
+
 def key_of(word: str, lexicon: Words) -> str:
     if word in lexicon.same:
         return f"={lexicon.same[word]}"
@@ -42,6 +45,8 @@ def close(one: str, other: str) -> bool:
             break
         shared += 1
     if shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS:
+        return True
+    if shared == 3 == min(len(one), len(other)) and (one[3:] or other[3:]) in _SHORT_ENDINGS:
         return True
     return (
         shared >= 4

@@ -92,7 +92,9 @@ def ends_alike(claim: Group, source: Group) -> bool:
     said = set(source.words)
     going = frozenset(key for s in source.segments for word, key in s.keys if word.endswith("ing"))
     return not any(
-        word.endswith("ed") and word not in said and key in going for s in claim.segments for word, key in s.keys
+        word.endswith("ed") and word not in said and key in going
+        for s in claim.segments
+        for word, key in s.keys
     )
 
 

@@ -21,7 +21,18 @@ from .own_words import is_number, own_words
 
 _HARD = frozenset(";:()[]–—…|•\n")
 # how a clause is meant
-_CLAUSE = ("third", "past", "past_cop", "future", "wrong", "sarcasm", "joke", "opinion", "takeback", "correct")
+_CLAUSE = (
+    "third",
+    "past",
+    "past_cop",
+    "future",
+    "wrong",
+    "sarcasm",
+    "joke",
+    "opinion",
+    "takeback",
+    "correct",
+)
 # how a whole sentence is meant
 SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
 
@@ -136,7 +147,11 @@ def _segments(
     for k in range(first, last + 1):
         word = at.word(k) if k < last else ";"
         parts = not word[0].isalnum() and (word in ",?!." or word in _HARD or _is_dash(at, k))
-        opens = word in lexicon["joins"] or word in lexicon["cause"] or (word in lexicon["without"] and _is_said(at, begin, k))
+        opens = (
+            word in lexicon["joins"]
+            or word in lexicon["cause"]
+            or (word in lexicon["without"] and _is_said(at, begin, k))
+        )
         if not parts and (not opens or k == begin):
             continue
         if k > begin and any(w[0].isalnum() for w in at.words(begin, k)):
@@ -233,10 +248,8 @@ def _negated(
     """A denial goes on through the list behind it: "without a card or a contract"."""
     before: Segment | None = None
     for begin, end, segment in found:
-        goes_on = (
-            before is not None and before.denied and not (segment.clause or segment.hard or segment.leans)
-        )
-        if goes_on and not segment.denied and before is not None and before.keys and not is_predicate(segment):
+        own = segment.clause or segment.hard or segment.leans or is_predicate(segment)
+        if before is not None and before.denied and before.keys and not own:
             segment = replace(segment, denied=True)
         before = segment
         yield begin, end, segment

@@ -9,20 +9,10 @@ from functools import lru_cache
 from leadqual.qualification.tokens import plain
 
 from .actors import acts_alike, apart, goes_alike, keeps_object, keeps_predicates
-from .bonds import (
-    acts_so,
-    has_so,
-    is_called_so,
-    is_employed,
-    is_so,
-    keeps_compounds,
-    keeps_place,
-    keeps_role,
-    stands_beside,
-    ties_label,
-)
+from .answered import from_answers, introducing, lead_of, values_of
+from .bonds import acts_so, has_so, is_employed, keeps_compounds, keeps_place, stands_beside
+from .called import is_so, keeps_role
 from .cover import carried
-from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
 from .likeness import key_of, matches, same_number
@@ -42,7 +32,7 @@ def is_restated(group: Group, frame: Frame) -> bool:
     offers = words & frame["can"] and not any(segment.denied for segment in group.segments)
     if words & (frame["we"] - frame["i"]) or offers or words & frame["others"]:
         return False
-    known = frozenset(key for value in _values(frame) for key in value.keys)
+    known = frozenset(key for value in values_of(frame) for key in value.keys)
     whole = set(frame.whole.words)
     theirs = words & (frame["second"] | frame["yours"]) or _named(known & group.keys)
     if words & frame.idle and not words & frame["second"]:
@@ -55,13 +45,9 @@ def is_restated(group: Group, frame: Frame) -> bool:
         return False
     if not keeps_names(group, frame) or not keeps_role(group, frame):
         return False
-    return _from_answers(group, frame) or all(
+    return from_answers(group, frame) or all(
         _is_told(part, known, frame, group) for part in _by_denial(group)
     )
-
-
-def _is_theirs(group: Group, frame: Frame) -> bool:
-    return not (frame["second"] | frame["yours"]).isdisjoint(group.words)
 
 
 def _named(keys: frozenset[str]) -> bool:
@@ -101,8 +87,8 @@ def _bound(
     """Whether verbs and compounds are those of the clause, and answers only add where and who."""
     if said.asks:
         return True
-    sources = [said, *_values(frame)]
-    lead = _lead(group, frame)
+    sources = [said, *values_of(frame)]
+    lead = lead_of(group, frame)
     return (
         acts_alike(whole, said, lead, frame)
         and goes_alike(group, said, frame)
@@ -172,11 +158,11 @@ def said_by(visitor: tuple[str, ...]) -> tuple[tuple[Group, frozenset[str]], ...
 def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) -> bool:
     if not stands_so(source, frame, _TOLD):
         return False
-    idle = _lead(group, frame)
+    idle = lead_of(group, frame)
     asked = frame["asked"] & set(frame.whole.words)
     if source.asks or set(source.words) & frame["addressed"]:
         return bool(asked) and carried(group, source, frame, Terms(idle | asked, shared=shared))
-    wished = _wishes(set(group.words) - _introducing(group, frame), frame)
+    wished = _wishes(set(group.words) - introducing(group, frame), frame)
     if wished != _wishes(set(source.words), frame) or not claims_so(group, source):
         return False
     if not _same_subject(group, source, frame):
@@ -214,126 +200,6 @@ def _wishes(words: set[str], frame: Frame) -> bool:
     if "after" in words:
         wanted = wanted - {"look", "looking"}  # "looking after" wants nothing
     return bool(wanted - {"like"}) or bool(wanted) and "would" in words
-
-
-def _values(frame: Frame) -> list[Group]:
-    """The accepted values that are words."""
-    found = (merged(value, frame.language) for _, value in frame.grounds.answers)
-    return [value for value in found if value and not value.numbers]
-
-
-def _labels(frame: Frame) -> list[Group]:
-    """What the accepted answers are to, in the words of its own language."""
-    return [group for label, _ in frame.grounds.answers for group in clauses(label, spoken_in(label))]
-
-
-def _introducing(group: Group, frame: Frame) -> frozenset[str]:
-    """The words that introduce a repetition: those of the list that stand before anything else."""
-    lead: set[str] = set()
-    acts = frame["you"] | frame["verb"]
-    for word in group.content:
-        if word not in frame["lead"] and word not in frame.idle:
-            break
-        if word in frame["praise"] and not acts.isdisjoint(group.words[: group.words.index(word)]):
-            break  # "you have great support"
-        lead.add(word)
-    return frozenset(lead)
-
-
-def _lead(group: Group, frame: Frame) -> frozenset[str]:
-    """What claims nothing around a repetition: "sorry to hear that ...", "... sounds frustrating"."""
-    closing: set[str] = set()
-    for word in reversed(group.content):
-        if word not in frame["lead"] or word in frame["praise"]:
-            break
-        closing.add(word)
-    return _introducing(group, frame) | closing | frame.idle | frame["yes"]
-
-
-def _from_answers(group: Group, frame: Frame) -> bool:
-    """Whether accepted answers say it, each number with the words of its own answer."""
-    lead = _lead(group, frame)
-    if any(segment.denied for segment in group.segments) or frame["want"] & set(group.words) - lead:
-        return False
-    if any(tag in ("past", "past_cop") for tag, _ in group.stance):
-        return False  # what was accepted is so today
-    values = [
-        (keys(label, spoken_in(label)), whole)
-        for label, value in frame.grounds.answers
-        if (whole := merged(value, frame.language)) and not (whole.numbers and len(whole.content) > 2)
-    ]
-    known = frozenset(key for label, value in values for key in label | value.keys)
-    said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
-    if not all(matches(key, known) or word in frame["light"] | frame["linking"] for word, key in said):
-        return False
-    if not group.numbers and not all(_is_answered(s, lead, frame) for s in group.segments):
-        return False
-    if not frame["linking"].isdisjoint(group.words) and not _is_theirs(group, frame):
-        return False  # "Zendesk works" is not that they use it
-    answers = _values(frame)
-    if not has_so(group, [*answers, *_labels(frame)], frame) or not keeps_compounds(
-        group, answers, frame, lead
-    ):
-        return False
-    if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
-        return False
-    if not _are_whole(group, frame):
-        return False
-    if not is_called_so(group, answers, frame) or not all(acts_so(group, a, frame) for a in answers):
-        return False
-    return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
-
-
-def _are_whole(group: Group, frame: Frame) -> bool:
-    """Whether what is said of somebody at a company is all of an answer: who runs the desk of a clinic does
-    not run the clinic."""
-    own = own_names(frame.grounds.answers, frame.language)
-    if not any(matches(key, own) for key in group.keys):
-        return True
-    touched = [
-        value
-        for value in _values(frame)
-        if not value.keys <= own and any(key[0] != "=" and matches(key, group.keys) for key in value.keys)
-    ]
-    return all(matches(key, group.keys) for value in touched for key in value.keys)
-
-
-def _is_answered(segment: Segment, lead: frozenset[str], frame: Frame) -> bool:
-    """Whether the words that are in no value are the label's of one that is named: "your role is". Who works
-    at a company neither uses nor tries it."""
-    said = [(word, key) for word, key in segment.keys if word not in lead]
-    values = [(label, merged(value, frame.language)) for label, value in frame.grounds.answers]
-    named = [
-        (label, value)
-        for label, value in values
-        if value and any(matches(key, value.keys) for _, key in said)
-    ]
-    own = frozenset(key for _, value in named if value for key in value.keys)
-    words = {word for _, value in named if value for word in value.words}
-    labels = frozenset(key for label, _ in named or values for key in keys(label, spoken_in(label)))
-    rest = [
-        (word, key)
-        for word, key in said
-        if not matches(key, own) or (word in frame["linking"] and word not in words)
-    ]
-    uses = bool(named) and all(ties_label(label, spoken_in(label)) for label, _ in named)
-    works = is_employed(segment, frame)
-    return all(
-        (works and word in frame["employed"]) or (uses if word in frame["linking"] else matches(key, labels))
-        for word, key in rest
-    )
-
-
-def _is_own(
-    segment: Segment, values: Sequence[tuple[frozenset[str], Group]], lead: frozenset[str], frame: Frame
-) -> bool:
-    """Whether the numbers of a segment are one answer's, and what they count is, too."""
-    counted = [segment.counted] if segment.counted else []
-    return any(
-        numbers_carried(segment, value, Terms(lead, label), set(), frame.lexicon)
-        and all(matches(key, label | value.keys) for key in counted)
-        for label, value in values
-    )
 
 
 def told_of(said: Sequence[tuple[str, str]], frame: Frame) -> frozenset[str]:
