@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.lexicon.replacing import (
+    ALREADY,
     BUT,
     CALLING,
     CHANGE,
+    DECIDED,
     ENDS,
     FORGET,
+    GONE,
     INTO,
     MEANT,
     NEVER_AGAIN,
@@ -18,9 +21,11 @@ from leadqual.qualification.lexicon.replacing import (
     PLANNED,
     RATHER_THAN,
     SAID,
+    SEEN,
     SMALL,
     THIS_TIME,
     USUALLY,
+    WANTED,
 )
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
@@ -139,17 +144,58 @@ def lapsed(at: Analysis) -> tuple[Span, ...]:
     thought of yellow, but it's going to be green", "once, never again"."""
     if len(at.tokens) > _MOST_TOKENS:
         return ()
-    found = []
+    found = [span for k in range(len(at.tokens)) if (span := _planned(at, k)) is not None]
     for k in range(len(at.tokens)):
-        begin, end = at.sentence(k)
-        if any(_stands(at, k, phrase) for phrase in PLANNED) or at.word(k) in USUALLY:
-            turn = next((j for j in range(k + 1, end) if _turns(at, j)), None)
-            usual = at.word(k) in USUALLY
-            if turn is not None and (not usual or THIS_TIME & set(at.words(turn, turn + 4))):
-                found.append((k, turn))
-        if any(_stands(at, k, phrase) for phrase in NEVER_AGAIN) and k > begin:
+        begin = _begin_of(at, k)
+        if k > begin and any(_stands(at, k, phrase) for phrase in (*NEVER_AGAIN, *DECIDED)):
             found.append((begin, k))
     return tuple(found)
+
+
+def _planned(at: Analysis, k: int) -> Span | None:
+    """From the word of a plan, a wish or a habit at a token to the one that turns away from it."""
+    word = at.word(k)
+    planned = any(_stands(at, k, phrase) for phrase in PLANNED)
+    if not planned and word not in USUALLY and word not in WANTED:
+        return None
+    end = end_of(at, k)
+    turn = next((j for j in range(k + 1, end) if _turns(at, j)), None)
+    if turn is None:
+        return None
+    rest = set(at.words(turn, end))
+    if word in WANTED and not planned and not (GONE & rest or at.has("neg", turn, end)):
+        return None
+    if word in USUALLY and not planned and not THIS_TIME & set(at.words(turn, turn + 4)):
+        return None
+    return k, turn
+
+
+def _begin_of(at: Analysis, k: int) -> int:
+    begin = at.sentence(k)[0]
+    return next((at.sentence(first)[0] for first, last in _whole(at).items() if first < begin < last), begin)
+
+
+def end_of(at: Analysis, k: int) -> int:
+    """The end of a sentence; the mark in "2. April" ends none."""
+    end = at.sentence(k)[1]
+    return next((at.sentence(last - 1)[1] for first, last in _whole(at).items() if first < end < last), end)
+
+
+def known_already(at: Analysis, span: Span) -> bool:
+    """ "I've already seen Glass Orchard", "Dirt Talk habe ich schon gehört": known is not chosen."""
+    first, last = at.clause(span[0])
+    words = set(at.words(first, last)) - set(at.words(*span))
+    if _AGAIN & set(at.words(*at.sentence(span[0]))):
+        return False
+    k = span[0] - 1
+    while at.word(k) in _ARTICLES:
+        k -= 1
+    direct = at.word(k) in SEEN and bool({"have", "has"} & set(at.words(max(first, k - 2), k)))
+    return direct or bool(ALREADY & words and SEEN & words)
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_AGAIN = frozenset(("again", "nochmal", "encore", "otra", "ancora", "opnieuw", "weer"))
 
 
 def _stands(at: Analysis, k: int, phrase: tuple[str, ...]) -> bool:
@@ -164,6 +210,6 @@ def _stands(at: Analysis, k: int, phrase: tuple[str, ...]) -> bool:
 
 def _turns(at: Analysis, k: int) -> bool:
     if at.word(k) in BUT:
-        return True
+        return True  # "but", "aber"
     behind = at.word(k - 1) in (",", ";", "-", ".")
     return behind and bool(THIS_TIME & set(at.words(k, k + 2)))

@@ -11,8 +11,9 @@ from typing import Any
 
 from leadqual.qualification.about_numbers import relate_number
 from leadqual.qualification.amounts import Relation
+from leadqual.qualification.claims import kind_of
 from leadqual.qualification.clauses import Analysis
-from leadqual.qualification.instead import CALLS, Span, gone, is_small, lapsed, trimmed
+from leadqual.qualification.instead import CALLS, Span, end_of, gone, is_small, known_already, lapsed, trimmed
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL, THIS_TIME
 from leadqual.qualification.readers.base import Reading
@@ -156,7 +157,7 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
     first, last = at.token_span(reading.start, reading.end)
     for span in spans:
         if span[0] < last and first < span[1]:
-            off = _is_called_off(at, span) and told(talk, index, span, relate)
+            off = _is_called_off(at, span) and told(talk, index, span, relate) or _is_turned(at, span)
             return Relation("other", "it is said not to hold") if off else None
     for span in spans:
         if not _takes(at, span, first):
@@ -209,14 +210,22 @@ def _ruled_out(talk: Talk, index: int, own: Span, spans: tuple[Span, ...]) -> Re
 INSTEAD = "instead of the one before"
 
 
+def _is_turned(at: Analysis, span: Span) -> bool:
+    """ "non 2 aprile, ma 4 aprile"."""
+    k = span[1] + 1 if at.word(span[1]) == "," else span[1]
+    return at.word(k) in ("sondern", "sino", "mas", "ma", "mais", "maar", "but")
+
+
 def _came_to(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
     """A plan that was given up, and what it came to: "usually it's A, but this time B"."""
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
+    if talk.field.kind == "text" and kind_of(talk.profile) in _KNOWN and known_already(at, (first, last)):
+        return Relation("open", "known already")
     for begin, turn in lapsed(at):
         if begin < last and first < turn:
             return Relation("other", "a plan given up")
-        end = at.sentence(begin)[1]
+        end = end_of(at, begin)
         if (
             not turn < first < end
             or first - turn > _SOON
@@ -238,6 +247,7 @@ def _came_to(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relati
 
 
 _SOON = 8
+_KNOWN = ("title", "venue", "maker")
 
 
 def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:

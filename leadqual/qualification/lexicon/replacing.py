@@ -73,15 +73,16 @@ ENDS = listed(
 PLANNED = _phrases(
     """was going to, were going to, was gonna, would planned, had planned, would thought, had thought,
     would wanted, had wanted, would considered, had considered, was thinking, were thinking, was
-    planning, were planning, would intended, had intended, originally, initially, at first, used to,
-    wollte eigentlich, wollten eigentlich, wollte erst, wollte zuerst, hatte gedacht, hatte an,
-    hatten an, hatte geplant, hatten geplant, geplant war, geplant waren, war geplant, ursprunglich,
-    zuerst, anfangs, j' allais, allions, on allait, avais pense, avions pense, avais prevu, avions
-    prevu, au depart, a l' origine, au debut, initialement, iba a, ibamos a, habia pensado, habiamos
-    pensado, al principio, en principio, originalmente, inicialmente, ia, iamos, tinha pensado,
-    tinhamos pensado, pensava, a principio, stavo per, stavamo per, avevo pensato, avevamo pensato,
-    all' inizio, inizialmente, in origine, pensavo, wilde eerst, wilden eerst, had gedacht, hadden
-    gedacht, had gepland, hadden gepland, oorspronkelijk, aanvankelijk, in eerste instantie"""
+    planning, were planning, would intended, had intended, originally, initially, at first, used
+    to, wollte eigentlich, eigentlich wollte, eigentlich wollten, wollten eigentlich, wollte erst,
+    wollte zuerst, hatte gedacht, hatte an, hatten an, hatte geplant, hatten geplant, geplant war,
+    geplant waren, war geplant, ursprunglich, zuerst, anfangs, j' allais, allions, on allait,
+    avais pense, avions pense, avais prevu, avions prevu, au depart, a l' origine, au debut,
+    initialement, iba a, ibamos a, habia pensado, habiamos pensado, al principio, en principio,
+    originalmente, inicialmente, ia, iamos, tinha pensado, tinhamos pensado, pensava, a principio,
+    stavo per, stavamo per, avevo pensato, avevamo pensato, all' inizio, inizialmente, in origine,
+    pensavo, wilde eerst, wilden eerst, had gedacht, hadden gedacht, had gepland, hadden gepland,
+    oorspronkelijk, eerst, had aan, hadden aan, aanvankelijk, in eerste instantie"""
 )
 USUALLY = listed(
     """usually normally typically generally always normalerweise gewohnlich sonst meistens ublicherweise
@@ -110,4 +111,23 @@ CORRECTING = listed(
     """prefer preferred better longer after know knew that what which these those does do did not no nicht pas
     nao non niet works work out off falsch lieber besser prefere mieux mejor melhor meglio preferisco beter
     sry true correct right really fact thing something one wrong incorrect all told bit"""
+)
+# a wish that was: it holds no more if what follows says that it cannot be
+WANTED = listed(
+    "wanted wollte wollten voulait voulais voulions queria queriamos volevo volevamo wilde wilden"
+)
+GONE = listed(
+    """sold full gone unavailable booked ausverkauft ausgebucht vergriffen complet epuise agotado completo
+    lleno esgotado cheio esaurito pieno uitverkocht vol volgeboekt"""
+)
+DECIDED = _phrases(
+    """decided against, dropped it, dropped that, gave up on, ruled it out, ruled that out, in mind but,
+    dagegen entschieden, verworfen, abbiamo scartato, on a renonce, hemos descartado, descartamos,
+    van afgezien"""
+)
+ALREADY = listed("already schon bereits deja ya gia ja al twice before")
+SEEN = listed(
+    """seen watched heard read tried visited saw gesehen gehort gelesen probiert besucht vu vue entendu lu
+    essaye visto vi oido leido probado visitado ouvi ouvido li lido experimentei sentito letto
+    provato gezien gehoord gelezen geprobeerd bezocht"""
 )

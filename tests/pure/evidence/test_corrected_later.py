@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from leadqual.qualification.fields import Field
-from tests.pure.evidence.cases import DEP, FROM, PARTY, RET, SIZE, TIME, TO, judge
+from tests.pure.evidence.cases import DEP, FROM, MOVIE, PARTY, RET, SIZE, TIME, TO, judge
 
 TRIP = ("v: I want to go from Tampa to Raleigh.", "a: When?", "v: On March 18th.", "a: One moment please.")
 TABLE = ("v: I need a table for 6.", "a: At what time?", "v: quarter to 7", "a: Let me check.")
@@ -127,6 +127,8 @@ def test_a_self_correction_in_an_answer_takes_nothing_back_that_was_said_for_ano
 PLANS = [
     ("We'd planned {old}, but that fell through.", ""),
     ("{old} was the old plan.", ""),
+    ("We wanted {old} but it's sold out everywhere.", ""),
+    ("I had {old} in mind but we decided against it.", ""),
     ("I did {old} once, never again.", ""),
     ("Usually it's {old}, but this time {new}.", "new"),
     ("I was going to take {old} but I'll go with {new}.", "new"),
@@ -147,3 +149,21 @@ def test_a_plan_given_up(field: Field, asked: str, old: Any, new: Any, form: str
     lines = ["v: hello", f"a: {asked}", "v: " + form.format(old=old, new=new)]
     assert judge(field, lines, old).status != "accepted"
     assert not kept or judge(field, lines, new).status == "accepted"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've already seen Glass Orchard.",
+        "I've heard Glass Orchard, it's boring.",
+        "Glass Orchard habe ich schon gesehen.",
+        "J'ai déjà vu Glass Orchard.",
+        "Ya he visto Glass Orchard.",
+        "Glass Orchard heb ik al gezien.",
+    ],
+)
+def test_what_one_knows_already_is_not_chosen(said: str) -> None:
+    lines = ["v: a film please", "a: Glass Orchard and Night Bus to Lima are on.", f"v: {said}"]
+    assert judge(MOVIE, lines, "Glass Orchard").status != "accepted"
+    again = "v: I've seen Glass Orchard and I want to see it again"
+    assert judge(MOVIE, [*lines[:2], again], "Glass Orchard").status == "accepted"
