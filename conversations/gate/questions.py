@@ -20,7 +20,7 @@ from .restated import told_of
 MARK = re.compile(r"[?？؟]")
 _KINDS = ("how_many", "when", "who", "where")
 # what a free word does in a question
-_FREE = ("asking", "lead", "light", "courtesy", "want")
+_FREE = ("asking", "leading", "lead", "light", "courtesy", "want")
 
 
 class Plan(NamedTuple):

@@ -1,6 +1,6 @@
 """What is said around a fact when it is answered or repeated, per language: added to the word sets of each.
 
-`courtesy`, `lead`: how it is for the visitor, and that it was heard; `asking`: how a question is led up to;
+`courtesy`, `lead`: how it is for the visitor, and that it was heard; `leading`: how a question is led up to;
 `weak`: to get, to send, to let; `starting`: to begin with something; `same`: further words for what is there.
 """
 
@@ -19,7 +19,7 @@ TALK = {
             heavy rough difficult tricky hard unpleasant real challenging appreciate imagine
             understandable ouch oof wow gotcha picture challenge pain hassle headache lot unfortunate feel
             like""",
-        "asking": """
+        "leading": """
             got besides target person someone anyone anybody somebody yourself together help understand
             see get already planning suggest recommend point right match fit so sense hoping love working
             plan around rather only short brief fine good""",
@@ -42,7 +42,7 @@ TALK = {
             lastig verstandlich nachvollziehbar aufwendig schwierig unangenehm stressig nervig
             anstrengende korrektur hinweis info prazisierung danke wohl genau prima perfekt notiert merke
             sehe schreiben herausforderung arbeit vorstellen vorstellbar alles dass das""",
-        "asking": """
+        "leading": """
             ware ideal kollegen kolleginnen hin arbeiten denn insgesamt blick kopf vorstellung zeitpunkt
             schon bereits uberhaupt auge gefasst zeitrahmen mogen wunschen ungefahren vorschlagen
             empfehlen passende passenden helfen damit bestimmten bestimmter konkreten konkretes geplant""",
@@ -63,7 +63,7 @@ TALK = {
             bien tres merci accord penible agacant fatigant lourd pesant difficile stressant embetant
             ennuyeux doit sembler semble clair precision precisions information imagine confirme epuisant
             galere genant ecoute entends etre""",
-        "asking": """
+        "leading": """
             partir date tete precise deja prevu prevue souhaitez mieux idee horizon autre permettre afin
             aider permettez meilleure rapidement simplement""",
         "any": "aucune aucun",
@@ -82,7 +82,7 @@ TALK = {
             vaya pesado agotador tedioso dificil complicado estresante comprensible aclaracion aclarar
             informacion confirmar confirmarlo imagino debe ser asi duro reto gracias corregir correccion
             parece molesta""",
-        "asking": """
+        "leading": """
             facilita contacto necesitan tiene tienen ya mente idea pensado pensada previsto prevista fecha
             concreta concreto momento manera orientativa gustaria forma ayudarle sugerir recomendar""",
         "any": "ninguna ningun alguna",
@@ -101,7 +101,7 @@ TALK = {
             mesmo realmente bastante cansativo pesado desgastante dificil complicado estressante
             compreensivel aborrecido deve ser corrigir correcao confirmar informacao imagino duro desafio
             gracas obrigado agradeco certo""",
-        "asking": """
+        "leading": """
             tem ja data prevista previsto ideia pensada concreta momento mente gostaria forma sugerir
             recomendar ajudar endereco""",
         "any": "nenhum nenhuma qualquer",
@@ -120,7 +120,7 @@ TALK = {
             pesante faticoso stancante difficile complicato stressante comprensibile chiarimento
             precisazione correzione dev' deve essere immagino accordo va d'accordo confermare sfida
             seccatura duro""",
-        "asking": """
+        "leading": """
             pensate gia data mente idea avete ha previsto prevista precisa indicativa momento modo
             suggerire consigliare proporre siete azienda persone meno più piu voi""",
         "any": "alcuna alcun alcuno nessuna",
@@ -138,7 +138,7 @@ TALK = {
         "lead": """
             pittig zwaar vermoeiend lastig moeilijk stressvol begrijpelijk verduidelijking correctie
             verbetering doorgeven laten balen wel moet zijn uitdaging gedoe herken vind""",
-        "asking": """
+        "leading": """
             beste bereiken gedachten datum idee planning bepaalde concrete al kunnen voorstellen adviseren
             passend helpen daarvoor wilt willen bereiken""",
         "any": "enkele enige",

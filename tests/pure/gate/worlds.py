@@ -5,27 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.gate import Grounds
-from leadqual.qualification.fields import Choice, Field
-
-COMPANY = "Name of the company the visitor works for"
-ROLE = "The visitor's role at their company"
-SIZE = "Number of employees at the visitor's company today"
-TOOL = "The tool the visitor uses for support today"
-PAIN = "The problem the visitor wants to solve"
-
-
-def _size(*questions: str, hint: str = "", unit: str = "people") -> Field:
-    return Field("company_size", "number", SIZE, questions, hint, unit=unit, integer=True)
-
-
-def _timing(questions: tuple[str, ...], hint: str, choices: tuple[str, ...]) -> Field:
-    label = "When the visitor wants to have a solution in use"
-    return Field("timing", "choice", label, questions, hint, choices=tuple(map(Choice, choices)))
-
-
-def _email(*questions: str) -> Field:
-    return Field("email", "email", "E-mail address of the visitor", questions)
-
+from tests.pure.gate.labels import COMPANY, PAIN, ROLE, SIZE, TOOL, email, size, timing
+from tests.pure.gate.more_worlds import MORE_WORLDS
 
 EN = Grounds(
     visitor=(
@@ -60,7 +41,7 @@ EN = Grounds(
     hosts=frozenset({"www.fernhill.example", "fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_timing(
+    asks=timing(
         (
             "When would you like to have this up and running?",
             "Is there a date you have in mind for this?",
@@ -89,7 +70,7 @@ DE = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_size(
+    asks=size(
         "Wie viele Menschen arbeiten in Ihrem Unternehmen?",
         "Wie groß ist Ihre Firma ungefähr?",
         "Wie viele Mitarbeiter haben Sie?",
@@ -116,7 +97,7 @@ FR = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_timing(
+    asks=timing(
         ("Quand aimeriez-vous démarrer ?", "Avez-vous une date en tête ?"),
         "Pour savoir s'il faut se dépêcher.",
         ("Tout de suite", "Bientôt", "Plus tard"),
@@ -139,7 +120,7 @@ ES = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_email("¿A qué correo electrónico le podemos escribir?", "¿Cuál es su dirección de correo?"),
+    asks=email("¿A qué correo electrónico le podemos escribir?", "¿Cuál es su dirección de correo?"),
 )
 PT = Grounds(
     visitor=(
@@ -158,7 +139,7 @@ PT = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_timing(
+    asks=timing(
         ("Quando gostaria de começar?", "Tem alguma data em mente?"),
         "Para sabermos se há pressa.",
         ("Já", "Em breve", "Mais tarde"),
@@ -181,7 +162,7 @@ IT = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_size("Quante persone lavorano nella vostra azienda?", "Quanti dipendenti avete?", unit="persone"),
+    asks=size("Quante persone lavorano nella vostra azienda?", "Quanti dipendenti avete?", unit="persone"),
 )
 NL = Grounds(
     visitor=(
@@ -200,7 +181,7 @@ NL = Grounds(
     hosts=frozenset({"www.fernhill.example"}),
     done=frozenset({"noted"}),
     names=("Fernhill Desk", "Fern"),
-    asks=_timing(
+    asks=timing(
         ("Wanneer wilt u hiermee beginnen?", "Heeft u een datum in gedachten?"),
         "Dan weten we of er haast bij is.",
         ("Meteen", "Binnenkort", "Later"),
@@ -208,12 +189,13 @@ NL = Grounds(
 )
 HANDED = frozenset({"noted", "handed_over"})
 WORLDS = {
+    **MORE_WORLDS,
     "en": EN,
-    "en/email": replace(EN, asks=_email("Where can a colleague reach you by e-mail?")),
+    "en/email": replace(EN, asks=email("Where can a colleague reach you by e-mail?")),
     "en/size": replace(
-        EN, asks=_size("How many people work at your company?", hint="A rough figure is fine.")
+        EN, asks=size("How many people work at your company?", hint="A rough figure is fine.")
     ),
-    "en/confirm": replace(EN, asks=_size("How many people work at your company?"), reading_back="50 people"),
+    "en/confirm": replace(EN, asks=size("How many people work at your company?"), reading_back="50 people"),
     "en/handed": replace(EN, asks=None, done=HANDED),
     "en/booked": replace(EN, asks=None, done=HANDED | {"booked"}),
     "en/none": replace(EN, asks=None, done=frozenset()),

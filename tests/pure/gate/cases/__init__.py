@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-PARTS = ("tuning", "held_out", "fresh", "unseen", "last")
+PARTS = ("tuning", "held_out", "fresh", "unseen", "last", "replies", "mended", "replies_held_out")
 
 
 @dataclass(frozen=True)
