@@ -16,7 +16,8 @@ from django.db import connection
 
 from conversations.models import KnowledgeEntry, VisitorQuestion
 
-from . import finding, scoring
+from . import scoring
+from .common import LANGUAGES
 from .statements import ALIKE as FIND_ALIKE
 from .statements import WORDINGS
 from .stems import little
@@ -115,7 +116,7 @@ def _wordings(now: datetime) -> list[Wording]:
         "longest": LONGEST,
         "most": MOST,
         "since": now - timedelta(days=DAYS),
-        "languages": list(finding.LANGUAGES),
+        "languages": list(LANGUAGES),
     }
     with connection.cursor() as cursor:
         cursor.execute(WORDINGS, params)

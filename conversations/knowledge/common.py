@@ -87,3 +87,5 @@ _MEASURES = {
 }
 COMMON = {language: words.split() for language, words in _COMMON.items()}
 MEASURES = {language: words.split() for language, words in _MEASURES.items()}
+LANGUAGES = tuple(language for language in COMMON if language != "simple")
+SAME = {"email": "mail", "mail": "email"}  # in every language

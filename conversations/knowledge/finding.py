@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,16 +14,14 @@ from conversations import lanes
 from conversations.agents.base import Found
 
 from . import scoring, stems
-from .common import COMMON
 from .kinds import fits
 from .scoring import Candidate, Coverage, Heard
-from .statements import FIND
+from .statements import FIND, FIND_WITH_STEMS
 from .stems import Little
 
 NEAR = 0.3  # for a model's prompt, which may hold what does not answer
 OLDER = 0.9  # each message back counts a little less
 MAX_QUESTION, MAX_TEXTS, MAX_CANDIDATES = 500, 6, 24
-LANGUAGES = tuple(language for language in COMMON if language != "simple")
 _COUNTRY = re.compile(r"\bU\.?S\b\.?(?!\$)")  # "in the US" is not about us
 
 
@@ -117,16 +116,10 @@ def _found(entry: Candidate) -> Found:
 
 def _ask(texts: Sequence[str]) -> Result:
     cleaned = [_COUNTRY.sub("USA", text[:MAX_QUESTION].replace("\x00", "")) for text in texts]
-    params: dict[str, Any] = {
-        "texts": cleaned,
-        "languages": list(LANGUAGES),
-        "today": timezone.localdate(),
-        "same": list(scoring.SAME),
-        "as": list(scoring.SAME.values()),
-        "most": MAX_CANDIDATES,
-        **stems.unasked(),
-    }
-    said, stops, heard, found, little = lanes.query(FIND, params)[0]
+    params: dict[str, Any] = {"texts": cleaned, "today": timezone.localdate(), "most": MAX_CANDIDATES}
+    unasked = stems.unasked()
+    ((told,),) = lanes.query(FIND_WITH_STEMS if unasked else FIND, {**params, **unasked})
+    said, stops, heard, found, little = json.loads(told)
     words: list[list[str]] = [[] for _ in cleaned]
     for place, word in said or ():
         words[place - 1].append(word)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from . import spelling
+from .common import SAME
 from .stems import Little
 
 THRESHOLD, LEAST_BACK = 0.7, 0.2
 COMMON_WEIGHT, MEASURE_WEIGHT = 0.15, 0.5
 MISSPELT = 0.9
 IN_ANSWER = 0.6
-SAME = {"email": "mail", "mail": "email"}  # in every language
 
 
 @dataclass(frozen=True)  # no slots: what it may stand for is worked out once

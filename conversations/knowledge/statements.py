@@ -2,14 +2,18 @@
 
 FIND is a whole search: it splits the texts into words, finds the stem of each in every language that has
 entries, looks up words that may have been meant by those that no entry knows, and ranks the entries that
-share a stem. What of it counts as an answer is decided in scoring.py. WORDINGS and ALIKE are for questions
-that nothing has answered.
+share a stem. All of it comes back as one JSON text. What of it counts as an answer is decided in scoring.py.
+WORDINGS and ALIKE are for questions that nothing has answered.
 """
 
 from __future__ import annotations
 
 from conversations.knowledge_models import FOLDED
 
+from .common import LANGUAGES, SAME
+
+# Constants stand in the statement: to hand over a list costs as much as all the rest of a round trip.
+SPOKEN = f"ARRAY{list(LANGUAGES)}::text[]"
 # ts_lexize gives NULL for what its dictionary does not know, {} for a stop word, else the stem.
 STEM = "(CASE {0} WHEN 'simple' THEN 'simple' ELSE {0} || '_stem' END)::regdictionary"
 
@@ -19,9 +23,9 @@ FROM unnest(%(kinds)s::text[], %(spoken)s::text[], %(words)s::text[]) AS little(
 WHERE ts_lexize({STEM.format("language")}, word) <> '{{}}'
 """
 # LATERAL with LIMIT keeps each of these a look into an index: joined freely they become walks over all words.
-FIND = f"""
+_FIND = f"""
 WITH spoken AS (
-    SELECT language FROM unnest(%(languages)s::text[] || 'simple'::text) AS language WHERE EXISTS (
+    SELECT language FROM unnest({SPOKEN} || 'simple'::text) AS language WHERE EXISTS (
         SELECT FROM conversations_knowledgeentry k
         WHERE k.language = language.language AND active AND (valid_until IS NULL OR valid_until >= %(today)s))
 ), said AS (
@@ -30,7 +34,7 @@ WITH spoken AS (
 ), word AS (
     SELECT DISTINCT word, {FOLDED.format("word")} AS folded FROM said
 ), stops AS (
-    SELECT language, count(*) AS n FROM unnest(%(languages)s::text[]) AS language, word
+    SELECT language, count(*) AS n FROM unnest({SPOKEN}) AS language, word
     WHERE ts_lexize({STEM.format("language")}, word) = '{{}}' GROUP BY language
 ), heard AS MATERIALIZED (
     SELECT language, word, folded, (ts_lexize({STEM.format("language")}, word))[1] AS stem FROM spoken, word
@@ -57,7 +61,7 @@ WITH spoken AS (
         SELECT language, stem FROM understood
         UNION SELECT language, near.word ->> 1 FROM understood, json_array_elements(words) AS near(word)
         UNION SELECT language, b FROM understood
-        JOIN unnest(%(same)s::text[], %(as)s::text[]) AS s(a, b) ON a = stem
+        JOIN unnest(ARRAY{list(SAME)}::text[], ARRAY{list(SAME.values())}::text[]) AS s(a, b) ON a = stem
     ) AS every GROUP BY language
 ), found AS (
     SELECT k.id, k.question, k.answer, k.url, k.language,
@@ -68,13 +72,16 @@ WITH spoken AS (
     WHERE k.active AND (k.valid_until IS NULL OR k.valid_until >= %(today)s)
     ORDER BY r DESC LIMIT %(most)s
 )
-SELECT
+SELECT json_build_array(
     (SELECT json_agg(json_build_array(place, word)) FROM said),
     (SELECT json_object_agg(language, n) FROM stops),
     (SELECT json_agg(json_build_array(language, word, folded, stem, words)) FROM understood),
     (SELECT json_agg(json_build_array(id, question, answer, url, language, r, asked, named, every))
         FROM found),
-    (SELECT json_agg(json_build_array(kind, language, stem)) FROM ({STEMS}) AS stems)
+"""
+FIND = f"{_FIND}    NULL::json)::text"
+FIND_WITH_STEMS = f"""{_FIND}
+    (SELECT json_agg(json_build_array(kind, language, stem)) FROM ({STEMS}) AS stems))::text
 """
 WORDINGS = f"""
 WITH wording AS (

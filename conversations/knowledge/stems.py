@@ -34,13 +34,11 @@ _ROWS = [
 
 
 def unasked() -> dict[str, list[str]]:
-    """The parameters of STEMS; empty lists when there is nothing left to ask for."""
-    rows = [] if _known else _ROWS
-    return {
-        "kinds": [row[0] for row in rows],
-        "spoken": [row[1] for row in rows],
-        "words": [row[2] for row in rows],
-    }
+    """The parameters of STEMS; none when there is nothing left to ask for."""
+    if _known:
+        return {}
+    kinds, languages, words = map(list, zip(*_ROWS, strict=True))
+    return {"kinds": kinds, "spoken": languages, "words": words}
 
 
 def learn(rows: Iterable[Sequence[Any]]) -> Little:
