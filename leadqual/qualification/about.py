@@ -49,6 +49,10 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         return Relation("open", other)
     if _is_by(at, first) and _is_due(profile):
         return Relation("own", "a deadline")
+    if not stands_so and _of_a_contract(profile, at, first):
+        return Relation("open", "a contract's")
+    if profile.meant & _ENDS and _NOTICE & set(at.words(*at.clause(first))):
+        return Relation("open", "notice")
     brief = at.sentence(first)[1] - at.sentence(first)[0] - (last - first) <= 3
     if saw := "" if stands_so else of_something_else(profile, at, first, fit):
         return Relation("open", saw)
@@ -98,6 +102,24 @@ _BY_WHICH = (
     ("entro", "cui"),
     ("by", "then"),
 )
+
+
+_NOTICE = listed(
+    """notice kundigen kundigung kundigungsfrist preavis resilier preaviso aviso rescindir disdetta
+    disdire opzeggen
+    opzegtermijn"""
+)
+_ENDS = frozenset(("expiry", "undercontract"))
+
+
+def _of_a_contract(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "Der Altvertrag läuft bis 31.5.", whatever was asked."""
+    words = at.words(max(at.clause(first)[0], first - 4), first)
+    named = any(word.endswith(_CONTRACTS) and stem(word) not in profile.words for word in words)
+    return named and not profile.meant & _ENDS
+
+
+_CONTRACTS = ("vertrag", "contract", "vertrags")  # "Altvertrag", "huurcontract"
 
 
 def _other_date(profile: Profile, at: Analysis, first: int) -> str:

@@ -424,6 +424,11 @@ def _is_loose(unit: str, language: str) -> bool:
     )
 
 
+_WITHOUT = listed(
+    "without excluding excl not minus except ohne exklusive sans hors sin excluyendo sem senza esclusi zonder"
+)
+
+
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
     if at.words(last, last + 2) in _OF_US:
@@ -441,7 +446,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
         return ""
     if concepts.counts(at.word(last)):
         return at.word(last)
-    unit = reading.unit
+    unit = "" if at.word(last) in _WITHOUT else reading.unit
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(first, last + 3):
         unit = ""  # "these days 31"
     if len(unit) < 3 and unit not in at.words(first, last + 2):

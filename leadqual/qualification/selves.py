@@ -451,7 +451,19 @@ _UNDER = (
 )  # fmt: skip
 
 
+_TITLES = listed(
+    """mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona doctor dottor
+    dottoressa signor
+    signora ingegner avvocato meneer mevrouw dhr mevr sr sra senhor senhora professor prof"""
+)
+_STEAD = listed(
+    "for fur pour para per voor namens behalf auftrag nom nombre nome conto parte im an to a de del di"
+)
+
+
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    if before in _TITLES and set(at.words(max(0, k - 2), k)) & _STEAD:
+        return Relation("other", "in whose place they write")
     if any(at.words(first - len(words), first) == words for words in _UNDER):
         return Relation("own", "in the name of")
     if before in _OTHERS or before in _AT or is_post(at.word(last)):

@@ -417,7 +417,14 @@ def _laughs_at_else(place: Place, mark: Mark) -> bool:
     first, last = place.at.clause(mark.first)
     if first == place.clause[0]:
         return False
-    return sum(w[:1].isalnum() for w in place.at.words(first, last)) > mark.last - mark.first
+    agreed = {
+        k
+        for tag in ("yes", "weakyes")
+        for m in place.at.within(tag, first, last)
+        for k in range(m.first, m.last)
+    }
+    said = [k for k in range(first, last) if place.at.word(k)[:1].isalnum() and k not in agreed]
+    return len(said) > mark.last - mark.first
 
 
 def left_open(place: Place, profile: Profile) -> Doubt | None:

@@ -34,6 +34,7 @@ from leadqual.qualification.nouns import heads, kind
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.meanings import only_looks
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
@@ -192,6 +193,13 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
 _SIGHTS = listed("see visit attraction sight")
 
 
+_SELLS = listed(
+    """sell sells selling export exports exporting ship ships shipping serve serves customers clients verkaufen
+    exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes vendiamo
+    esportiamo clienti verkopen exporteren leveren klanten"""
+)
+
+
 def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
     """Why it is not clear that the words are the field's."""
     first, last = at.token_span(reading.start, reading.end)
@@ -199,6 +207,8 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return event
     if gone := "" if profile.time else taken_away(profile, at, first):
         return gone
+    if {"country", "firm"} <= profile.meant and _SELLS & set(at.words(at.clause(first)[0], first)):
+        return "where they sell"
     if compared(at, first) or fit < 2 and not profile.time and led_elsewhere(profile, at, first, last):
         return "said of other words"
     if is_owner(at, last):
@@ -360,6 +370,8 @@ def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brie
         return Relation("open", "a piece of a sentence")
     if at.word(last) in _COPULAS and last < end:
         return Relation("open", "what something is said of")
+    if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
+        return Relation("open", "only looking")
     if happened(at, first, last) and not (fit >= 2 and begin == 0):
         return Relation("open", "something that happened")
     said = {stem(w) for w in at.words(begin, end)}

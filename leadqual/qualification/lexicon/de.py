@@ -60,7 +60,8 @@ TAGS = {
         mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
         kollege, kollegin, kollegen, kunde, kunden, kundin, wettbewerber, mitbewerber, konkurrent,
         konkurrenz, konkurrenten, mutterkonzern, muttergesellschaft, mutterfirma, konzern, lieferant,
-        nachbar, die anderen, andere firmen, andere, jemand, schwesterfirma, vorganger, tochterfirma""",
+        nachbar, die anderen, andere firmen, andere anbieter, andere anbieterin, anderer anbieter,
+        andere, jemand, schwesterfirma, vorganger, tochterfirma""",
     "insider": """
         chef, chefin, vorgesetzter, vorgesetzte, geschaftsfuhrer, geschaftsfuhrerin, inhaber, inhaberin,
         vorstand, ceo, cfo, cto, einkauf, investor, investoren, partner, leiter, leiterin, direktor""",

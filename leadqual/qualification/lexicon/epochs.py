@@ -8,6 +8,7 @@ epochs.py.
 EPOCHS: dict[str, dict[str, str]] = {
     "en": {
         "at_then": """
+            looked at, only looked at, tried, tested, considered,
             last year, last year's, last quarter, last month, last season, last time, the year before,
             in the old days, used to, used to be, previously, formerly, earlier, originally, initially,
             back then, before, once, old, former, ex, until recently, anymore, any more, no longer,
@@ -30,6 +31,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "de": {
         "at_then": """
+            nur angeschaut, angeschaut, ausprobiert, getestet, abgeschaltet, abgemeldet, abgelost,
             letztes jahr, letzten jahr, im letzten jahr, voriges jahr, im vorjahr, vorjahr,
             letzten monat, letzte saison, fruher, vorher, zuvor, davor, damals, ehemals, ehemalige,
             ehemaliger, ex, ursprunglich, anfangs, einst, mal waren, war mal, waren mal, vor corona,
@@ -48,6 +50,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "at_then": """
+            regarde, teste, essaye, abandonne,
             l'an dernier, l'an passe, l'annee derniere, l'annee passee, le mois dernier, avant,
             auparavant, autrefois, jadis, a l'epoque, ancien, ancienne, ex, au depart, a l'origine,
             on etait, n'est plus, ne sont plus, precedemment, avait quitte, quitte, venait de, en 2023,
@@ -65,6 +68,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "es": {
         "at_then": """
+            miramos, probamos, probado, descartamos, dado de baja,
             el ano pasado, ano pasado, el mes pasado, antes, anteriormente, antano, en su dia,
             al principio, antiguo, antigua, ex, originalmente, eramos, teniamos, era, dejamos, dejado,
             hemos dejado, veniamos de, ya no, en 2023, en 2024, en 2025""",
@@ -81,6 +85,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "at_then": """
+            testamos, experimentamos, vimos, descartamos,
             ano passado, no ano passado, o ano passado, mes passado, antes, anteriormente, antigamente,
             no inicio, antigo, antiga, ex, eramos, tinhamos, era, saimos, saimos do, saimos da,
             deixamos, ja nao, nao mais, em 2023, em 2024, em 2025, costumava""",
@@ -96,6 +101,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "it": {
         "at_then": """
+            guardato, provato, scartato, disattivato,
             l'anno scorso, anno scorso, lo scorso anno, il mese scorso, prima, in precedenza,
             precedentemente, un tempo, una volta, all'inizio, ex, vecchio, vecchia, eravamo, avevamo,
             ero, non piu, lasciato, abbiamo lasciato, nel 2023, nel 2024, nel 2025, in passato""",
@@ -111,6 +117,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "nl": {
         "at_then": """
+            bekeken, geprobeerd, uitgeprobeerd, getest, afgesloten, opgezegd,
             vorig jaar, het jaar ervoor, afgelopen jaar, vorige maand, vroeger, eerder, voorheen,
             destijds, toen, ex, voormalig, voormalige, oorspronkelijk, oude, niet meer, eerst bij,
             eerst, overgestapt van, ooit, in 2023, in 2024, in 2025""",

@@ -81,3 +81,8 @@ def _longest(named: Sequence[Spot]) -> list[Spot]:
             o.first <= s.first and s.last <= o.last and o.last - o.first > s.last - s.first for o in named
         )
     ]
+
+
+def only_looks(words: Sequence[str], spoken: str) -> bool:
+    """ "Just curious about pricing": nobody in a hurry has told a problem."""
+    return any(spot.name == "no_hurry" for spot in spots(_BOOK, tuple(words), spoken))
