@@ -114,11 +114,14 @@ _ENDS = frozenset(("expiry", "undercontract"))
 
 def _of_a_contract(profile: Profile, at: Analysis, first: int) -> bool:
     """ "Der Altvertrag läuft bis 31.5.", whatever was asked."""
-    words = at.words(max(at.clause(first)[0], first - 4), first)
-    named = any(word.endswith(_CONTRACTS) and stem(word) not in profile.words for word in words)
+    words = at.words(at.clause(first)[0], first)
+    named = any(
+        (word.endswith(_CONTRACTS) or word in _CONTRACT) and stem(word) not in profile.words for word in words
+    )
     return named and not profile.meant & _ENDS
 
 
+_CONTRACT = listed("contrat contrato contratto bail lease mietvertrag")
 _CONTRACTS = ("vertrag", "contract", "vertrags")  # "Altvertrag", "huurcontract"
 
 

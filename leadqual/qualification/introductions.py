@@ -70,7 +70,8 @@ _HERE = listed("here hier ici aqui qui aca")
 _PLACED = listed(
     """at in of for from with bei in im fur von aus einer einem d' de du des chez dans pour en del da do
     dos das na no
-    em para di della dello dell' presso nella nel bij voor van @ working"""
+    em para di della dello dell' presso nella nel bij voor van @ working
+    numa num nas nos dum duma einer eines"""
 )
 
 
@@ -92,6 +93,12 @@ def _is_post(at: Analysis, first: int, last: int) -> bool:
     return any(is_post(w) for w in at.words(first, last))
 
 
+_MY = listed(
+    "my mein meine mon ma mi meu minha mio mia mijn our unser unsere notre nuestro nuestra nosso nossa onze"
+)
+_TITLES = listed(
+    "title role job position titel rolle poste titre cargo puesto ruolo functie name nome nom nombre naam"
+)
 _IS_ONE = listed("is ist est es e is' war was etait era")
 
 
@@ -100,6 +107,9 @@ def is_somebody(at: Analysis, last: int) -> bool:
     end = at.clause(last - 1)[1]
     if at.word(last) not in _IS_ONE:
         return False
+    owner = at.words(last + 1, last + 3)
+    if set(owner) & _MY and not _TITLES & set(at.words(last + 1, end)):
+        return True
     return at.has("third", last, end) or at.has("insider", last, end)
 
 

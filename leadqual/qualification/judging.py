@@ -298,6 +298,7 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     return found
 
 
+_LEFT = "the one that is left"
 _APART = "set apart from the others"
 
 
@@ -306,7 +307,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):
-        return Relation("answer", "the one that is left")
+        return Relation("answer", _LEFT)
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
     if (
@@ -445,6 +446,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
+    if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future"):
+        doubt = None  # its own words say that it is today's
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
         doubt = Doubt("unclear", "past", "another is today's")
     if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":

@@ -35,7 +35,7 @@ _MOST = 5  # with more numbers it is a list, and no answer with something beside
 
 
 def _plain(readings: Sequence[Reading]) -> list[Reading]:
-    found = [r for r in readings if r.role in ("", "money") and not isinstance(r.value, str)]
+    found = [r for r in readings if r.role in ("", "money", "article") and not isinstance(r.value, str)]
     return found if len(found) <= _MOST else []
 
 

@@ -43,7 +43,7 @@ _IS = listed("is ist est es e be been become became :")
 
 _AT = listed(
     """at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della
-    di com con a al @ il la"""
+    di com con a al @ il la alla allo all' nella pela pelo zur zum"""
 )
 
 
@@ -368,6 +368,8 @@ def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relati
         return Relation("open", "a place")
     if _USED & said:
         return Relation("open", "something they use")
+    if before in _AT and ends_now(at, k - 1):
+        return Relation("own", before)
     if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
         return Relation("open", "beside them")
     if before == "from" and ({"you", "heard"} & said or at.word(k - 1) == "away"):
@@ -452,12 +454,14 @@ _UNDER = (
 
 
 _TITLES = listed(
-    """mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona doctor dottor
+    """doutor doutora dra mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona
+    doctor dottor
     dottoressa signor
     signora ingegner avvocato meneer mevrouw dhr mevr sr sra senhor senhora professor prof"""
 )
 _STEAD = listed(
-    "for fur pour para per voor namens behalf auftrag nom nombre nome conto parte im an to a de del di"
+    """pelo pela for fur pour para per voor namens behalf auftrag nom nombre nome conto
+    parte im an to a de del di"""
 )
 
 

@@ -241,6 +241,8 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     field for the new one, or for who gets it, does not mean; the other way round for the old one."""
     named = {*profile.key_order, *profile.label_order}
     new, old = bool(named & NEW), bool(named & OLD)
+    if old and at.has("moved", at.clause(first)[0], at.clause(first)[1]):
+        new, old = True, False  # "moved from X to Y": Y is the current one
     if new == old:
         return False
     before = (

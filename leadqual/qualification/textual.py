@@ -194,8 +194,10 @@ _SIGHTS = listed("see visit attraction sight")
 
 
 _SELLS = listed(
-    """sell sells selling export exports exporting ship ships shipping serve serves customers clients verkaufen
-    exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes vendiamo
+    """sell sells selling export exports exporting ship ships shipping serve serves customers clients
+    verkaufen
+    exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes
+    vendiamo
     esportiamo clienti verkopen exporteren leveren klanten"""
 )
 

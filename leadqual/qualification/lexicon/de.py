@@ -60,7 +60,8 @@ TAGS = {
         mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
         kollege, kollegin, kollegen, kunde, kunden, kundin, wettbewerber, mitbewerber, konkurrent,
         konkurrenz, konkurrenten, mutterkonzern, muttergesellschaft, mutterfirma, konzern, lieferant,
-        nachbar, die anderen, andere firmen, andere anbieter, andere anbieterin, anderer anbieter,
+        nachbar, die anderen, andere firmen, konzernmutter, onkel, tante, schwager, schwagerin, cousin,
+        cousine, andere anbieter, andere anbieterin, anderer anbieter,
         andere, jemand, schwesterfirma, vorganger, tochterfirma""",
     "insider": """
         chef, chefin, vorgesetzter, vorgesetzte, geschaftsfuhrer, geschaftsfuhrerin, inhaber, inhaberin,

@@ -8,6 +8,7 @@ epochs.py.
 EPOCHS: dict[str, dict[str, str]] = {
     "en": {
         "at_then": """
+            years ago, months ago, ago,
             looked at, only looked at, tried, tested, considered,
             last year, last year's, last quarter, last month, last season, last time, the year before,
             in the old days, used to, used to be, previously, formerly, earlier, originally, initially,
@@ -31,6 +32,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "de": {
         "at_then": """
+            vor zwei jahren, vor einem jahr, vor drei jahren, vor funf jahren,
             nur angeschaut, angeschaut, ausprobiert, getestet, abgeschaltet, abgemeldet, abgelost,
             letztes jahr, letzten jahr, im letzten jahr, voriges jahr, im vorjahr, vorjahr,
             letzten monat, letzte saison, fruher, vorher, zuvor, davor, damals, ehemals, ehemalige,
@@ -50,6 +52,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "at_then": """
+            il y a,
             regarde, teste, essaye, abandonne,
             l'an dernier, l'an passe, l'annee derniere, l'annee passee, le mois dernier, avant,
             auparavant, autrefois, jadis, a l'epoque, ancien, ancienne, ex, au depart, a l'origine,
@@ -68,6 +71,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "es": {
         "at_then": """
+            hace un ano, hace dos anos, hace tres anos, hace anos,
             miramos, probamos, probado, descartamos, dado de baja,
             el ano pasado, ano pasado, el mes pasado, antes, anteriormente, antano, en su dia,
             al principio, antiguo, antigua, ex, originalmente, eramos, teniamos, era, dejamos, dejado,
@@ -85,6 +89,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "at_then": """
+            ha um ano, ha dois anos, ha tres anos, anos atras,
             testamos, experimentamos, vimos, descartamos,
             ano passado, no ano passado, o ano passado, mes passado, antes, anteriormente, antigamente,
             no inicio, antigo, antiga, ex, eramos, tinhamos, era, saimos, saimos do, saimos da,
@@ -94,6 +99,7 @@ EPOCHS: dict[str, dict[str, str]] = {
             neste momento, no momento, por enquanto, por agora, de momento, ja, ainda, ate agora,
             para comecar, por ora, ao dia de hoje""",
         "at_later": """
+            para o ano,
             ano que vem, no ano que vem, proximo ano, no proximo ano, em breve, mais tarde,
             mais para frente, depois, no futuro, futuramente, seremos, teremos, sera, talvez, no verao,
             no outono, no inverno, na primavera, em 2027, mais adiante, logo mais""",
@@ -101,6 +107,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "it": {
         "at_then": """
+            anni fa, anno fa, mesi fa,
             guardato, provato, scartato, disattivato,
             l'anno scorso, anno scorso, lo scorso anno, il mese scorso, prima, in precedenza,
             precedentemente, un tempo, una volta, all'inizio, ex, vecchio, vecchia, eravamo, avevamo,
@@ -117,6 +124,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "nl": {
         "at_then": """
+            geleden, jaar terug, maanden terug,
             bekeken, geprobeerd, uitgeprobeerd, getest, afgesloten, opgezegd,
             vorig jaar, het jaar ervoor, afgelopen jaar, vorige maand, vroeger, eerder, voorheen,
             destijds, toen, ex, voormalig, voormalige, oorspronkelijk, oude, niet meer, eerst bij,

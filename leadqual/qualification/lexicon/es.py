@@ -51,7 +51,7 @@ TAGS = {
         hermano, hermana, esposa, esposo, mujer, marido, amigo, amiga, amigos, madre, padre, padres,
         hijo, hija, companero, companera, companeros, colega, cliente, clientes, competidor,
         competidores, competencia, matriz, empresa matriz, casa matriz, proveedor, vecino, ellos, ellas,
-        el es, alguien, otros, otras empresas, otro proveedor, otra empresa, filial""",
+        el es, alguien, otros, otras empresas, el grupo tiene, otro proveedor, otra empresa, filial""",
     "insider": "jefe, jefa, director, directora, gerente, socio, dueno, ceo, cfo, inversor, inversores",
     "indifferent": "me da igual, da igual, no importa, sin preferencia, como quiera, indiferente",
     "takeback": """

@@ -55,7 +55,8 @@ TAGS = {
         frere, soeur, femme, mari, ami, amie, amis, mere, pere, parents, fils, fille, collegue,
         collegues, client, clients, cliente, concurrent, concurrents, concurrence, maison mere,
         societe mere, fournisseur, voisin, ils, elles, leur, leurs, quelqu'un, d'autres, les autres,
-        l'autre prestataire, autre prestataire, autre fournisseur, l'autre fournisseur, autre devis,
+        le groupe en, le groupe compte, l'autre societe, l'autre entreprise, l'autre prestataire,
+        autre prestataire, autre fournisseur, l'autre fournisseur, autre devis,
         predecesseur, filiale""",
     "insider": """
         chef, patron, patronne, directeur, directrice, dg, daf, pdg, associe, investisseur, ceo, cfo,

@@ -47,7 +47,8 @@ TAGS = {
     "third": """
         fratello, sorella, moglie, marito, amico, amica, amici, madre, padre, genitori, figlio, figlia,
         collega, colleghi, cliente, clienti, concorrente, concorrenti, concorrenza, casa madre,
-        capogruppo, fornitore, lui, lei e, loro, qualcuno, altri, altre aziende, altro fornitore,
+        capogruppo, fornitore, lui, lei e, loro, qualcuno, altri, altre aziende, il gruppo ne ha,
+        il gruppo ha, altro fornitore,
         l'altro fornitore, altra azienda, investitori, filiale""",
     "insider": "capo, direttore, direttrice, titolare, socio, ceo, cfo, amministratore, investitore",
     "indifferent": "non importa, e uguale, e indifferente, nessuna preferenza, come vuole, indifferente",

@@ -44,7 +44,7 @@ TAGS = {
     "third": """
         broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega,
         collega's, klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern,
-        leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, andere leverancier,
+        leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, het concern, andere leverancier,
         ander bedrijf, investeerders,
         dochterbedrijf""",
     "insider": "baas, chef, leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder",

@@ -48,7 +48,8 @@ TAGS = {
     "third": """
         irmao, irma, esposa, esposo, mulher, marido, amigo, amiga, amigos, mae, pai, pais, filho, filha,
         colega, colegas, cliente, clientes, concorrente, concorrentes, concorrencia, empresa mae,
-        fornecedor, vizinho, ele, ela, eles, elas, alguem, outros, outras empresas, outro fornecedor,
+        fornecedor, vizinho, ele, ela, eles, elas, alguem, outros, outras empresas, o grupo tem,
+        outro fornecedor,
         outra empresa, filial""",
     "insider": """
         chefe, diretor, diretora, gerente, socio, dono, ceo, cfo, investidor, investidores, patrao""",

@@ -1,0 +1,145 @@
+"""What firms say of themselves in seven languages, and what stands beside it: field | question | message
+| what holds |
+what does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from leadqual.qualification.asking import fit
+from leadqual.qualification.clauses import analyse
+from leadqual.qualification.evidence import Turn, verify
+from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.language import language
+from leadqual.qualification.profile import profile
+from leadqual.qualification.text import fold
+from tests.pure.evidence.cases import BUDGET, COMPANY, NAME, ROLE, SIZE, START, TODAY
+
+EMAIL = Field("email", "email", "The visitor's email address")
+TOOL = Field("current_tool", "text", "Tool the visitor's company uses today")
+SITES = Field("sites", "number", "Number of locations of the visitor's company", integer=True)
+END = Field("contract_end", "date", "End date of the current contract", format="iso")
+COUNTRY = Field("country", "text", "Country the visitor's company is based in")
+PAIN = Field("pain", "text", "Problem in the visitor's own words")
+INDUSTRY = Field(
+    "industry",
+    "choice",
+    "Industry of the visitor's company",
+    choices=(
+        Choice("Software", synonyms=("saas",)),
+        Choice("Retail", synonyms=("online shop",)),
+        Choice("Manufacturing", synonyms=("factory",)),
+        Choice("Healthcare", synonyms=("clinic", "hospital")),
+        Choice("Logistics", synonyms=("freight",)),
+    ),
+)
+TIMING = Field(
+    "timing",
+    "choice",
+    "When the visitor wants to start",
+    choices=(
+        Choice("this month", synonyms=("asap",)),
+        Choice("next quarter"),
+        Choice("this year"),
+        Choice("next year"),
+        Choice("no timeline", synonyms=("no rush",)),
+    ),
+)
+FIELDS = {
+    "size": SIZE, "role": ROLE, "budget": BUDGET, "company": COMPANY, "name": NAME, "start": START,
+    "email": EMAIL, "tool": TOOL, "sites": SITES, "end": END, "country": COUNTRY, "pain": PAIN,
+    "industry": INDUSTRY, "timing": TIMING,
+}  # fmt: skip
+
+SAID = """
+size | How many are you? | till June it was eighteen of us, since then nine | 9 | 18
+size | Wie viele Leute sind Sie? | vor zwei Jahren 60, heute noch 44 | 44 | 60
+size | Combien de salariés ? | pour l'instant 21, l'an prochain 30 | 21 | 30
+size | ¿Cuántos empleados? | no son 300, son 30 | 30 | 300
+size | Quantos funcionários? | o nosso cliente tem 800, nós 25 | 25 | 800
+size | Quanti dipendenti? | al momento 17, da settembre 20 | 17 | 20
+size | Hoeveel medewerkers? | vorig jaar 31 nu 36 | 36 | 31
+sites | Quante sedi? | due, la terza apre a maggio | 2 | 3
+role | What's your role? | soon to be partner, today still an associate | associate | partner
+role | Welche Position? | Inhaber ist mein Onkel, ich bin Disponent | | Inhaber
+role | | Buongiorno, capo officina in una concessionaria, una domanda | capo officina |
+role | | Morning, IT admin here. Any discounts? | IT admin |
+role | Seu cargo? | adjunta da direção | adjunta da direção |
+role | Your role? | not the owner, just the bookkeeper | bookkeeper | owner
+company | Votre société ? | avant chez Lumen, maintenant chez Verdelis | Verdelis | Lumen
+company | Per quale azienda lavora? | prima alla Doria, adesso alla Motora | Motora | Doria
+tool | What do you use today? | we switched from Tracko to Planify in May | Planify | Tracko
+tool | ¿Qué usan hoy? | dejamos Contix, ahora Facturo | Facturo | Contix
+name | Wie heißen Sie? | ich schreibe im Auftrag von Frau Adler | | Adler
+email | Your e-mail? | a@old.example bounces, not that one, take a@new.example | a@new.example | a@old.example
+email | Ihre E-Mail? | b@neu.example, die alte b@alt.example geht nicht mehr | b@neu.example | b@alt.example
+end | Wann läuft der Vertrag aus? | Kündigen bis 30.6., Ende ist der 30.9. | 2026-09-30 | 2026-06-30
+country | Which country? | Norway, we export to Sweden | Norway | Sweden
+pain | What brings you here? | just curious about pricing | | just curious about pricing
+industry | Branche? | Zahnarztpraxis | Healthcare | Retail
+industry | Secteur ? | on fabrique des volets | Manufacturing |
+industry | In quale settore? | lavoriamo per ospedali | | Healthcare
+industry | | Wir liefern an Krankenhäuser | | Healthcare
+timing | Wann soll es losgehen? | so schnell wie möglich | this month | no timeline
+timing | ¿Cuándo? | este año no | | this year
+timing | Quando? | non c'è fretta | no timeline | this month
+"""
+MOST = """
+5,200 and not a penny more | 5200 | None
+8000 euros maxi | 8000 | EUR
+tops 9000 usd | 9000 | USD
+900 € und keinen Cent mehr | 900 | EUR
+1000 euro e non di più | 1000 | EUR
+"""
+# the question of the first field is none for the second
+ASKED = """
+company | tool | Comment s'appelle votre société ?
+company | country | Which company are you with?
+country | company | In welchem Land sitzt Ihre Firma?
+tool | company | Avec quoi travaillez-vous actuellement ?
+company | name | Hoe heet het bedrijf?
+end | start | Wann läuft Ihr jetziger Vertrag aus?
+size | sites | In quanti siete?
+budget | size | ¿Cuánto pueden gastar?
+budget | size | Quel est votre budget par salarié ?
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+def status(field: Field, question: str, message: str, value: Any) -> str:
+    talk = [*([Turn("agent", question)] if question else []), Turn("visitor", message)]
+    return verify(field, value, message, talk, TODAY).status
+
+
+@pytest.mark.parametrize(("name", "question", "message", "holds", "falls"), rows(SAID))
+def test_what_holds_and_what_does_not(name: str, question: str, message: str, holds: str, falls: str) -> None:
+    field = FIELDS[name]
+
+    def read(value: str) -> str | int:
+        return int(value) if field.kind == "number" else value
+
+    if holds:
+        assert status(field, question, message, read(holds)) == "accepted"
+    if falls:
+        assert status(field, question, message, read(falls)) != "accepted"
+
+
+@pytest.mark.parametrize(("message", "most", "currency"), rows(MOST))
+def test_a_most_is_no_sum(message: str, most: str, currency: str) -> None:
+    money = {} if currency == "None" else {"currency": currency}
+    bound = {"min": None, "max": int(most), **money}
+    assert status(BUDGET, "Do you have a budget?", message, bound) == "accepted"
+    assert status(BUDGET, "Do you have a budget?", message, int(most)) != "accepted"
+
+
+@pytest.mark.parametrize(("asked", "other", "question"), rows(ASKED))
+def test_a_question_asks_for_one_field(asked: str, other: str, question: str) -> None:
+    folded = fold(question)
+    at = analyse(folded, language(folded.text))
+    assert fit(profile(FIELDS[asked]), at) == 2
+    assert fit(profile(FIELDS[other]), at) < 1
