@@ -118,7 +118,7 @@ def _of_a_contract(profile: Profile, at: Analysis, first: int) -> bool:
     named = any(
         (word.endswith(_CONTRACTS) or word in _CONTRACT) and stem(word) not in profile.words for word in words
     )
-    return named and not profile.meant & _ENDS
+    return named and not profile.meant & (_ENDS | {"renewal"})
 
 
 _CONTRACT = listed("contrat contrato contratto bail lease mietvertrag")

@@ -59,7 +59,7 @@ size | Wie viele Leute sind Sie? | vor zwei Jahren 60, heute noch 44 | 44 | 60
 size | Combien de salariés ? | pour l'instant 21, l'an prochain 30 | 21 | 30
 size | ¿Cuántos empleados? | no son 300, son 30 | 30 | 300
 size | Quantos funcionários? | o nosso cliente tem 800, nós 25 | 25 | 800
-size | Quanti dipendenti? | al momento 17, da settembre 20 | 17 | 20
+size | Quanti dipendenti? | al momento 17, l’anno prossimo 20 | 17 | 20
 size | Hoeveel medewerkers? | vorig jaar 31 nu 36 | 36 | 31
 sites | Quante sedi? | due, la terza apre a maggio | 2 | 3
 role | What's your role? | soon to be partner, today still an associate | associate | partner
