@@ -15,7 +15,6 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.epochs import contrasted
 from leadqual.qualification.introducing import introduces, without_lead
 from leadqual.qualification.jointly import shared
-from leadqual.qualification.jointly import shared
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.mentions import only_mentioned
 from leadqual.qualification.negation import SELVES, negated

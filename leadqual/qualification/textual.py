@@ -29,7 +29,6 @@ from leadqual.qualification.labels import (
     taken_away,
 )
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
-from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.nouns import heads, kind
 from leadqual.qualification.profile import Profile, content
 from leadqual.qualification.readers.base import Reading
@@ -182,8 +181,6 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
         return side
     if profile.side and on_the_way(at, first):
         return "on the way"
-    if noun := _other_noun(profile, at, first):
-        return noun
     seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
     if is_either(profile) or seen and _SIGHTS & {*profile.key_order, *profile.label_order}:
         return ""
@@ -463,34 +460,3 @@ def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int
     return (
         all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED
     )
-
-
-def _other_noun(profile: Profile, at: Analysis, first: int) -> str:
-    """ "an album called X" is no song: the noun right before the name says what it names."""
-    k = first - 1
-    while k >= 0 and at.word(k) in ('"', "called", "named", "titled", "is", ":", "the"):
-        k -= 1
-    noun = at.word(k)
-    kinds = (
-        "song",
-        "track",
-        "album",
-        "artist",
-        "band",
-        "singer",
-        "movie",
-        "film",
-        "director",
-        "actor",
-        "restaurant",
-        "hotel",
-        "city",
-        "company",
-        "genre",
-    )
-    if k == first - 1 or noun not in kinds:
-        return ""
-    if stem(noun) in profile.words or senses((noun,), "en") & profile.meant:
-        return ""
-    named = {w for w in kinds if stem(w) in profile.words}
-    return noun if named else ""
