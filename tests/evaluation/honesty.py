@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -124,7 +124,17 @@ def _visits(visitors: int, seed: int) -> Iterable[Outcome]:
         widget = widgets.by_key(key)
         schema = versions.spec(versions.published_version_id(widget.schema_id))
         persona = personas.persona(schema, number, seed)
-        yield asyncio.run(driver.visit(persona, widget, turns.Opening(), timezone.now()))
+        yield asyncio.run(_closed_after(driver.visit(persona, widget, turns.Opening(), timezone.now())))
+
+
+async def _closed_after(visit: Coroutine[Any, Any, Outcome]) -> Outcome:
+    """What the model's client holds open belongs to this event loop alone."""
+    from conversations import agents
+
+    try:
+        return await visit
+    finally:
+        await agents.close()
 
 
 def _speaks(endpoint: Endpoint) -> None:
