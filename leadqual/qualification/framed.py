@@ -24,7 +24,6 @@ from leadqual.qualification.profile import Profile
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.slots import kinds_of
-from leadqual.qualification.tokens import stem
 
 
 def other_class(profile: Profile, at: Analysis, first: int, last: int) -> str:
@@ -137,24 +136,3 @@ def compared(at: Analysis, first: int) -> bool:
 
 
 _LIKERS = listed("would i we i'd d they she he really also not do did feel much so dont you who")
-
-
-def led_elsewhere(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """ "pasta please, but I'm allergic to nuts": the field's own word leads up to other words."""
-    clause = at.clause(first)
-    if len(at.clauses) < 2:
-        return False
-    roots = {word[:6] for word in profile.key_words if len(word) >= 6}
-    for k in range(len(at.tokens) - 2):
-        if clause[0] <= k < clause[1] or at.word(k + 1) not in _LEADS:
-            continue
-        word = at.word(k)
-        if at.clause(k + 2)[0] == clause[0]:
-            continue  # "another event: lunch with Omar"
-        if stem(word) in profile.key_words or word[:6] in roots:
-            return at.word(k + 2)[:1].isalnum() and at.word(k + 2) not in _OPEN
-    return False
-
-
-_LEADS = listed("to is : are called named ist heisst est es e")
-_OPEN = listed("the not fine ok good open flexible what up for at on in with by important required needed")

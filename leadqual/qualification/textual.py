@@ -16,7 +16,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.clock import another_hour
 from leadqual.qualification.complaints import complains, happened
 from leadqual.qualification.events import of_something_else
-from leadqual.qualification.framed import compared, framed, led_elsewhere, other_class
+from leadqual.qualification.framed import compared, framed, other_class
 from leadqual.qualification.labels import (
     denied_behind,
     is_owner,
@@ -208,7 +208,7 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return gone
     if {"country", "firm"} <= profile.meant and _SELLS & set(at.words(at.clause(first)[0], first)):
         return "where they sell"
-    if compared(at, first) or fit < 2 and not profile.time and led_elsewhere(profile, at, first, last):
+    if compared(at, first):
         return "said of other words"
     if is_owner(at, last):
         return "whose it is"
