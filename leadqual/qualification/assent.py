@@ -142,5 +142,6 @@ def picks_only(at: Analysis, first: int, last: int) -> bool:
 
 _TOO_MUCH = listed("much too what which either any both")
 _RATHER = listed(
-    "rather instead let lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der"
+    """rather instead let lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der
+    closer nearer better easier nicer naher besser proche mieux cerca cerca vicino meglio dichterbij beter"""
 )

@@ -20,6 +20,7 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.replies import Span
 from leadqual.qualification.tokens import stem
 
@@ -137,8 +138,11 @@ def _kinds(at: Analysis, part: Span) -> frozenset[str]:
 
 def _is_name(at: Analysis, k: int) -> bool:
     original = at.folded.original[at.folded.starts[at.tokens[k].start]]
-    opens = k in at.sentences and at.word(k) in (*_PLAIN, "we", "they", "there", "i", "it", "how", "what")
+    opens = k in at.sentences and (at.word(k) in _OPENING or at.word(k) in ATOMS)
     return original.isupper() and at.word(k) not in ("i",) and len(at.word(k)) > 2 and not opens
+
+
+_OPENING = (*_PLAIN, "we", "they", "there", "i", "it", "how", "what")
 
 
 def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
@@ -157,8 +161,9 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
     if denied:
         return None
     named = _named(at, (first, last), agent, parts, today)
-    if len(parts) == 2 and any(at.word(k) in _OTHER for k in range(first, last)):
-        before = _named(at, (0, first), agent, parts, today) if first else None
+    other = next((k for k in range(first, last) if at.word(k) in _OTHER), 0)
+    if len(parts) == 2 and other:
+        before = _named(at, (0, other), agent, parts, today)
         return None if before is None else 1 - before
     return named
 
