@@ -10,7 +10,7 @@ from leadqual.qualification.clauses import Analysis
 from leadqual.qualification.cognates import same_root
 from leadqual.qualification.frames import says_we_are, states_size
 from leadqual.qualification.gauges import is_read_off
-from leadqual.qualification.lexicon import concepts, counted, lexicon
+from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.lexicon.senses import (
     PREMISES,
@@ -22,8 +22,8 @@ from leadqual.qualification.lexicon.senses import (
     spots,
 )
 from leadqual.qualification.measures import (
-    asked_units,
     asks_year,
+    by_measure,
     in_years,
     is_a_size,
     is_aged,
@@ -42,7 +42,6 @@ from leadqual.qualification.measures import (
     is_year,
     lasts,
     measured,
-    measured_in,
     names_field,
     part_of_total,
 )
@@ -100,8 +99,8 @@ def relate_number(
 ) -> Relation:
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
     other readings."""
-    if by_measure := _by_measure(profile, at, reading, others):
-        return by_measure
+    if found := by_measure(profile, at, reading, others):
+        return Relation("own" if found == "own" else "other", "a measure")
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         first = at.token_at(reading.start)
         if is_the_rest(at, first):
@@ -170,33 +169,6 @@ def relate_number(
     if fit >= 1:
         return Relation("answer")
     return Relation("open", "the question was another" if fit < 0 else "")
-
-
-def _by_measure(
-    profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]
-) -> Relation | None:
-    """ "40 mg" for a strength in milligrams, and for no number of tablets."""
-    if profile.takes_money or reading.role not in ("", "article", "money", "code"):
-        return None
-    asked, unit = asked_units(profile), measured_in(at, *_counted_span(at, reading))
-    if not unit:
-        elsewhere = any(measured_in(at, *_counted_span(at, r)) in asked for r in others)
-        behind = at.word(at.token_span(reading.start, reading.end)[1])
-        counts = behind.isalpha() and not counted.dimension(behind)  # "12 bottles of the 0.75 litre riesling"
-        plain = elsewhere and counts and reading.role == "" and not is_counting(profile)
-        return Relation("other", "another is measured so") if plain else None
-    if unit in asked:
-        alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]
-        return Relation("own", unit) if len(alike) < 2 else None
-    known = concepts.counts(at.word(at.token_span(reading.start, reading.end)[1]))
-    apart = is_counting(profile) and not profile.own & (_UNITS | known)
-    return Relation("other", "a measure") if apart or asked and reading.role != "money" else None
-
-
-def _counted_span(at: Analysis, reading: Reading) -> tuple[int, int]:
-    """The tokens of the number alone, without the unit that a sum takes in: "7.5 pounds"."""
-    first, last = at.token_span(reading.start, reading.end)
-    return first, max(first + 1, last - 1) if reading.role == "money" else last
 
 
 def _counts_days(profile: Profile, at: Analysis, reading: Reading) -> bool:

@@ -325,6 +325,33 @@ def measured_in(at: Analysis, first: int, last: int) -> str:
     return counted.measure(glued or at.word(last))
 
 
+_UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "times"))
+
+
+def by_measure(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
+    """ "own" for "40 mg" and a strength in milligrams; "other" for it and a number of tablets, and for "12
+    bottles of the 0.75 litre riesling" and a size in litres; "" if no unit settles it."""
+    if profile.takes_money or reading.role not in ("", "article", "money", "code"):
+        return ""
+    asked, unit = asked_units(profile), measured_in(at, *_counted_span(at, reading))
+    behind = at.word(at.token_span(reading.start, reading.end)[1])
+    if not unit:
+        elsewhere = any(measured_in(at, *_counted_span(at, r)) in asked for r in others)
+        counts = behind.isalpha() and not counted.dimension(behind)
+        return "other" if elsewhere and counts and reading.role == "" and not is_counting(profile) else ""
+    if unit in asked:
+        alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]
+        return "own" if len(alike) < 2 else ""
+    apart = is_counting(profile) and not profile.own & (_UNITS | concepts.counts(behind))
+    return "other" if apart or asked and reading.role != "money" else ""
+
+
+def _counted_span(at: Analysis, reading: Reading) -> tuple[int, int]:
+    """The tokens of the number alone, without the unit that a sum takes in: "7.5 pounds"."""
+    first, last = at.token_span(reading.start, reading.end)
+    return first, max(first + 1, last - 1) if reading.role == "money" else last
+
+
 def measured(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> str:
     """ "own" for "3.1 metres high" and a field of height, "other" for a field of another measure, "" when no
     adjective of measure follows."""
