@@ -49,6 +49,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "question")
     if opener == "request" and profile.field.kind == "boolean" and _asks_leave(at, begin, place):
         return Doubt("unclear", "question")
+    if opener == "request" and place.shape == "number" and _LEFT & set(at.words(place.last, end)):
+        return Doubt("unclear", "question")  # "Are there 5 seats left?"
     if opener == "request" and place.shape == "number" and _CHEAPER & set(at.words(begin, place.first)):
         return Doubt("unclear", "question")
     if opener == "request":
@@ -94,7 +96,7 @@ _MAYS = listed(
 )
 _DOES = listed("you sie du vous usted voce lei u jullie tu")
 _OBTAIN = listed(
-    """get have add include book order reserve rent buy wrap put send make want need use take
+    """get have add include book order reserve rent buy wrap put send make want need
     bekommen kriegen dazubuchen hinzufugen buchen haben mieten bestellen reservieren dazunehmen
     avoir ajouter prendre reserver obtenir louer commander inclure tener anadir agregar reservar pedir incluir
     poner alquilar ter adicionar incluir reservar pedir avere aggiungere prenotare includere ordinare
@@ -131,6 +133,7 @@ _WHEN = listed("when wann quand cuando quando wanneer")
 _THINGS = listed("it that they this these those")
 _HAPPENS = listed("go be come start begin arrive stay end happen ship")
 
+_LEFT = listed("left available free ubrig frei libres libre livres liberi disponibili vrij over restantes")
 _CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")
 _SOME = listed(
     """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""

@@ -28,12 +28,47 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     doubt = next(
         (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
     )
-    doubt = doubt or asks(spot, talk.profile) or _only_supposed(spot)
+    doubt = doubt or asks(spot, talk.profile) or _only_asked(spot) or _only_supposed(spot)
     if doubt is None and spot.at.has("indifferent", *spot.sentence):
         doubt = Doubt("unclear", "indifferent")
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt
+
+
+def _only_asked(place: Place) -> Doubt | None:
+    """ "I wonder if they have live music", "and alcohol, do they have it?", "is there seating outdoors", "can I
+    get a refund if I cancel?": with or without a question mark, what is asked is not said."""
+    at, (begin, end) = place.at, place.sentence
+    if at.has("wish", begin, end):
+        return None
+    lead = at.words(begin, place.first)
+    wondered = any(
+        _UNKNOWN & set(at.words(m.first - 4, m.first)) for m in at.within("if", begin, place.first)
+    ) or any(w in _WHETHER and _UNKNOWN & set(lead[:k]) for k, w in enumerate(lead))
+    there = at.words(begin, begin + 2) in _IS_THERE and not _WITH & set(lead)
+    about = any(m.first == begin for m in at.within("whatabout", begin, place.first))
+    resumed = at.is_question(place.first) and any(
+        _IT & set(at.words(m.last, m.last + 3)) for m in at.within("ask_it", place.last, end)
+    )
+    depends = at.is_question(place.first) and at.has("if", place.last, end)
+    if wondered or there or about or resumed or depends:
+        return Doubt("unclear", "question")
+    return None
+
+
+_UNKNOWN = listed(
+    """wonder wondering know tell check see find ask asking curious sure wissen sagen prufen fragen frage
+    weiss savoir dire demande demander verifier sais saber decir preguntaba pregunto sabe dizer perguntar
+    verificar sapere dire chiedo chiedere sapete weten zeggen vraag vragen nakijken"""
+)
+_WHETHER = listed("whether if ob si se of")
+_IS_THERE = (
+    ["is", "there"], ["are", "there"], ["gibt", "es"], ["y", "a"], ["c'", "e"], ["ci", "sono"], ["is", "er"],
+    ["zijn", "er"],
+)  # fmt: skip
+_WITH = listed("that which with where for who mit avec con com met che que der die das")
+_IT = listed("it that this them these those one any some there")
 
 
 def _only_supposed(place: Place) -> Doubt | None:
