@@ -169,12 +169,15 @@ def goes_alike(claim: Group, source: Group, frame: Frame) -> bool:
     ways = dict(_ways(source, frame))
     both = len(set(ways.values())) > 1
     said = dict(_ways(claim, frame))
+    gained = lost = False
     for key in claim.keys:
         there = next((way for known, way in ways.items() if matches(known, frozenset((key,)))), "")
         here = said.get(key, "")
         if there and here != there and (both or here):
             return False
-    return True
+        lost = lost or bool(there and not here)
+        gained = gained or bool(here and not there and matches(key, source.keys))
+    return not (gained and lost)  # "mails of customers" are not "customers of mails"
 
 
 def _ways(group: Group, frame: Frame) -> Iterator[tuple[str, str]]:

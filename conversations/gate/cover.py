@@ -5,7 +5,7 @@ from __future__ import annotations
 from .figures import nothing_shifted, numbers_carried, own, subject_kept, units_kept
 from .frame import Frame
 from .likeness import key_of, matches
-from .limits import ends_alike, excludes_alike, in_order, nothing_dropped
+from .limits import ends_alike, excludes_alike, in_order, keeps_with, nothing_dropped
 from .reading import Group, Segment
 from .terms import Terms
 
@@ -39,6 +39,7 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
         and subject_kept(claim, source, terms, frame)
         and in_order(claim, source)
         and ends_alike(claim, source)
+        and keeps_with(claim, source, frame)
         and excludes_alike(claim, source, frame)
     )
 

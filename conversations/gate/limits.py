@@ -10,12 +10,13 @@ from leadqual.qualification.readers.word_sets import words as listed
 from .frame import Frame
 from .lexicon import ALL, Words
 from .likeness import key_of, matches, same_number
-from .reading import Group
+from .reading import Group, Segment
 from .terms import STRICT, Terms
 
 # What belongs to one of several offers must not be said of all of them.
 _OFFERS = listed("""plan plans tier tiers edition package tarif tarife paket pakete version formule forfait
     abonnement offre piano piani pacchetto plano planos pacote pakket abonnementen""")
+_WITH = frozenset(("with", "mit", "con", "avec", "com", "met"))
 _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))
 
 
@@ -85,6 +86,30 @@ def excludes_alike(claim: Group, source: Group, frame: Frame) -> bool:
     return not any(limiters.get(word) == "only" for word in claim.words) or any(
         limiters.get(word) == "only" for word in source.words
     )
+
+
+def keeps_with(claim: Group, source: Group, frame: Frame) -> bool:
+    """A text "with their gate" does not say that they get a gate: what came with a thing is not the thing."""
+    came = {key for segment in source.segments for key, before in _led_up(segment, frame) if before in _WITH}
+    return not any(
+        key in came and not before and preceded
+        for segment in claim.segments
+        for preceded, (key, before) in enumerate(_led_up(segment, frame))
+    )
+
+
+def _led_up(segment: Segment, frame: Frame) -> list[tuple[str, str]]:
+    """Each content word that does not work with another, with the preposition right before it."""
+    keys = dict(segment.keys)
+    found: list[tuple[str, str]] = []
+    before, linked = "", False
+    for word in segment.words:
+        if word in keys:
+            found.append((keys[word], before or ("=" if linked else "")))
+            before, linked = "", word in frame["linking"]
+        elif word not in frame["article"] and word not in frame["function"] - frame["between"]:
+            before = word if word in frame["between"] else ""
+    return found
 
 
 def ends_alike(claim: Group, source: Group) -> bool:
