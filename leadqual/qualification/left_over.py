@@ -34,15 +34,25 @@ _LIKE = listed(
 _MOST = 5  # with more numbers it is a list, and no answer with something beside it
 
 
-def _plain(readings: Sequence[Reading]) -> list[Reading]:
-    found = [r for r in readings if r.role in ("", "money", "article") and not isinstance(r.value, str)]
+def _plain(at: Analysis, readings: Sequence[Reading]) -> list[Reading]:
+    found = [
+        r
+        for r in readings
+        if r.role in ("", "money", "article") and not isinstance(r.value, str) and not _is_length(at, r)
+    ]
     return found if len(found) <= _MOST else []
+
+
+def _is_length(at: Analysis, reading: Reading) -> bool:
+    """ "twee jaar terug nog 50": the two counts years."""
+    _, last = _span(at, reading)
+    return bool(concepts.counts(at.word(last)) & concepts.DURATIONS)
 
 
 def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Reading]) -> bool:
     """Whether the number is the only one that the words leave as an answer."""
     at = talk.at(index)
-    plain = _plain(others)
+    plain = _plain(at, others)
     rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
     if not rest or reading not in plain or not _may_count(talk.profile, at, reading):
         return False
@@ -58,7 +68,8 @@ def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Read
 
 def of_another_time(talk: Talk, index: int, reading: Reading) -> bool:
     """Whether another number of the answer is today's, and this one is not."""
-    at, plain = talk.at(index), _plain(talk.readings(index))
+    at = talk.at(index)
+    plain = _plain(at, talk.readings(index))
     rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
     if not rest or talk.fit(index) < 1:
         return False
