@@ -299,6 +299,9 @@ def _affirmed(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> Findi
     if doubt is not None:
         if doubt.reason == "not_supported" and any(r.vague and r.value is None for r in inside):
             doubt = Doubt("unclear", "vague")
+        silent = talk.field.kind == "choice" and not talk.readings(site.message)
+        if doubt.reason == "not_supported" and silent:
+            doubt = doubt._replace(status="unclear")  # it may say so in words that we don't know
         return Finding(doubt)
     reading = Reading(site.start, site.end, want)
     return Finding(

@@ -76,6 +76,9 @@ def _only_supposed(place: Place) -> Doubt | None:
     at, (first, last) = place.at, place.clause
     if _LATER & set(at.words(place.last, min(last, place.last + 4))):
         return Doubt("unclear", "future", "later")
+    before = at.words(first, place.first)
+    if any(w in _HAD and before[k - 1 : k] not in (["have"], ["has"]) for k, w in enumerate(before)):
+        return Doubt("unclear", "past", "had")
     marks = at.within("cond", place.last, min(last, place.last + 2))
     if (
         not marks
@@ -87,4 +90,5 @@ def _only_supposed(place: Place) -> Doubt | None:
 
 
 _LIKED = LIKING - listed("the it my our please also all what")
+_HAD = listed("had hatte hatten avait avions tenia teniamos tinha tinhamos aveva avevamo hadden")
 _LATER = listed("later spater tard luego despues depois tarde dopo later straks")

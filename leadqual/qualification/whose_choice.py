@@ -48,6 +48,10 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
         return "whom they sell to"
     if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
         return "a time"
+    if at.word(first) == "never" and at.word(last).isalpha() and at.word(last) != "please":
+        return "a denial"
+    if at.word(first - 1) in _SOUNDS:
+        return "an opinion"
     if at.word(first - 1) in ("the", "your") and at.word(last) == "of":
         return "a thing"
     if _subtitles(named) != _speaks_of_subtitles(profile, at, first, last, question):
@@ -61,6 +65,7 @@ _TO = listed("to for an fur a voor pour para per aan")
 _SELLING = listed(
     "sell sells selling serve work build verkaufen travaille travaillons vendons vendemos vendiamo verkopen"
 )
+_SOUNDS = listed("sounds looks seems klingt semble parait parece suena sembra klinkt lijkt")
 _SUBJECTS = listed("i we you they it he she the my our")
 
 _SUBTITLE = ("subtit", "caption", "untertitel", "legend", "sottotit", "ondertit", "soustit")

@@ -18,7 +18,8 @@ NEEDING = listed(
 )
 # "I bring my own", "wir haben eigene", "I've plenty": there is no need of it
 STOCKED = listed(
-    """own myself ourselves plenty enough eigene eigenen eigenes eigener selbst selber genug genugend propre
+    """covers covered own myself ourselves plenty enough eigene eigenen eigenes eigener selbst selber
+    genug genugend propre
     propres meme memes propio propia propios propias mismo misma mismos mismas proprio propria proprios
     proprias mesmo mesma mesmos mesmas proprie propri soli sola eigen zelf genoeg sobra"""
 )
@@ -42,7 +43,8 @@ DOING = listed("shall should can may could do want would")
 POINTING = listed("it them one those these that her him")
 # what a question may say of a thing that it calls "one" or "it"
 OFFERING = listed(
-    """shall should add include take have book reserve order need want like prefer interested consider
+    """shall should zal zullen soll sollen anado añado agrego aggiungo adiciono ajoute fuge add include
+    take have book reserve order need want like prefer interested consider
     opt rent extra
     along well purchase buy hinzufugen buchen nehmen haben dazu dazubuchen mochten wollen brauchen wunschen
     reservieren ajouter prendre reserver voulez souhaitez desirez faut besoin inclure place anadir agregar

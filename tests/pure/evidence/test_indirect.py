@@ -77,6 +77,15 @@ SAID = """
     balcony | Balkon | T | v: Balkon ja, Garten nein.
     newsletter | Newsletter | F | a: I could also sign you up for our newsletter. / v: no thanks
     spa | Spa-Zugang | F | a: Sie können auch den Spa für 15 Euro dazubuchen. / v: nein danke
+    gift | Gift wrap wanted | T | a: Gift wrapping is 3 euros. Would you like it? / v: Yes, it's for my mum.
+    wheelchair | Wheelchair access needed | T | v: My dad is in a wheelchair so we need wheelchair access.
+    kids | Travelling with children | F | a: Are you travelling with kids? / v: No, only the two of us.
+    desayuno | Desayuno incluido | F | a: El desayuno son 12 euros. ¿Lo añado? / v: No, desayunamos fuera.
+    ontbijt | Ontbijt | T | a: Ontbijt kost 12 euro. Zal ik het erbij boeken? / v: Ja, doe maar.
+    colazione | Colazione inclusa | F | a: La colazione costa 12 euro. La aggiungo? / v: No grazie.
+    manha | Pequeno-almoço | T | a: O pequeno-almoço custa 12 euros. Quer incluir? / v: Quero, sim.
+    return | Whether it is a return trip | F | v: One way only please.
+    lawn | Whether the lawn is mowed too | F | v: Trim the hedge but leave the lawn as it is.
 """
 
 NOT_SAID = """
@@ -129,6 +138,16 @@ NOT_SAID = """
     chinese | Whether Chinese is needed | T | v: English for sure, Chinese maybe later.
     spa | Spa access | T | a: I could add the spa for 15. Anything else? / v: Yes, a late checkout.
     luggage | Extra luggage | T | v: May I bring my surfboard as extra luggage?
+    gift | Gift wrap wanted | T | a: Gift wrapping is 3 euros. Would you like it? / v: How does it look?
+    gift | Gift wrap wanted | T | v: How much is gift wrap?
+    insurance | Whether to add insurance | T | v: Is insurance needed for this?
+    desayuno | Desayuno | T | a: El desayuno son 12 euros. ¿Lo añado? / v: No, desayunamos fuera.
+    kids | Travelling with children | T | v: Is it a good place for kids?
+    lawn | Whether the lawn is mowed too | T | v: Trim the hedge but leave the lawn as it is.
+    parking | Parking needed | T | v: Does the hotel have parking?
+    parking | Parking needed | T | v: My friend needs parking, I come by train.
+    pool | Pool wanted | T | v: The last hotel had a pool.
+    return | Return trip | T | v: Could I return the car later?
 """
 
 

@@ -56,6 +56,15 @@ CHOSEN = """
     dish | Main dish | chicken,beef,veggie | veggie | a: Chicken, beef or veggie? / v: veggie for both of us
     gear | Gearbox | automatic,manual | automatic | a: Manual or automatic? / v: Definitely automatic.
     pain | Where it hurts | knee,back,shoulder | back | v: My back has been hurting for a week.
+    fare | Fare | Saver,Flexi,First | Flexi | a: The 9:10 is 84 euros. / v: Perfect. Make it flexi please.
+    kind | Kind of trip | round trip,one way | one way | v: I need a one-way ticket to Lyon on Friday.
+    cat | Category of attraction | Museum,Park,Theatre | Park | v: We'd love to see a park in Lyon.
+    payment | Zahlart | Kreditkarte,PayPal,Vorkasse | PayPal | v: Ich zahle mit PayPal.
+    freq | How often it repeats | Never,Daily,Weekly | Weekly | v: Remind me once a week to water the plants.
+    price | Price range | cheap,moderate,expensive | cheap | v: Nothing expensive, a cheap place please.
+    size | Size of the shirt | S,M,L,XL | M | a: Which size? / v: M please
+    bike | Type of bike | city,mountain,electric | electric | v: We want to rent two electric bikes tomorrow.
+    topping | Topping | salami,ham,none | none | a: Any topping? / v: Without topping, thanks.
 """
 
 ONLY_NAMED = """
@@ -107,6 +116,14 @@ ONLY_NAMED = """
     milk | Kind of milk | oat,soy,almond | soy | v: Do you have soy?
     klasse | Reiseklasse | Economy,Business | Business | v: Business kommt nicht in Frage.
     classe | Classe | Éco,Affaires | Affaires | v: Les affaires vont bien, merci. Un billet éco.
+    cat | Category of attraction | Museum,Park,Theatre | Park | v: Where can I park near the theatre?
+    fare | Fare | Saver,Flexi,First | First | v: Which one leaves first?
+    price | Price range | cheap,moderate,expensive | expensive | v: That sounds expensive.
+    size | Size of the shirt | small,medium,large | large | v: We are a large family.
+    payment | Zahlart | Kreditkarte,PayPal | PayPal | v: PayPal habe ich nicht.
+    doctor | Kind of doctor | GP,Dentist,Dermatologist | GP | v: My GP sent me, I need a dermatologist.
+    kind | Kind of trip | round trip,one way | round trip | v: Not a round trip, just one way.
+    freq | How often it repeats | Never,Daily,Weekly | Never | v: I never oversleep.
 """
 
 
