@@ -37,7 +37,8 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
 
 
 def _only_asked(place: Place) -> Doubt | None:
-    """ "I wonder if they have live music", "and alcohol, do they have it?", "is there seating outdoors", "can I
+    """ "I wonder if they have live music", "and alcohol, do they have it?", "is there seating outdoors",
+    "can I
     get a refund if I cancel?": with or without a question mark, what is asked is not said."""
     at, (begin, end) = place.at, place.sentence
     if at.has("wish", begin, end):

@@ -180,7 +180,8 @@ _MAY = listed(
     "can could konnen konnten kannst pouvez pourriez puede podria pode poderia puo potrebbe kunt kan zou"
 )
 _YOU = listed(
-    "you sie du vous usted ustedes voce lei u je i we ich wir ik nous io eu puede podria pode poderia puo potrebbe"
+    """you sie du vous usted ustedes voce lei u je i we ich wir ik nous io eu puede podria pode poderia puo
+    potrebbe"""
 )
 
 
