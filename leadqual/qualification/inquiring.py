@@ -82,7 +82,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         )
     if profile.is_self:
         return Doubt("refused", "question")
-    if profile.field.kind != "boolean" and _is_adjunct(place):
+    if profile.field.kind not in ("boolean", "number") and _is_adjunct(place):
         return None
     return Doubt("unclear", "question")
 
@@ -285,7 +285,7 @@ def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doub
         return Doubt("unclear", "question")
     if place.echo and extra <= 3:
         return Doubt("refused", "question", "echo")
-    if profile.is_self or extra <= 2:
+    if profile.is_self or extra <= 2 or place.shape == "number" and not place.answers:
         return Doubt("unclear", "question")
     return None
 
