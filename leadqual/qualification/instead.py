@@ -33,6 +33,18 @@ from leadqual.qualification.readers.times import read_times
 
 Span = tuple[int, int]
 
+Phrases = dict[str, list[tuple[str, ...]]]
+
+
+def _by_first(phrases: tuple[tuple[str, ...], ...]) -> Phrases:
+    found: Phrases = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase[1:])
+    return found
+
+
+_PLANS, _CLOSES = _by_first(PLANNED), _by_first((*NEVER_AGAIN, *DECIDED))
+_RATHER = _by_first(RATHER_THAN)
 CALLS = frozenset((*NOT.values(), *FORGET, *CHANGE, *CALLING))
 _MOST_TOKENS = 120  # of a message that corrects something
 _LONGEST = 8  # words that do not hold
@@ -57,9 +69,9 @@ def gone(at: Analysis) -> tuple[Span, ...]:
         elif word in MEANT:
             found.append(_said_until(at, k))
         found.extend(
-            _behind(at, k + len(phrase))
-            for phrase in RATHER_THAN
-            if tuple(at.words(k, k + len(phrase))) == phrase
+            _behind(at, k + 1 + len(rest))
+            for rest in _RATHER.get(word, ())
+            if tuple(at.words(k + 1, k + 1 + len(rest))) == rest
         )
     found += [trimmed(at, (_begin(at, m.first), m.first)) for m in at.tags.get("wrong", ())]
     return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
@@ -146,16 +158,15 @@ def lapsed(at: Analysis) -> tuple[Span, ...]:
         return ()
     found = [span for k in range(len(at.tokens)) if (span := _planned(at, k)) is not None]
     for k in range(len(at.tokens)):
-        begin = _begin_of(at, k)
-        if k > begin and any(_stands(at, k, phrase) for phrase in (*NEVER_AGAIN, *DECIDED)):
-            found.append((begin, k))
+        if _stands(at, k, _CLOSES) and k > _begin_of(at, k):
+            found.append((_begin_of(at, k), k))
     return tuple(found)
 
 
 def _planned(at: Analysis, k: int) -> Span | None:
     """From the word of a plan, a wish or a habit at a token to the one that turns away from it."""
     word = at.word(k)
-    planned = any(_stands(at, k, phrase) for phrase in PLANNED)
+    planned = _stands(at, k, _PLANS)
     if not planned and word not in USUALLY and word not in WANTED:
         return None
     end = end_of(at, k)
@@ -198,13 +209,12 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _AGAIN = frozenset(("again", "nochmal", "encore", "otra", "ancora", "opnieuw", "weer"))
 
 
-def _stands(at: Analysis, k: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase begins at a token; a subject may stand inside: "hatte ich gedacht"."""
-    if at.word(k) != phrase[0]:
-        return False
-    return len(phrase) == 1 or phrase[1:] in (
-        tuple(at.words(k + 1, k + len(phrase))),
-        tuple(at.words(k + 2, k + 1 + len(phrase))),
+def _stands(at: Analysis, k: int, phrases: Phrases) -> bool:
+    """Whether one of the phrases begins at a token; a subject may stand inside: "hatte ich gedacht"."""
+    return any(
+        not rest
+        or rest in (tuple(at.words(k + 1, k + 1 + len(rest))), tuple(at.words(k + 2, k + 2 + len(rest))))
+        for rest in phrases.get(at.word(k), ())
     )
 
 
