@@ -60,7 +60,8 @@ def request(
 ) -> JSON:
     body: JSON = {"model": model, "messages": list(messages)}
     if tools:
-        body |= {"tools": list(tools), "tool_choice": tool_choice}
+        kept = tools if isinstance(tools, tuple) else list(tools)  # see encoding.py
+        body |= {"tools": kept, "tool_choice": tool_choice}
     if temperature is not None:
         body["temperature"] = temperature
     if max_tokens is not None:

@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 import httpx2
 import openai
 
+from .encoding import encoded
 from .transport import Incoming, Transport, check_url
 from .trouble import Trouble
 
@@ -64,8 +65,7 @@ class Line:
         """The answer's beginning. Raises Rejected, Trouble, or httpx2's errors."""
         if self._pattern is None:
             return await self._first(body)
-        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-        incoming = await self._transport.send(self._pattern.url, self._pattern.headers, data)
+        incoming = await self._transport.send(self._pattern.url, self._pattern.headers, encoded(body))
         if 200 <= incoming.status < 300:
             return incoming
         try:

@@ -8,7 +8,6 @@ settle.py).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -19,6 +18,8 @@ from conversations.agents.spoken import spoken
 from leadqual.qualification import interview
 from leadqual.qualification.fields import Field, Schema
 from leadqual.qualification.interview import Ask, Confirm, Standing, Step
+
+from .encoding import dump
 
 JSON = dict[str, Any]
 LONGEST_TRANSCRIPT = 24_000  # characters; about 6,000 tokens
@@ -76,7 +77,7 @@ def messages(
     return [
         {"role": "system", "content": stable(brief, voice)},
         {"role": "user", "content": "TRANSCRIPT (data, one message a line)\n" + _transcript(brief)},
-        {"role": "user", "content": f"{NOW} {_dump(now)}"},
+        {"role": "user", "content": f"{NOW} {dump(now)}"},
     ]
 
 
@@ -89,7 +90,7 @@ def again(sent: Sequence[JSON], attempt: Attempt) -> list[JSON]:
         "already_said": attempt.said,
         **attempt.progress,
     }
-    return [*sent, {"role": "user", "content": f"{AGAIN}\n{NOW} {_dump(told)}"}]
+    return [*sent, {"role": "user", "content": f"{AGAIN}\n{NOW} {dump(told)}"}]
 
 
 def stable(brief: Brief, voice: str) -> str:
@@ -104,7 +105,7 @@ def _stable(schema: Schema, agent: str, company: str, voice: str) -> str:
     parts = [RULES.format(agent=agent, company=company)]
     if voice.strip():
         parts.append(f"How {company} talks\n{voice.strip()}\n")
-    parts.append("FIELDS\n" + "\n".join(_dump(_field(item)) for item in schema.fields))
+    parts.append("FIELDS\n" + "\n".join(dump(_field(item)) for item in schema.fields))
     return "\n".join(parts)
 
 
@@ -143,7 +144,7 @@ def _line(index: int, said: Said, text: str) -> str:
     made: JSON = {"n": index, "who": said.role, "text": text}
     if said.field:
         made["asks"] = said.field
-    return _dump(made)
+    return dump(made)
 
 
 def _shortened(brief: Brief, lines: list[str]) -> list[str]:
@@ -237,7 +238,3 @@ def then(schema: Schema, standings: Mapping[str, Standing], without: str, langua
         < interview.limit(item, standings.get(item.key, interview.BLANK))
     ]
     return [{"field": item.key, "wordings": list(item.to(language).questions[:2])} for item in waiting[:3]]
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
