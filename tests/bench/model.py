@@ -122,8 +122,9 @@ def compare(folder: Path, seconds: float) -> None:
         floor = floor_program(folder, port, {**os.environ, "OPENAI_BASE_URL": address})
         floor.start()
         try:
-            options = {"worker": False, "commands": ("seed_demo --visitors 0",), "environment": ours}
-            with WatchedSite(folder, **options) as site:
+            with WatchedSite(
+                folder, worker=False, commands=("seed_demo --visitors 0",), environment=ours
+            ) as site:
                 chat = Target("leadqual", site.programs["web-1"], run.URL.format(site.ports[0]))
                 bare = Target("floor", floor, run.URL.format(port))
                 run.wait_for(bare)

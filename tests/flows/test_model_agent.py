@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,6 +72,12 @@ class Site:
 @pytest.fixture
 def brain() -> Script:
     return Script()
+
+
+@pytest.fixture(autouse=True)
+async def _connections_are_given_back() -> AsyncIterator[None]:
+    yield
+    await agents.close()
 
 
 @pytest.fixture

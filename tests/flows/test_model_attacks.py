@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,9 +44,10 @@ def brain() -> Script:
 
 
 @pytest.fixture
-def endpoint(brain: Script) -> Iterator[Endpoint]:
+async def endpoint(brain: Script) -> AsyncIterator[Endpoint]:
     with model_rows.model(brain) as running:
         yield running
+    await agents.close()
 
 
 @pytest.fixture
