@@ -32,7 +32,7 @@ def _analysis(text: str, around: str) -> Analysis:
 
 # A message with more values than this is a paste or an attack: nobody states one fact so. Each reading is
 # weighed against the others, so without a bound a single message could keep a process busy for minutes.
-MOST_READINGS = 40
+MOST_READINGS = 30
 
 
 @lru_cache(maxsize=16384)
