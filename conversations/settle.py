@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from leadqual.qualification import evidence, interview, propose
+from leadqual.qualification import evidence, interview
 from leadqual.qualification.fields import Field
+from leadqual.qualification.hearing import propose
 from leadqual.qualification.interview import Heard, Standing, Step
 
 from .agents.base import Brief, Draft, Proposed, Said

@@ -13,7 +13,7 @@ from conversations import gate
 from conversations.agents import acts
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import KINDS, Choice, Field
-from leadqual.qualification.propose import declined, propose
+from leadqual.qualification.hearing.propose import declined, propose
 
 SENTENCES = (
     "Hello, we are about 50 people at Brightfold, the budget is 20k EUR and we start next month.",

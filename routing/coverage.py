@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.text import fold
 
 from .operators import OPERATORS, span
 from .rules import Condition, Rule

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Literal
 
 from leadqual.qualification.facts import State
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.text import fold
 
 Truth = Literal["yes", "no", "unknown"]
 Takes = Literal["nothing", "one", "two", "many", "days"]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from leadqual.qualification.fields import Field
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.worded import worded
 
 from .operators import OPERATORS, Takes

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import plain
 from leadqual.qualification.speaking import asked_for
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import plain
 
 from . import act_words
 

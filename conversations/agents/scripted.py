@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from conversations.settle import heard_by_code
-from leadqual.qualification.introducing import says_who
-from leadqual.qualification.propose import Proposal, declined
-from leadqual.qualification.telling import is_whole
+from leadqual.qualification.hearing.introducing import says_who
+from leadqual.qualification.hearing.propose import Proposal, declined
+from leadqual.qualification.hearing.telling import is_whole
 
 from . import acts
 from .base import Brief, Draft, Proposed, Query, Said, Speak

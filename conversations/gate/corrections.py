@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.located.clauses import Analysis, analyse
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.text import fold
 
 from .frame import merged, readable, spoken_in
 from .likeness import same_number

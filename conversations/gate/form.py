@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.text import fold
 
 from .grounds import Grounds
 

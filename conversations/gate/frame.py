@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from leadqual.qualification.language import language
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import tokens
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
 
 from .grounds import Grounds
 from .lexicon import Words, words_of

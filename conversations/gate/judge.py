@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from leadqual.qualification.language import UNKNOWN, language
+from leadqual.qualification.located.language import UNKNOWN, language
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.dates import read_dates
-from leadqual.qualification.text import fold
 
 from . import affirming, form, kinds, questions
 from .corrections import standing

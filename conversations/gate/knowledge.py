@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import tokens
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
 
 from .cover import carried
 from .frame import Frame, clauses, keys, spoken_in

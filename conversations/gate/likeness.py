@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from leadqual.qualification.lexicon.concepts import COUNTS
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import number_values_equal
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
 
 from .lexicon import Words
 

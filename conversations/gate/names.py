@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import stem, tokens
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import stem, tokens
 
 from .frame import Frame, keys, merged, spoken_in
 from .grounds import Grounds

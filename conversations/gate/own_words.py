@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leadqual.qualification.clauses import Analysis
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import Token, plain
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.tokens import Token, plain
 
 from .lexicon import ACCENTED, Words
 

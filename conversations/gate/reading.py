@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from leadqual.qualification.clauses import Analysis, analyse
+from leadqual.qualification.located.clauses import Analysis, analyse
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.text import fold
 
 from .lexicon import Words, words_of
 from .likeness import key_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from leadqual.qualification.lexicon import LANGUAGES
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import plain
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import plain
 
 from .grounds import Grounds
 from .lexicon import words_of

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from leadqual.qualification.tokens import plain
+from leadqual.qualification.located.tokens import plain
 
 from .actors import acts_alike, apart, goes_alike, keeps_object, keeps_predicates
 from .answered import from_answers, introducing, lead_of, values_of

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from conversations.agents import acts
+from leadqual.qualification.about.profile import content, split_words
 from leadqual.qualification.evidence import verify
 from leadqual.qualification.fields import Field
-from leadqual.qualification.profile import content, split_words
-from leadqual.qualification.propose import Proposal, declined, propose
+from leadqual.qualification.hearing.propose import Proposal, declined, propose
 
 from .answers import Answer, Call
 from .protocol import Asked

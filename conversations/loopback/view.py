@@ -11,9 +11,9 @@ from typing import Any
 
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import Choice, Field, Kind
-from leadqual.qualification.language import UNKNOWN, language
 from leadqual.qualification.lexicon import LANGUAGES
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.language import UNKNOWN, language
+from leadqual.qualification.located.text import fold
 
 from .protocol import Asked
 

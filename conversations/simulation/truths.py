@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 from leadqual.qualification.fields import Field, Schema
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import tokens
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
 
 from . import wording
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .fields import Choice, Field, understanding
-from .text import fold
+from .located.text import fold
 
 LANGUAGE_NAMES = {
     "en": "English",

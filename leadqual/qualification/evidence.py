@@ -29,22 +29,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.assent import picks_only
-from leadqual.qualification.dialogue import confirmed
+from leadqual.qualification.about.judging import judge
+from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.assent import picks_only
+from leadqual.qualification.confirmed.dialogue import confirmed
+from leadqual.qualification.confirmed.yesno import answered, explains
 from leadqual.qualification.fields import Field
-from leadqual.qualification.judging import judge
-from leadqual.qualification.language import UNKNOWN
-from leadqual.qualification.locate import Site, Turn, locate
-from leadqual.qualification.places import Doubt, Status
-from leadqual.qualification.polarity import polarity
+from leadqual.qualification.located.language import UNKNOWN
+from leadqual.qualification.located.locate import Site, Turn, locate
+from leadqual.qualification.located.places import Doubt, Status
+from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
-from leadqual.qualification.standing import superseded
-from leadqual.qualification.talk import Talk
+from leadqual.qualification.standing.superseded import superseded
 from leadqual.qualification.values import compare, stored, wanted
-from leadqual.qualification.yesno import answered, explains
 
 __all__ = ["Turn", "Verdict", "verify"]
 

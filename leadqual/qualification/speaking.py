@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from leadqual.qualification.language import UNKNOWN, language, scores
 from leadqual.qualification.lexicon import LANGUAGES
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import plain
+from leadqual.qualification.located.language import UNKNOWN, language, scores
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import plain
 
 FIRST, LATER = 4, 7  # points that a language needs: a small word has three or four, and two are better
 AHEAD = 3  # points by which it has to lead the language so far

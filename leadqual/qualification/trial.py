@@ -10,7 +10,7 @@ from . import evidence
 from .checks import spoken
 from .evidence import Turn, Verdict
 from .fields import Field, Schema
-from .propose import Proposal, declines, propose
+from .hearing.propose import Proposal, declines, propose
 from .reasons import in_words
 from .worded import worded
 

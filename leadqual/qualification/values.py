@@ -9,16 +9,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from leadqual.qualification.about.profile import profile
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.profile import profile
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import dates_equal, only_date
 from leadqual.qualification.readers.numbers import number_from_text, number_values_equal
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.text import Folded, fold
 
 Match = Literal["same", "part", "no"]
 _TRUE, _FALSE = (

@@ -13,7 +13,7 @@ import leadqual.asgi
 assert gc.get_freeze_count() > 100_000
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import Field
-from leadqual.qualification.propose import propose
+from leadqual.qualification.hearing.propose import propose
 
 loaded = set(sys.modules)
 fields = (Field("size", "number", "Number of employees"), Field("start", "date", "Start"))

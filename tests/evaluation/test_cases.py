@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from leadqual.qualification.fields import field_from_dict
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.text import fold
 from tests.evaluation.cases import CATEGORIES, LANGUAGES, PARTS, Case, Part, read
 
 # Categories whose quote is wrong on purpose: it must not be found in what the visitor wrote.

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from conversations import lanes, live, turns
-from leadqual.qualification.language import language
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.text import fold
 
 from .chats import Visitor, open_site
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from leadqual.qualification.evidence import Turn, Verdict, verify
 from leadqual.qualification.fields import Field, field_from_dict
-from leadqual.qualification.propose import propose
-from leadqual.qualification.text import fold
+from leadqual.qualification.hearing.propose import propose
+from leadqual.qualification.located.text import fold
 from tests.evaluation.cases import Case, read
 from tests.pure.evidence_world import COMPANY, FIELDS, SIZE, TODAY
 

@@ -15,11 +15,11 @@ from conversations.agents.spoken import spoken
 from conversations.agents.words import WORDS, Words, words_in
 from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Choice, Field, Translation, understanding
-from leadqual.qualification.language import language
+from leadqual.qualification.hearing.propose import propose
 from leadqual.qualification.lexicon import LANGUAGES
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.presets import PRESETS
-from leadqual.qualification.propose import propose
-from leadqual.qualification.text import fold
 
 TODAY = date(2026, 3, 10)
 SIZE = Field("company_size", "number", "Number of employees today", unit="people", integer=True, range=True)

@@ -12,8 +12,8 @@ from conversations import gate
 from conversations.agents import acts
 from conversations.agents.base import Brief, Found, Query
 from conversations.settle import turns
-from leadqual.qualification.locate import locate
-from leadqual.qualification.propose import declined
+from leadqual.qualification.hearing.propose import declined
+from leadqual.qualification.located.locate import locate
 
 
 def declines(brief: Brief, claimed: Iterable[tuple[str, str]]) -> list[str]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
-from leadqual.qualification.tokens import plain, stem
+from leadqual.qualification.located.tokens import plain, stem
 
 from .bonds import BONDS
 from .talk import TALK

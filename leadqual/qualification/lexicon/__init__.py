@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from leadqual.qualification.tokens import Token, tokens
+from leadqual.qualification.located.tokens import Token, tokens
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 

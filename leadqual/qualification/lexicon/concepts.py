@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from leadqual.qualification.lexicon.counted import COUNTS as MORE_COUNTS
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
 
 # nouns that a number may count
 COUNTS = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
 
 COUNTS = {
     "piece": """pair pairs piece pieces pcs pc unit units copy copies stuck exemplare paar paare piece pieces

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import tokens
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 _COMPOUNDING = ("de", "nl")

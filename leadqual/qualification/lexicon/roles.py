@@ -3,8 +3,8 @@ languages. Pure data."""
 
 from __future__ import annotations
 
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.tokens import stem
 
 ROLE_NOUNS = listed(
     """head manager director lead leader chief officer ceo cto cfo coo cmo cio ciso vp svp evp president

@@ -10,14 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.about.profile import content, profile, split_words
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.opposites import GROUPS
 from leadqual.qualification.lexicon.senses import sense, spots
-from leadqual.qualification.profile import content, profile, split_words
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import Token, stem, tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, stem, tokens
 
 
 class _Cue(NamedTuple):

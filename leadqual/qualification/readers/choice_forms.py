@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.about.profile import content, split_words
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon import Lexicon
 from leadqual.qualification.lexicon.rhythms import RHYTHMS
-from leadqual.qualification.profile import content, split_words
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import Token, plain, stem, tokens
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, plain, stem, tokens
 
 
 class Named(NamedTuple):

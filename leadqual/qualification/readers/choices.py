@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Grade, Reading
 from leadqual.qualification.readers.choice_forms import other_forms
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, plain, tokens
 
 # choices whose name is a word of everyday speech; alone it names nothing
 _COMMON = listed(

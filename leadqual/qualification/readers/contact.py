@@ -12,6 +12,7 @@ from functools import lru_cache
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.words_contact import (
     AT,
@@ -24,7 +25,6 @@ from leadqual.qualification.readers.words_contact import (
     PHONE_CUES,
 )
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.text import Folded
 
 MOST = 40  # signs looked at in one message
 

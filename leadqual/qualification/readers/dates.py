@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.date_items import Item, items_of
 from leadqual.qualification.readers.date_literals import literal_dates
@@ -22,7 +23,6 @@ from leadqual.qualification.readers.named_days import other_end
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import BEFORE
-from leadqual.qualification.text import Folded, fold
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES))
 _EACH = tuple((re.compile(pattern), handler) for _, pattern, handler in RULES)

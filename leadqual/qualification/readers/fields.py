@@ -9,13 +9,13 @@ import re
 from datetime import date
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import read_choices
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.looking_back import looks_back, turned_back
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.text import Folded
 
 _ALONE = re.compile(
     r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|"

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.calendar_days import add_months, day_of
 from leadqual.qualification.readers.tokens import scan
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_dates import TAGS
-from leadqual.qualification.text import Folded, fold
 
 _HAPPENED = words(
     """damage damaged incident accident crash theft stolen burglary occurred happened occurrence broke

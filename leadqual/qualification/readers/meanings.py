@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from leadqual.qualification.fields import Field
-from leadqual.qualification.language import language
 from leadqual.qualification.lexicon.answers import TABLE
 from leadqual.qualification.lexicon.dictionary import Dictionary, Spot, spots
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, tokens
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import Token, tokens
 
 
 class Meant(NamedTuple):

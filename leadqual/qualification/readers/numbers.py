@@ -15,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.amounts import find_amounts
 from leadqual.qualification.readers.around import COPULAS, Amount
 from leadqual.qualification.readers.base import Reading
@@ -24,7 +25,6 @@ from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.units import TIME_UNITS, noun_after, noun_before
 from leadqual.qualification.readers.word_sets import words
-from leadqual.qualification.text import Folded, fold
 
 _LITERAL_FORMS = frozenset(("plain", "grouped", "decimal", "dot", "comma"))
 _FIGURES = words("figure figures digit digits chiffre chiffres cifra cifras cifre dígitos cijfers")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.quantities import find_quantities
 from leadqual.qualification.readers.quantity import Quantity
@@ -14,7 +15,6 @@ from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
 from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import phrases, words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.text import Folded
 
 _MORNING = phrases(
     """am|a . m .|a . m|in the morning|de la mañana|de la manana|du matin|da manhã|di mattina|del mattino

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
-from leadqual.qualification.text import Folded
 
 # a numeral keeps its inner separators (1.200,50); letters and digits part where they meet (50k, q2)
 _TOKEN = re.compile(r"\d+(?:[.,']\d+)*|[^\W\d_]+|[^\s]")

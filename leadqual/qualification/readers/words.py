@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import Token, plain, tokens
 
 _FILLERS = listed(
     """the a an der die das ein eine le la les un une el los las una o os um uma il lo gli i de het een"""

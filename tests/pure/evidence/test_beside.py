@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from leadqual.qualification.cognates import same_root
 from leadqual.qualification.fields import Field
+from leadqual.qualification.located.cognates import same_root
 from tests.pure.evidence.cases import COMPANY, IN, OUT, ROLE, TIME, judge
 
 FLOUR = Field("flour", "number", "Grams of flour")

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from leadqual.qualification.asking import fit
-from leadqual.qualification.clauses import analyse
+from leadqual.qualification.about.profile import profile
+from leadqual.qualification.confirmed.asking import fit
 from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Choice, Field
-from leadqual.qualification.language import language
-from leadqual.qualification.profile import profile
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.clauses import analyse
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.text import fold
 from tests.pure.evidence.cases import BUDGET, COMPANY, NAME, ROLE, SIZE, START, TODAY
 
 EMAIL = Field("email", "email", "The visitor's email address")

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from leadqual.qualification.evidence import Turn, verify
+from leadqual.qualification.hearing.propose import propose
 from leadqual.qualification.presets import b2b
-from leadqual.qualification.propose import propose
 
 TODAY = date(2026, 3, 10)
 BY_KEY = {field.key: field for field in b2b.FIELDS}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from leadqual.qualification.locate import Turn, locate
-from leadqual.qualification.text import fold
+from leadqual.qualification.located.locate import Turn, locate
+from leadqual.qualification.located.text import fold
 
 SAME = [
     ("We're 50 people.", "we’re 50 people"),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from leadqual.qualification.clauses import analyse
+from leadqual.qualification.about.profile import profile
 from leadqual.qualification.fields import Choice, Field
-from leadqual.qualification.language import UNKNOWN, language
 from leadqual.qualification.lexicon import LANGUAGES, lexicon
-from leadqual.qualification.profile import profile
+from leadqual.qualification.located.clauses import analyse
+from leadqual.qualification.located.language import UNKNOWN, language
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.choices import band_of, read_choices
 from leadqual.qualification.readers.words import find_text, is_slip
-from leadqual.qualification.text import fold
-from leadqual.qualification.tokens import tokens
 
 
 def words(text: str) -> list[str]:

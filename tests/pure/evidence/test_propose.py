@@ -10,8 +10,8 @@ import pytest
 
 from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Field
+from leadqual.qualification.hearing.propose import propose
 from leadqual.qualification.presets import b2b
-from leadqual.qualification.propose import propose
 
 TODAY = date(2026, 3, 10)
 QUESTIONS = {field.key: field.questions[0] for field in b2b.FIELDS}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from leadqual.qualification.hearing.propose import declined, declines
 from leadqual.qualification.presets import PRESETS
-from leadqual.qualification.propose import declined, declines
 
 REFUSALS = """
 I'd rather not say.

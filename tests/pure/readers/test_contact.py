@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.contact import clear_phones, read_emails, read_phones, read_urls
-from leadqual.qualification.text import Folded, fold
 from tests.pure.readers.tables import rows
 
 EMAILS = """

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.dates import dates_equal, only_date, read_dates
-from leadqual.qualification.text import fold
 from tests.pure.readers.dates_in_seven_languages import BY_LANGUAGE
 from tests.pure.readers.tables import rows, show
 

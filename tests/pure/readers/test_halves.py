@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.text import fold
 
 TODAY = date(2026, 3, 10)
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.numbers import number_from_text, number_values_equal, read_numbers
-from leadqual.qualification.text import fold
 from tests.pure.readers.numbers_in_seven_languages import BY_LANGUAGE
 from tests.pure.readers.tables import rows, show
 

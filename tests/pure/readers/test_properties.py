@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import dates_equal, read_dates
@@ -17,7 +18,6 @@ from leadqual.qualification.readers.numbers import number_values_equal, read_num
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.words_dates import PHRASES, TAGS
 from leadqual.qualification.readers.words_numbers import ATOMS
-from leadqual.qualification.text import Folded, fold
 
 TODAY = date(2026, 3, 10)
 READERS: list[Callable[[Folded], list[Reading]]] = [

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.times import read_times
-from leadqual.qualification.text import fold
 from tests.pure.readers.tables import rows
 
 TIMES = """

@@ -1,0 +1,254 @@
+"""Which money an amount is: a budget, a revenue, a price. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from leadqual.qualification.about.beside import is_rate_asked, named_beside
+from leadqual.qualification.about.frames import says_we_are
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import plain, stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+
+Kind = Literal["own", "answer", "open", "other"]
+
+
+class Relation(NamedTuple):
+    """own: by its words; answer: by the question; open: nothing says so; other: something else's."""
+
+    kind: Kind
+    saw: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.kind in ("own", "answer")
+
+
+_SPENDS = frozenset(
+    (
+        "go up",
+        "given me",
+        "given us",
+        "set aside",
+        "for this",
+        "for it",
+        "pour ca",
+        "para esto",
+        "para isso",
+        "per questo",
+        "put aside",
+        "da parte",
+        "opzij gezet",
+        "de cote",
+        "de lado",
+        "beiseite gelegt",
+        "to spend",
+        "to invest",
+        "to work",
+        "can spend",
+        "gave us",
+        "gave me",
+        "approved for",
+    )
+)
+
+
+_DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
+
+
+_SENDS = listed(
+    """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
+    enviar transfiera invia trasferisci stuur overmaken"""
+)
+
+
+_SUMS = frozenset(
+    stem(w)
+    for w in [
+        "amount",
+        "sum",
+        "money",
+        "transfer",
+        "send",
+        "payment",
+        "pay",
+        "request",
+        "betrag",
+        "montant",
+        "importe",
+        "valor",
+        "importo",
+        "bedrag",
+    ]
+)
+
+
+# nouns behind a sum that say which sum it is
+_NOT_THE_SUM = listed(
+    """change cashback tip discount deposit tax vat fee refund excess surcharge shipping postage interest
+    wechselgeld ruckgeld trinkgeld rabatt kaution versand gebuhr monnaie pourboire remise caution vuelto
+    propina descuento troco gorjeta desconto resto mancia sconto wisselgeld fooi korting borg"""
+)
+
+
+_LIMITED = listed(
+    """limit max maximum spend spends spending budget price most willing ausgeben preis hochstens preisgrenze
+    depenser prix gastar precio presupuesto gastar preco orcamento spendere prezzo uitgeven prijs"""
+)
+
+
+def is_limit(profile: Profile, reading: Reading) -> bool:
+    """ "not over a hundred" for a field of what the visitor would pay at most."""
+    value = reading.value
+    if not isinstance(value, dict) or value.get("min") is not None or value.get("max") is None:
+        return False
+    unit = reading.unit
+    rate = not unit or unit in _LOOSE or unit == "pcm" or bool(concepts.counts(unit) & concepts.DURATIONS)
+    return rate and bool(_LIMITED & {*profile.key_order, *profile.label_order})
+
+
+def cue_span(at: Analysis, first: int) -> tuple[int, int]:
+    """The clause, with the one before a colon ("budget: 30k")."""
+    begin, end = at.clause(first)
+    if begin and at.word(begin - 1) == ":":
+        return at.clause(begin - 1)[0], end
+    if begin and at.word(begin - 1) == "," and _is_apposed(at, begin, end):
+        return max(at.clause(begin - 1)[0], begin - 4), end  # "a good rating, 7 and above"
+    return begin, end
+
+
+def _is_apposed(at: Analysis, begin: int, end: int) -> bool:
+    """Whether a clause is but a number and its bounds."""
+    return all(not w.isalpha() or w in _BOUNDING for w in at.words(begin, end))
+
+
+_BOUNDING = listed(
+    """and or above below more less up over under at least most minimum maximum max min so about around
+    roughly higher lower better oder mehr weniger mindestens hochstens ou plus moins y mas menos e mais
+    o piu meno of meer"""
+)
+
+
+def _nearest(
+    at: Analysis, reading: Reading, others: Sequence[Reading], begin: int, end: int
+) -> tuple[int, int]:
+    """The part of [begin, end) whose words speak of this number: with another number in the clause, from the
+    word that joins the two on."""
+    first, last = at.token_span(reading.start, reading.end)
+    sums = [r for r in others if r.role in ("", "money") and r.start != reading.start]
+    before = next((r for r in reversed(sums) if r.start < reading.start), None)
+    after = next((r for r in sums if r.start > reading.start), None)
+    if before is not None and (k := at.token_span(before.start, before.end))[0] >= begin:
+        begin = next((j for j in range(k[1], first) if at.word(j) in _JOINTS), begin)
+    if after is not None and (k := at.token_span(after.start, after.end))[0] < end:
+        end = next((j for j in range(last, k[0]) if at.word(j) in _JOINTS), end)
+    return begin, end
+
+
+_JOINTS = listed("and und et y e en plus while whereas but")
+
+
+def _counts_things(at: Analysis, reading: Reading) -> bool:
+    """ "440 agents", "4 large pizzas": a number without a currency, with a noun right behind it."""
+    if isinstance(reading.value, dict) and "currency" in reading.value or not reading.unit:
+        return False
+    _, last = at.token_span(reading.start, reading.end)
+    unit = plain(reading.unit)
+    if unit not in at.words(last, last + 2) or len(unit) < 4:
+        return False
+    return (
+        bool(concepts.counts(unit) - {"dollar", "times", "percent"})
+        or unit.endswith("s")
+        and unit not in _SUM_NOUNS
+    )
+
+
+_SUM_NOUNS = listed(
+    """dollars euros pounds bucks francs reais pesos cents thousands millions plus less hours gross"""
+)
+
+
+_LOOSE = listed("near in at for with close around please max maximum bei in nahe pres cerca vicino dichtbij")
+_CENTS = re.compile(r"\d[.,]\d\d")
+
+
+def _has_cents(at: Analysis, reading: Reading) -> bool:
+    """ "55.80": written as sums are."""
+    return not reading.unit and bool(_CENTS.search(at.folded.text[reading.start : reading.end][-4:]))
+
+
+def relate_money(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()
+) -> Relation:
+    if not profile.takes_money:
+        return Relation("other", "money")
+    if named_beside(profile, at, reading):
+        return Relation("own", "named so")
+    if fit < 0:
+        return Relation("open", "the question was another")
+    if (
+        at.has("first", *at.clause(at.token_at(reading.start)))
+        and not isinstance(reading.value, dict)
+        and says_we_are(at, at.token_at(reading.start), strict=True)
+    ):
+        return Relation("open", "a head count")
+    named = stem(reading.unit) in profile.words if reading.unit else False
+    if _counts_things(at, reading):
+        return Relation("other", reading.unit)
+    if (
+        concepts.counts(reading.unit)
+        and (reading.unit != "an" or at.language == "fr")  # "50 an Anna"
+        and not named
+        and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
+    ):
+        return Relation("other", reading.unit)
+    first, last = at.token_span(reading.start, reading.end)
+    if is_rate_asked(profile, at, last):
+        return Relation("own", at.word(last + 1))
+    begin, end = _nearest(at, reading, others, *cue_span(at, first))
+    if at.word(last) in _NOT_THE_SUM and stem(at.word(last)) not in profile.words:
+        return Relation("other", at.word(last))
+    kinds = concepts.money_kinds(at.words(begin, end))
+    if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
+        return Relation("other", reading.unit)
+    if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
+        return Relation("other", at.word(first - 1))
+    cues = content(at.words(begin, end)) & profile.words
+    own, said = (
+        of_kind(names, "money") for names in (profile.meant, senses(at.words(begin, end), at.language))
+    )
+    if own & {"amount", "payment"}:
+        own |= {"transfer"}
+    cues |= own & said
+    if kinds & profile.money or cues:
+        return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    if fit < 2 and pointed(own) and pointed(said):
+        return Relation("open", " ".join(sorted(said)))
+    if not profile.is_self and at.has("cond", begin, first):
+        return Relation("open", "would")
+    opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
+    if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
+        return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
+    if fit >= 1:
+        return Relation("answer")
+    if is_limit(profile, reading):
+        return Relation("own", "a limit")
+    if profile.is_self and _DAFUR & set(at.words(begin, end)):
+        return Relation("own", "for this")
+    if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
+        return Relation("own", "to spend")
+    if profile.words & _SUMS and at.word(first - 1) in _SENDS:
+        return Relation("own", at.word(first - 1))
+    has_currency = isinstance(reading.value, dict) and "currency" in reading.value
+    has_currency = has_currency or _has_cents(at, reading)
+    return (
+        Relation("own")
+        if has_currency and not profile.is_self and profile.money <= {"price"}
+        else Relation("open")
+    )

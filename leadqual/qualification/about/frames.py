@@ -1,0 +1,278 @@
+"""How people say how many they are: "we're 50", "we have 3 offices and 50 people", "a 300-person
+fintech", "50 people in Bremen". Pure.
+
+A head count is the fact that models most like to invent, and 500 employees may be anybody's. Only a
+frame that says "ours" counts.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_WE = listed("""ours we wir nous on nosotros nosotras noi wij i ich je yo eu io ik""")
+_FUSED = listed(
+    """somos siamo tenemos temos abbiamo contamos sumamos contiamo empleamos empregamos impieghiamo"""
+)
+_VERBS = listed(
+    """are have employ got count number be m am s sind haben beschaftigen zahlen hat sommes avons est
+    compte employons comptons a zijn hebben tellen is has employs beschaftigt emploie emplea emprega
+    impiega contamos total totals tiene tienen tem ha hanno telt cuenta conta"""
+)
+_BETWEEN = listed(
+    """a an now currently today just only about around roughly some approximately approx like maybe
+    probably already actually exactly still right should say at this moment presently all together the
+    in total so up nearly almost circa ca etwa rund ungefahr derzeit aktuell momentan zurzeit grad
+    gerade jetzt mittlerweile inzwischen heute nur um die knapp zusammen insgesamt hier mit fast environ
+    actuellement maintenant aujourd'hui peu pres plus ou moins autour de dans les en ce que ne pas unos
+    unas cerca aproximadamente alrededor mas o menos ahora actualmente hoy casi uns umas por volta agora
+    atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n nu
+    momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
+    crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
+    person leute man wir we noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
+    ainda ancora nog our unser notre nuestro nosso nostro ons plan to been , : - well uh hm oh"""
+)
+_FIRM = listed(
+    """company business firm startup start-up shop agency store practice organisation organization outfit
+    fintech team headcount workforce unternehmen firma betrieb agentur entreprise boite societe agence
+    pme empresa pyme agencia azienda ditta societa agenzia bedrijf onderneming bureau bakery studio
+    consultancy manufacturer clinic school hotel factory brewery staff personnel belegschaft effectif
+    plantilla organico personeel nonprofit charity publisher dealer garage lab"""
+)
+_WORK = listed(
+    """work works working employed here arbeiten arbeitet beschaftigt hier travaillent ici trabajan aqui
+    trabalham lavorano qui werken us uns strong altogether total overall insgesamt totaal totale"""
+)
+_AT_OURS = (
+    ("bei", "uns"),
+    ("chez", "nous"),
+    ("da", "noi"),
+    ("bij", "ons"),
+    ("con", "nosotros"),
+    ("la", "empresa"),
+    ("na", "empresa"),
+    ("in", "azienda"),
+    ("dans", "l'"),
+)
+_DEPARTMENTS = listed(
+    """support sales marketing it hr finance engineering service customer production logistics operations
+    vertrieb verkauf einkauf produktion kundendienst ventes ventas vendas vendite verkoop atencion
+    suporte assistenza accounting dispatch warehouse office"""
+)
+_ARE = listed("are sind sommes est somos siamo zijn")
+_NOT_OURS = listed(
+    """for to from with by at over than beyond toward towards until serve sell train fur pour para per voor
+    an zu von bei ab"""
+)
+
+
+def says_we_are(at: Analysis, first: int, strict: bool = False) -> bool:
+    """Whether the clause says "we are", "we have" right before the number, with nothing but small words,
+    or other counted things ("3 offices and"), between."""
+    begin, _ = at.clause(first)
+    words = at.words(begin, first)
+    if strict and not _ARE & set(words):
+        return False
+    for k in range(len(words) - 1, -1, -1):
+        word = words[k]
+        if word in _FUSED or word in _VERBS and _has_we(words, k):
+            return not any(
+                w in ("could", "might", "would", "will", "want", "train", "sell") for w in words[:k]
+            )
+        if (
+            word in _VERBS
+            or word in _BETWEEN
+            or word[:1].isdigit()
+            or word in ("and", "und", "et", "y", "e", "en")
+        ):
+            continue
+        if word in _NOT_OURS or not _is_counted(words, k):
+            return False
+    return False
+
+
+def _has_we(words: list[str], k: int) -> bool:
+    """A first person beside the verb, on either side ("sind wir")."""
+    near = words[max(0, k - 2) : k + 2]
+    if (_WE | {"it", "there"}) & set(near):
+        return True
+    ours = [i for i in range(k) if words[i] in _OURS]
+    subject = words[ours[-1] + 1 : k] if ours else words[:k]
+    return bool((_FIRM | _HEADS) & set(subject)) and not {"of", "than"} & set(subject[:1])
+
+
+_OURS = listed(
+    """our my unser unsere mein meine notre nos nuestra nuestro nossa nosso nostra nostro onze ons"""
+)
+_HEADS = listed(
+    """headcount total size number staff workforce belegschaft effectif plantilla organico personeel
+    mitarbeiterzahl"""
+)
+
+
+def _is_counted(words: list[str], k: int) -> bool:
+    """A noun after another number of the list."""
+    return any(
+        w[:1].isdigit()
+        or w
+        in (
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "zwei",
+            "drei",
+            "deux",
+            "trois",
+            "dos",
+            "tres",
+            "dois",
+            "due",
+            "tre",
+            "twee",
+            "drie",
+        )
+        for w in words[max(0, k - 3) : k]
+    )
+
+
+def states_size(at: Analysis, first: int, last: int) -> bool:
+    """Whether "50 people" are those of the visitor's firm."""
+    after = at.words(last, last + 4)
+    if any(
+        w in ("in", "im", "on", "en", "au", "no", "na", "nel", "nell'", "op")
+        and _DEPARTMENTS & set(after[i + 1 : i + 3])
+        for i, w in enumerate(after[:3])
+    ):
+        return False
+    if says_we_are(at, first) or at.words(last, last + 2) == ["of", "us"]:
+        return True
+    begin, end = at.clause(first)
+    before, after = at.words(begin, first), at.words(last, end)
+    if before[-2:] in (
+        ["bei", "uns"],
+        ["chez", "nous"],
+        ["da", "noi"],
+        ["bij", "ons"],
+        ["con", "nosotros"],
+        ["we", "only"],
+    ):
+        return True
+    if before and before[-1] in _OURS or before[-2:] in (["all", "our"], ["of", "our"]):
+        return "of" not in before[-2:-1]
+    if before and before[-1] in ("with", "mit", "avec", "con", "com", "met") and _introduces(before):
+        return True
+    if _WORK & set(after[:4]) and not _NOT_OURS & set(before[-1:]):
+        return True
+    if _WORK & set(before) and any(pair in zip(before, before[1:], strict=False) for pair in _AT_OURS):
+        return True
+    if before and before[-1] in ("of", "de", "von", "di", "van") and _FIRM & set(before[-3:]):
+        return not at.has("third", begin, first)
+    if _FIRM & set(after[:5]) and "-" in after[:1] + after[1:2]:
+        return True  # a 300-person fintech
+    return _stands_alone(at, before, after, first)
+
+
+def _introduces(before: list[str]) -> bool:
+    """ "we are a bakery with": the visitor's own firm, and nothing between that could be another's."""
+    for k, word in enumerate(before):
+        if (
+            word in _FUSED
+            or word in ("are", "am", "sind", "bin", "sommes", "est", "zijn", "run", "own", "leite")
+            and _has_we(before, k)
+        ):
+            return not _NOT_OURS & set(before[k + 1 : -1])
+    return False
+
+
+def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
+    """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
+    head = [w for w in before if w.isalpha()]
+    if before and before[-1] in ("with", "mit", "avec", "con", "com", "met", "of") and head:
+        return (
+            bool(_FIRM & set(before))
+            and not at.has("third", at.clause(first)[0], first)
+            and not {"a", "firms", "companies"}
+            & {w for w in before if w in ("firms", "companies", "businesses")}
+            and not _talks(before)
+        )
+    if before and before[-1] in _NOT_OURS:
+        return False
+    rest = [w for w in after if w.isalpha() and not concepts.counts(w)]
+    counted = {i for i, w in enumerate(before) if _is_counted(before, i)}
+    head = [w for i, w in enumerate(before) if w.isalpha() and i not in counted and i + 1 not in counted]
+    return all(
+        w in _BETWEEN
+        or w in _FIRM
+        or w
+        in (
+            "also",
+            "und",
+            "et",
+            "and",
+            "y",
+            "e",
+            "en",
+            "yes",
+            "ja",
+            "oui",
+            "si",
+            "sim",
+            "employees",
+            "mitarbeiter",
+            "headcount",
+            "staff",
+        )
+        for w in head
+    ) and (
+        not rest
+        or rest[0]
+        in (
+            "in",
+            "at",
+            "across",
+            "here",
+            "and",
+            "so",
+            "plus",
+            "on",
+            "now",
+            "currently",
+            "today",
+            "right",
+            "or",
+            "give",
+            "if",
+            "with",
+            "but",
+            "bei",
+            "aus",
+            "auf",
+            "a",
+            "dans",
+            "sur",
+            "en",
+            "entre",
+            "em",
+            "su",
+            "op",
+            "verteilt",
+            "who",
+            "y",
+            "e",
+            "et",
+            "und",
+            "without",
+            "spread",
+            "worldwide",
+            "though",
+            "please",
+            "thanks",
+        )
+    )
+
+
+def _talks(words: list[str]) -> bool:
+    return bool({"sell", "serve", "train", "client", "compete", "work", "what", "would", "need"} & set(words))

@@ -1,0 +1,459 @@
+"""One reading of one message, judged: is it about the field, and does the visitor assert it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.anaphora import counted_things
+from leadqual.qualification.about.choosing import another_is_bare, relate_choice
+from leadqual.qualification.about.claims import NO_MAKER, NO_SORT, NO_TOWN
+from leadqual.qualification.about.dates import relate_date
+from leadqual.qualification.about.ends import (
+    OPEN,
+    end_of,
+    end_of_hours,
+    in_stay,
+    leaves_on,
+    may_turn,
+    speaks_of_stay,
+)
+from leadqual.qualification.about.errands import misses
+from leadqual.qualification.about.left_over import is_left_over, of_another_time
+from leadqual.qualification.about.numbers import NO_NUMBER, relate_number
+from leadqual.qualification.about.parts import concludes, is_other_part, is_part, is_shared_out
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.rivals import outdone, telling
+from leadqual.qualification.about.set_apart import standing
+from leadqual.qualification.about.sides import other_is_end
+from leadqual.qualification.about.textual import is_story, relate_text
+from leadqual.qualification.about.weighing import other_thing, read_out_as
+from leadqual.qualification.asserted.bygone import moved
+from leadqual.qualification.asserted.inquiring import asks
+from leadqual.qualification.asserted.stance import doubts
+from leadqual.qualification.confirmed.answering import answers_another
+from leadqual.qualification.confirmed.assent import picks_only
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.contacts import is_somebodys, standing_of
+from leadqual.qualification.standing.succession import (
+    INSTEAD,
+    by_turn,
+    corrected_between,
+    instead,
+    replaces,
+    taken_over,
+)
+
+
+class Judged(NamedTuple):
+    """A reading with its relation to the field, and the first doubt about it."""
+
+    reading: Reading
+    relation: Relation
+    doubt: Doubt | None
+
+    @property
+    def holds(self) -> bool:
+        return self.relation.holds and self.doubt is None
+
+
+_NOW = listed(
+    """now present days today currently jetzt heute inzwischen maintenant hui ahora hoy agora hoje ora
+    adesso oggi nu
+    vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
+    here"""
+)
+_OPEN = Doubt("unclear", "no_cue")
+
+
+def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Relation:
+    """Whether the reading is about the field; `fit` overrides what the question before says."""
+    if fit != 0 and (instead := taken_over(talk, index, reading, relate)) is not None:
+        return instead
+    found = _relate(talk, index, reading, fit)
+    if fit != 0 and (turned := by_turn(talk, index, reading, found, _relate)) is not None:
+        return turned
+    if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
+        return found._replace(kind="other")
+    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
+    if shares and is_shared_out(talk, index, reading):
+        return Relation("open", "one of two parts")
+    at = talk.at(index)
+    if talk.profile.time and talk.profile.side:
+        side = end_of_hours(talk.profile, at, reading, read_times(at.folded))
+        own = side == talk.profile.side
+        if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
+            return Relation("own" if own else "other", side)
+    named = found.kind != "other" and talk.field.kind == "text" and not talk.profile.time
+    if named and fit is None and (told := other_thing(talk, index, reading)):
+        return Relation("open", told)
+    if named and fit == 0 and found.holds and (told := read_out_as(talk, index, reading)):
+        return Relation("other", told)
+    if named and found.holds and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
+        return Relation("open", "another name stands there")
+    if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
+        return Relation("answer", "taken up")
+    if found.holds and found.saw != _APART and (word := _outdone(talk, index, reading)):
+        return Relation("open", f"{word!r} stands with another value")
+    return found
+
+
+def _is_on_offer(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether the agent's message right before named two of the choices or more, this one among them."""
+    if not index or talk.transcript[index - 1].role != "agent" or talk.at(index).is_question(0):
+        return False
+    named = {r.value for r in talk.readings(index - 1) if isinstance(r.value, str)}
+    return len(named) > 1 and reading.value in named
+
+
+def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Armory Station is good for me", "I prefer 12": what the agent's message right before named for the
+    field, and nothing but that."""
+    at, asked = talk.at(index), talk.question(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if asked is None or asked != index - 1 or at.is_question(first) or not picks_only(at, first, last):
+        return False
+    if talk.field.kind != "text" and len(talk.readings(index)) > 1:
+        return False  # "friday, I work tomorrow"
+    return any(
+        (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
+        for r in talk.readings(asked, reading.value)
+    )
+
+
+def _outdone(talk: Talk, index: int, reading: Reading) -> str:
+    """The word of the field that stands with another value of the message; "" if there is none."""
+    at, kind = talk.at(index), talk.field.kind
+    if kind in ("number", "date"):
+        rivals = [r for r in talk.readings(index) if kind == "date" or _may_rival(talk, r)]
+    elif kind == "text" and talk.profile.time:
+        rivals = [*read_times(at.folded), *(r for r in read_numbers(at.folded) if not (r.role or r.unit))]
+    else:
+        return ""
+    if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
+        return unit
+    span = at.token_span(reading.start, reading.end)
+    spans = [at.token_span(r.start, r.end) for r in rivals if not corrected_between(talk, index, r, reading)]
+    return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
+
+
+def _may_rival(talk: Talk, reading: Reading) -> bool:
+    """Whether a number could be the field's at all: "10 km" is no rival of "52 minutes"."""
+    counted, profile = concepts.counts(reading.unit), talk.profile
+    if reading.role in _NO_RIVALS:
+        return False
+    if profile.takes_money:
+        return not reading.unit or isinstance(reading.value, dict)
+    return not counted or not profile.counts or bool(counted & profile.counts)
+
+
+_MEASURES = concepts.DURATIONS | {"percent", "distance", "weight", "area"}
+
+
+def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequence[Reading]) -> str:
+    """ "bake at 180 for 35 minutes": the field's own measure stands behind another number."""
+    own = talk.profile.own & _MEASURES
+    at = talk.at(index)
+    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money:
+        return ""
+    _, last = at.token_span(reading.start, reading.end)
+    if telling(talk.profile) & {stem(w) for w in at.words(last, last + 5)}:
+        return ""
+    begin, end = at.sentence(at.token_at(reading.start))
+    for rival in rivals:
+        if (
+            rival.start != reading.start
+            and concepts.counts(rival.unit) & own
+            and begin <= at.token_at(rival.start) < end
+            and not corrected_between(talk, index, rival, reading)
+        ):
+            return rival.unit
+    return ""
+
+
+# what keeps words in a read-out from being the field's
+_UNNAMED = frozenset((NO_MAKER, NO_TOWN, NO_SORT, "no time of day"))
+_NO_RIVALS = frozenset(("article", "date", "time", "year", "address", "phone", "idiom", "ordinal"))
+
+
+def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relation:
+    at, field = talk.at(index), talk.field
+    asked = talk.fit(index) if fit is None else fit
+    if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):
+        return _number(talk, index, reading, asked)
+    if field.kind == "date":
+        return _date(talk, index, reading, asked)
+    if field.kind == "choice":
+        if another_is_bare(talk, index, reading):
+            return Relation("open", "another is the answer")
+        if asked < 1 and _is_on_offer(talk, index, reading):
+            asked = 1
+        question = talk.question(index)
+        before = talk.at(question) if question is not None and question == index - 1 else None
+        return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
+    if field.kind == "text":
+        if fit is None and asked < 1 and _answers_another(talk, index, reading):
+            return Relation("open", "the question was another")
+        question = talk.question(index)
+        return relate_text(
+            talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
+        )
+    return Relation("answer" if asked >= 1 else "own")
+
+
+def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Nordwind" after "Which airline?" is no town."""
+    question = talk.question(index)
+    if question is None or question != index - 1 or talk.profile.is_self or is_story(talk.profile):
+        return False
+    known = talk.transcript[question].field
+    at = talk.at(index)
+    span = at.token_span(reading.start, reading.end)
+    asks_other = known is not None and known != talk.field.key
+    return answers_another(talk.profile, talk.at(question), at, *span, asks_other)
+
+
+def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    at = talk.at(index)
+    question = talk.question(index)
+    asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
+    profile = talk.profile
+    if may_turn(profile):
+        travels = speaks_of_stay(at.words(0, len(at.tokens))) is False
+        leaves = None if travels else leaves_on(at, reading, talk.readings(index))
+        if leaves is not None:
+            return Relation("own" if leaves else "other", "leaves then")
+        known = _in_context(talk, index)
+        if known is None and end_of(profile, at, reading, talk.readings(index)):
+            return Relation("open", OPEN)
+        profile = known or profile
+    if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
+        return Relation("own", side) if side == profile.side else Relation("other", side)
+    found = relate_date(profile, at, reading, asked, asks)
+    if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
+        return Relation("open", "another date is the answer")
+    if found != Relation("own"):
+        return found
+    marked = any(
+        relate_date(profile, at, r, asked).saw and relate_date(profile, at, r, asked).kind == "own"
+        for r in talk.readings(index)
+        if r != reading
+    )
+    return Relation("open", "another date has the cue") if marked else found
+
+
+def _in_context(talk: Talk, index: int) -> Profile | None:
+    """The field as the talk has it: a day of leaving ends a stay and starts a journey; None where nothing
+    says which of the two it is."""
+    for k in range(index, -1, -1):
+        stay = speaks_of_stay(talk.at(k).words(0, len(talk.at(k).tokens)))
+        if stay is not None:
+            return in_stay(talk.profile) if stay else talk.profile
+    return None
+
+
+def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Friday please, I have lectures tomorrow": the date before is the whole answer, this one is told."""
+    at = talk.at(index)
+    first = at.token_at(reading.start)
+    begin, _ = at.clause(first)
+    if begin == 0 or not at.has("first", begin, first) or at.has("correct", 0, first):
+        return False
+    if content(at.words(begin, first)) & talk.profile.words:
+        return False
+    lead = [r for r in talk.readings(index) if r.end <= reading.start]
+    return any(
+        at.clause(at.token_at(r.start))[0] == at.sentence(at.token_at(r.start))[0]
+        and at.clause(at.token_at(r.start))[1] <= begin
+        and len(at.words(*at.clause(at.token_at(r.start)))) - len(at.words(*at.token_span(r.start, r.end)))
+        <= 3
+        for r in lead
+    )
+
+
+def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    found = _by_words(talk, index, reading, asked)
+    if counted := counted_things(talk, index, reading):
+        return Relation("own" if counted == "own" else "other", "what was named before")
+    if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
+        return found
+    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    if found.holds and len(others) < 2:
+        return found
+    asks = talk.question(index)
+    question = None if asks is None else talk.at(asks)
+    stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
+    if stands.is_sure and talk.profile.self_kind != "staff":
+        return Relation("own", _APART)
+    if found.holds and stands.is_outdone:
+        return Relation("open", "another number is set apart so")
+    return found
+
+
+_LEFT = "the one that is left"
+_APART = "set apart from the others"
+
+
+def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    found = relate_number(talk.profile, talk.at(index), reading, asked, others)
+    several = asked >= 1 and len(others) > 1 and found.kind != "own"
+    if several and is_left_over(talk, index, reading, others):
+        return Relation("answer", _LEFT)
+    if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
+        return Relation("own", "the number before")
+    if (
+        found.kind == "open"
+        and concepts.counts(reading.unit) & talk.profile.counts
+        and moved(place(talk, index, reading)) == "new"
+    ):
+        return Relation("own", "what it came to")
+    if found.kind == "open" and not reading.unit and instead(talk, index, reading):
+        return Relation("answer", "instead of the value before")
+    if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):
+        return Relation("own", "instead of the value said before")
+    if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
+        return Relation("open", "a part of the whole")
+    if found.kind == "open" and asked >= 1 and not reading.unit and concludes(talk, index, reading):
+        return Relation("answer", "what it comes to")
+    if (
+        found.kind == "answer"
+        and not concludes(talk, index, reading)
+        and is_other_part(talk, index, reading, others)
+    ):
+        return Relation("open", "the answer to another part")
+    if found.kind != "answer" or len(others) < 2:
+        return found
+    rivals = [r for r in others if r.start != reading.start]
+    at = talk.at(index)
+    if any(
+        relate_number(talk.profile, at, r, 0, others).kind == "own"
+        and doubts(place(talk, index, r), talk.profile) is None
+        and not corrected_between(talk, index, r, reading)
+        for r in rivals
+    ):
+        return Relation("open", "another number is the answer")
+    return found
+
+
+def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "not 500 people but 50": a number without a noun goes on counting what the one before it counted."""
+    before = [r for r in others if r.end <= reading.start]
+    if not before or before[-1].role != reading.role:
+        return False
+    at = talk.at(index)
+    found = relate_number(talk.profile, at, before[-1], 0, others)
+    clause = at.clause(at.token_at(before[-1].start))
+    if (
+        found.kind == "open"
+        and at.has("first", *clause)
+        and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg"))
+    ):
+        found = found._replace(kind="own")
+    if found.kind != "own" and not (
+        found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts
+    ):
+        return False
+    start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)
+    between = at.words(start, first)
+    return (
+        at.has("contrast", start, first)
+        or at.has("correct", start, first)
+        or at.has("first", start, first)
+        or bool(_NOW & set(between))
+    )
+
+
+# what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about
+_CERTAIN = frozenset(
+    (
+        "money",
+        "a percentage",
+        "a greeting",
+        "no answer",
+        "the day before the change",
+        "it is said not to hold",
+    )
+)
+
+
+def _is_brief(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether the words are most of what the message says, or its first sentence does nothing but say
+    them."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    return end - begin - (last - first) <= 4
+
+
+def place(talk: Talk, index: int, reading: Reading) -> Place:
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    shape = talk.field.kind
+    return Place(
+        at,
+        first,
+        last,
+        shape,
+        answers=talk.fit(index) >= 1,
+        echo=at.is_question(first) and talk.said_before(index, reading.value),
+    )
+
+
+# what is said of the old value, not of the one in its place: "replace 5 with 6", "48 was fout, het is 52"
+_OF_THE_OLD = ("negated", "third_party", "quoted_text")
+
+
+_CONTACTS = ("email", "phone", "url")
+
+
+def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
+    """One of several addresses, where the words take the others away, or this one."""
+    at = talk.at(index)
+    spans = [at.token_span(r.start, r.end) for r in talk.readings(index)]
+    span = at.token_span(reading.start, reading.end)
+    if 1 < len(set(spans)) <= _MOST_CONTACTS:
+        stands = standing_of(at, span, spans)
+        if stands == "gone":
+            return Judged(reading, Relation("answer"), Doubt("refused", "past", "another holds"))
+        if stands == "holds" and talk.fit(index) >= 1:
+            return Judged(reading, Relation("answer"), None)
+    if is_somebodys(at, span):
+        return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))
+    return None
+
+
+_MOST_CONTACTS = 4
+
+
+def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
+    """The reading with its relation and the first doubt."""
+    if talk.field.kind in _CONTACTS and (known := _contact(talk, index, reading)):
+        return known
+    relation = relate(talk, index, reading, fit)
+    if relation.kind == "other":
+        sure = relation.saw in NO_NUMBER or relation.saw in _CERTAIN
+        return Judged(reading, relation, Doubt("refused" if sure else "unclear", "other_field", relation.saw))
+    spot = place(talk, index, reading)
+    doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
+    if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
+        doubt = None
+    if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future"):
+        doubt = None  # its own words say that it is today's
+    if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
+        doubt = Doubt("unclear", "past", "another is today's")
+    if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":
+        doubt = Doubt("unclear", "vague")
+    if doubt is None and relation.kind == "open":
+        doubt = _OPEN._replace(saw=relation.saw)
+    if doubt is None:
+        doubt = misses(talk, index, spot.first)
+    return Judged(reading, relation, doubt)

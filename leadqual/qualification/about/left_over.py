@@ -1,0 +1,138 @@
+"""Which number of an answer is left when the others are of another time, denied, or somebody else's. Pure.
+
+"Last year 20, now 26", "Unser Kunde hat 900, wir 25", "no son 100, son 10": the question asked for one
+number, and the
+words take all the others away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.asserted.epochs import Span, epoch, is_of_another_time, is_todays, stretch
+from leadqual.qualification.asserted.stance import doubts
+from leadqual.qualification.lexicon import concepts, lexicon
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Place
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+
+_TAKEN = frozenset(("negated", "past", "future", "third_party", "hypothetical"))
+_EPOCH_TAGS = ("at_now", "at_then", "at_later", "at_until", "hedge", "first", "neg", "contrast", "correct")
+_SINCE = listed("since seit depuis desde da dal dalla sinds after nach apres despues apos dopo na")
+_LIKE = listed(
+    """sind ist bin waren war sommes est sont es son somos sao siamo sono zijn is are we we're down
+    selbst selber
+    meme mesmo stesso zelf here hier ici aqui qui aca us itself alone tutto todo total everyone tous alle
+    todos tutti"""
+)
+
+
+_MOST = 5  # with more numbers it is a list, and no answer with something beside it
+
+
+def _plain(at: Analysis, readings: Sequence[Reading]) -> list[Reading]:
+    found = [
+        r
+        for r in readings
+        if r.role in ("", "money", "article") and not isinstance(r.value, str) and not _is_length(at, r)
+    ]
+    return found if len(found) <= _MOST else []
+
+
+def _is_length(at: Analysis, reading: Reading) -> bool:
+    """ "twee jaar terug nog 50": the two counts years."""
+    _, last = _span(at, reading)
+    return bool(concepts.counts(at.word(last)) & concepts.DURATIONS)
+
+
+def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Reading]) -> bool:
+    """Whether the number is the only one that the words leave as an answer."""
+    at = talk.at(index)
+    plain = _plain(at, others)
+    rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
+    if not rest or reading not in plain or not _may_count(talk.profile, at, reading):
+        return False
+    span, spans = _span(at, reading), [_span(at, r) for r in rest]
+    if _asks_elsewhen(talk, index) or _has_own_words(talk.profile, at, span, spans):
+        return False
+    if is_todays(at, span, spans):
+        return True
+    if epoch(at, span, spans) in ("then", "later") or _is_taken(talk, at, span):
+        return False
+    return all(_is_taken(talk, at, one) or epoch(at, one, [span]) in ("then", "later") for one in spans)
+
+
+def of_another_time(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether another number of the answer is today's, and this one is not."""
+    at = talk.at(index)
+    plain = _plain(at, talk.readings(index))
+    rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
+    if not rest or talk.fit(index) < 1:
+        return False
+    if not is_of_another_time(at, _span(at, reading), [_span(at, r) for r in rest]):
+        return False
+    return any(is_left_over(talk, index, other, plain) for other in rest)
+
+
+def _span(at: Analysis, reading: Reading) -> Span:
+    return at.token_span(reading.start, reading.end)
+
+
+def _may_count(profile: Profile, at: Analysis, reading: Reading) -> bool:
+    """Whether no noun behind the number says that it counts something else."""
+    _, last = _span(at, reading)
+    unit = reading.unit
+    if not unit or unit not in at.words(last, last + 3):
+        return not concepts.counts(at.word(last)) - profile.counts
+    return not concepts.counts(unit) or bool(concepts.counts(unit) & profile.counts)
+
+
+def _is_taken(talk: Talk, at: Analysis, span: Span) -> bool:
+    spot = Place(at, span[0], span[1], "number", answers=True)
+    doubt = doubts(spot, talk.profile)
+    return doubt is not None and doubt.reason in _TAKEN
+
+
+def _has_own_words(profile: Profile, at: Analysis, span: Span, spans: Sequence[Span]) -> bool:
+    """ "y 3 en practicas": words that say which part the number is of."""
+    begin, end = stretch(at, span, spans)
+    said = {k for tag in _EPOCH_TAGS for m in at.within(tag, begin, end) for k in range(m.first, m.last)}
+    since = next((k for k in range(begin, end) if at.word(k) in _SINCE and k in said | {begin, span[1]}), end)
+    said |= set(range(since, end if since >= span[1] else span[0]))
+    known = lexicon(at.language).known | _LIKE
+    rest = [at.word(k) for k in range(begin, end) if k not in said and not span[0] <= k < span[1]]
+    own = content([w for w in rest if w not in known and w.isalpha()])
+    return bool(own - profile.asked - _THINGS - {stem(w) for w in _LIKE})
+
+
+_THINGS = content(
+    ["people", "budget", "leute", "personnes", "personas", "pessoas", "persone", "mensen", "man"]
+)
+
+
+def _asks_elsewhen(talk: Talk, index: int) -> bool:
+    """Whether the field or the question asks for what was or will be."""
+    asked = talk.question(index)
+    if asked is not None:
+        at = talk.at(asked)
+        if any(at.tags.get(tag) for tag in ("at_then", "at_later", "past_cop")):
+            return True
+    return _is_elsewhen(talk.profile)
+
+
+def _is_elsewhen(profile: Profile) -> bool:
+    named = {*profile.label_order, *profile.key_order}
+    return bool(named & _ELSEWHEN)
+
+
+_ELSEWHEN = listed(
+    """last previous former next planned expected future before after earlier old new letztes fruher
+    nachstes kunftig
+    dernier prochain ancien pasado proximo anterior passado scorso prossimo vorig volgend season per peak
+    usual usually
+    first later initially start wanted"""
+)

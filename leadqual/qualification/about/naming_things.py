@@ -1,0 +1,142 @@
+"""Which of the names that an agent reads out a text field means. Pure.
+
+"Silent Orchard at Cinelux Plaza": for a theatre the name behind "at" is meant and not the other; "from the
+album Low Tide" names no song.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from leadqual.qualification.about.claims import kind_of
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.kinds import VENUE_WORDS
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import stem, tokens
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words import find_text
+
+Span = tuple[int, int]
+
+# the small words that lead to a name of one kind more than to another
+_LEADS = {
+    "venue": listed("at im bei chez au en no na al da bij"),
+    "place": listed("at in to near im in nach a en em in naar te"),
+    "person": listed("with mit avec con com met"),
+}
+_ARTICLES = listed("the a an der die das dem den le la les l' el los il lo o os as het de")
+# nouns that stand before names, those that mean the same in one line
+_NOUNS = (
+    "song track lied chanson cancion canzone musica liedje",
+    "album",
+    "movie film pelicula",
+    "artist band singer",
+    "event concert match game show",
+    "hotel inn",
+    "restaurant",
+    "theatre theater cinema kino",
+    "salon",
+    "doctor dentist therapist",
+    "airline",
+    "station",
+    "series podcast playlist",
+)
+_CLASS = {word: k for k, line in enumerate(_NOUNS) for word in line.split()}
+
+
+def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: Any) -> str:
+    """Why the wanted name is another thing's; "" if nothing says so."""
+    text = str(want)
+    places = [agent.token_span(r.start, r.end) for r in find_text(text, agent.folded.text)]
+    places = [p for p in places if any(a <= p[0] < b for a, b in focus)]
+    if not places:
+        return ""
+    if all(_of_another_noun(profile, agent, first) for first, _ in places) or labels_another(
+        profile, agent, want
+    ):
+        return "the field's noun stands before another name"
+    kind = kind_of(profile)
+    leads = _LEADS.get(kind, frozenset())
+    if profile.side or VENUE_WORDS & {token.word for token in tokens(fold(text).text)}:
+        return ""
+    if not leads or any(_before(agent, first) in leads for first, _ in places):
+        return ""
+    others = [
+        s
+        for span in focus
+        for s in _names(agent, span)
+        if not any(s[0] < p[1] and p[0] < s[1] for p in places)
+    ]
+    if kind == "venue":
+        others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
+    if any(_before(agent, first) in leads and not _has_time(agent, first) for first, _ in others):
+        return "another name stands there"
+    return ""
+
+
+def _has_time(agent: Analysis, first: int) -> bool:
+    return agent.word(first)[:1].isdigit() and not agent.word(first + 1)[:1].isalpha()
+
+
+@lru_cache(maxsize=1024)
+def _classes(profile: Profile) -> frozenset[int]:
+    head = next((w for w in profile.label_order if w in _CLASS), "")
+    return frozenset({_CLASS[head]} if head else ())
+
+
+def _of_another_noun(profile: Profile, agent: Analysis, first: int) -> bool:
+    """ "from the album Low Tide" for a song: another noun than the field's stands right before the name."""
+    noun = _CLASS.get(agent.word(first - 1))
+    own = _classes(profile)
+    return noun is not None and bool(own) and noun not in own and _is_large(agent, first)
+
+
+def labels_another(profile: Profile, agent: Analysis, want: Any) -> bool:
+    """ "Copper Rain from the album Low Tide": the field's own noun stands before another name."""
+    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
+    if agent.language == "de":  # where every noun is written large
+        return False
+    return any(
+        stem(agent.word(k)) in profile.key_words
+        and agent.word(k) not in wanted_words
+        and agent.word(k - 1) in ("the", "le", "la", "el", "o", "a", "il", "het", "de")
+        and agent.word(k + 1) not in wanted_words
+        and agent.word(k + 1)[:1].isalpha()
+        and _is_large(agent, k + 1)
+        for k in range(1, len(agent.tokens) - 1)
+    )
+
+
+def _before(agent: Analysis, first: int) -> str:
+    k = first - 1
+    while agent.word(k) in _ARTICLES:
+        k -= 1
+    return agent.word(k) if k >= agent.sentence(first)[0] else ""
+
+
+def _names(agent: Analysis, span: Span) -> Iterator[Span]:
+    """Runs of words written large, and addresses; not the first word of a sentence."""
+    if agent.language == "de":
+        return
+    k = span[0] + 1
+    while k < span[1]:
+        last = k
+        while last < span[1] and (_is_large(agent, last) or last == k and agent.word(k).isdigit()):
+            last += 1
+        if last - k > 1 or last > k and _is_large(agent, k):
+            yield k, last
+        k = max(k + 1, last)
+
+
+def _is_large(agent: Analysis, k: int) -> bool:
+    letter = agent.folded.original[agent.folded.starts[agent.tokens[k].start]]
+    return letter.isupper() and agent.word(k) != "i" and agent.word(k) not in _DAYS
+
+
+_DAYS = listed(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december am pm ok"""
+)

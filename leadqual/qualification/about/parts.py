@@ -1,0 +1,111 @@
+"""Numbers that share a message out: two parts, a part and the whole, several and what they come to. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import content
+from leadqual.qualification.confirmed.asking import counted_after
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.sides import CONCLUDES
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.succession import corrected_between
+
+_WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
+
+
+def is_shared_out(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "70 coperti dentro e 40 fuori", "12 en Gijon y 5 en Oviedo": two parts, each with words of its own
+    that
+    are not the field's."""
+    at = talk.at(index)
+    counts = [r for r in talk.readings(index) if isinstance(r.value, int | float) and not r.role]
+    place = next((k for k, r in enumerate(counts) if r.start == reading.start), None)
+    if place is None:
+        return False
+    for one, other in zip(counts, counts[1:], strict=False):
+        if reading.start not in (one.start, other.start):
+            continue
+        mine, theirs = _told_behind(at, one, other.start), _told_behind(at, other, None)
+        if mine is None or theirs is None or not mine or not theirs:
+            continue
+        told = mine if one.start == reading.start else theirs
+        return not {stem(w) for w in told} & talk.profile.words
+    return False
+
+
+def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str] | None:
+    """The words behind a number, without the noun it counts, up to the word that joins the next one; None
+    when
+    none does, or when a statement begins."""
+    first, last = at.token_span(reading.start, reading.end)
+    known = bool(concepts.counts(at.word(last)))
+    if until is None and known:
+        return None  # the second part has a noun of its own
+    counted = known or until is not None and at.word(last) == reading.unit
+    begin = last + 1 if counted else last
+    end = min(at.sentence(first)[1], begin + 5)
+    stop = next((k for k in range(begin, end) if at.word(k) in _JOINED), None)
+    if until is not None and (stop is None or at.token_at(until) - stop > 2):
+        return None
+    words = at.words(begin, end if stop is None else stop)
+    if at.has("first", begin, end) or not words or until is None and words[0] not in _PLACED:
+        return None
+    return [w for w in words if w.isalpha()]
+
+
+_PLACED = listed(
+    """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
+    indoors
+    outdoors upstairs downstairs drinnen draussen innen aussen dehors dedans dentro fuera fora fuori binnen
+    buiten"""
+)
+
+
+_JOINED = listed("and und et y e en plus")
+
+
+_EACH = listed("per each every par chaque pro jede jedem por cada per ogni per elke elk")
+
+
+def concludes(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "two sheds and a barn, so 3": what the numbers before come to."""
+    at = talk.at(index)
+    first, question = at.token_at(reading.start), talk.question(index)
+    before = at.words(at.clause(first)[0], first)
+    asked = set() if question is None else {t.word for t in talk.at(question).tokens}
+    return bool(before) and before[0] in CONCLUDES and len(before) <= 3 and not asked & _EACH
+
+
+def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "14, y 3 en practicas": a second number with words of its own; "1 and no cases" after "How many
+    passengers and suitcases?": the first number answers the first part."""
+    at = talk.at(index)
+    earlier = [r for r in others if r.end <= reading.start and not r.role]
+    if earlier and not corrected_between(talk, index, earlier[-1], reading):
+        last = at.token_at(reading.end - 1) + 1
+        own = content(at.words(last, min(at.clause(last - 1)[1], last + 4)))
+        begin = at.clause(last - 1)[0]
+        if begin > at.token_at(earlier[-1].end - 1):
+            own |= content(at.words(begin, at.token_at(reading.start)))
+        return bool(own) and not own & talk.profile.asked and not concepts.counts(reading.unit)
+    asked = talk.question(index)
+    if earlier or asked is None or reading.unit:
+        return False
+    return counted_after(talk.profile, talk.at(asked))
+
+
+def is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "19 of us in customer service and about 310 in the whole company"."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if _WHOLE & set(at.words(last, last + 8)) and not any(
+        at.token_at(o.start) < last + 8 and o.start > reading.end for o in others
+    ):
+        return False
+    return any(
+        o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8))
+        for o in others
+    )

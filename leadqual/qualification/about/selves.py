@@ -1,0 +1,495 @@
+"""Whether words are the visitor's own role, firm or name: something must say so. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.epochs import before_now, ends_now
+from leadqual.qualification.hearing.introducing import Introduction, introduces
+from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
+from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
+from leadqual.qualification.lexicon import lexicon
+from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
+from leadqual.qualification.lexicon.roles import NO_NAME, is_post
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_I_AM = listed("m am bin suis soy sou sono ben 'm")
+
+
+_ARTICLES = listed(
+    """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
+    new only current also now currently actually just basically here hier ici aqui qui"""
+)
+
+
+_AS = listed("as als comme en como come")
+
+
+_RUN = listed(
+    """run lead head manage own direct oversee handle leite fuhre verantworte dirige gere dirijo gestiono
+    lidero coordeno gerencio dirigo gestisco guido leid beheer do"""
+)
+
+
+_TITLE = listed(
+    """role title position job function rolle funktion titel poste fonction titre puesto cargo rol funcao
+    posicao ruolo funzione qualifica functie says say reads"""
+)
+
+
+_IS = listed("is ist est es e be been become became :")
+
+
+_AT = listed(
+    """at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della
+    di com con a al @ il la alla allo all' nella pela pelo zur zum"""
+)
+
+
+_CALLED = listed(
+    """called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing
+    run own founded firma company firm business unternehmen entreprise societe empresa azienda bedrijf
+    agency startup"""
+)
+
+
+_OTHERS = listed(
+    """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
+    nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
+)
+
+
+_NAMED = listed(
+    """am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here
+    hier ist e es est"""
+)
+
+
+_USED = listed(
+    """use uses using used tried try looked compare comparing integrate integrates competitor switch
+    switched evaluate evaluating demo compete competes competing supplier supply heard saw met found
+    read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken"""
+)
+
+
+def about_self(
+    profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool, asked: bool
+) -> Relation:
+    k = first - 1
+    begin, _ = at.clause(first)
+    now = False
+    while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-") or ends_now(at, k)):
+        now, k = (True, before_now(at, k)) if ends_now(at, k) else (now, k - 1)
+    before = at.word(k) if k >= begin else ""
+    if profile.self_kind != "role" and (at.word(last) == "&" or at.word(first - 1) == "&"):
+        return Relation("open", "part of a name")
+    if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
+        return Relation("open", "more than a name")
+    if _other_name(profile, at, first):
+        return Relation("other", "another name")
+    if (one := introduces(at, profile.self_kind, first, last, fit >= 1)) is not None:
+        if one.kind != profile.self_kind:
+            return Relation("other", one.kind or "the words around it")
+        if _may_be_introduced(one, at, first, last):
+            return Relation("own", "introduction")
+    if not _may_be(profile.self_kind, at, first, last):
+        return Relation("open", "no such thing")
+    if introduced(profile.self_kind, at, first, last):
+        return Relation("own", "introduction")
+    found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](
+        at, first, last, k, before
+    )
+    named = {"name", "naam", "nom", "nombre", "nome"} & set(at.words(k - 3, k))
+    if (
+        found is not None
+        and found.saw == "is"
+        and profile.self_kind == "person"
+        and fit == 0
+        and asked
+        and at.sentence(first)[0] == 0
+        and not named
+    ):
+        return Relation("open", "the question was another")
+    if found is not None:
+        return found
+    if _says_duty(profile, at, first, last, fit, brief):
+        return Relation("answer", "a duty")
+    if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
+        return Relation("open", "a sentence")
+    opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
+    alone = now and k < begin or stands_alone(at, first, last)
+    if fit >= 1 and (brief or opens or alone) and before not in _OTHERS:
+        return Relation("answer")
+    return Relation("open")
+
+
+def _is_pronoun(at: Analysis, k: int) -> bool:
+    """ "IT" written large is a department."""
+    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if at.word(k) in _PRONOUNS else ""
+    return bool(written) and not (len(written) > 1 and written.isupper())
+
+
+def _opens_with_yes(at: Analysis, first: int, last: int) -> bool:
+    return any(m.last == last or not at.word(m.last).isalpha() for m in at.within("yes", first, last))
+
+
+_NO_DUTY = listed(
+    """work am was want need have had do would can think know look live love hate use don't did will get"""
+)
+
+
+def _says_duty(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> bool:
+    """ "I answer the phones", to the question what one does."""
+    if profile.self_kind != "role" or fit < 2 or not brief or at.word(first) not in ("i", "je", "ik", "ich"):
+        return False
+    words = words_of(at)
+    trouble = any(words.end("trouble", k) for k in range(first, last))
+    return (
+        3 <= last - first <= 6 and at.word(first + 1) not in _NO_DUTY and not trouble and at.language == "en"
+    )
+
+
+_OWNERS = listed(
+    """founder cofounder co-founder owner ceo cto cfo coo president director md partner employee part
+    chairman proprietor"""
+)
+
+
+_BESIDE_WITH = listed(
+    """am are m i work working employed job position who manager lead engineer director head"""
+)
+
+
+_WORK = listed(
+    """work works working arbeite arbeiten tatig travaille travaillons trabajo trabajamos trabalho
+        trabalhamos lavoro lavoriamo werk werken calling speaking writing manager lead director
+        engineer head buyer"""
+)
+
+
+_CONNECTORS = listed(
+    "of for in and de der du la le di del des und et y e en von van support sales work team company all"
+)
+
+
+_INNER = listed("""at bei chez bij presso for fur pour para per voor in starring with""")
+
+
+_LEGAL = listed(
+    """gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab"""
+)
+
+
+_PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
+
+
+def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "First name Tunde" is no last name."""
+    given, family = (
+        {"first", "given", "vorname", "firstname"},
+        {"last", "family", "surname", "lastname", "nachname"},
+    )
+    named = {*profile.key_order, *profile.label_order}
+    said = at.word(first - 2) if at.word(first - 1) in ("name", "is") else at.word(first - 1)
+    return said in given and bool(named & family) or said in family and bool(named & given)
+
+
+_LEADING = listed("the a an der die das den dem ein eine le la les l' el o os il lo de het een")
+
+
+def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
+    """Whether the words could be a role, a firm or a person at all."""
+    words = [w for w in at.words(first, last) if w[:1].isalnum()]
+    if (
+        all(w in NO_NAME for w in words)
+        or words[0] in NO_NAME
+        and kind != "company"
+        or "@" in at.words(first, last + 1)
+    ):
+        return False
+    is_role = any(is_post(w) for w in words)
+    if kind == "person":
+        return not is_role and len(words) <= 4
+    named = _has_capitals(at, first, last)
+    if kind == "company":
+        return (named or not is_role and not _tells(at, first, last)) and not _is_general(at, first, words)
+    if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
+        return not named or is_role or len(words) <= 3
+    while len(words) > 1 and words[0] in _LEADING:
+        words = words[1:]
+    return is_role or _is_duty(at, words) and (not named or len(words) == 1) and not _tells(at, first, last)
+
+
+def _may_be_introduced(one: Introduction, at: Analysis, first: int, last: int) -> bool:
+    """What leads up to a role for sure makes one of any words; a firm is no town, a person no post."""
+    if one.kind == "company":
+        return not _is_general(at, first, at.words(first, last))
+    return one.kind == "role" and one.sure or _may_be(one.kind, at, first, last)
+
+
+def _is_general(at: Analysis, first: int, words: list[str]) -> bool:
+    """ "a bakery", "an order", "Madrid": a kind of firm or a town is no firm's name."""
+    if words[0] in _INDEFINITE and len(words) > 1:
+        return True
+    return all(w in TOWNS or w in TOWN_PARTS for w in words) and any(w in TOWNS for w in words)
+
+
+_INDEFINITE = listed("a an ein eine un une una uma um een einer einem")
+
+
+def _tells(at: Analysis, first: int, last: int) -> bool:
+    """A sentence or a complaint: "Trabajo en Orozco", "emails get lost"."""
+    words = words_of(at)
+    if at.word(first) in ("i", "ich", "je", "ik"):
+        return False
+    return has_verb(words, first, last) or any(words.end("trouble", k) for k in range(first, last))
+
+
+def _has_capitals(at: Analysis, first: int, last: int) -> bool:
+    letters = [k for k in range(first, last) if at.word(k).isalpha()]
+    return all(at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() for k in letters)
+
+
+def _is_duty(at: Analysis, words: list[str]) -> bool:
+    """Whether words without the noun of a job may be one all the same ("run marketing"): no sentence, no
+    count."""
+    small = lexicon(at.language).known - _CONNECTORS
+    return (
+        words[0] in _RUN | {"i"} or len(words) <= 4 and not any(w in small or w[0].isdigit() for w in words)
+    )
+
+
+_HERE = listed("here hier ici aqui qui")
+_I = listed("i ich je yo eu io ik")
+_RAISED = listed("promoted moved befordert")
+_CHARGES = (
+    "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
+    "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
+    "encargado de", "encargada de", "responsavel por", "responsabile di", "verantwoordelijk voor",
+)  # fmt: skip
+
+
+def _is_charge(at: Analysis, begin: int, k: int) -> bool:
+    """ "I'm in charge of": what follows is the speaker's own field of work."""
+    said = at.words(begin, k + 1)
+    if not " ".join(said[-3:]).endswith(_CHARGES) or at.has("third", begin, k):
+        return False
+    return bool(_I & set(said)) or at.language in ("es", "it", "pt")
+
+
+def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    begin, end = at.sentence(first)
+    if (
+        at.word(first - 1) in _GENITIVES
+        and at.word(first - 2).isalpha()
+        and at.word(first - 2) not in _I_AM | _AS | _SAYING | _HERE
+    ):
+        return Relation("other", "someone else")
+    if is_somebody(at, last):
+        return Relation("other", "someone else")
+    if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
+        return Relation("own", at.word(k - 1))
+    if before in _GENITIVES | {"to"} - {"der"} and k < first - 1:
+        return Relation("other", "someone else")
+    if before == "" and at.word(first - 1) in (
+        "currently",
+        "now",
+        "aktuell",
+        "jetzt",
+        "actuellement",
+        "ahora",
+        "agora",
+        "adesso",
+        "nu",
+        "presently",
+    ):
+        return Relation("own", at.word(first - 1))
+    if before in _OTHERS or (
+        at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")
+    ):
+        return Relation("other", "someone else")
+    if before in ("at", "bei", "chez", "bij", "presso", "in", "@", "with", "avec", "met", "con", "com"):
+        return Relation("other", "a place or firm")
+    if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
+        return Relation("own", before)
+    posts = any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
+    if before in _I_AM and not posts and k == first - 1:
+        return Relation("open", "no job")
+    if (
+        before in _I_AM
+        or before in _AS
+        or before in _RUN
+        or before in _TITLE
+        or (before in _IS and at.word(k - 1) in _TITLE | {"have", "i"})
+    ):
+        return Relation("own", before)
+    if at.word(first) in _RUN | {"responsible", "in"} and before in (
+        "i",
+        "ich",
+        "je",
+        "j'",
+        "yo",
+        "eu",
+        "io",
+        "ik",
+    ):
+        return Relation("own")
+    introduced = any(
+        w in _I_AM
+        or w
+        in ("here", "hier", "name", "heisse", "m'appelle", "llamo", "chamo", "chiamo", "this", "i", "ich")
+        for w in at.words(begin, first)
+    )
+    if at.clause(first)[0] >= first - 1 and introduced and not at.has("third", begin, first):
+        return Relation("own", "introduction")
+    if (
+        at.word(last)
+        in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui")
+        and first <= begin + 1
+        and any(is_post(w) for w in at.words(first, last))
+    ):
+        return Relation("own", at.word(last))
+    return None
+
+
+def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    begin, _ = at.clause(first)
+    said = set(at.words(begin, first)) - (
+        {"used"} if "used to" in " ".join(at.words(begin, first)) else set()
+    )
+    if (
+        (_LEGAL & {at.word(last - 1), at.word(last)})
+        and before not in ("client", "customer", "competitor", "kunde", "wie", "like")
+        and not _USED & said
+    ):
+        return Relation("own", "a legal form")
+    if before == "in":
+        return Relation("open", "a place")
+    if _USED & said:
+        return Relation("open", "something they use")
+    if before in _AT and ends_now(at, k - 1):
+        return Relation("own", before)
+    if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
+        return Relation("open", "beside them")
+    if before == "from" and ({"you", "heard"} & said or at.word(k - 1) == "away"):
+        return Relation("other", "where they heard of us")
+    if (
+        before == "from"
+        and at.word(k - 1) in ("", "hi", "hello", "hey", "greetings", ",", "good", "thanks")
+        and not _LEGAL & set(at.words(first, last + 1))
+    ):
+        return Relation("open", "a firm or a place")
+    if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
+        return Relation("own", "on behalf of")
+    looks_after = "i" in said and bool(
+        {"after", "handle", "manage", "run", "oversee", "responsible", "charge"} & said
+    )
+    if before in ("for", "fur", "pour", "para", "per", "voor") and not _WORK & said and not looks_after:
+        return Relation("open", "for whom")
+    if before in _USED:
+        return Relation("other", "something they use")
+    if (
+        before in ("from", "aus", "von", "de", "da", "van", "uit")
+        and at.word(k - 1)
+        in (
+            "am",
+            "are",
+            "come",
+            "comes",
+            "based",
+            "suis",
+            "sommes",
+            "soy",
+            "somos",
+            "sou",
+            "sono",
+            "siamo",
+            "kom",
+            "komme",
+        )
+        and at.word(k - 1) not in ("calling", "writing")
+    ):
+        return Relation("open", "a firm or a place")
+    if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
+        return Relation("open", "one of many")
+    if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
+        return Relation("own", "moved to")
+    if before == "of" and at.word(k - 1) in _OWNERS:
+        return Relation("own", at.word(k - 1))
+    if (
+        before in _AT
+        or before in _CALLED
+        or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED)
+    ):
+        small = not _has_capitals(at, first, last) and before in ("is", "ist", "est", "es", "e")
+        return Relation("open", "no name") if small and _says_how(at, first) else Relation("own", before)
+    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
+        return Relation("other", "a role")
+    if at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
+        return Relation("own", at.word(last))
+    if before in ("are", "sind", "sommes", "somos", "siamo", "zijn") and at.word(first - 1) == before:
+        return Relation("own", "we are")
+    return None
+
+
+def _says_how(at: Analysis, first: int) -> bool:
+    """ "Our company is growing fast", written small among words written large."""
+    return at.word(first).endswith(("ing", "ed")) or not at.folded.original.islower()
+
+
+_GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur")
+
+
+_SAYING = listed(
+    """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
+    title position said name"""
+)
+
+
+_UNDER = (
+    ["a", "nome"], ["a", "nombre", "de"], ["au", "nom", "de"], ["auf", "den", "namen"], ["em", "nome", "de"],
+    ["op", "naam", "van"], ["name", "of"], ["under", "the", "name"], ["under"], ["sul", "nome"],
+)  # fmt: skip
+
+
+_TITLES = listed(
+    """doutor doutora dra mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona
+    doctor dottor
+    dottoressa signor
+    signora ingegner avvocato meneer mevrouw dhr mevr sr sra senhor senhora professor prof"""
+)
+_STEAD = listed(
+    """pelo pela for fur pour para per voor namens behalf auftrag nom nombre nome conto
+    parte im an to a de del di"""
+)
+
+
+def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    if before in _TITLES and set(at.words(max(0, k - 2), k)) & _STEAD:
+        return Relation("other", "in whose place they write")
+    if any(at.words(first - len(words), first) == words for words in _UNDER):
+        return Relation("own", "in the name of")
+    if before in _OTHERS or before in _AT or is_post(at.word(last)):
+        return Relation("open", "someone or something else")
+    if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(
+        last
+    ) in ("from", "at", "here", "with", "bei", "von", "chez", "de", "da", "van", "di"):
+        return Relation("own", "introduction")
+    if before in ("me", "moi") and at.words(k - 1, k) in (["call"], ["appelez"], ["-"]):
+        return Relation("own", "call me")
+    if (
+        before in _NAMED
+        and at.word(first - 1) == before
+        or at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking")
+    ):
+        return Relation("own", before)
+    begin, end = at.sentence(first)
+    if (
+        end == len(at.tokens)
+        and begin >= first - 1
+        and last >= end - 1
+        and at.word(first - 1) in ("-", ".", ",", "regards", "cheers", "thanks")
+    ):
+        return Relation("own", "signature")
+    return None

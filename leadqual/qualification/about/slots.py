@@ -1,0 +1,299 @@
+"""What a name in a sentence is the name of, by the words around it: a place, a person, a maker, a title.
+Pure.
+
+Used only against a reading: "directed by X" is no actor, "in X" is no film, "X by Y" is no artist.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from leadqual.qualification.about.claims import is_town
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.hearing.introducing import is_led_to
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
+
+_KINDS = {
+    "place": """city town area location place where destination origin airport station neighborhood
+        neighbourhood
+    address country region street stop terminal stadt ort ville lieu ciudad lugar cidade local citta
+    luogo stad plaats port harbour quarter district ziel zielort to from""",
+    "venue": "restaurant hotel theatre theater cinema venue salon clinic pub bar cafe museum stadium eatery",
+    "director": "director directed regisseur realisateur filmmaker",
+    "actor": "actor actress actors starring star stars cast celebs featuring performer acts",
+    "maker": """artist singer band musician composer author writer group performer kunstler artiste cantante
+        interprete autor""",
+    "title": """title movie film song track album book playlist show game series event concert play titel
+        titre titulo titolo""",
+    "person": """contact recipient payee receiver stylist hairdresser doctor dentist therapist practitioner
+        provider whom wen wem quien quem
+    person patient barber trainer waiter host driver empfanger arzt destinataire beneficiary attendee
+    who""",
+    "genre": "genre kind category type cuisine style",
+    "label": "alarm reminder note label list subject",
+}  # fmt: skip
+KIND_OF = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
+_PLACE_PREPOSITIONS = listed("in im en dans em near around")
+_BY = listed("by von par por di da door")
+_STARRING = listed("starring featuring stars feat acted played cast")
+_DIRECTED = listed("directed directing director regie")
+_OCCASIONS = listed(
+    """conference fair event meeting trip holiday vacation summit wedding messe konferenz congres
+    conferencia conferenza congreso fiera beurs"""
+)
+_SEEN = listed("send tell ask call message play watch hear listen watching playing hearing")
+_PEOPLE = listed(
+    """artist band singer someone guy man woman person doctor stylist actor actress director dentist
+    therapist"""
+)
+_IN_NAMES = frozenset(
+    (
+        "at",
+        "in",
+        "with",
+        "for",
+        "on",
+        "near",
+        "from",
+        "starring",
+        "directed",
+        "by",
+        "please",
+        "tomorrow",
+        "tonight",
+    )
+)
+
+
+@lru_cache(maxsize=2048)
+def kinds_of(profile: Profile) -> frozenset[str]:
+    """What the field's text is the name of, by its key first, else by its label."""
+    if profile.time or profile.date:
+        return frozenset()
+    if is_town(profile):
+        return frozenset(("place",))
+    for words in (profile.key_order, profile.label_order):
+        found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w == words[-1])]
+        strong = [kind for kind in found if kind not in ("genre",)]
+        if any(KIND_OF.get(w) not in (None, "place", "genre") for w in words):
+            strong = [KIND_OF[w] for w in words if w in KIND_OF and w not in ("to", "from")]
+        if strong:
+            return frozenset((_head(strong),))
+    return frozenset()
+
+
+def _head(found: list[str]) -> str:
+    """Of several kinds the telling one: the director of the movie is a director, the name of the song a
+    title."""
+    for kind in ("director", "actor", "venue", "place", "maker", "label"):
+        if kind in found:
+            return kind
+    return "title" if "title" in found else found[0]
+
+
+def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
+    """Why the words at tokens [first, last) name something else than the field; "" if nothing speaks
+    against it."""
+    kinds = kinds_of(profile)
+    if not kinds:
+        return ""
+    kind = next(iter(kinds))
+    before, two = at.word(first - 1), at.word(first - 2)
+    if before in ("the", '"', "a"):
+        before, two = two, at.word(first - 3)
+    if (
+        kind in ("title", "person", "director", "actor", "maker", "label")
+        and before in _PLACE_PREPOSITIONS
+        and two not in ("interested", "see", "someone", "put", "pencil", "write", "type", "book", "note")
+    ):
+        return "a place"
+    if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
+        return "a title"
+    if profile.time:
+        return ""
+    if kind in ("person", "title", "maker", "actor", "director") and before == "at" and two != "look":
+        return "a place"
+    if kind == "title" and before in ("with", "near", "starring"):
+        return "someone in it"
+    if kind == "place" and before in _SEEN and two not in ("to", "and"):
+        return "something to see or hear"
+    if (
+        kind in ("person", "maker", "actor", "director")
+        and before in ("called", "titled")
+        and at.word(first - 2) not in _PEOPLE
+    ):
+        return "a title"
+    seen = (
+        two in ("tickets", "ticket", "seats")
+        and before in ("for", "to")
+        or before in ("see", "watch", "watching")
+    )
+    if kind == "venue" and seen and profile.words and _SHOWN & {*profile.key_order, *profile.label_order}:
+        return "something to see"
+    if kind == "place" and before == "with":
+        return "company on the way"
+    if kind == "place" and not profile.side and before == "see":
+        return "something to see"
+    if kind == "place" and not profile.side and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
+        return "an occasion"
+    return _made(kind, at, first, before, two)
+
+
+def _made(kind: str, at: Analysis, first: int, before: str, two: str) -> str:
+    starring = before in _STARRING or two in _STARRING and before in ("with", "by", "and")
+    directed = before in _BY and two in _DIRECTED or before in _DIRECTED
+    if starring and kind in ("director", "title", "place"):
+        return "an actor"
+    if directed and kind != "director":
+        return "a director"
+    if before in _BY and before == "by" and kind == "title" and not at.has("past", first - 2, first):
+        return "a maker"
+    return ""
+
+
+def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "in X" is hardly a restaurant, "at X" hardly a town: not clear enough either way."""
+    kinds = kinds_of(profile)
+    before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
+    if "venue" in kinds:
+        return before in _PLACE_PREPOSITIONS
+    if profile.side == "end" and (
+        at.words(first - 2, first) == ["come", "to"]
+        or at.word(first - 1) == "my"
+        and at.words(first - 3, first - 1) == ["come", "to"]
+    ):
+        return True
+    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {
+        *profile.key_order,
+        *profile.label_order,
+    }
+    started = (
+        at.word(first - 1) in ("in", "at", "a", "en", "em", "te")
+        and (at.word(first - 2) in _LIVES or at.word(first - 3) in _LIVES)
+        and profile.side == "end"
+    )
+    return (
+        started
+        or "place" in kinds
+        and bool(towns)
+        and before == "at"
+        and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
+    )
+
+
+_SHOWN = listed("theatre theater cinema stadium venue")
+_LIVES = listed(
+    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos
+        estou abito
+    abitiamo sono woon wonen"""
+)
+_ON_THE_WAY = listed(
+    "via uber through umstieg escale escala scalo overstap stop stopover layover changing change"
+)
+
+
+def on_the_way(at: Analysis, first: int) -> bool:
+    """ "from Bruges via Ghent": neither end of the way."""
+    before = at.words(first - 2, first)
+    return (
+        at.word(first - 1) in ("via", "uber")
+        or bool(_ON_THE_WAY & set(before))
+        and before[-1] in ("in", "at", "a", "en", "em")
+    )
+
+
+def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether a person's name runs over into the rest of the sentence ("Ludmila at the salon")."""
+    kinds = kinds_of(profile)
+    return bool(kinds & {"person", "director", "actor", "maker"}) and any(
+        at.word(k) in _IN_NAMES for k in range(first + 1, last)
+    )
+
+
+_NO_NAME = listed(
+    """i like prefer im need want the a an on in at to from for and or is are we my our mr mrs ms dr monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today tomorrow tonight please can could would will thanks ok yes
+    no hi hello hey it that this um montag dienstag mittwoch donnerstag freitag samstag sonntag lundi
+    mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo
+    ich wir"""
+)
+_ROLE_TAILS = listed("of for")
+_BEFORE_ROLE = listed(
+    """the a an am m is as my our role title position job says say i run lead head manage currently now
+    also just still only jetzt heute aktuell derzeit inzwischen maintenant actuellement ahora hoy agora
+    hoje ora
+    adesso oggi nu momenteel tegenwoordig inmiddels here hier ici aqui qui der die das ein eine als bin
+    suis comme soy como sou sono come ben de la le el
+    o un une una um uma il lo het een and or , - : ; . ( " been became title's 's with at we're are in
+    of your for to"""
+)
+
+
+def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
+    """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of
+    operations")."""
+    if role:
+        after = "" if _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
+        if after in _ROLE_TAILS and at.word(last - 1) in (
+            "head",
+            "vp",
+            "director",
+            "chief",
+            "manager",
+            "lead",
+            "president",
+            "leader",
+            "responsible",
+        ):
+            return True
+        cut_after = after.isalpha() and after in _JOBS
+        return cut_after or (
+            at.word(first - 1).isalpha()
+            and not at.word(first - 1).endswith("ly")
+            and at.word(first - 1) not in _BEFORE_ROLE
+            and at.word(first) in _JOBS
+            and at.word(first - 1) not in _NO_NAME
+            and at.clause(first)[0] < first
+            and not is_led_to(at, first)
+        )
+    if _is_shouted(at):
+        return False
+    return _goes_on(at, first, first - 1) and not is_led_to(at, first) or _goes_on(at, last - 1, last)
+
+
+_LASTS = listed("year years month months week weeks decade decades ages while")  # "for three years now"
+_JOBS = listed(
+    """manager lead leader director officer head engineer developer assistant coordinator specialist
+    consultant analyst executive supervisor administrator representative planner buyer president"""
+)
+
+
+def _goes_on(at: Analysis, inside: int, outside: int) -> bool:
+    """Whether the word at `outside` belongs to the name that the word at `inside` is part of: both with
+    capitals, side by side."""
+    if (
+        not 0 <= outside < len(at.tokens)
+        or at.clause(inside)[0] != at.clause(outside)[0]
+        or at.sentence(outside)[0] == outside
+    ):
+        return False
+    word, original = at.tokens[outside].word, at.folded.original
+    if not word.isalpha() or word in _NO_NAME or TAGS.get(word, ("",))[0] in ("W", "M"):
+        return False
+    return all(original[at.folded.starts[at.tokens[k].start]].isupper() for k in (inside, outside))
+
+
+def _is_shouted(at: Analysis) -> bool:
+    """Whether the message writes most words with capitals, so that they show no names."""
+    words = [t for t in at.tokens if t.word.isalpha()]
+    raised = sum(1 for t in words if at.folded.original[at.folded.starts[t.start]].isupper())
+    return len(words) > 3 and raised * 2 > len(words)
+
+
+def is_amount(at: Analysis, start: int, end: int) -> bool:
+    """Whether the words are nothing but a number, a time or a date."""
+    return any(r.start <= start and end <= r.end for r in read_numbers(at.folded))

@@ -1,0 +1,462 @@
+"""Whether words that stand in a message are about a text field. Pure.
+
+For a wish (a town, a title, a name) words are taken unless something speaks against it; for a fact
+about the visitor (role, company, name) something must speak for it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.beside import labelled_so
+from leadqual.qualification.about.claims import claimed, is_either, unsupported
+from leadqual.qualification.about.events import of_something_else
+from leadqual.qualification.about.framed import compared, framed, other_class
+from leadqual.qualification.about.labels import (
+    denied_behind,
+    is_owner,
+    labelled,
+    left_out,
+    one_of_several,
+    other_event,
+    others_wish,
+    says_nothing,
+    taken_away,
+)
+from leadqual.qualification.about.nouns import heads, kind
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.selves import about_self
+from leadqual.qualification.about.shapes import wrong_shape
+from leadqual.qualification.about.sides import joins_ends, local_side, replaced, sets_out_there
+from leadqual.qualification.about.slots import (
+    doubtful,
+    is_amount,
+    is_cut,
+    kinds_of,
+    misplaced,
+    on_the_way,
+    overlong,
+)
+from leadqual.qualification.asserted.complaints import complains, happened
+from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.meanings import only_looks
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.clock import another_hour
+
+_CODES = listed(
+    """number no code id zip postcode reference flight gate plate digits ziffern chiffres cifras
+    cifre cijfers"""
+)
+_NUMBERED = frozenset(
+    stem(w)
+    for w in [
+        "address",
+        "number",
+        "code",
+        "zip",
+        "version",
+        "movie",
+        "film",
+        "song",
+        "track",
+        "title",
+        "timeline",
+        "deadline",
+        "when",
+        "duration",
+        "size",
+        "title",
+    ]
+)
+_DAYTIME = listed(
+    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
+    halb viertel demi media meia mezza kwart
+    uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
+    ochtend middag"""
+)
+_CLOCK_FACE = re.compile(r"[0-2]?\d(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?")
+_CLOCK = listed(
+    """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till
+    past quarter half"""
+)
+
+
+# What people type instead of an answer, curses among it; a value made of nothing else names nothing.
+_EMPTY = listed(
+    """again about maybe perhaps later what why who how when whatever idk dunno nothing anything something
+    same none na lol haha hm hmm huh eh please thanks thank sorry wait stop nope no yes ok okay sure well
+    fine good nice cool fuck fucking off you shit crap damn hell idiot stupid bitch ass go to shut up screw
+    it wtf omg bla blah test nochmal egal nichts wieder encore rien nada nuevo nulla ancora niets weer"""
+)
+
+
+def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
+    """Whether the words are only fillers or curses, or only a day or a stretch of time."""
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    written = at.folded.source(start, end)
+    if len(written) > 1 and written.isupper() and not at.folded.original.isupper():
+        return False  # "IT" is a department
+    if all(word in _EMPTY or not word[0].isalnum() for word in at.words(first, last)):
+        return True
+    return any(reading.start <= start and end <= reading.end for reading in read_dates(at.folded, None))
+
+
+_ARTICLES = listed(
+    "the a an my our der die das ein eine le la les l' un une el los las una o a os um uma il lo i het"
+)
+
+
+def relate_text(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False, asked: bool = False
+) -> Relation:
+    """The relation of words; `brief`: they are most of a short message, `asked`: a question stands before."""
+    first, last = at.token_span(reading.start, reading.end)
+    if (profile.self_kind or profile.field.meaning == "pain") and _no_name_at_all(at, first, last):
+        return Relation("other", "no answer")
+    if says_nothing(at, first, last):
+        return Relation("open", "no answer")
+    if labelled_so(profile, at, first):
+        return Relation("own", "labelled so")
+    if fit >= 2 and kind(profile) in ("venue", "firm", "place") and _is_the_one(at, first):
+        return Relation("answer", "the one there")
+    if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
+        return Relation("other", wrong)
+    if profile.time:
+        if not _holds_time(at, reading, fit):
+            return Relation("open", "no time of day")
+    elif not _has_number(profile) and _wrong_shape(profile, at, first, last, fit):
+        return Relation("other", "another kind of thing")
+    said = content(at.words(first, last))
+    whole = all(stem(w) in profile.words or w in _ARTICLES for w in at.words(first, last) if w.isalpha())
+    if said and said <= profile.key_words and whole:
+        return Relation("open", "the field's own noun")
+    if is_cut(at, first, last, role=profile.self_kind == "role"):
+        return Relation("open", "part of a longer name")
+    if profile.self_kind in ("role", "company", "person"):
+        return about_self(profile, at, first, last, fit, brief, asked)
+    if is_story(profile):
+        return _story(profile, at, first, last, fit, brief)
+    side = local_side(at, first, last, profile)
+    if other := _names_other(profile, at, reading, fit, side):
+        return Relation("other", other)
+    if doubt := _in_doubt(profile, at, reading, fit, brief, side):
+        return Relation("open", doubt)
+    return Relation("answer" if fit >= 1 and brief else "own")
+
+
+def _is_the_one(at: Analysis, first: int) -> bool:
+    """ "The one in Elk Grove" where a branch is asked for."""
+    if at.word(first - 1) not in _AT:
+        return False
+    return at.words(first - 3, first - 1) in _ONES or first <= 3 and at.word(first - 2) in _THIS
+
+
+_ONES = (["the", "one"], ["that", "one"], ["the", "branch"], ["the", "store"], ["the", "shop"])
+_THIS = listed("die der das dem denen la el le celle celui quella quello a o de")
+_AT = listed("in on at near by im am bei en em de du di da do del della te")
+
+
+def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, side: str) -> str:
+    """What else the words plainly are."""
+    first, last = at.token_span(reading.start, reading.end)
+    if labelled_as := labelled(profile, at, first, last):
+        return labelled_as
+    timed = profile.time or bool(profile.side) and _is_hour(at, reading.start, reading.end)
+    if timed and (event := other_event(profile, at, first) or another_hour(profile, at, first)):
+        return event
+    if wrong := other_class(profile, at, first, last) or framed(profile, at, first, last):
+        return wrong
+    if replaced(profile, at, first, last):
+        return "the one before"
+    if profile.side and side and side != profile.side:
+        return side
+    if profile.side and on_the_way(at, first):
+        return "on the way"
+    seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
+    if is_either(profile) or seen and _SIGHTS & {*profile.key_order, *profile.label_order}:
+        return ""
+    return misplaced(profile, at, first, last, fit)
+
+
+_SIGHTS = listed("see visit attraction sight")
+
+
+_SELLS = listed(
+    """sell sells selling export exports exporting ship ships shipping serve serves customers clients
+    verkaufen
+    exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes
+    vendiamo
+    esportiamo clienti verkopen exporteren leveren klanten"""
+)
+
+
+def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
+    """Why it is not clear that the words are the field's."""
+    first, last = at.token_span(reading.start, reading.end)
+    if profile.time and (event := of_something_else(profile, at, first, fit)):
+        return event
+    if gone := "" if profile.time else taken_away(profile, at, first):
+        return gone
+    if {"country", "firm"} <= profile.meant and _SELLS & set(at.words(at.clause(first)[0], first)):
+        return "where they sell"
+    if compared(at, first):
+        return "said of other words"
+    if is_owner(at, last):
+        return "whose it is"
+    if left_out(at, first, last):
+        return "done with"
+    if fit < 2 and others_wish(at, first):
+        return "somebody else"
+    if fit < 2 and not profile.side and one_of_several(at, first, last):
+        return "one of several"
+    if denied_behind(at, last):
+        return "denied"
+    if profile.side and (doubt := _on_neither_side(profile, at, reading, fit, brief, side)):
+        return doubt
+    return _not_its_name(profile, at, reading, fit, brief, side)
+
+
+def _on_neither_side(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str
+) -> str:
+    """For one end of a way: no word that says which end, or both."""
+    first, last = at.token_span(reading.start, reading.end)
+    if not side and not profile.time and (at.word(last) == "based" or _is_one_of_two(at, first, last)):
+        return "one of two"
+    if joins_ends(at, first, last):
+        return "both ends"
+    if not side and fit < 0:
+        return "the question was another"
+    names_itself = bool({stem(w) for w in at.words(first, last)} & {stem(w) for w in heads(profile)})
+    if profile.time and profile.side == "end" and not side and fit < 1 and _CLOSES & set(profile.label_order):
+        return "no end"
+    unsaid = profile.side == "start" and not side and not profile.time and not names_itself
+    if unsaid and sets_out_there(at, first, last):
+        return ""
+    if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
+        return "no end" if fit < 1 or not brief and first != at.sentence(first)[0] else ""
+    return ""
+
+
+def _not_its_name(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:
+    """Why the words may be no name of the field's kind."""
+    first, last = at.token_span(reading.start, reading.end)
+    opens = first <= at.sentence(first)[0] + 1
+    if fit < 0 and brief and opens and not profile.side and not profile.time:
+        return "the question was another"
+    if at.word(last) == "&" or at.word(first - 1) == "&":
+        return "part of a name"
+    if doubtful(profile, at, first):
+        return "another kind of place"
+    if missing := unsupported(profile, at, first, last, fit):
+        return missing
+    if overlong(profile, at, first, last):
+        return "more than a name"
+    if fit >= 2 and not side and not brief and not _is_named_so(at, first) and _answered_before(at, first):
+        return "not the answer"
+    return ""
+
+
+def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
+    """ "Oslo, then Bergen": two names without a word that says which is which."""
+    ahead = last + 1 if at.word(last) == "," else last
+    behind = first - 2 if at.word(first - 2) != "," else first - 3
+    return any(
+        at.word(joint) in _THEN and _is_large(at, other) and at.sentence(other) == at.sentence(first)
+        for joint, other in ((ahead, ahead + 1), (first - 1, behind))
+    )
+
+
+_CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
+_THEN = listed("then and dann und puis luego depois poi daarna")
+
+
+def _is_large(at: Analysis, k: int) -> bool:
+    return 0 <= k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
+
+
+_CALLS = listed("name call title label nenne nenn appelez llamalo chama chiamalo noem")
+_CALLED = listed(
+    """called named titled entitled namens genannt appele nomme llamado llamada chamado chiamato genaamd"""
+)
+
+
+def _is_named_so(at: Analysis, first: int) -> bool:
+    """ "and name it early run"."""
+    return (
+        at.word(first - 1) in _CALLED
+        or at.word(first - 1) in ("it", "es", "le", "lo", "het")
+        and (at.word(first - 2) in _CALLS)
+    )
+
+
+def _answered_before(at: Analysis, first: int) -> bool:
+    """ "Tallinn, with a small office in Riga": the first words of a message are the answer, not an aside
+    behind it."""
+    begin = at.clause(first)[0]
+    opening = [w for w in at.words(*at.clause(0)) if w.isalpha()]
+    aside = at.word(begin) in ("with", "and", "but", "though", "although", "mit", "avec", "con", "com", "met")
+    return (
+        begin > 0 and aside and 1 <= len(opening) <= 3 and not at.has("yes", 0, 2) and not at.has("no", 0, 2)
+    )
+
+
+_STORY = frozenset(
+    stem(w)
+    for w in [
+        "pain",
+        "problem",
+        "challenge",
+        "struggle",
+        "need",
+        "goal",
+        "reason",
+        "requirement",
+        "herausforderung",
+        "ziel",
+        "besoin",
+        "probleme",
+        "problema",
+        "objetivo",
+        "desafio",
+        "sfida",
+        "uitdaging",
+        "doel",
+    ]
+)
+_GREETINGS = listed(
+    """good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos
+    dias ola bom dia ciao buongiorno goedemorgen there"""
+)
+
+
+def is_story(profile: Profile) -> bool:
+    """A field for what somebody tells: a problem, a need, a goal; any sentence could be it, so something
+    must say so."""
+    return bool(profile.words & _STORY) and not profile.self_kind
+
+
+_COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
+
+
+def _is_scrap(at: Analysis, first: int, last: int) -> bool:
+    """ "us in total": the end of what a preposition began."""
+    return at.word(first - 1) in _PREPOSITIONS and last - first <= _FEW
+
+
+_PREPOSITIONS = listed("of von de di van")
+_FEW = 3
+
+
+def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
+    words = [w for w in at.words(first, last) if w.isalpha()]
+    if not words or all(w in _GREETINGS for w in words):
+        return Relation("other", "a greeting")
+    begin, end = at.sentence(first)
+    told, whole = content(at.words(first, last)), content(at.words(begin, end))
+    if 2 * len(told) < len(whole) and not {stem(w) for w in words} & PAINS:
+        return Relation("open", "a piece of a sentence")
+    if _is_scrap(at, first, last) and not complains(at, first, last):
+        return Relation("open", "a piece of a sentence")
+    if at.word(last) in _COPULAS and last < end:
+        return Relation("open", "what something is said of")
+    if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
+        return Relation("open", "only looking")
+    if happened(at, first, last) and not (fit >= 2 and begin == 0):
+        return Relation("open", "something that happened")
+    said = {stem(w) for w in at.words(begin, end)}
+    if said & (profile.words | PAINS) - _STORY or said & _STORY or complains(at, first, last):
+        return Relation("own")
+    introduces = bool(
+        {"i", "we", "ich", "wir", "je", "nous", "yo", "eu", "io", "ik"} & set(at.words(first - 1, first + 2))
+    ) and (
+        ROLE_NOUNS | {"work", "works", "arbeite", "travaille", "trabajo", "trabalho", "lavoro", "werk"}
+    ) & set(words)
+    return Relation("answer") if fit >= 2 and begin == 0 and not introduces else Relation("open")
+
+
+def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
+    words = at.folded.text[reading.start : reading.end]
+    if (
+        _CLOCK_FACE.fullmatch(words)
+        or ":" in words
+        or _DAYTIME & set(words.split())
+        or re.search(r"\b\d{1,2}[.h]\d{2}\b", words)
+    ):
+        return True
+    first, _ = at.token_span(reading.start, reading.end)
+    if _ends_hours(at, first, words) or any(c.isdigit() for c in words) and _is_time_alone(words):
+        return True
+    for number in read_numbers(at.folded):
+        if number.start < reading.end and reading.start < number.end:
+            near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
+            return (
+                near
+                or fit >= 1
+                and number.role in ("", "time")
+                and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor")
+            )
+    return fit >= 1
+
+
+@lru_cache(maxsize=4096)
+def _is_time_alone(words: str) -> bool:
+    """ "5 to 8": an hour wherever an hour may stand."""
+    said = fold(f"at {words}")
+    return " " in words and any(r.start == 3 and r.end == len(said.text) for r in read_times(said))
+
+
+_UNTIL = listed("to till until - bis a ate al alle tot")
+
+
+def _ends_hours(at: Analysis, first: int, words: str) -> bool:
+    """The 11 of "9.30 to 11", the 5 of "from 1 pm till 5"."""
+    if at.word(first - 1) not in _UNTIL or not (words.isdigit() and int(words) <= 24):
+        return False
+    before = at.word(first - 2)
+    half = before in ("am", "pm", "h", "uhr", "uur") and at.word(first - 3)[:1].isdigit()
+    return half or bool(_CLOCK_FACE.fullmatch(before))
+
+
+def _is_hour(at: Analysis, start: int, end: int) -> bool:
+    """A clock's hour, whatever its reader made of "14:30 to 18:00"."""
+    first, _ = at.token_span(start, end)
+    return (
+        any(r.start <= start and end <= r.end for r in read_times(at.folded))
+        or _ends_hours(at, first, at.folded.text[start:end])
+        or bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end]))
+        or any(r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded))
+    )
+
+
+def _has_number(profile: Profile) -> bool:
+    return bool(_CODES & {*profile.key_order, *profile.label_order})
+
+
+def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> bool:
+    text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
+    if "@" in text and "email" not in profile.words:
+        return True
+    if (
+        is_amount(at, at.tokens[first].start, at.tokens[last - 1].end)
+        and not profile.date
+        and fit < 2
+        and not profile.words & _NUMBERED
+        and not (profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end))
+        and at.word(first - 1) not in ("called", "named", "titled", '"')
+    ):
+        return True
+    if profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end):
+        return False
+    return (
+        all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED
+    )

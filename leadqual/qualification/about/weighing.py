@@ -1,0 +1,232 @@
+"""What a name is by all that is said around it, weighed for the field's own words against those of other
+things: how it was brought into the talk, and the question that it answers. Pure.
+
+What nobody understands weighs nothing.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.claims import claimed, is_town
+from leadqual.qualification.about.nouns import heads, kind, singular, speaks
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.textual import is_story
+from leadqual.qualification.confirmed.answering import asks_for
+from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
+from leadqual.qualification.lexicon.labels import KIN, OWNERS
+from leadqual.qualification.lexicon.senses import pointed, senses
+from leadqual.qualification.lexicon.shapes import TITLES, WHEN
+from leadqual.qualification.lexicon.things import (
+    COPIES,
+    DEEDS,
+    DOERS,
+    INSCRIPTIONS,
+    INTRODUCED,
+    LABELLED,
+    NAMES,
+    OFFERS,
+    OTHER_ROLES,
+    PAYEES,
+    PERFORMS,
+    PLACELESS,
+    PLACES,
+    WAYS,
+    WRITES,
+    YOURS,
+)
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.words import find_text
+
+_AS_FAR_BACK = 8  # messages
+
+
+def other_thing(talk: Talk, index: int, reading: Reading) -> str:
+    """What the words of a reading are instead of what the field names; "" if they may be the field's."""
+    profile, at = talk.profile, talk.at(index)
+    if _takes_no_name(profile):
+        return ""
+    span = at.token_span(reading.start, reading.end)
+    if _has_own_word(profile, at, *span):
+        return ""
+    if led := _led_as(profile, at, *span):
+        return led
+    if _is_asked_for(talk, index):
+        return ""
+    return _told(talk, index, reading) or _asked(talk, index, *span)
+
+
+def _takes_no_name(profile: Profile) -> bool:
+    when = profile.time or profile.date or bool(WHEN & set(profile.label_order[:1]))
+    return profile.is_self or when or is_story(profile)
+
+
+def read_out_as(talk: Talk, index: int, reading: Reading) -> str:
+    """What else a name is in the agent's words that hold it; "" if nothing says so."""
+    if _takes_no_name(talk.profile):
+        return ""
+    at = talk.at(index)
+    said = said_to_be(talk.profile, at, *at.token_span(reading.start, reading.end))
+    return "" if said == "own" else said
+
+
+def _has_own_word(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether a word beside the name, in its clause, is the field's."""
+    begin, end = at.clause(first)
+    words = [*at.words(begin, first), *at.words(last, end)]
+    return any(stem(word) in profile.words for word in words) or bool(
+        pointed(senses(words, at.language)) & profile.meant
+    )
+
+
+def _is_asked_for(talk: Talk, index: int) -> bool:
+    """Whether the question before names the field's own thing."""
+    question = talk.question(index)
+    if question is None:
+        return False
+    asked = talk.at(question)
+    words = [w for k in asked.sentences if asked.is_question(k) for w in asked.words(*asked.sentence(k))]
+    named = any(speaks(talk.profile, word, asked.language) == "own" for word in words)
+    return named or talk.transcript[question].field == talk.field.key
+
+
+def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "will it rain in Galway": no unit; "for my sister Noor": no text for a card."""
+    before, large = at.word(first - 1), is_name(at, first, last)
+    if (
+        large
+        and before in KIN
+        and at.word(first - 2) in OWNERS
+        and kind(profile) not in ("person", "maker", "")
+    ):
+        return before
+    if before == "from" and PAYEES & {*profile.key_order, *profile.label_order}:
+        return "from whom it comes"
+    if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
+        "place",
+        "venue",
+        "person",
+        "firm",
+    ):
+        return "a match"
+    abstract = PLACELESS.intersection(heads(profile))
+    if large and abstract and before in KIN:
+        return before
+    if large and before in ("in", "at", "to", "from", "near") and abstract and last - first <= 3:
+        return "a place"
+    return "quoted" if before == '"' and is_town(profile) else ""
+
+
+def _told(talk: Talk, index: int, reading: Reading) -> str:
+    """As what the name was brought into the talk, if as something else: "There are 4 movies: Paper Lanterns,
+    The Ninth Ferry" makes it no theatre."""
+    found = ""
+    for k in range(max(0, index - _AS_FAR_BACK), index):
+        if talk.transcript[k].role != "agent":
+            continue
+        at = talk.at(k)
+        for place in find_text(str(reading.value), at.folded.text):
+            said = said_to_be(talk.profile, at, *at.token_span(place.start, place.end))
+            if said == "own":
+                return ""
+            found = found or said
+    return found
+
+
+def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "own", what else a name is in a sentence of the agent's, or ""."""
+    if said := claimed(profile, at, first, last) or _led_as(profile, at, first, last):
+        return said
+    weighed = [(noun, speaks(profile, noun, at.language)) for noun in introduced(at, first, last)]
+    if any(found == "own" for _, found in weighed):
+        return "own"
+    other = next((noun for noun, found in weighed if found == "other"), "")
+    return other or _does(kind(profile), at, last)
+
+
+def is_name(at: Analysis, first: int, last: int) -> bool:
+    """Whether every word is written large."""
+    original, starts = at.folded.original, at.folded.starts
+    return all(
+        original[starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha()
+    )
+
+
+def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
+    """The nouns that bring in a name: "hotel Melati", "two films, X and Y", "X is a museum of glass"."""
+    begin, end = at.sentence(first)
+    nouns: list[str] = []
+    if at.word(first) in TITLES or at.words(first - 2, first)[:1] and at.word(first - 2) in TITLES:
+        return ("doctor" if "dr" in at.words(first - 2, first + 1) else "person",)
+    before = at.word(first - 1) if at.word(first - 1) not in POST_FREE else at.word(first - 2)
+    if before == "of" and at.word(first - 2) in COPIES:
+        return ("book",)
+    if before not in WAYS and first > begin:
+        nouns = [at.word(k) for k in range(first - 1, begin - 1, -1) if _brings_in(at, k)][:1]
+    k = last + 1 if at.word(last) in (",", "is", "(", "are", "ist", "est", "es", "e") else last
+    if k > last and at.word(k) in POST_FREE:
+        nouns += [w for w in at.words(k + 1, min(end, k + 6)) if singular(w) in KIND_WORDS]
+    return tuple(nouns)
+
+
+def _brings_in(at: Analysis, k: int) -> bool:
+    """Whether a word is a noun for a kind of thing; "I book it" and "who shows two of them" have none."""
+    if at.word(k) in LABELLED and k > at.sentence(k)[0]:
+        return True
+    if singular(at.word(k)) not in KIND_WORDS:
+        return False
+    if at.word(k + 1) in ("it", "them"):
+        return False
+    return singular(at.word(k)) not in DEEDS or k > at.sentence(k)[0] and at.word(k - 1) not in DOERS
+
+
+def _does(mine: str, at: Analysis, last: int) -> str:
+    """ "Fieldnotes has vegetarian plates" is no town, "Joanna T. plays on Sunday" no place."""
+    word = at.word(last)
+    if mine == "place":
+        return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
+    if at.word(last) in ("on", "at") and mine in ("firm", "venue") and at.word(last - 2) == "has":
+        return "who is there"
+    return word if word in PERFORMS and mine in ("venue", "title", "cuisine") else ""
+
+
+def _asked(talk: Talk, index: int, first: int, last: int) -> str:
+    """What else the question before asks for, where the words answer it: "What shall we write on it?" -
+    "Write Happy Birthday" is no flavour."""
+    question = talk.question(index)
+    if question is None or question != index - 1 or talk.profile.side:
+        return ""
+    at, asked = talk.at(index), talk.at(question)
+    if not _opens(at, first) or kind(talk.profile) in FRAME_OF.get(at.word(first - 1), ()):
+        return ""
+    pieces = [asked.sentence(k) for k in asked.sentences if asked.is_question(k)]
+    said = [_asks_other(talk.profile, asked, *piece) for piece in pieces]
+    return said[-1] if said and all(said) else ""
+
+
+def _opens(at: Analysis, first: int) -> bool:
+    """Whether the words stand in the sentence that answers, and are the first thing there to be named."""
+    begin = at.sentence(first)[0]
+    return not begin or begin <= 3 and any(at.has(tag, 0, begin) for tag in ("yes", "no", "filler"))
+
+
+def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str:
+    """What a question asks for if that is plainly not the field's; "" otherwise."""
+    words = asked.words(first, last)
+    if any(speaks(profile, word, asked.language) == "own" for word in words):
+        return ""
+    how, noun = asks_for(asked, first)
+    mine, named = kind(profile), {*profile.key_order, *profile.label_order}
+    if NAMES & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
+        return "the visitor's name"
+    if how == "where":
+        name_of = bool({"name", "names"} & named) and mine not in ("place", "venue", "firm")
+        return "a place" if name_of or mine in INTRODUCED else ""
+    if how == "who" and mine in PLACES - {"firm"}:
+        return "a person"
+    if WRITES & set(words) and how and not noun:
+        return "" if INSCRIPTIONS & named else "what is written"
+    if noun and speaks(profile, noun, asked.language) == "other":
+        return noun
+    return ""

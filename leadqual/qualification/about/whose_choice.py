@@ -1,0 +1,134 @@
+"""Why a named choice is not the field's: it is another thing's, another's, or does another thing in its
+sentence. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import lexicon
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import words as listed
+
+# fields about a thing that one has and that something is the matter with
+_PATIENTS = listed(
+    """animal pet species breed tier tierart haustier espece especie animale specie dier diersoort
+    huisdier device
+    appliance gerat gerate appareil aparato aparelho dispositivo apparecchio apparaat toestel instrument
+    broken
+    defekt defective faulty kaputt hurts hurt injured panne averiado guasto body affected"""
+)
+_OURS = listed(
+    """my our the mein meine meinen meiner unser unsere unseren der die das mon ma mes notre nos le la mi
+    mis nuestro
+    nuestra el meu minha nosso nossa mio mia il lo nostro nostra l' mijn onze ons de het"""
+)
+
+
+def is_patient(profile: Profile, at: Analysis, first: int) -> bool:
+    """ "My cat isn't eating": of a field about what somebody has, it is had, whatever is said of it."""
+    if not _PATIENTS & {*profile.key_order, *profile.label_order}:
+        return False
+    return at.word(first - 1) in _OURS and not _is_no_patient(at, first)
+
+
+def _is_no_patient(at: Analysis, first: int) -> bool:
+    """ "The dog is not the patient"; "I don't have the dog any more"."""
+    begin, end = at.clause(first)
+    if any(mark.first < first for mark in at.within("neg", begin, first)) or at.is_question(first):
+        return True
+    return any(at.word(mark.last) in _OURS | {"a", "mine"} for mark in at.within("neg", first, end))
+
+
+def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analysis | None) -> str:
+    """What the choice at tokens [first, last) is said of, if that is not the field; "" if it may be the
+    field's."""
+    begin, end = at.clause(first)
+    before, named = at.words(begin, first), {*profile.key_order, *profile.label_order}
+    if _TO & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
+        return "whom they sell to"
+    if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
+        return "a time"
+    if at.word(first) == "never" and at.word(last).isalpha() and at.word(last) != "please":
+        return "a denial"
+    if at.word(first - 1) in _SOUNDS:
+        return "an opinion"
+    if at.word(first - 1) in ("the", "your") and at.word(last) == "of":
+        return "a thing"
+    if _subtitles(named) != _speaks_of_subtitles(profile, at, first, last, question):
+        return "subtitles"
+    if "account" in named and _accounts_elsewhere(profile, at, first, last):
+        return "another account"
+    return at.word(last) if _is_of_other_thing(profile, at, last) else ""
+
+
+_TO = listed("to for an fur a voor pour para per aan")
+_SELLING = listed(
+    "sell sells selling serve work build verkaufen travaille travaillons vendons vendemos vendiamo verkopen"
+)
+_SOUNDS = listed("sounds looks seems klingt semble parait parece suena sembra klinkt lijkt")
+_SUBJECTS = listed("i we you they it he she the my our")
+
+_SUBTITLE = ("subtit", "caption", "untertitel", "legend", "sottotit", "ondertit", "soustit")
+_SOUND = listed("film films movie movies audio series show version dubbed spoken speech voice song")
+
+
+def _subtitles(words: set[str]) -> bool:
+    return any(word.startswith(_SUBTITLE) for word in words) or {"sous", "titres"} <= words
+
+
+def _speaks_of_subtitles(
+    profile: Profile, at: Analysis, first: int, last: int, question: Analysis | None
+) -> bool:
+    """Whether the choice is a language of subtitles, as far as the words tell; else what the field is."""
+    own = _subtitles({*profile.key_order, *profile.label_order})
+    if not own and not _LANGUAGES & {*profile.key_order, *profile.label_order}:
+        return False
+    near = set(at.words(max(at.clause(first)[0], first - 3), min(at.clause(first)[1], last + 2)))
+    if _subtitles(near) or _SOUND & near:
+        return _subtitles(near)
+    asked = {token.word for token in question.tokens} if question is not None else set()
+    if _subtitles(asked) != bool(_SOUND & asked):
+        return _subtitles(asked)
+    return own
+
+
+_LANGUAGES = listed("language languages sprache langue idioma lingua taal")
+_POSSESSIVE = listed("his her their its sein seine ihr ihre son sa leur su sua seu suo zijn haar hun")
+_RECEIVING = listed(
+    """recipient recipient's receiver receives receiving receive credited beneficiary payee empfanger
+    destinataire"""
+)
+_BALANCE = listed("balance kontostand solde saldo")
+
+
+def _accounts_elsewhere(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """ "to his savings account" for the account that pays; "the balance of my savings" for one that is
+    debited."""
+    named = {*profile.key_order, *profile.label_order}
+    if _BALANCE & set(at.words(*at.sentence(first))) and not _BALANCE & named:
+        return True
+    return at.word(first - 1) in _POSSESSIVE and not (_RECEIVING & named or profile.side == "end")
+
+
+# things of which there are several at a counter: "a large coke" is no size of the pizza
+_GOODS = listed(
+    "milk pizza size cake bread dressing sauce cuisine food dish topping drink flavour flavor filling"
+)
+_CARRIERS = listed(
+    """restaurant restaurants place places food foods cuisine dinner lunch kitchen spot spots joint
+    bistro tavern meal
+    one ones size sized option version please then would will sounds works milk instead tonight today tomorrow
+    somewhere nearby around with without near but because since only dish dishes cooking type style stuff
+    though
+    there here this next week maybe perhaps preferably eatery diner grill takeaway takeout delivery thanks"""
+)
+
+
+def _is_of_other_thing(profile: Profile, at: Analysis, last: int) -> bool:
+    """ "the almond croissant" for a kind of milk: the next word is a thing that the field does not name."""
+    if at.language != "en" or not _GOODS & {*profile.key_order, *profile.label_order}:
+        return False
+    word = at.word(last)
+    if not word.isalpha() or len(word) < 4 or word in _CARRIERS or word in lexicon("en").vocabulary:
+        return False
+    return last < at.clause(last - 1)[1] and stem(word) not in profile.words and not word.endswith("ly")

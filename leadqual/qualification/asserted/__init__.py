@@ -1,0 +1,1 @@
+"""Whether the visitor says it of themselves, now and in earnest."""

@@ -1,0 +1,167 @@
+"""What was and is no more: former values, and those of a time gone by. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.epochs import contrasted
+from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.lexicon.events import GIVEN_UP
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.looking_back import looks_back
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def past(place: Place, profile: Profile) -> Doubt | None:
+    if place.shape in ("text", "choice") and is_of_today(profile):
+        told = contrasted(place.at, (place.first, place.last))
+        if told:
+            return Doubt("refused", "past", "not now") if told == "then" else None
+    side = "" if profile.side else moved(place)
+    if side:
+        return Doubt("refused", "past", "from") if side == "old" else None
+    before = _before_then(place) if is_of_today(profile) else None
+    return before or _over(place, profile) or _given_up(place, profile)
+
+
+def moved(place: Place) -> str:
+    """ "from 20 to 50" after a change: "old" for the first number, "new" for the second, "" otherwise."""
+    at, (begin, end) = place.at, place.sentence
+    if not at.has("moved", begin, end):
+        return ""
+    k = place.first - 1
+    while at.word(k) in _ABOUT:
+        k -= 1
+    if at.word(k) in _TO and (
+        _FROM & set(at.words(max(begin, k - 6), k))
+        or any(m.last == k for m in at.within("moved", begin, end))
+    ):
+        return "new"
+    near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
+    return "old" if near and at.word(k) in _FROM else ""
+
+
+_DONE = listed(
+    """driven ridden run done paid spent bought used sold walked swum covered travelled traveled eaten
+    drunk gone taken burned burnt worked slept read watched made received delivered ordered sent logged
+    gefahren gelaufen bezahlt gekauft verbraucht gearbeitet parcourus parcouru payes paye effectues
+    recorridos recorrido pagado percorridos pago percorsi pagato gereden gelopen betaald"""
+)
+
+
+def _asks_of_past(profile: Profile) -> bool:
+    """ "Kilometres driven": the field asks what has been done."""
+    return bool(_DONE & {*profile.key_order, *profile.label_order}) or looks_back(profile.field)
+
+
+def _before_then(place: Place) -> Doubt | None:
+    """ "Before covid: 80 people"."""
+    at, (first, _) = place.at, place.clause
+    begin = place.sentence[0]
+    opens = at.word(begin) in _BEFORE and at.word(begin + 1) not in _BEFORE_WE
+    own = at.has("past_cop", begin, place.first) or SELVES & set(at.words(begin, place.first))
+    if not opens or own or at.word(first - 1) not in (":", ",", "-"):
+        return None
+    return Doubt("unclear", "past", at.word(begin))
+
+
+def _over(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
+        found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
+    else:
+        found = at.within("past", first, last)
+    if profile.is_present and any(
+        at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
+    ):
+        return Doubt("refused", "past")
+    if any(
+        m.first < place.first
+        or m.first - place.last <= 4
+        or m.last - m.first > 1
+        and at.word(m.first - 1) not in _UNLIKE
+        for m in found
+    ):
+        return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
+    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has(
+        "past_cop", first, last
+    ):
+        return Doubt("refused", "past")
+    acts = [
+        m
+        for m in at.within("past_verb", first, place.first)
+        if not at.has("wish", first, place.first) and at.word(m.first - 1) not in _AUX_PAST
+    ]
+    if (
+        acts
+        and not _asks_of_past(profile)
+        and place.shape != "boolean"
+        and not profile.takes_money
+        and not place.answers
+    ):
+        return Doubt("unclear", "past", at.word(acts[0].first))
+    if _was_then(place, profile):
+        return Doubt("unclear", "past", "was then")
+    present = profile.is_present or is_of_today(profile)
+    if present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
+        return Doubt("refused" if at.has("past", begin, end) else "unclear", "past")
+    return None
+
+
+def _was_then(place: Place, profile: Profile) -> bool:
+    """ "c'etait demain 17 h": a day or hour that was agreed on before."""
+    if place.shape not in ("date", "text") or not (profile.field.kind == "date" or profile.time):
+        return False
+    at = place.at
+    marks = at.within("past_cop", place.clause[0], place.first)
+    return bool(marks) and place.first - marks[-1].last <= 3 and not looks_back(profile.field)
+
+
+def _given_up(place: Place, profile: Profile) -> Doubt | None:
+    """ "we had an old Polo but scrapped it", "we had X until 2023": the sentence goes on to say that it is
+    over."""
+    at, (_, end) = place.at, place.sentence
+    if profile.field.kind == "boolean":
+        return None
+    for k in range(place.last, min(end, place.last + 9)):
+        if at.word(k) in GIVEN_UP and not at.has("neg", place.last, k):
+            return Doubt("refused", "past", at.word(k))
+    if is_of_today(profile) and at.word(place.last) in _UNTIL and at.word(place.last + 1)[:2] in ("19", "20"):
+        return Doubt("refused", "past", at.word(place.last))
+    return None
+
+
+_UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
+_UNLIKE = listed("unlike than as like not wie comme como come als")
+
+
+_OWNERS = listed("visitor visitors company customer client prospect user you firm team business student")
+
+
+def is_of_today(profile: Profile) -> bool:
+    """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
+    says they have."""
+    named = {*profile.key_order, *profile.label_order}
+    if profile.field.kind in ("boolean", "date") or named & _WISHED:
+        return False
+    owned = named & (_TODAY - {"has", "have"}) or named & {"has", "have"} and named & _OWNERS
+    return profile.is_present or bool(owned)
+
+
+# "When the visitor wants to have it in use" asks for what is to come, whatever else the label says.
+_WISHED = listed("when wants want wanted wish wishes plan plans planned wann quand cuando quando wanneer")
+
+
+_ABOUT = listed(
+    """about around roughly nearly almost over some only just the currently now today etwa rund circa ca
+    knapp environ unos unas cerca quasi de ongeveer $ € £"""
+)
+_FROM = listed("from von vom de des du da dai van desde off")
+_TO = listed("to auf a para ai naar au aux zu at")
+_BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
+_BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
+_TODAY = listed(
+    """present age alter edad idade eta leeftijd current currently today now has have uses use
+    existing aktuell aktuelle
+    derzeit heute actuel actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
+)
+_AUX_PAST = listed("to be being get getting is are been the a")

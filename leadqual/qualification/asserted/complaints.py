@@ -1,0 +1,71 @@
+"""What told words are about: trouble that there is, or something that happened once. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from leadqual.qualification.hearing.naming import words_of
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def complains(at: Analysis, first: int, last: int) -> bool:
+    words = words_of(at)
+    return any(words.end("trouble", k) for k in range(first, last))
+
+
+def happened(at: Analysis, first: int, last: int) -> bool:
+    """ "We moved offices on May 8, chaos everywhere": what was done on a day, however it went; not what has
+    been so since, or is so now."""
+    begin = at.sentence(first)[0] if last - first <= _CRY else at.clause(first)[0]
+    end = at.clause(begin)[1]
+    if goes_on(at, begin, last) or not (did(at, begin, end) or _has_done(at, begin, end)):
+        return False
+    days = (at.token_at(day.start) for day in read_dates(at.folded, None))
+    return any(begin <= k < end and not _SINCE & set(at.words(k - 2, k + 1)) for k in days)
+
+
+_CRY = 3  # words without a sentence: "total chaos"
+
+
+def goes_on(at: Analysis, first: int, last: int) -> bool:
+    """ "... and now everything is slow": trouble that is there since, or still."""
+    still = [k for k in range(first, last) if at.word(k) in _STILL]
+    return bool(still) and complains(at, still[0], last)
+
+
+def did(at: Analysis, first: int, last: int) -> bool:
+    """A verb in the past. English shows it by the ending."""
+    if any(at.has(tag, first, last) for tag in ("past", "past_verb", "past_cop")):
+        return True
+    if at.language not in ("en", ""):
+        return False
+    for k in range(first, min(last, first + 6)):
+        if at.word(k) in _I and at.word(k + 1).endswith("ed") and len(at.word(k + 1)) > 4:
+            return True
+        if at.word(k) in ("i", "we") and at.word(k + 1) in ("had", "was", "were"):
+            return True
+    return False
+
+
+_I = ("i", "we", "they")
+_STILL = listed(
+    """now since still seitdem seither jetzt nun noch immer depuis maintenant toujours ahora desde todavia
+    agora ainda ora adesso ancora allora nu sindsdien nog"""
+)
+_SINCE = listed("since seit depuis desde hace da sinds")
+_HAVE = listed(
+    """haben habe sind bin wurden avons ai sommes a abbiamo ho siamo sono hebben heb zijn ben hemos he nos
+    mudamos abrimos cambiamos compramos tivemos tuvimos mudamo"""
+)
+_DONE = re.compile(r"\w*ge\w{2,}(?:t|en)|\w{3,}(?:iert|ato|uto|ito|ati|uti|iti|ado|ido|amos|imos|e|es|i|u)")
+
+
+def _has_done(at: Analysis, first: int, last: int) -> bool:
+    """ "Wir sind im Mai umgezogen", "nous avons demenage le 8": to have or to be, and a participle."""
+    said = at.words(first, last)
+    if at.language in ("en", "") or not _HAVE & set(said):
+        return False
+    place = next(k for k, word in enumerate(said) if word in _HAVE)
+    return any(_DONE.fullmatch(word) for word in said[place:])

@@ -1,0 +1,302 @@
+"""A visitor's question: whether it states something all the same, for a request does and "is there one?" does
+not. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+_WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm cloudy""")
+FILLERS = listed(
+    """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
+    dan hm hmm oh ah"""
+)
+PREPOSITIONS = listed(
+    """in on for at to from of by near around with until till within am im fur nach ab bis zum beim um a au
+    aux pour de du en dans vers el para hasta desde al no na em ate per da dal il op voor naar tot om
+    van"""
+)
+
+
+def asks(place: Place, profile: Profile) -> Doubt | None:
+    """Why the question in which the value stands states nothing; None when it is a statement or a request
+    that states."""
+    at, (begin, end) = place.at, place.sentence
+    if not at.is_question(place.first) or _is_told(place):
+        return None
+    if not profile.is_self and _wishes_for(place, profile):
+        return None
+    opener = _opener(place) or (
+        "ask_it"
+        if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU
+        else ""
+    )
+    if opener == "":
+        return _bare_question(place, profile, begin, end)
+    if opener == "whatabout" and profile.field.kind == "boolean":
+        return Doubt("unclear", "question")
+    if opener == "whatabout":
+        return None if place.answers or not profile.is_self else Doubt("unclear", "question")
+    if profile.field.kind == "choice" and not profile.is_self and _looks_for(place):
+        return None
+    if (
+        opener == "request"
+        and profile.field.kind in ("boolean", "choice")
+        and _asks_existence(at, begin, place.first)
+    ):
+        return Doubt("unclear", "question")
+    if opener == "request" and profile.field.kind == "boolean" and _asks_leave(at, begin, place):
+        return Doubt("unclear", "question")
+    if opener == "request" and place.shape == "number" and _LEFT & set(at.words(place.last, end)):
+        return Doubt("unclear", "question")  # "Are there 5 seats left?"
+    if opener == "request" and place.shape == "number" and _CHEAPER & set(at.words(begin, place.first)):
+        return Doubt("unclear", "question")
+    if opener == "request":
+        return Doubt("refused", "question") if profile.is_self and not place.answers else None
+    if (
+        opener == "ask_it"
+        and not profile.is_self
+        and _WEATHER & set(at.words(begin, end))
+        and _is_adjunct(place)
+    ):
+        return None
+    if place.shape == "number" and opener == "ask_it" and place.first == _first_word(at, begin) + 1:
+        return Doubt("unclear", "question")  # "Is 2 what most people take?"
+    if (
+        opener == "ask_it"
+        and place.answers
+        and place.shape in ("date", "number")
+        and not _NAMED_THING & set(at.words(begin, begin + 3))
+    ):
+        return None
+    if opener == "ask_it" and profile.field.kind == "choice" and _asks_for_it(at, begin, place):
+        return None
+    if opener == "whq" and place.shape == "date" and _names_the_day(at, begin, place):
+        return None
+    if opener == "ask_it":
+        return Doubt(
+            "refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear",
+            "question",
+        )
+    if profile.is_self:
+        return Doubt("refused", "question")
+    if profile.field.kind not in ("boolean", "number") and _is_adjunct(place):
+        return None
+    return Doubt("unclear", "question")
+
+
+_MAYS = listed(
+    """can could may might possible ok okay mind kann konnen darf durfen konnten moglich peux peut puis
+    pouvons
+    possible puedo podemos podriamos posible se posso podemos possivel da possiamo puo possibile mag kan
+    kunnen
+    kun mogelijk c' hay ha existe sono zijn is are there gibt chance"""
+)
+_DOES = listed("you sie du vous usted voce lei u jullie tu")
+_OBTAIN = listed(
+    """get have add include book order reserve rent buy wrap put send make want need
+    bekommen kriegen dazubuchen hinzufugen buchen haben mieten bestellen reservieren dazunehmen
+    avoir ajouter prendre reserver obtenir louer commander inclure tener anadir agregar reservar pedir incluir
+    poner alquilar ter adicionar incluir reservar pedir avere aggiungere prenotare includere ordinare
+    hebben krijgen toevoegen boeken huren bestellen bijboeken"""
+)
+_OVER_THERE = listed("there they dort da la-bas bas alli ahi alla ali daar er li la")
+
+
+def _asks_leave(at: Analysis, begin: int, place: Place) -> bool:
+    """ "Can we bring dogs?", "C'è il wifi?": asks what is possible or there; "can we get insurance"
+    wants it."""
+    before = at.words(begin, place.first)
+    if any(m.first < place.first for m in at.within("wish", begin, place.first)):
+        return False
+    if not _MAYS & set(before[:5]):
+        return False
+    if _OBTAIN & set(before[1:]) and not _OVER_THERE & set(at.words(begin, place.sentence[1])):
+        return False
+    return not (_DOES & set(before[:3]) and before[:1] != ["kun"]) or bool(_OVER_THERE & set(before))
+
+
+def _asks_for_it(at: Analysis, begin: int, place: Place) -> bool:
+    """ "Can it go to paypal?", "could that be in black": it is wanted so."""
+    k = _first_word(at, begin)
+    return at.word(k) in ("can", "could", "may") and at.word(k + 1) in _THINGS and at.word(k + 2) in _HAPPENS
+
+
+def _names_the_day(at: Analysis, begin: int, place: Place) -> bool:
+    """ "When can I see it tomorrow?": the hour is asked, the day is set."""
+    return at.word(_first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
+
+
+_WHEN = listed("when wann quand cuando quando wanneer")
+_THINGS = listed("it that they this these those")
+_HAPPENS = listed("go be come start begin arrive stay end happen ship")
+
+_LEFT = listed("left available free ubrig frei libres libre livres liberi disponibili vrij over restantes")
+_CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")
+_SOME = listed(
+    """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""
+)
+_MODAL = listed("could can would will might")
+_THEY = listed("they he she you it i we")
+_DO = listed("do make manage fit have get squeeze be come go see take")
+_WHICH = listed("that which with where for who")
+
+
+def _wishes_for(place: Place, profile: Profile) -> bool:
+    """ "anything by Lottie Marsh?", "could they do the 23rd?", "is there a house that takes dogs?": asking
+    for it is wanting it."""
+    at, (begin, _) = place.at, place.sentence
+    k = _first_word(at, begin)
+    if at.word(k) in _SOME and k < place.first and place.shape != "boolean":
+        return True
+    if place.shape in ("date", "number") or profile.time:
+        return at.word(k) in _MODAL and at.word(k + 1) in _THEY and at.word(k + 2) in _DO
+    if place.shape != "boolean" or at.words(k, k + 2) not in (["is", "there"], ["are", "there"]):
+        return False
+    return any(at.word(j) in _WHICH for j in range(k + 3, place.first)) and at.word(k + 2) not in (
+        "the",
+        "your",
+    )
+
+
+def _is_told(place: Place) -> bool:
+    """A statement with a question hung on it ("a table for 4, can you do that?"), or one's own fact
+    inside a request."""
+    at, (begin, end), (first, last) = place.at, place.sentence, place.clause
+    told = any(
+        at.word(m.last) in ("are", "am", "have", "need", "want", "would", "will")
+        for m in at.within("first", first, place.first)
+    )
+    if (
+        told
+        and not at.has("ask_it", first, first + 2)
+        and not at.has("whq", begin, begin + 1)
+        and not at.has("if", first, place.first)
+    ):
+        return True
+    if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
+        return False
+    if at.word(first) in PREPOSITIONS or at.word(first) in (
+        "with",
+        "mit",
+        "avec",
+        "con",
+        "com",
+        "met",
+        "bei",
+        "assuming",
+        "given",
+    ):
+        return not at.has("whq", last, end)
+    if not _opener(place):
+        return True
+    opens = any(
+        m.first <= first + 1
+        for tag in ("ask_it", "whq", "request")
+        for m in at.within(tag, first, place.first + 1)
+    )
+    before = any(m for tag in ("ask_it", "whq", "request") for m in at.within(tag, begin, first))
+    if opens or before:
+        return False
+    return any(at.has(tag, last, end) for tag in ("tail", "ask_it", "whq", "request"))
+
+
+_WHERE_BY = listed("in around near at by close nearby for with")
+_ONE = listed("a an any some good nice")
+
+
+_SEEKS = (["is", "there"], ["are", "there"], ["any", "good"])
+_KNOWS = ["do", "you", "know"]
+
+
+def _looks_for(place: Place) -> bool:
+    """ "Is there a good psychiatrist around San Jose?" looks for one."""
+    at, (begin, _) = place.at, place.sentence
+    k = _first_word(at, begin)
+    opens = at.words(k, k + 2) in _SEEKS or at.words(k, k + 3) == _KNOWS
+    between = at.words(k + 2, place.first)
+    return opens and len(between) <= 4 and bool(_ONE & set(between)) and at.word(place.last) in _WHERE_BY
+
+
+def _asks_existence(at: Analysis, begin: int, end: int) -> bool:
+    """ "do you have an API?" asks; "do you have anything with an API" asks for one."""
+    words = " ".join(at.words(begin, end))
+    asks = any(
+        start in words
+        for start in (
+            "do you have",
+            "have you got",
+            "is there",
+            "are there",
+            "do you offer",
+            "do you support",
+            "gibt es",
+            "haben sie",
+            "hay",
+            "tienen",
+            "tem ",
+            "avete",
+            "hebben jullie",
+            "avez vous",
+        )
+    )
+    return asks and not any(word in words for word in ("any", "something", "one with", "somewhere", "other"))
+
+
+_AUX = listed("""would will does do is are can could did has have should was were may might must""")
+_THOU = listed("you i we u there")
+_NAMED_THING = listed("it they that this these those he she")
+
+
+def _first_word(at: Analysis, begin: int) -> int:
+    k = begin
+    while k < len(at.tokens) - 1 and at.word(k) in FILLERS:
+        k += 1
+    return k
+
+
+def _opener(place: Place) -> str:
+    """The tag of the phrase that opens the question, the longest of those that stand first."""
+    at, (begin, _) = place.at, place.sentence
+    best: tuple[int, int, str] = (10**6, 0, "")
+    for tag in ("whatabout", "request", "ask_it", "whq"):
+        for mark in at.within(tag, begin, place.first + 1):
+            opens = mark.first in (begin, place.clause[0]) or all(
+                w in FILLERS for w in at.words(begin, mark.first)
+            )
+            opens = (
+                opens
+                or at.word(mark.first - 1) in ("and", "or", "but", "so")
+                or tag == "request"
+                or mark.first in at.clauses
+            )
+            if opens:
+                best = min(best, (mark.first, -(mark.last - mark.first), tag))
+    return best[2]
+
+
+def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doubt | None:
+    at = place.at
+    words = [w for w in at.words(begin, end) if w[:1].isalnum()]
+    extra = len(words) - len([w for w in at.words(place.first, place.last) if w[:1].isalnum()])
+    if profile.field.kind == "boolean" or profile.field.kind == "choice" and _asks_stock(words):
+        return Doubt("unclear", "question")
+    if place.echo and extra <= 3:
+        return Doubt("refused", "question", "echo")
+    if profile.is_self or extra <= 2 or place.shape == "number" and not place.answers:
+        return Doubt("unclear", "question")
+    return None
+
+
+def _asks_stock(words: list[str]) -> bool:
+    """ "You still got the black ones?" asks for what there is."""
+    return words[:1] == ["you"] and bool({"have", "got", "sell", "stock", "do", "offer"} & set(words[1:4]))
+
+
+def _is_adjunct(place: Place) -> bool:
+    """ "what is the weather in Cotati on the 7th": the asker sets the place and day himself."""
+    at = place.at
+    before = at.words(max(place.sentence[0], place.first - 3), place.first)
+    return any(word in PREPOSITIONS for word in before)

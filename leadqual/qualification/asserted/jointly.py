@@ -1,0 +1,28 @@
+"""Whether what one person is said to do is done with others: "I decide together with our CEO". Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+_ONE = listed("i ich je j' yo eu io ik")
+_AND = listed("and und et y e en")
+_TOGETHER = listed(
+    """together jointly zusammen gemeinsam ensemble conjointement juntos juntas conjuntamente conjunto
+    insieme congiuntamente samen gezamenlijk"""
+)
+
+
+def shared(place: Place, profile: Profile) -> Doubt | None:
+    """ "My boss and I sign", "I decide together with our CEO": neither alone nor not at all."""
+    if place.shape not in ("boolean", "choice"):
+        return None
+    at, (begin, end) = place.at, place.clause
+    one = next((k for k in range(begin, min(end, place.last)) if at.word(k) in _ONE), None)
+    if one is None or _TOGETHER & set(at.words(place.first, place.last)):
+        return None
+    after = at.words(place.last, min(end, place.last + 3))
+    if _TOGETHER & set(after) or one > begin and at.word(one - 1) in _AND:
+        return Doubt("unclear", "third_party", "together with others")
+    return None

@@ -1,0 +1,124 @@
+"""Whether words that could be an answer are only spoken of: asked about, complained of, said by somebody
+else. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.mentions import (
+    ABOUT,
+    BEFORE,
+    COSTING,
+    GLAD,
+    HABITS,
+    HEADS,
+    LIKING,
+    NO_SPEAKERS,
+    OLD,
+    PRICES,
+    SAID,
+    TALK,
+    VERBS,
+    WISHING,
+)
+from leadqual.qualification.located.places import Doubt, Place
+
+_COPULAS = frozenset(
+    ["is", "are", "was", "'s", "ist", "sind", "est", "sont", "es", "son", "e", "sao", "zijn"]
+)
+
+
+def only_mentioned(place: Place, profile: Profile) -> Doubt | None:
+    """For choices and names: None unless the words around them speak of them without wanting them."""
+    if place.shape not in ("choice", "text") or place.agent or profile.is_self or profile.field.of:
+        return None
+    return (
+        _is_asked_of(place)
+        or _is_said_by(place)
+        or _is_too_much(place)
+        or _is_former(place, profile)
+        or _is_habit(place)
+        or (_is_judged(place) if place.shape == "choice" else None)
+    )
+
+
+def _is_asked_of(place: Place) -> Doubt | None:
+    """ "what's in the business account", "the price of the suv", "tell you about the cake"."""
+    at, (first, _) = place.at, place.clause
+    before = at.words(max(first, place.first - 6), place.first)
+    near = before[-2:]
+    if {"of", "for"} & set(near) and PRICES & set(before) and at.has("whq", place.sentence[0], place.first):
+        return Doubt("unclear", "question", "the price")
+    told = bool(TALK & set(before)) and at.has("first", first, place.first)
+    if ABOUT & set(near) and told and not at.has("request", *place.sentence) and not at.is_question(first):
+        return Doubt("unclear", "question", "about it")
+    if (
+        place.shape == "choice"
+        and at.has("whq", first, first + 1)
+        and COSTING & set(at.words(first, place.clause[1]))
+    ):
+        return Doubt("unclear", "question", "the price")
+    if place.shape == "choice" and before[-4:-1] in (["what", "is", "in"], ["what", "'s", "in"]):
+        return Doubt("unclear", "question", "what is in it")
+    return None
+
+
+def _is_said_by(place: Place) -> Doubt | None:
+    """ "Sarah said floor is sold out"."""
+    at, (first, _) = place.at, place.clause
+    for k in range(first + 1, place.first):
+        if at.word(k) in SAID and at.word(k - 1) not in NO_SPEAKERS:
+            return Doubt("unclear", "third_party", at.word(k - 1))
+    return None
+
+
+def _is_too_much(place: Place) -> Doubt | None:
+    """ "It's too nice out for a museum"."""
+    at = place.at
+    before = at.words(max(place.clause[0], place.first - 6), place.first)
+    if "too" in before and "for" in before[-2:]:
+        return Doubt("refused", "negated", "too")
+    return None
+
+
+def _is_former(place: Place, profile: Profile) -> Doubt | None:
+    """ "my old one is a medium"."""
+    at, (first, _) = place.at, place.clause
+    if OLD & {*profile.key_order, *profile.label_order}:
+        return None
+    before = at.words(first, place.first)
+    if before[:1] and before[0] in BEFORE and at.has("past_cop", first, place.first):
+        return Doubt("unclear", "past", before[0])
+    for k, word in enumerate(before):
+        if word in OLD and any(w in _COPULAS for w in before[k + 1 : k + 4]):
+            return Doubt("unclear", "past", word)
+    return None
+
+
+def _is_habit(place: Place) -> Doubt | None:
+    """ "she always tries to pay cash"."""
+    at, (first, _) = place.at, place.clause
+    before = at.words(first, place.first)
+    if HABITS & set(before) and at.has("third", first, place.first) and not WISHING & set(before):
+        return Doubt("unclear", "third_party", "a habit")
+    return None
+
+
+def _is_judged(place: Place) -> Doubt | None:
+    """ "3d makes her sick", "the electric one worries me", "my german is terrible": the words are the subject
+    of a statement that is no liking."""
+    at, (_, last) = place.at, place.clause
+    k = place.last
+    while at.word(k) in HEADS and k < last:
+        k += 1
+    rest = at.words(k, last)
+    if not rest or k >= last:
+        return None
+    if rest[0] in _COPULAS:
+        judged = [w for w in rest[1:6] if w.isalpha()]
+        if judged[:1] and judged[0].endswith("ed") and judged[0] != "preferred":
+            return Doubt("unclear", "no_cue", judged[0])
+        liked = not judged or LIKING & set(judged) or rest[0] == "is" and judged[:1] == ["what"]
+        return None if liked else Doubt("unclear", "no_cue", " ".join(rest[:3]))
+    if rest[0] in VERBS and not GLAD & set(rest[:3]):
+        return Doubt("unclear", "no_cue", rest[0])
+    return None

@@ -1,0 +1,308 @@
+"""Whether the words deny what stands at a place, and the traps in which they only sound like it. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+_OPINION = listed(
+    """think believe mean say suppose guess reckon glaube denke sagen finde pense crois dirais creo pienso
+    diria penso acho credo denk geloof vind"""
+)
+
+
+_INTERJECTION_NEXT = listed(
+    """i we it the make find book get that this my our please on at for from only just actually in to let
+    show look search try maybe about around more there a an by until"""
+)
+
+
+_AUX = listed(
+    """is are was were will would does do did can could am has have should ist sind war geht passt haben
+    brauchen brauche est sont va es son esta estan e sao fica sono zijn kan past gaat"""
+)
+
+
+_LACKING = listed("no without ohne kein keine sans sin sem senza zonder geen")
+
+
+_NO_DEAL = listed(
+    """can could will would deal sale contract possible possibile possivel posible moglich mogelijk
+    manage live work
+    konnen kann werden wird geht peut pouvons podemos puedo vamos
+    posso possiamo compramos kunnen kan gaan trato accordo negocio"""
+)
+
+
+BE = listed(
+    """are am have is be sind haben bin habe sommes avons ai sont suis somos tenemos soy tengo temos tenho
+    sou siamo abbiamo ho sono zijn hebben heb ben need brauchen want got employ only just currently now"""
+)
+
+
+def negated(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last) = place.at, place.clause
+    for mark in at.within("deny", place.sentence[0], place.first):
+        if mark.last >= first:
+            return Doubt("unclear", "negated", " ".join(at.words(mark.first, mark.last)))
+    if place.shape == "boolean":
+        return _denied(place, first, last)
+    if _negated_before(place, first) or _is_exception(place):
+        return Doubt("refused", "negated")
+    if _negated_after(place, last) or _has_no_room(place, first):
+        return Doubt("refused", "negated")
+    for mark in at.within("reject", first, place.first):
+        if (
+            place.first - mark.last <= 5
+            and not _new_subject(place, mark.last)
+            and not _doubly_negated(place, mark.first)
+        ):
+            return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
+    return None
+
+
+def _has_no_room(place: Place, first: int) -> bool:
+    """ "it doesn't fit in a small one"."""
+    at = place.at
+    return any(
+        place.first - mark.last <= 4 and at.word(mark.last) in ("in", "into", "on", "with")
+        for mark in at.within("wrong", first, place.first)
+    )
+
+
+def _denied(place: Place, first: int, last: int) -> Doubt | None:
+    """For a yes/no field a negation anywhere in the clause counts ("SSO hebben we niet nodig"); two make
+    a question."""
+    at = place.at
+    marks = [
+        m
+        for m in (*at.within("neg", first, last), *_unwilling(at, first, last))
+        if not _is_interjection(at, m.first) and not (place.first <= m.first < place.last)
+    ]
+    marks = [m for m in marks if m.first < place.first or not _has_and(at, place.last, m.first)]
+    marks = _apart(marks)
+    begin = place.sentence[0]
+    if _is_must(place):
+        return None
+    if not marks and (_is_over(place) or _is_left(place, first)):
+        return Doubt("refused", "negated", OVER)
+    if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
+        return Doubt("unclear", "double_negative", "no deal")
+    earlier = (
+        [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)]
+        if at.word(first) in ("that", "who", "which")
+        else []
+    )
+    if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
+        return Doubt("unclear", "double_negative")
+    rejected = any(place.first - m.last <= 5 for m in at.within("reject", first, place.first))
+    too_much = any(at.word(k) in ("too", "enough", "sick", "tired", "fed") for k in range(first, place.first))
+    if too_much and not marks:
+        return Doubt("unclear", "negated", "too many")
+    after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
+    return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """Those that do not overlap an earlier one: "do not want" and its "not" are one."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.first, -m.last)):
+        if not kept or mark.first >= kept[-1].last:
+            kept.append(mark)
+        else:
+            kept[-1] = kept[-1]._replace(last=max(mark.last, kept[-1].last))
+    return kept
+
+
+OVER = "over"
+
+
+def _is_over(place: Place) -> bool:
+    """ "The warranty ran out in May"."""
+    at, (first, last) = place.at, place.clause
+    asked = at.is_question(place.first) and (last == place.sentence[1] or at.has("request", first, last))
+    if asked or at.has("future", first, last) or at.has("neg", first, last):
+        return False
+    after = at.words(place.last, min(last, place.last + 5))
+    if any(word in ENDED for word in after):
+        return True
+    if any(pair in (("ran", "out"), ("run", "out")) for pair in zip(after, after[1:], strict=False)):
+        return True
+    return at.language in ("de", "nl") and at.word(_last_word(at, place.last, last)) in ENDED
+
+
+def _last_word(at: Analysis, first: int, last: int) -> int:
+    return next((k for k in range(last - 1, first - 1, -1) if at.word(k)[:1].isalnum()), first)
+
+
+ENDED = listed(
+    """ended expired lapsed void gone abgelaufen erloschen vorbei ausgelaufen expiree expire terminee
+    termine terminado terminada terminato perimee
+    echue caducada caducado vencida vencido vencio caduco expirada expirado expirou acabou acabada venceu
+    scaduta scaduto finita terminata verlopen afgelopen vervallen"""
+)
+
+
+def _is_left(place: Place, first: int) -> bool:
+    """ "Leave the ceiling as it is": nothing is to be done to it."""
+    at = place.at
+    if not _LEAVING & set(at.words(first, place.first)) or at.is_question(place.first):
+        return False
+    after = at.words(place.last, place.clause[1])
+    return any(after[: len(words)] == words for words in _AS_IT_IS)
+
+
+_LEAVING = listed(
+    """leave keep lass lassen lasst laissez laisser laisse deja dejen dejar dejad deixe deixem deixar lasci
+    lasciate laat"""
+)
+_AS_IT_IS = [
+    phrase.split()
+    for phrase in (
+        "as it is", "as is", "as they are", "like it is", "the way it is", "alone", "out", "off", "be", "so",
+        "wie sie ist", "wie er ist", "wie es ist", "weg", "tel quel", "telle quelle", "comme il est",
+        "comme elle est", "tranquille", "como esta", "como estan", "tal cual", "com' e", "cosi",
+        "cosi com' e",         "zoals het is", "zoals ie is", "maar zo", "zo",
+    )
+]  # fmt: skip
+
+
+def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
+    """ "I don't want to share": a refusal to say, or to do what the field asks about."""
+    return [
+        m
+        for m in at.within("decline", first, last)
+        if _NOT & set(at.words(m.first, m.last)) and _WILLING & set(at.words(m.first, m.last))
+    ]
+
+
+_NOT = listed("not nicht pas no nao non niet")
+_WILLING = listed("want like prefer rather mochte will wollen veux souhaite quiero quero voglio wil")
+
+
+def _is_must(place: Place) -> bool:
+    """ "no SSO, no deal", "we can't buy anything without SSO": two denials that ask for it."""
+    at, (begin, end) = place.at, place.sentence
+    denials = at.within("neg", begin, end)
+    lacking = [m for m in denials if 0 <= place.first - m.last <= 1 and at.word(m.first) in _LACKING]
+    if not lacking or len(denials) > 2 and at.language != "fr":
+        return False
+    if len(denials) == 1:
+        return bool(_IMPOSSIBLE & set(at.words(begin, end))) or at.has("wrong", *place.clause)
+    other = next(m for m in denials if m != lacking[-1])
+    return bool(_NO_DEAL & set(at.words(other.first - 4, other.last + 4)))
+
+
+_IMPOSSIBLE = listed(
+    "impossible unmoglich imposible impossivel impossibile onmogelijk useless pointless lost"
+)
+
+
+def _is_exception(place: Place) -> bool:
+    """ "any day but Wednesday"."""
+    at, k = place.at, place.first - 1
+    while at.word(k) in ("on", "the", "for", "at", "in"):
+        k -= 1
+    return at.word(k) in (
+        "but",
+        "except",
+        "ausser",
+        "sauf",
+        "excepto",
+        "exceto",
+        "tranne",
+        "behalve",
+        "menos",
+    ) and bool(
+        {
+            "any",
+            "all",
+            "every",
+            "anything",
+            "everything",
+            "jeder",
+            "alles",
+            "tout",
+            "cualquier",
+            "todo",
+            "qualquer",
+            "tudo",
+            "tutto",
+            "qualsiasi",
+            "alle",
+            "elke",
+        }
+        & set(at.words(k - 3, k))
+    )
+
+
+def _negated_before(place: Place, first: int) -> bool:
+    at = place.at
+    marks = [mark for mark in at.within("neg", first, place.first) if not _is_interjection(at, mark.first)]
+    if not marks or _new_subject(place, marks[-1].last):
+        return False
+    between = at.words(marks[-1].last, place.first)
+    if "than" in between or "but" in between:
+        return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
+    return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
+
+
+def _doubly_negated(place: Place, reject: int) -> bool:
+    return bool(place.at.within("neg", place.clause[0], reject))
+
+
+def _is_interjection(at: Analysis, token: int) -> bool:
+    """A "no" that opens a sentence answers; it does not deny the words behind it."""
+    if at.word(token) not in ("no", "nope", "non", "nein", "nee", "nah") or at.sentence(token)[0] != token:
+        return False
+    following = at.word(token + 1)
+    return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
+
+
+def _new_subject(place: Place, after: int) -> bool:
+    """Whether a new statement about oneself begins between token `after` and the value ("not 500 we are
+    50")."""
+    at = place.at
+    for mark in at.within("first", after, place.first):
+        opinion = after < len(at.tokens) and any(w in _OPINION for w in at.words(after - 1, mark.first))
+        if at.word(mark.last) in BE and not opinion:
+            return True
+    return any(
+        at.word(k) in ("it", "its", "es", "c'", "dat")
+        and at.word(k + 1) in ("is", "ist", "sind", "est", "zijn")
+        for k in range(after, place.first - 1)
+    )
+
+
+def _negated_after(place: Place, last: int) -> bool:
+    at, k = place.at, place.last
+    for mark in at.within("wrong", k, min(last, k + 8)):
+        if mark.first - k <= 3 and not _has_and(at, k, mark.first):
+            return True
+    negations = at.within("neg", k, last)
+    if not negations:
+        return False
+    mark = negations[0]
+    if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
+        return place.shape != "text" or mark.first - 1 == k
+    rest = [w for w in at.words(mark.last, last) if w[:1].isalnum()]
+    if not rest and mark.first == k and at.language in ("es", "pt", "it"):
+        return place.shape in ("choice", "date") and "?" not in at.words(k, last)  # "este trimestre no"
+    return (
+        not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
+    )
+
+
+def _has_and(at: Analysis, first: int, last: int) -> bool:
+    return any(
+        w in ("and", "und", "et", "y", "e", "en", "who", "that", "which", ",") for w in at.words(first, last)
+    )
+
+
+SELVES = listed(
+    """i we us ours me myself ich wir uns je j' nous on moi yo nosotros eu nos io noi ik wij ons somos
+    siamo tenemos temos abbiamo"""
+)

@@ -1,0 +1,224 @@
+"""Whether a place speaks of somebody else. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.negation import BE, SELVES
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import words as listed
+
+_PREPOSITIONS = listed(
+    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez para
+    con y com per di da e voor met van en bij between on including plus"""
+)
+
+
+_DETERMINERS = listed(
+    """my our the a an his her your their this that one some any biggest main other local mein meine unser
+    unsere der die das ein eine ihr ihre mon ma mes notre nos le la les un une mi mis nuestro nuestra el
+    los las una meu minha nosso nossa o os as um uma il lo i gli mio mia nostro nostra mijn onze ons de
+    het een old former new potential many most whose parent current several two three another"""
+)
+
+
+_WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros eu nos io noi ik mij wij""")
+
+
+_COPULA = listed("m am bin suis soy sou sono ben")
+
+
+_IS = listed("'s is has wants needs likes ist hat est a es tiene e tem ha is heeft")
+
+
+_APPROVED = listed(
+    """approved gave given gives signed allocated granted set released freigegeben bewilligt genehmigt
+    aprobo aprobado approvato approvata goedgekeurd valide"""
+)
+
+
+KIN = (
+    listed(
+        """child children kid kids son sons daughter daughters baby babies boy girl toddler student pupil kind
+        kinder kindes sohn sohnes tochter enfant enfants fils fille hijo hija hijos nino nina filho filha
+        filhos crianca figlio figlia figli bambino bambina zoon dochter kinderen"""
+    ),
+    listed(
+        """wife husband partner spouse girlfriend boyfriend fiance fiancee frau mann femme mari mujer marido
+        esposa esposo mulher moglie marito vrouw man"""
+    ),
+    listed(
+        """pet pets dog dogs cat cats puppy kitten animal hund katze haustier tier chien chat perro gato
+        mascota cao cachorro cane gatto hond kat huisdier"""
+    ),
+    listed(
+        """mother father mum mom dad parent parents grandmother grandfather mutter vater eltern mere pere
+        madre padre padres mae pai pais genitori moeder vader ouders"""
+    ),
+)
+
+
+def is_about_them(place: Place, profile: Profile) -> bool:
+    """ "My daughter Ella is 7" for the child's age: the field asks of the very person who is named."""
+    named = {*profile.key_order, *profile.label_order}
+    asked = [kin for kin in KIN if kin & named]
+    if not asked or profile.is_self:
+        return False
+    said = set(place.at.words(place.sentence[0], place.sentence[1]))
+    theirs = [kin for kin in KIN if kin & said]
+    return bool(theirs) and all(kin in asked for kin in theirs)
+
+
+def third_party(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, _) = place.at, place.clause
+    if is_about_them(place, profile):
+        return None
+    for tag in ("third", "insider"):
+        for mark in reversed(at.within(tag, first, place.first)):
+            if _is_subject(place, mark.first, mark.last, tag == "insider") and not is_mine(
+                place, mark.last, profile
+            ):
+                return _others(place, profile, tag, mark.first, mark.last)
+    return (
+        _belongs_to_other(place, profile)
+        or _in_apposition(place, profile)
+        or _unknown_subject(place, profile)
+    )
+
+
+def _belongs_to_other(place: Place, profile: Profile) -> Doubt | None:
+    """ "the firm of my brother has 50", "mon frère, lui, cherche": others, by what they own or alone before
+    a comma."""
+    at, (first, _) = place.at, place.clause
+    begin = place.sentence[0]
+    verbs = at.within("has" if profile.is_self else "wants", first, place.first)
+    for mark in at.within("third", begin, place.first):
+        own = SELVES & set(at.words(mark.last, place.first))
+        owner = bool(verbs) and mark.last == verbs[0].first and mark.first >= first
+        aside = mark.last < first and at.word(mark.last) == "," and _opens(place, mark.first)
+        if not own and (owner or aside) and not is_mine(place, mark.last, profile):
+            return Doubt("unclear", "third_party", at.word(mark.first))
+    return None
+
+
+def _opens(place: Place, token: int) -> bool:
+    """Whether nothing but a determiner stands before a word in its clause."""
+    before = place.at.words(place.at.clause(token)[0], token)
+    return all(w in _DETERMINERS for w in before)
+
+
+def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
+    """ "our supplier, 3000 employees strong", "a friend's agency (22 people)": said of whom the clause
+    before names."""
+    at, (first, _) = place.at, place.clause
+    if (
+        not profile.is_self
+        or first == place.sentence[0]
+        or at.word(first - 1) not in (",", "(", "-")
+        or SELVES & set(at.words(first, place.first))
+    ):
+        return None
+    near = [
+        m
+        for tag in ("third", "insider")
+        for m in at.within(tag, max(place.sentence[0], first - 5), first)
+        if not _COPULA & set(at.words(m.first - 3, m.first))
+        and not at.has("neg", at.clause(m.first)[0], m.first)
+        and at.word(m.first - 1) != "ex"
+    ]
+    alone = place.first - first <= 2
+    return (
+        Doubt("unclear", "third_party", at.word(near[0].first))
+        if near and alone and not SELVES & set(at.words(near[-1].last, first))
+        else None
+    )
+
+
+def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
+    """ "HubSpot has 500 people", "Tom prefers the 3rd": a third person does it, who is neither the visitor
+    nor theirs."""
+    at, (first, _) = place.at, place.clause
+    tag = "has" if profile.is_self else "wants"
+    marks = at.within(tag, first, place.first)
+    if not marks or place.agent:
+        return None
+    subject = at.words(first, marks[0].first)
+    if (
+        not subject
+        or _OWN_SUBJECTS & set(subject)
+        or SELVES & set(at.words(first, place.first))
+        or at.has("whq", first, marks[0].first)
+    ):
+        return None
+    if any(stem(w) in profile.words for w in subject) or not any(
+        w.isalpha() and w not in _SMALL for w in subject
+    ):
+        return None
+    return Doubt("unclear", "third_party", " ".join(subject))
+
+
+def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
+    at, k = place.at, first - 1
+    while k >= place.clause[0] and (at.word(k) in _DETERMINERS or at.word(k) == "'s"):
+        k -= 1
+    before = at.word(k) if k >= place.clause[0] else ""
+    joins = before in ("and", "und", "et", "y", "e", "en") and (at.word(last) in _IS)
+    if (before in _PREPOSITIONS and not joins) or before in _COPULA or at.word(first - 1)[:1].isdigit():
+        return False
+    if insider and at.word(first - 1) not in _DETERMINERS:
+        return False
+    joined = at.word(last) in ("and", "und", "et", "y", "e", "en", "&") and at.word(last + 1) in _WITH_ME
+    return not joined
+
+
+def is_mine(place: Place, after: int, profile: Profile) -> bool:
+    """ "my boss said we are 50": the visitor's own fact again, whoever said so."""
+    return any(place.at.word(mark.last) in BE for mark in place.at.within("first", after, place.first))
+
+
+def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> Doubt | None:
+    at = place.at
+    saw = " ".join(at.words(first, last))
+    if profile.takes_money and (_APPROVED | {"gave", "give"}) & set(at.words(last, place.first)):
+        return None
+    pronoun = last - first == 1 and at.word(first) in (
+        "they",
+        "he",
+        "she",
+        "their",
+        "his",
+        "her",
+        "ils",
+        "elles",
+        "hij",
+        "zij",
+        "loro",
+        "eles",
+        "ellos",
+    )
+    if tag == "third" and (not pronoun or profile.is_self):
+        return Doubt("refused", "third_party", saw)
+    if tag == "third":
+        return None
+    if profile.self_kind in ("role", "person") or profile.field.kind == "boolean":
+        return Doubt("refused", "third_party", saw)
+    if _APPROVED & set(at.words(last, place.first)):
+        return None
+    return Doubt("unclear", "third_party", saw)
+
+
+_OWN_SUBJECTS = listed(
+    """it that this there here who which correct richtig falsch correcto correto
+    corretto giusto juist juiste correctly company business firm team headcount total size staff budget
+    answer number name role title position job today currently now everyone everybody all office es das
+    da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
+    plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
+    nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
+    studio bakery clinic school hotel factory fabrica werk term deadline naam nom"""
+)
+
+
+_SMALL = listed(
+    """and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein et oui y
+    si e sim en , - : ;"""
+)

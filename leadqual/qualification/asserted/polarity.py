@@ -1,0 +1,95 @@
+"""What words that speak of a yes/no field say: yes or no. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.judging import place
+from leadqual.qualification.asserted.bygone import past
+from leadqual.qualification.asserted.inquiring import asks
+from leadqual.qualification.asserted.negation import OVER, negated
+from leadqual.qualification.asserted.stance import CHECKS, Check
+from leadqual.qualification.lexicon.mentions import LIKING
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
+    """What a place that speaks of a yes/no field says, and the first doubt about it."""
+    spot = place(talk, index, reading)
+    denial = negated(spot, talk.profile)
+    if denial is not None and denial.status == "unclear":
+        return bool(reading.value), denial
+    denies = denial is not None
+    skipped: tuple[Check, ...] = (negated, past) if denial is not None and denial.saw == OVER else (negated,)
+    if reading.role == "no":
+        names = ("third_party", "withdrawn")
+        skipped += tuple(check for check in CHECKS if check.__name__ in names)
+    doubt = next(
+        (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
+    )
+    doubt = doubt or asks(spot, talk.profile) or _only_asked(spot) or _only_supposed(spot)
+    if doubt is None and spot.at.has("indifferent", *spot.sentence):
+        doubt = Doubt("unclear", "indifferent")
+    if doubt is None and reading.role == "no" and denies:
+        doubt = Doubt("unclear", "double_negative")
+    return bool(reading.value) != denies, doubt
+
+
+def _only_asked(place: Place) -> Doubt | None:
+    """ "I wonder if they have live music", "and alcohol, do they have it?", "is there seating outdoors",
+    "can I
+    get a refund if I cancel?": with or without a question mark, what is asked is not said."""
+    at, (begin, end) = place.at, place.sentence
+    if at.has("wish", begin, end):
+        return None
+    lead = at.words(begin, place.first)
+    wondered = any(
+        _UNKNOWN & set(at.words(m.first - 4, m.first)) for m in at.within("if", begin, place.first)
+    ) or any(w in _WHETHER and _UNKNOWN & set(lead[:k]) for k, w in enumerate(lead))
+    there = at.words(begin, begin + 2) in _IS_THERE and not _WITH & set(lead)
+    about = any(m.first == begin for m in at.within("whatabout", begin, place.first))
+    resumed = at.is_question(place.first) and any(
+        _IT & set(at.words(m.last, m.last + 3)) for m in at.within("ask_it", place.last, end)
+    )
+    depends = at.is_question(place.first) and at.has("if", place.last, end)
+    if wondered or there or about or resumed or depends:
+        return Doubt("unclear", "question")
+    return None
+
+
+_UNKNOWN = listed(
+    """wonder wondering know tell check see find ask asking curious sure wissen sagen prufen fragen frage
+    weiss savoir dire demande demander verifier sais saber decir preguntaba pregunto sabe dizer perguntar
+    verificar sapere dire chiedo chiedere sapete weten zeggen vraag vragen nakijken"""
+)
+_WHETHER = listed("whether if ob si se of")
+_IS_THERE = (
+    ["is", "there"], ["are", "there"], ["gibt", "es"], ["y", "a"], ["c'", "e"], ["ci", "sono"], ["is", "er"],
+    ["zijn", "er"],
+)  # fmt: skip
+_WITH = listed("that which with where for who mit avec con com met che que der die das")
+_IT = listed("it that this them these those one any some there")
+
+
+def _only_supposed(place: Place) -> Doubt | None:
+    """ "The garage would just be storage": what it would be is no wish for it, unless it would be nice."""
+    at, (first, last) = place.at, place.clause
+    if _LATER & set(at.words(place.last, min(last, place.last + 4))):
+        return Doubt("unclear", "future", "later")
+    before = at.words(first, place.first)
+    if any(w in _HAD and before[k - 1 : k] not in (["have"], ["has"]) for k, w in enumerate(before)):
+        return Doubt("unclear", "past", "had")
+    marks = at.within("cond", place.last, min(last, place.last + 2))
+    if (
+        not marks
+        or at.has("wish", first, last)
+        or _LIKED & set(at.words(marks[0].last, min(last, marks[0].last + 3)))
+    ):
+        return None
+    return Doubt("unclear", "hypothetical", at.word(marks[0].first))
+
+
+_LIKED = LIKING - listed("the it my our please also all what")
+_HAD = listed("had hatte hatten avait avions tenia teniamos tinha tinhamos aveva avevamo hadden")
+_LATER = listed("later spater tard luego despues depois tarde dopo later straks")

@@ -1,0 +1,154 @@
+"""What a reply that agrees changes of the things it agrees to: "yes, but at 8 pm", "all right except the
+date". Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leadqual.qualification.about.errands import differ
+from leadqual.qualification.about.judging import judge, relate
+from leadqual.qualification.confirmed.replies import lies_in, reply_of
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words import find_text
+from leadqual.qualification.standing.instead import gone
+from leadqual.qualification.standing.succession import hours_in, minutes
+from leadqual.qualification.values import compare
+
+_EXCEPT = listed(
+    """except apart only just almost nearly besides aber nur ausser bis fast mais sauf excepte presque pero
+    excepto salvo casi menos mas exceto quase ma tranne eccetto quasi maar behalve alleen bijna but however"""
+)
+_NEAR = 8  # tokens from the start: a value there belongs to the answer
+
+
+def changes(at: Analysis) -> int | None:
+    """The token at which a reply begins to change what it agrees to."""
+    marks = [m.first for tag in ("correct", "contrast") for m in at.tags.get(tag, ())]
+    words = [k for k in range(len(at.tokens)) if at.word(k) in _EXCEPT]
+    found = [k for k in (*marks, *words) if not at.is_question(k) or at.has("request", *at.sentence(k))]
+    return min(found, default=None)
+
+
+def says_otherwise(talk: Talk, index: int, want: Any, picked: bool = False) -> bool:
+    """Whether the reply itself names another value of the field ("yes, but 300"). `picked`: it takes one of
+    several, and may speak of the others."""
+    at, kind = talk.at(index), talk.field.kind
+    if kind == "boolean":
+        return False
+    begin = changes(at)
+    if kind == "text" and talk.profile.time:
+        return (begin is not None or not picked) and _another_hour(at, begin, str(want))
+    if begin is not None and _names_field(talk, at, begin):
+        return True
+    if kind == "text":
+        return begin is not None and _another_name(talk, index, begin, want)
+    mark = reply_of(at).mark
+    for reading in talk.readings(index):
+        span = at.token_span(reading.start, reading.end)
+        if mark is not None and lies_in(Mark("", *span), (mark.first, mark.last)):
+            continue  # "that's the one"
+        if at.word(span[0]) == "one" or _of_another_errand(talk, index, span[0]):
+            continue  # "I'd like that one", "Yes. I need a taxi, too, for 4"
+        if compare(talk.field, want, reading, at.folded, talk.today) != "no":
+            continue
+        judged = judge(talk, index, reading, 1)
+        near = span[0] < _NEAR or begin is not None and span[0] > begin
+        if judged.holds and (judged.relation.kind == "own" or near):
+            return True
+    return False
+
+
+_LED = listed(
+    """except apart besides change sauf excepte ausser tranne eccetto excepto salvo menos exceto behalve"""
+)
+
+
+def _names_field(talk: Talk, at: Analysis, begin: int) -> bool:
+    """ "all right except the date": the field's own noun behind the exception."""
+    end = at.sentence(begin)[1]
+    led = {
+        "except",
+        "apart",
+        "besides",
+        "change",
+        "sauf",
+        "excepte",
+        "ausser",
+        "tranne",
+        "eccetto",
+        "excepto",
+    }
+    led |= {"salvo", "menos", "exceto", "behalve"}
+    if not led & set(at.words(begin, end)):
+        return False
+    return any(at.word(k) in talk.profile.label_order for k in range(begin, end) if len(at.word(k)) > 3)
+
+
+def _another_hour(at: Analysis, begin: int | None, want: str) -> bool:
+    wanted = hours_in(want)
+    for reading in read_times(at.folded):
+        first = at.token_at(reading.start)
+        if (
+            minutes(reading.value) in wanted
+            or at.is_question(first)
+            and not at.has("request", *at.sentence(first))
+        ):
+            continue
+        if begin is not None and first >= begin or first < _NEAR and at.sentence(first)[0] == 0:
+            return True
+    return False
+
+
+def _another_name(talk: Talk, index: int, begin: int, want: Any) -> bool:
+    """ "right, but it should be in Galway": a name behind the exception that is the field's."""
+    at = talk.at(index)
+    wanted = {token.word for token in tokens(fold(str(want)).text)}
+    dropped = [span for span in gone(at) if find_text(_source(at, span), talk.at(index - 1).folded.text)]
+    if dropped:
+        return any(wanted & set(at.words(*span)) for span in dropped)
+    k, end = begin, at.sentence(begin)[1]
+    while k < end:
+        last = k
+        while last < end and _is_large(at, last) and at.word(last) not in wanted:
+            last += 1
+        if last > k and k not in at.sentences:
+            reading = Reading(at.tokens[k].start, at.tokens[last - 1].end, _source(at, (k, last)))
+            if relate(talk, index, reading, 0).kind == "own":
+                return True
+        k = max(k + 1, last)
+    return _makes_it_another(at, wanted)
+
+
+def _source(at: Analysis, span: tuple[int, int]) -> str:
+    return at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
+
+
+def _is_large(at: Analysis, k: int) -> bool:
+    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() and len(at.word(k)) > 2
+
+
+def _of_another_errand(talk: Talk, index: int, first: int) -> bool:
+    """Whether a later sentence of the reply arranges another thing than the agent read out."""
+    asked, at = talk.question(index), talk.at(index)
+    if asked is None or at.sentence(first)[0] == 0 or at.tags.get("correct"):
+        return False
+    return differ(talk, (asked, 0), (index, first))
+
+
+def _makes_it_another(at: Analysis, wanted: set[str]) -> bool:
+    """ "fine, only make it the patio": something else is wanted, and it is not the value."""
+    for mark in at.tags.get("correct", ()):
+        rest = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[:1].isalnum()]
+        if any(w[0].isdigit() for w in rest):
+            continue
+        other = [w for w in rest if w not in wanted and w not in ("the", "a", "please", "on", "for")]
+        if other and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather"):
+            return True
+    return False

@@ -1,0 +1,345 @@
+"""What the visitor's reply does to the agent's words before it: affirm, choose, turn down, answer yes or
+no. Pure."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from leadqual.qualification.about.claims import kind_of
+from leadqual.qualification.about.judging import judge, relate
+from leadqual.qualification.about.naming_things import named_otherwise
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.confirmed.amending import says_otherwise
+from leadqual.qualification.confirmed.focus import Focus, focus_of
+from leadqual.qualification.confirmed.offers import offers, taken
+from leadqual.qualification.confirmed.picking import pick_of
+from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.instead import gone
+from leadqual.qualification.standing.succession import hours_in, minutes
+from leadqual.qualification.values import compare
+
+_SHOWS = listed(
+    """see show shows showing example similar case story demo ver zeigen sehen voir montrer vedere mostrare
+    zien tonen mostrar compare typical"""
+)
+_NOTES = listed(
+    """note noted gather understand understood take record recorded put wrote heard assume notiere noté
+    notes anoto annoto noteer"""
+)
+_ASSUMES = listed(
+    """then so that it right correct total altogether confirm confirming also das es donc ca c' entonces
+    entao allora dus dat"""
+)
+
+
+def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
+    """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else
+    why not."""
+    asked, at = talk.question(index), talk.at(index)
+    reply = reply_of(at)
+    elsewhere = reply.mark is not None and not lies_in(reply.mark, quote)
+    if asked is not None and (reply.yes or reply.mark is None or elsewhere):
+        took = _took(talk, index, asked, quote, want)
+        if took and says_otherwise(talk, index, want, picked=True):
+            return Doubt("refused", "stale", "the reply names another value")
+        if took is not None:
+            return None if took else Doubt("refused", "not_supported", "another was taken")
+    if (
+        asked is None
+        or reply.mark is None
+        or not (lies_in(reply.mark, quote) or (reply.yes and agrees_in(at, quote)))
+    ):
+        picked = asked is not None and pick_of(at, quote) is not None
+        if not picked or (reply.mark is not None and not reply.yes):
+            open_reply = asked is not None and reply.mark is None and _is_short_reply(talk, index)
+            return (
+                Doubt("unclear", "not_confirmed")
+                if open_reply and _was_named(talk, asked, want)
+                else Doubt("refused", "not_supported")
+            )
+    elif not reply.yes:
+        return Doubt("refused", "not_confirmed")
+    assert asked is not None
+    if (turned := _turned_down(talk, index)) is not None:
+        return turned
+    return _affirms(talk, index, asked, reply, want)
+
+
+def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | None:
+    """Whether the reply takes the one of several offers that names the wanted value; None when it takes
+    none."""
+    at, agent = talk.at(index), talk.at(asked)
+    parts = offers(agent)
+    part = taken(at, quote, agent, parts, talk.today) if parts else None
+    if part is None:
+        return None
+    same, other = [], False
+    for reading in talk.readings(asked, want):
+        token = agent.token_at(reading.start)
+        place = next((k for k, (first, last) in enumerate(parts) if first <= token < last), None)
+        relation = relate(talk, asked, reading, 0)
+        if place is None or relation.kind == "other" and relation.saw not in ("start", "end"):
+            continue  # hours offered side by side are no span
+        if (
+            talk.field.kind == "text"
+            or compare(talk.field, want, reading, agent.folded, talk.today) == "same"
+        ):
+            same.append(place)
+        other = other or place == part
+    return part in same or bool(same) and not other and talk.field.kind != "text"
+
+
+def _is_short_reply(talk: Talk, index: int) -> bool:
+    at = talk.at(index)
+    return (
+        len(at.tokens) <= 8
+        and not at.is_question(0)
+        and not any(at.tags.get(tag) for tag in ("another", "decline", "open"))
+    )
+
+
+def _was_named(talk: Talk, asked: int | None, want: Any) -> bool:
+    return asked is not None and any(same for _, same in _named(talk, asked, focus_of(talk.at(asked)), want))
+
+
+def _turned_down(talk: Talk, index: int) -> Doubt | None:
+    at = talk.at(index)
+    for mark in at.tags.get("another", ()):
+        if not at.has("wish", *at.sentence(mark.first)) or at.has("contrast", 0, mark.first + 1):
+            first = at.sentence(mark.first)[0]
+            if first == 0 or at.is_question(mark.first):
+                return Doubt("refused", "not_taken", " ".join(at.words(mark.first, mark.last)))
+    if at.tags.get("open"):
+        return Doubt("unclear", "hedged_open")
+    if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
+        return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
+    return None
+
+
+def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:
+    pick = pick_of(talk.at(index), (0, len(talk.at(index).tokens)))
+    focus = focus_of(talk.at(asked), choosing=pick is not None)
+    named = _named(talk, asked, focus, want)
+    if talk.profile.time and not hours_in(str(want)):
+        return Doubt("refused", "not_supported", "no hour")
+    if talk.profile.time and _hours_named(talk.at(asked), focus, str(want)) > 1 and pick is None:
+        return Doubt("unclear", "ambiguous", "two hours")
+    if talk.field.kind == "text" and not talk.profile.time:
+        if _names_no_hour(talk.profile) and _is_hour(str(want)):
+            return Doubt("refused", "not_supported", "an hour")
+        if other := named_otherwise(talk.profile, talk.at(asked), focus.spans, want):
+            return Doubt("refused", "not_supported", other)
+    if not any(same for _, same in named):
+        return Doubt("refused", "not_supported")
+    if says_otherwise(talk, index, want):
+        return Doubt("refused", "stale", "the reply names another value")
+    if focus.two_part:
+        return Doubt("unclear", "two_part")
+    others = [reading for reading, same in named if not same]
+    if others and pick is None:
+        return Doubt("unclear", "ambiguous")
+    if others and pick is not None and not named[pick if pick < len(named) else -1][1]:
+        return Doubt("refused", "not_supported")
+    if talk.field.kind == "text" and _names_another(talk, index, asked, want):
+        return Doubt("refused", "not_supported", "the reply names another")
+    if talk.field.kind == "text" and (doubt := _one_of_many(talk, asked, named[0][0], pick)) is not None:
+        return doubt
+    if (
+        not reply.strong
+        and not _points(talk.at(index))
+        and (focus.offers or reply.mark is None)
+        and pick is None
+    ):
+        return Doubt("unclear", "not_confirmed")
+    return None
+
+
+_PLAIN = listed(
+    """i the that it is yes ok please what so a on at in monday tuesday wednesday thursday friday saturday
+    sunday march you would do there shall sounds good great"""
+)
+
+
+def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
+    """ "Nopa sounds good" after an offer of two: the reply repeats a name of the agent's that is not the
+    wanted one."""
+    at, agent = talk.at(index), talk.at(asked)
+    wanted_words = {token.word for token in tokens(fold(str(want)).text)}
+    names = {
+        token.word
+        for token in agent.tokens
+        if agent.folded.original[agent.folded.starts[token.start]].isupper()
+    } - wanted_words
+    mark = reply_of(at).mark
+    agreeing = set(at.words(mark.first, mark.last) if mark else ())
+    agreeing = agreeing.union(*ASSENT.get(at.language, ASSENT["en"]).values(), ASSENT["en"]["right"])
+    dropped = {w for span in gone(at) for w in at.words(*span)}
+    said = [
+        w
+        for w in at.words(*at.sentence(0))
+        if w in names and w not in dropped and w not in _PLAIN and w not in agreeing and not at.is_question(0)
+    ]
+    twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
+    return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))
+
+
+def _points(at: Analysis) -> bool:
+    """ "ok let's watch that": a reply that points at the offer."""
+    return any(
+        at.word(k) in ("that", "it", "one", "this")
+        and (not at.is_question(k) or at.has("request", *at.sentence(k)))
+        for k in range(1, min(len(at.tokens), 8))
+    )
+
+
+def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> Doubt | None:
+    """For words that stand in a list of alternatives: only a reply that says which chooses one."""
+    at = talk.at(asked)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    cuts = [
+        k
+        for k in range(begin, end)
+        if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en")
+        and not first <= k < last
+    ]
+    if pick is not None:
+        place = sum(1 for k in cuts if k < first)
+        wanted = pick if pick >= 0 else len(cuts)
+        return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
+    either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
+    return (
+        Doubt("unclear", "either_or")
+        if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last)
+        else None
+    )
+
+
+def _is_near(cuts: list[int], first: int, last: int) -> bool:
+    return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
+
+
+_NAMED_KINDS = ("place", "venue", "person", "maker", "title", "firm", "cuisine")
+
+
+def _is_hour(want: str) -> bool:
+    return any(r.end - r.start >= len(want.strip()) for r in read_times(fold(want)))
+
+
+def _names_no_hour(profile: Profile) -> bool:
+    return kind_of(profile) in _NAMED_KINDS and not {"when", "wann", "quand"} & set(profile.label_order)
+
+
+def _hours_named(at: Analysis, focus: Focus, want: str) -> int:
+    """How many hours stand side by side in a read-out, the wanted one among them: "9 am and 11 am"."""
+    hours = [(*at.token_span(r.start, r.end), minutes(r.value)) for r in read_times(at.folded)]
+    hours = [h for h in hours if any(a <= h[0] < b for a, b in focus.spans)]
+    wanted = hours_in(want)
+    return max(
+        (
+            2
+            for one, other in pairwise(hours)
+            if {one[2], other[2]} & wanted and one[2] != other[2] and set(at.words(one[1], other[0])) <= _SIDE
+        ),
+        default=1,
+    )
+
+
+_SIDE = listed("and or , und oder et ou y o e en of at um a alle om las las also another one")
+
+
+def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Reading, bool]]:
+    """The agent's values for the field in focus, and whether each is the wanted one; the best related
+    ones only."""
+    at, found = talk.at(asked), []
+    for reading in talk.readings(asked, want):
+        first = at.token_at(reading.start)
+        span = next((s for s in focus.spans if s[0] <= first < s[1]), None)
+        if span is None or reading.grade == "typo" or _agents_own(talk, at, span):
+            continue
+        relation = relate(talk, asked, reading, 0)
+        if relation.kind == "other" or (
+            relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))
+        ):
+            continue
+        judged = judge(talk, asked, reading, 0)
+        if (
+            judged.doubt is not None
+            and judged.doubt.status == "refused"
+            and not _is_offer(at, judged.doubt, span)
+            and (talk.profile.is_self or judged.doubt.reason not in _HARMLESS)
+        ):
+            continue
+        same = (
+            talk.field.kind == "text" or compare(talk.field, want, reading, at.folded, talk.today) == "same"
+        )
+        found.append((relation.kind, reading, same))
+    best = "own" if any(kind == "own" for kind, _, _ in found) else "open"
+    kept: dict[str, tuple[Reading, bool]] = {}
+    for kind, reading, same in found:
+        if kind == best or best == "open" or talk.field.kind == "choice":
+            kept.setdefault(str(reading.value), (reading, same))
+    return list(kept.values())
+
+
+# doubts about whose or when it is; what an agent reads out for the visitor is for the visitor, now
+_HARMLESS = ("third_party", "past", "future", "quoted_text")
+
+
+def _is_offer(at: Analysis, doubt: Doubt, span: Span) -> bool:
+    """Whether the doubt is only that the agent asks: "Should I put in the 6th?" supposes nothing."""
+    supposed = [m for m in at.within("if", *span) if at.word(m.first) not in ("should", "shall")]
+    asks = doubt.reason == "hypothetical" and at.is_question(span[0]) and not supposed
+    return doubt.reason == "question" or asks
+
+
+def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
+    """A fact that the agent tells of others or itself ("we have 500 people") is none about the visitor."""
+    if not talk.profile.is_self:
+        return False
+    words = set(at.words(*span))
+    yours = {
+        "you",
+        "your",
+        "yours",
+        "sie",
+        "ihr",
+        "ihre",
+        "ihrem",
+        "ihren",
+        "vous",
+        "votre",
+        "usted",
+        "ustedes",
+        "su",
+        "voce",
+        "voces",
+        "sua",
+        "seu",
+        "lei",
+        "vostra",
+        "vostro",
+        "u",
+        "uw",
+        "jullie",
+        "du",
+        "tu",
+        "je",
+    }
+    if words & _SHOWS or (at.has("first", *span) and not words & yours and not words & _NOTES):
+        return True
+    return not words & yours and not words & _ASSUMES and not _is_short(at, span)
+
+
+def _is_short(at: Analysis, span: Span) -> bool:
+    return span[1] - span[0] <= 6 and not at.has("first", *span)

@@ -1,0 +1,141 @@
+"""Which of an agent's sentences a yes would affirm: a question of its own, or what was read out. Pure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leadqual.qualification.about.profile import content
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import words as listed
+
+Span = tuple[int, int]
+
+_TAIL = frozenset(
+    map(
+        stem,
+        listed(
+            """right correct ok okay good great fine work works working sound sounds like shall book books
+            booking reserve proceed confirm confirmation go ahead one everything details interested buy
+            purchase tickets ticket reservation table appointment visit schedule make now suit prefer
+            interest happy suitable want check alright perfect acceptable agree true all set so play watch
+            hear try send request transfer payment continue anything else take think add finalize move
+            forward richtig stimmt passt korrekt recht einverstanden buchen gut exact correcto bien certo
+            corretto giusto klopt goed juist confirmer confirmar confermare bevestigen reserveren reserver
+            reservar prenotare verdad vale bem bene"""
+        ),
+    )
+)
+_CONFIRM = listed(
+    """put through note noted enter down confirm confirming confirmation confirmed recap summarize
+    summarise summary so bestatigen bestatige zusammengefasst confirmer confirmez recapituler
+    confirmar confirme confirmo confermare conferma bevestigen bevestig samengevat also donc
+    entonces entao allora dus"""
+)
+_LEAD = listed(
+    """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
+    et y e en alors dann perfect fine please tell me till about with"""
+)
+# the agent asks whether to go on
+_MAY = listed(
+    """shall should may can could do soll sollen darf durfen kann zal zullen mag kan dois puis peux posso
+    devo puedo"""
+)
+_ME = listed("i we ich wir ik je nous eu io yo")
+_SMALL = listed(
+    """it that this them you up in on down through over now then for me us so please so off ahead right away
+    sie ihnen es das dich dir euch jetzt gleich u het dat je jullie nu vous le la les te lo l' vi ti lhe o a
+    with want to like"""
+)
+
+
+class Focus(NamedTuple):
+    """The sentences of the agent that a yes would affirm. `two_part`: more than one yes/no question."""
+
+    spans: list[Span]
+    two_part: bool = False
+    offers: bool = False
+
+
+def focus_of(at: Analysis, choosing: bool = False) -> Focus:
+    spans = [at.sentence(first) for first in at.sentences]
+    asking = [s for s in spans if at.is_question(s[0])]
+    if not asking:
+        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+    polar = [s for s in asking if not is_open_question(at, s)]
+    if not polar and choosing:
+        return Focus(spans)
+    if not polar:
+        return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
+    special = [s for s in polar if not is_tail(at, s)]
+    if len(special) == 1 and at.has("whatabout", *special[0]) and special[0][0] == asking[-1][0]:
+        return Focus(spans[spans.index(special[0]) :], offers=True)  # with what is told of the thing offered
+    if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
+        return Focus(spans)
+    return Focus([special[-1]], two_part=len(special) > 1)
+
+
+def _confirms(at: Analysis, span: Span) -> bool:
+    return bool(_CONFIRM & set(at.words(*span)))
+
+
+def is_open_question(at: Analysis, span: Span) -> bool:
+    """A question for a value; "what about the 5th" offers one."""
+    first, last = span
+    if at.has("whatabout", first, min(last, first + 4)):
+        return False
+    for mark in at.within("whq", first, last):
+        begin = at.clause(mark.first)[0]
+        lead = at.words(begin, mark.first)
+        if (
+            all(w in _LEAD for w in lead)
+            and not at.has("request", first, mark.first)
+            and not at.has("ask_it", begin, mark.first + 1)
+        ):
+            return True
+    return False
+
+
+def is_tail(at: Analysis, span: Span) -> bool:
+    """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
+    words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
+    if _asks_to_go_on(words) or len(words) == 2 and words[1] in ("it", "that", "them", "this"):
+        return True  # "Start it?"
+    if _only_agrees(at, words) or _looks_right(words):
+        return True
+    return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
+
+
+def _only_agrees(at: Analysis, words: list[str]) -> bool:
+    """ "Akkoord?", "Va bene così?": made of words that agree."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    return 0 < len(words) <= 6 and all(
+        w in _SMALL or any(w in kind for name, kind in known.items() if name != "neg") for w in words
+    )
+
+
+_LOOKS = listed("look looks seem seems have get got understand understood want wanted need")
+
+
+def _looks_right(words: list[str]) -> bool:
+    """ "Does that look right?", "Is that what you want?", "Have I got that right?"."""
+    rest = [w for w in words if stem(w) not in _TAIL and w not in _SMALL and w not in _HAVE]
+    return bool(words) and all(w in _LOOKS for w in rest)
+
+
+_HAVE = listed("is are does do did have has what i all everything these those ok correctly details for")
+
+
+def _asks_to_go_on(words: list[str]) -> bool:
+    """ "Shall I sign you up?", "Soll ich Sie anmelden?": one verb, and for the rest only small words."""
+    for lead in range(min(3, len(words))):
+        pair = tuple(words[lead : lead + 2])
+        if len(pair) == 2 and pair[0] in _MAY and pair[1] in _ME:
+            return len([w for w in words[lead + 2 :] if w not in _SMALL]) <= 1
+    wished = words[:3] in (["would", "you", "like"], ["do", "you", "want"], ["would", "you", "want"])
+    rest = words[4:] if words[3:4] == ["to"] else []
+    return wished and 2 <= len(rest) <= 4 and rest[1] in _THEM and all(w in _SMALL for w in rest[2:])
+
+
+_THEM = listed("it that this them one her him there")

@@ -1,0 +1,235 @@
+"""Which of the things that an agent offers side by side a reply takes: by order, by what is said of it, by
+comparing. Pure.
+
+"We have 9:00 with Lydia or 10:30 with Caio" holds two offers; "the later one", "with Caio", "the second"
+each take the second.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from leadqual.qualification.confirmed.comparing import compared
+from leadqual.qualification.confirmed.picking import pick_of
+from leadqual.qualification.confirmed.replies import Span
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
+
+_OR = {
+    "en": ("or", ";"),
+    "de": ("oder", "bzw", ";"),
+    "fr": ("ou", ";"),
+    "es": ("o", "u", ";"),
+    "pt": ("ou", ";"),
+    "it": ("o", "oppure", ";"),
+    "nl": ("of", ";"),
+}
+_NO_OTHER = ("not", "nicht", "pas", "non", "no", "nao", "niet", "?", "so", ",")
+_AND = {
+    "en": ("and",),
+    "de": ("und",),
+    "fr": ("et",),
+    "es": ("y", "e"),
+    "pt": ("e",),
+    "it": ("e", "ed"),
+    "nl": ("en",),
+}
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr)?\b")
+_PLAIN = listed(
+    """one ones that this please thanks thank then works work good great fine sounds ok okay yes yeah sure
+    prefer rather think guess say wait free slot option time day also still here only best better book take
+    for at on the with and have has there bitte danke gern gerne nehme nehmen dann passt merci svp prends
+    gracias prefiero quedo obrigado prefiro fico grazie prendo preferisco bedankt graag neem doe maar die
+    dat der das den les los las uma una une ein eine einen met mit com con avec"""
+)
+# "something cheaper" is none of those offered
+_ANY = listed(
+    """something anything any a etwas was irgendwas quelque quelqu' algo alguno alguna qualcosa qualcuno algum
+    alguma iets much even"""
+)
+_OTHER = ("other", "andere", "anderen", "autre", "otro", "otra", "outro", "outra", "altro", "altra")
+
+
+def offers(at: Analysis) -> list[Span]:
+    """The offers that stand side by side in an agent's message: parts of its last sentence that offers
+    something "or" something, or else sentences; none unless each names a day, an hour, a sum or a name."""
+    for first in reversed(at.sentences[-6:]):
+        span = at.sentence(first)
+        for joins in (_OR.get(at.language, ()), _AND.get(at.language, ())):
+            cuts = [k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in joins]
+            listing = [k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in (*joins, ",")]
+            for parts in (_cut(span, listing), _cut(span, cuts)) if cuts else ():
+                if 2 <= len(parts) <= 6 and _are_parallel(at, parts):
+                    return parts
+            if not cuts and 2 <= len(parts := _cut(span, listing)) <= 4 and _are_parallel(at, parts, 2):
+                return parts
+    told = [first for first in at.sentences[-6:] if not at.is_question(first)]
+    parts = [at.sentence(first) for first in told]
+    return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
+
+
+def is_either_or(at: Analysis, span: Span) -> bool:
+    """Whether a question offers two things; "or not?" and a bare "oder?" at its end offer none."""
+    return any(
+        _written(at, k) in _OR.get(at.language, ()) and at.word(k + 1) not in _NO_OTHER
+        for k in range(span[0] + 1, span[1] - 1)
+    )
+
+
+def halves(at: Analysis, span: Span) -> tuple[Span, Span] | None:
+    """The two things that a question offers, if it offers two."""
+    joins = _OR.get(at.language, ())
+    cuts = [
+        k
+        for k in range(span[0] + 1, span[1] - 1)
+        if _written(at, k) in joins and at.word(k + 1) not in _NO_OTHER
+    ]
+    return ((span[0], cuts[0]), (cuts[0] + 1, span[1])) if len(cuts) == 1 else None
+
+
+def _written(at: Analysis, k: int) -> str:
+    """The word with its accents: "è" joins nothing."""
+    return at.folded.text[at.tokens[k].start : at.tokens[k].end]
+
+
+def _cut(span: Span, cuts: list[int]) -> list[Span]:
+    firsts, lasts = [span[0], *(k + 1 for k in cuts)], [*cuts, span[1]]
+    return [(a, b) for a, b in zip(firsts, lasts, strict=True) if a < b]
+
+
+def _are_parallel(at: Analysis, parts: list[Span], least: int = 1) -> bool:
+    """Whether all parts name the same kinds of thing: an hour, a sum, a day, a count, or a name."""
+    kinds = [_kinds(at, part) for part in parts]
+    return len(frozenset.intersection(*kinds)) >= least
+
+
+def _kinds(at: Analysis, part: Span) -> frozenset[str]:
+    start, end = at.tokens[part[0]].start, at.tokens[part[1] - 1].end
+    found = {
+        "time" if number.role == "time" else "money"
+        for number in read_numbers(at.folded)
+        if start <= number.start < end and number.role in ("time", "money")
+    }
+    found |= {
+        kind
+        for number in read_numbers(at.folded)
+        if start <= number.start < end and not number.role
+        for kind in concepts.counts(number.unit)
+    }
+    if any(start <= day.start < end for day in read_dates(at.folded, None)):
+        found.add("date")
+    if any(_is_name(at, k) for k in range(*part)):
+        found.add("name")
+    if any(m[2] or m[3] for m in _CLOCK.finditer(at.folded.text[start:end])):
+        found.add("time")
+    if at.has("neg", part[0], part[0] + 2) or at.has("no", part[0], part[0] + 2):
+        return frozenset()  # "or not"
+    return frozenset(found)
+
+
+def _is_name(at: Analysis, k: int) -> bool:
+    original = at.folded.original[at.folded.starts[at.tokens[k].start]]
+    opens = k in at.sentences and (at.word(k) in _OPENING or at.word(k) in ATOMS)
+    return original.isupper() and at.word(k) not in ("i",) and len(at.word(k)) > 2 and not opens
+
+
+_OPENING = (*_PLAIN, "we", "they", "there", "i", "it", "how", "what")
+
+
+def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
+    """Which of the parts the quoted reply takes; None when it does not say."""
+    first, last = max(quote[0], at.sentence(quote[0])[0]), quote[1]
+    if at.is_question(first) or at.has("open", first, last):
+        return None
+    pick = pick_of(at, (first, last))
+    if pick is not None:
+        return pick % len(parts) if -len(parts) <= pick < len(parts) else None
+    best = compared(at, (first, last), agent, parts, today)
+    denied = any(at.has(tag, first, last) for tag in ("neg", "no", "reject", "wrong"))
+    if best is not None:
+        said = None if denied else _named(at, (first, last), agent, parts, today)
+        return best if said is None else said  # "the cheapest ... the Moulin"
+    if denied:
+        return None
+    named = _named(at, (first, last), agent, parts, today)
+    other = next((k for k in range(first, last) if at.word(k) in _OTHER), 0)
+    if len(parts) == 2 and other:
+        before = _named(at, (0, other), agent, parts, today)
+        return None if before is None else 1 - before
+    return named
+
+
+def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
+    """The one part whose own words, numbers or days the reply repeats."""
+    said = _marks(at, quote, today) - {"1"} - _agreeing(at.language)  # "the Anchor's one"
+    own = [_marks(agent, part, today) for part in parts]
+    typed = {mark for mark in said if mark[:1].isdigit()}
+    if typed - set().union(*own):
+        return None  # a number or day of the visitor's own changes the offer
+    hits = [k for k, marks in enumerate(own) if said & marks - _shared(own, k)]
+    return hits[0] if len(hits) == 1 and _speaks_of_it(at, quote, own[hits[0]]) else None
+
+
+@lru_cache(maxsize=8)
+def _agreeing(language: str) -> frozenset[str]:
+    """Words that only agree: "confirmed" repeats nothing of "please confirm"."""
+    known = ASSENT.get(language, ASSENT["en"])
+    return frozenset(stem(w) for kind in ("good", "right") for w in known[kind])
+
+
+_MOST_OTHER = 2
+
+
+def _speaks_of_it(at: Analysis, quote: Span, own: set[str]) -> bool:
+    """Whether the clause with the offer's words says little else: not "an hour before that call"."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    for first in {
+        at.clause(k)[0] for k in range(*quote) if stem(at.word(k)) in own or at.word(k)[0].isdigit()
+    }:
+        other = [
+            w
+            for w in at.words(*at.clause(first))
+            if w.isalpha()
+            and stem(w) not in own
+            and w not in _PLAIN
+            and not any(w in kind for kind in known.values())
+        ]
+        if len(other) <= _MOST_OTHER and not at.has("whq", *at.clause(first)):
+            return True
+    return False
+
+
+def _hours(at: Analysis, span: Span) -> list[int]:
+    """The hours of a span as minutes after midnight or noon."""
+    start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
+    found = [r.value for r in read_times(at.folded) if start <= r.start < end and isinstance(r.value, str)]
+    return [(int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found]
+
+
+def _shared(own: list[set[str]], k: int) -> set[str]:
+    return set().union(*(marks for n, marks in enumerate(own) if n != k))
+
+
+def _marks(at: Analysis, span: Span, today: date | None) -> set[str]:
+    """What tells one offer from another: its words, its numbers and its days, by their values."""
+    if span[0] >= span[1]:
+        return set()
+    start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
+    found = {
+        stem(w)
+        for w in at.words(*span)
+        if len(w) > 2 and w.isalpha() and w not in _PLAIN and stem(w) not in concepts.GENERIC
+    }
+    readings = [*read_numbers(at.folded), *(read_dates(at.folded, today) if today else ())]
+    values = [r.value for r in readings if start <= r.start and r.end <= end and r.value is not None]
+    hours = {f"{minutes}'" for minutes in _hours(at, span)}
+    return found | hours | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}

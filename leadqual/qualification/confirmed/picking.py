@@ -1,0 +1,74 @@
+"""Which of several things a reply picks by its place: "the second one", "number two", "the latter". Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_PICK = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "former": 0,
+    "latter": -1,
+    "last": -1,
+    "erste": 0,
+    "ersten": 0,
+    "zweite": 1,
+    "zweiten": 1,
+    "letzte": -1,
+    "middle": 1,
+    "premier": 0,
+    "premiere": 0,
+    "deuxieme": 1,
+    "primero": 0,
+    "primera": 0,
+    "segundo": 1,
+    "segunda": 1,
+    "primeiro": 0,
+    "primeira": 0,
+    "primo": 0,
+    "prima": 0,
+    "secondo": 1,
+    "seconda": 1,
+    "eerste": 0,
+    "tweede": 1,
+}
+_ARTICLES = listed("the le la el die der das den de il de my l' lo o")
+_BEHIND = listed(
+    """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen
+    gerne svp graag lijkt por per parece esta convient suits looks will maar"""
+)
+_NUMBERED = listed("number option no nr nummer numero choice #")
+_CARDINALS = {
+    "one": 0, "two": 1, "three": 2, "1": 0, "2": 1, "3": 2, "eins": 0, "zwei": 1, "drei": 2, "un": 0,
+    "deux": 1, "trois": 2, "uno": 0, "dos": 1, "tres": 2, "um": 0, "dois": 1, "due": 1, "tre": 2,
+    "een": 0, "twee": 1,
+    "drie": 2,
+}  # fmt: skip
+
+
+def pick_of(at: Analysis, span: tuple[int, int]) -> int | None:
+    """Which of several the reply chooses: "the second one", "number two"."""
+    for k in range(*span):
+        word = at.word(k)
+        if at.is_question(k):
+            continue
+        if word in _NUMBERED and at.word(k + 1) in _CARDINALS and _ends(at, k + 2):
+            return _CARDINALS[at.word(k + 1)]
+        before = at.word(k - 1)
+        led = before in _ARTICLES or not before[:1].isalnum() or before == "a" and at.language == "pt"
+        if word in _PICK and led and _ends(at, k + 1):
+            return _PICK[word]
+    return None
+
+
+def _ends(at: Analysis, k: int) -> bool:
+    """Whether no noun stands at token k that the word before would number."""
+    word = at.word(k)
+    known = ASSENT.get(at.language, ASSENT["en"])
+    return not word[:1].isalnum() or word in _BEHIND or any(word in kind for kind in known.values())

@@ -1,0 +1,245 @@
+"""What a reply says: yes, no, or neither. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.confirmed.assent import assent_in
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+Span = tuple[int, int]
+
+
+# "lock it in", "just do that then", "skip it for now": an order to go through with it, or to leave it
+_GO = listed(
+    """do book lock put send take go get grab add ship order sign confirm submit save charge block schedule
+    reserve place set run start fire process note write count include wrap log file pay play switch
+    renew post print make arrange organise organize"""
+)
+_DROP = listed("leave skip drop forget scrap bin ditch")
+_IT = listed("it that this them those away ahead for")
+_BEFORE = listed(
+    """ok okay yes yeah yep sure then so well please just right alright great good fine perfect lovely hmm
+    oh ah let us i we will would can you could like to and go nah no nope now"""
+)
+_AFTER = listed(
+    """in through up down on over then please now for me us it that thanks thank you cheers ahead away right
+    so both mate ta all asap today and , out"""
+)
+_BARE = {
+    "en": ("please", "yes please", "if you would", "if you could", "100 %", "100 percent", "done", "sold"),
+    "de": ("bitte", "100 %", "erledigt"),
+    "fr": ("s'il vous plait", "svp", "100 %"),
+    "es": ("por favor", "100 %"),
+    "pt": ("100 %",),
+    "it": ("per favore", "100 %"),
+    "nl": ("alsjeblieft", "alstublieft", "100 %"),
+}
+
+
+# the verb of the question given back, by itself a yes: "Have you been here before?" - "I have"
+_ECHO = {
+    "en": frozenset(
+        f"{who} {verb}"
+        for who in ("i", "we", "it", "they", "there", "that", "he", "she")
+        for verb in (
+            "have",
+            "can",
+            "will",
+            "did",
+            "was",
+            "were",
+            "has",
+            "should",
+            "does",
+            "is",
+            "are",
+            "would",
+        )
+    ),
+    "de": listed("habe-ich haben-wir ist-es gibt-es kann-ich will-ich wollen-wir sind-wir hab-ich tun-wir"),
+    "fr": listed("c'-est-le-cas j'-en-ai nous-en-avons on-en-a c'-est-fait j'-aimerais-bien"),
+    "es": listed("lo-soy lo-tengo la-tengo tengo tenemos quiero queremos lo-estamos somos hay estamos puedo"),
+    "pt": listed(
+        """tenho temos quero queremos preciso precisamos estamos estou somos sou e posso podemos vou vamos ha
+        gostaria fumo viajo tem tinha ja-fui ja-temos ja-tenho decido"""
+    ),
+    "it": listed(
+        "ce-l'-ho ce-l'-abbiamo l'-abbiamo lo-sono si-puo c'-e ci-sono lo-siamo li-abbiamo lo-faccio"
+    ),
+    "nl": listed("heb-ik hebben-we dat-kan wil-ik kan-ik is-er dat-heb-ik dat-hebben-we dat-wil-ik"),
+}
+
+
+class Reply(NamedTuple):
+    """What a message answers: yes, no or neither; `mark` the words that do."""
+
+    yes: bool
+    mark: Mark | None
+    strong: bool = True
+
+
+@lru_cache(maxsize=4096)
+def reply_of(at: Analysis) -> Reply:
+    """The answer that a message opens with; words of a question or under a negation answer nothing."""
+    order = _order(at)
+    if order is not None:
+        return Reply(order.tag == "yes", order)
+    rest = _rest_is_right(at)
+    return Reply(True, rest) if rest is not None else _worded(at)
+
+
+_REST = listed(
+    "rest else otherwise remaining ubrige sonst restliche reste resto restante overige overig verder"
+)
+
+
+def _rest_is_right(at: Analysis) -> Mark | None:
+    """ "It's 7:30. The rest is right.": what is left over is agreed to."""
+    known = ASSENT.get(at.language, ASSENT["en"])
+    for first in at.clauses[:_MOST_CLAUSES]:
+        begin, end = at.clause(first)
+        words = [w for w in at.words(begin, end) if w[0].isalnum()]
+        others = [w for w in words if w not in _REST]
+        if len(others) == len(words) or not others or at.is_question(first):
+            continue
+        agrees = any(w in known["good"] or w in known["right"] for w in others)
+        if agrees and all(any(w in kind for tag, kind in known.items() if tag != "neg") for w in others):
+            return Mark("yes", begin, end)
+    return None
+
+
+def _order(at: Analysis) -> Mark | None:
+    return _order_in(at, 0)
+
+
+def agrees_in(at: Analysis, quote: Span) -> bool:
+    """Whether the quoted words of a reply that says yes do so themselves ("Perfect, *put it through*")."""
+    if any(not _asked_or_denied(at, mark) for mark in at.within("yes", *quote)):
+        return True
+    if any(found.yes and found.mark and lies_in(found.mark, quote) for found in _assents(at)):
+        return True
+    order = _order_in(at, quote[0])
+    return order is not None and order.tag == "yes" and lies_in(order, quote)
+
+
+def _order_in(at: Analysis, token: int) -> Mark | None:
+    """The order that fills the clause of a token."""
+    first, last = at.clause(token)
+    while last > first + 1 and at.word(last - 1) in (".", "!", ","):
+        last -= 1
+    words = [w for w in at.words(first, last) if w not in ".!,"]
+    if (
+        at.language in _BARE
+        and " ".join(words) in _BARE[at.language]
+        and not any(token.word[0].isalnum() for token in (*at.tokens[:first], *at.tokens[last:]))
+    ):
+        return Mark("yes", first, last)
+    echo = "-" if at.language != "en" else " "
+    if echo.join(words) in _ECHO.get(at.language, ()) and not at.is_question(first):
+        return Mark("yes", first, last)
+    if at.language != "en" or len(words) > 9 or at.is_question(first):
+        return None
+    head = next((k for k, word in enumerate(words) if word in _GO | _DROP), None)
+    if head is None or not set(words[:head]) <= _BEFORE or words[head + 1 : head + 2] == []:
+        return None
+    verb, rest = words[head], words[head + 1 :]
+    if rest[0] not in _IT or not set(rest[1:]) <= _AFTER or at.has("neg", first, last):
+        return None
+    if verb == "make" and rest != ["it", "so"]:
+        return None
+    return Mark("no" if verb in _DROP else "yes", first, last)
+
+
+def _worded(at: Analysis) -> Reply:
+    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
+    yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
+    no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
+    yes = [m for m in yes if not _is_auxiliary(at, m) and not _is_if(at, m)]
+    denied = _denies(at)
+    if denied is not None and not yes and not no:
+        return Reply(False, denied)
+    opening = at.within("neg", 0, 2) if len(at.tokens) <= 6 and "without" not in at.words(0, 6) else []
+    if not yes and not no and opening and opening[0].first <= 1:
+        return Reply(False, opening[0])
+    if no and (not yes or no[0].first <= yes[0].first):
+        return Reply(False, no[0])
+    agreed = _assents(at)
+    first = agreed[0] if agreed else None
+    if first and not first.yes and first.mark and all(lies_in(m, first.mark[1:]) for m in yes[:1]):
+        return first
+    if not yes:
+        return agreed[0] if agreed else Reply(False, None)
+    weak = {(m.first, m.last) for m in at.tags.get("weakyes", ())}
+    strong = [m for m in yes if (m.first, m.last) not in weak]
+    if not strong and agreed and agreed[0].yes and agreed[0].strong:
+        return agreed[0]
+    return Reply(True, strong[0] if strong else yes[0], bool(strong))
+
+
+_MOST_CLAUSES = 12  # of a reply; more is none
+
+
+def _assents(at: Analysis) -> list[Reply]:
+    """The clauses of the first two sentences that do nothing but agree or decline, the firm ones first."""
+    end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
+    firsts = [first for first in at.clauses[:_MOST_CLAUSES] if first < end]
+    found = [kind for first in firsts if (kind := assent_in(at, *at.clause(first)))]
+    if len({kind.yes for kind in found}) > 1:
+        found = found[:1]
+    found.sort(key=lambda kind: not kind.strong)
+    return [
+        Reply(kind.yes, Mark("yes" if kind.yes else "no", kind.first, kind.last), kind.strong)
+        for kind in found
+    ]
+
+
+def _is_if(at: Analysis, mark: Mark) -> bool:
+    """ "si lo dejáis en 650 firmo": a si without its accent that a clause follows."""
+    written = at.folded.text[at.tokens[mark.first].start : at.tokens[mark.first].end]
+    if mark.last - mark.first != 1 or written != "si" or at.language not in ("es", "it", "fr", "pt"):
+        return False
+    known, end = ASSENT[at.language], at.clause(mark.first)[1]
+    rest = [w for w in at.words(mark.last, end) if w[0].isalnum()]
+    return not all(any(w in kind for tag, kind in known.items() if tag != "neg") for w in rest)
+
+
+def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
+    """ "we do everything in-house" is no "we do"."""
+    if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
+        return False
+    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1]))
+
+
+def _denies(at: Analysis) -> Mark | None:
+    """ "unfortunately it's not": a short clause that ends in a denial."""
+    first, last = at.clause(0)
+    marks = at.within("neg", first, last)
+    ends = [w for w in at.words(marks[-1].last, last) if w.isalnum()] if marks else ["-"]
+    return marks[-1] if marks and not ends and last - first <= 7 else None
+
+
+def _is_asked(at: Analysis, mark: Mark) -> bool:
+    first, last = at.clause(mark.first)
+    return (
+        at.is_question(mark.first)
+        and at.sentence(mark.first)[1] == last
+        and at.sentence(mark.first)[0] == first
+    )
+
+
+def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
+    first, _ = at.clause(mark.first)
+    return (
+        _is_asked(at, mark)
+        or any(m.first == mark.last for m in at.tags.get("neg", ()))
+        or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
+    )
+
+
+def lies_in(mark: Mark, quote: Span) -> bool:
+    return quote[0] <= mark.first and mark.last <= quote[1]

@@ -1,0 +1,338 @@
+"""What a reply says to the agent's question about a yes/no field: yes, no, or neither. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.focus import is_open_question, is_tail
+from leadqual.qualification.confirmed.indirect import read_indirectly
+from leadqual.qualification.confirmed.offers import is_either_or
+from leadqual.qualification.confirmed.replies import Reply, Span, lies_in, reply_of
+from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
+from leadqual.qualification.lexicon.senses import sense, senses
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import words as listed
+
+_DOMAIN = frozenset(
+    stem(w)
+    for w in [
+        "ride",
+        "property",
+        "house",
+        "hotel",
+        "restaurant",
+        "trip",
+        "ticket",
+        "flight",
+        "bus",
+        "car",
+        "attraction",
+        "place",
+        "room",
+        "visit",
+        "event",
+        "unit",
+        "transaction",
+        "account",
+        "salon",
+        "doctor",
+        "train",
+        "taxi",
+        "cab",
+        "apartment",
+        "home",
+        "movie",
+        "song",
+        "music",
+        "reservation",
+        "booking",
+        "provider",
+        "stylist",
+        "dentist",
+        "therapist",
+        "company",
+        "purchase",
+        "visitor",
+    ]
+)
+
+
+# words of a field that is about going through with it ("book a ticket?")
+_ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
+_WHO = listed("who wer qui quien quem chi wie")
+_SELF = (
+    "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
+    "i will",
+    "ich", "das bin ich", "ich selbst", "moi", "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "eu",
+    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf",
+)  # fmt: skip
+_HAS_ALREADY = listed(
+    """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
+    propre ya propio propia ja proprio propria gia al eigen"""
+)
+
+
+# a message that reads back what was ordered
+_CHECKS_BACK = listed(
+    """confirm confirming confirmation confirmed right correct recap summary summarize richtig korrekt stimmt
+    bestatigen zusammengefasst correct exact confirmer confirmez correcto confirmo confirmar certo correto
+    corretto giusto confermo confermare klopt juist bevestigen"""
+)
+# what the agent tells of the thing itself
+_TELLS = listed(
+    """has have is are offers offer includes there comes serves allows provides hat ist sind gibt bietet a est
+    sont offre tiene es son hay ofrece tem oferece ha offre sono heeft biedt zijn"""
+)
+
+
+def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
+    """Whether the quote is the answer or the words that go with it ("no, *public is fine*")."""
+    if lies_in(mark, quote):
+        return True
+    same = at.sentence(mark.first) == at.sentence(quote[0]) and quote[1] - quote[0] >= 2
+    return same and not at.is_question(quote[0])
+
+
+def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
+    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
+    asked, at = _open_question(talk, index), talk.at(index)
+    if asked is not None and _names_self(talk, asked, at, quote):
+        return True, None
+    reply = reply_of(at)
+    if asked is not None and reply.mark is None and (echoed := _echoed(talk, asked, at, quote)):
+        reply = Reply(True, echoed)
+    if asked is None:
+        return None, None
+    agent = talk.at(asked)
+    polar = _polar(agent)
+    ours = [s for s in polar if _is_ours(talk, asked, s)]
+    if (
+        ours
+        and len(polar) == 1
+        and asked == index - 1
+        and _opens(at, quote)
+        and _is_sole(talk, asked, ours[0])
+    ):
+        found = read_indirectly(talk, index, asked, ours[0], own_stems(talk.profile))
+        if found is not None and (reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])):
+            return found, None
+    if answers_apart(at):
+        return None, Doubt("unclear", "two_part")
+    if reply.mark is None or not _belongs(at, reply.mark, quote):
+        return None, None
+    if not ours:
+        told = _read_out(talk, asked, polar) if reply.yes else None
+        return (told, None) if told is not None else (None, Doubt("unclear", "other_question"))
+    if at.tags.get("open") or at.tags.get("indifferent"):
+        return None, Doubt("unclear", "hedged_open")
+    if reply.yes and takes_back(at, reply.mark):
+        return None, Doubt("unclear", "withdrawn")
+    rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
+    if rest and ours[-1] != polar[-1]:
+        return None, Doubt("unclear", "two_part")
+    said = _says(talk, asked, ours[-1])
+    return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def _is_sole(talk: Talk, asked: int, span: Span) -> bool:
+    """Whether the question is about what the field is about, not about one word of a longer label."""
+    own, key = own_stems(talk.profile), talk.profile.key_words
+    said = {stem(w)[:5] for w in talk.at(asked).words(*span)}
+    return bool({w[:5] for w in key} & said) or len(own) <= 2 or not {w[:5] for w in own} & said
+
+
+def answers_apart(at: Analysis) -> bool:
+    """ "For tractors yes, for cars no": an answer for each of two things."""
+    ends = {
+        at.word(k)
+        for k in range(at.sentence(0)[0] + 1, at.sentence(0)[1])
+        if at.word(k - 1)[:1].isalnum() and at.word(k + 1) in _PAUSES
+    }
+    return all(kind & ends and at.word(0) not in kind for kind in _YES_NO)
+
+
+_YES_NO = (listed("yes ja oui si sim"), listed("no nein non nao nee"))
+_PAUSES = (",", ".", "!", ";", "", "but", "and")
+
+
+def _opens(at: Analysis, quote: Span) -> bool:
+    """Whether the quote takes in what the first sentence of the reply says."""
+    first, last = at.sentence(0)
+    return quote[0] < last and quote[1] - max(quote[0], first) >= min(2, last - first)
+
+
+def _polar(agent: Analysis) -> list[Span]:
+    """The sentences that a yes or no can answer: questions, or else the last sentence if it offers
+    something."""
+    spans = [agent.sentence(first) for first in agent.sentences]
+    asking = [s for s in spans if agent.is_question(s[0])]
+    if asking:
+        return [s for s in asking if not is_open_question(agent, s)]
+    return [s for s in spans[-1:] if _MAY & set(agent.words(*s)) and _YOU & set(agent.words(*s))]
+
+
+_MAY = listed(
+    "can could konnen konnten kannst pouvez pourriez puede podria pode poderia puo potrebbe kunt kan zou"
+)
+_YOU = listed(
+    """you sie du vous usted ustedes voce lei u je i we ich wir ik nous io eu puede podria pode poderia puo
+    potrebbe"""
+)
+
+
+def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
+    agent = talk.at(asked)
+    if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent.words(*span)):
+        return True
+    said = content(agent.words(*span))
+    if said - _OFFERING or not (THINGS & set(agent.words(*span)) or said and span[1] - span[0] <= 3):
+        return False
+    before = [agent.sentence(f) for f in agent.sentences if f < span[0]]
+    if before and (speaks_of(talk.profile, agent.words(*before[-1])) or len(before) > 1):
+        return speaks_of(talk.profile, agent.words(*before[-1]))
+    earlier = talk.at(asked - 1) if asked and talk.transcript[asked - 1].role == "visitor" else None
+    if earlier is None or not earlier.is_question(earlier.sentences[-1]):
+        return False
+    return speaks_of(talk.profile, earlier.words(*earlier.sentence(earlier.sentences[-1])))
+
+
+_OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
+
+
+def _echoed(talk: Talk, asked: int, at: Analysis, quote: Span) -> Mark | None:
+    """ "¿Decide usted?" - "Lo decido yo": the verb of the question in the first person, and nothing else."""
+    first, last = at.clause(quote[0])
+    words = [w for w in at.words(first, last) if w[0].isalnum()]
+    speaks = set(words) & _I_OR_WE or any(w.endswith(("amos", "emos", "imos", "iamo", "ons")) for w in words)
+    if len(words) > 5 or not speaks or at.is_question(first):
+        return None
+    if any(at.has(tag, first, last) for tag in _NOT_PLAIN):
+        return None
+    agent = talk.at(asked)
+    verbs = {w[:5] for s in agent.sentences if agent.is_question(s) for w in agent.words(*agent.sentence(s))}
+    known = ASSENT.get(at.language, ASSENT["en"])
+    echoes = [w for w in words if len(w) >= 5 and w[:5] in verbs and w not in known["fill"]]
+    rest = [w for w in words if w not in echoes and w not in _I_OR_WE and w not in _OBJECTS]
+    plain = all(any(w in kind for name, kind in known.items() if name in ("fill", "point")) for w in rest)
+    return Mark("yes", first, last) if len(echoes) == 1 and plain else None
+
+
+_NOT_PLAIN = ("neg", "no", "if", "cond", "hedge", "open", "past", "past_cop")
+_I_OR_WE = listed(
+    """i we ich wir je j' nous on yo nosotros nosotras eu nos io noi ik wij myself selbst mismo mismo"""
+)
+_OBJECTS = listed(
+    """it that this them das es dies ca le la l' les lo los las o os isso lo dat het alone ja si sim"""
+)
+
+
+def takes_back(at: Analysis, mark: Mark) -> bool:
+    """ "That would be lovely, but we can't": what follows turns the yes round."""
+    end = at.sentence(mark.first)[1]
+    return any(
+        at.has(tag, m.last, end)
+        for m in at.within("contrast", mark.last, end)
+        for tag in ("neg", "no", "reject")
+    )
+
+
+def _says(talk: Talk, asked: int, span: Span) -> bool | None:
+    """What the agent's words in a span say of the field; None when they do not name it."""
+    agent = talk.at(asked)
+    named = [r for r in talk.readings(asked) if span[0] <= agent.token_at(r.start) < span[1]]
+    said = {polarity(talk, asked, reading)[0] for reading in named}
+    return said.pop() if len(said) == 1 else None
+
+
+def _read_out(talk: Talk, asked: int, polar: list[Span]) -> bool | None:
+    """ "A car from the 3rd, no insurance. Is that right?": what a yes to all that was read out says."""
+    agent = talk.at(asked)
+    if not all(is_tail(agent, s) and not _ELSE & set(agent.words(*s)) for s in polar):
+        return None
+    told = [agent.sentence(f) for f in agent.sentences if not agent.is_question(f)]
+    if not _CHECKS_BACK & {w for s in [*told, *polar] for w in agent.words(*s)}:
+        told = [
+            s for s in told if not _TELLS & set(agent.words(*s)) and agent.word(s[0]) not in ("it", "they")
+        ]
+    said = {found for span in told if (found := _says(talk, asked, span)) is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+_ELSE = listed("else sonst autre algo mas mais alguma altro nog")
+
+
+def _open_question(talk: Talk, index: int) -> int | None:
+    """The agent's message that a yes or no answers: the one before, or, when that only told what the visitor
+    had asked, the question before it."""
+    asked = talk.question(index)
+    if asked is None or asked < 2 or "?" in talk.transcript[asked].text:
+        return asked
+    between = asked - 1
+    if talk.transcript[between].role != "visitor" or "?" not in talk.transcript[between].text:
+        return asked
+    earlier = talk.question(between)
+    return earlier if earlier is not None and "?" in talk.transcript[earlier].text else asked
+
+
+def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
+    """ "Who signs?" - "me": says yes to whether the visitor does."""
+    agent = talk.at(asked)
+    spans = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    if len(spans) != 1 or not _WHO & set(agent.words(spans[0][0], spans[0][0] + 2)):
+        return False
+    first, last = at.clause(0)
+    if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":
+        return False
+    said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
+    mine = {*talk.profile.key_order, *talk.profile.label_order} & concepts.MINE_WORDS
+    return (
+        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
+    )
+
+
+def explains(at: Analysis, first: int) -> bool:
+    """Whether the clause of a token gives the reason for a no: "no, my own insurance covers that"."""
+    said = set(at.words(*at.clause(first)))
+    return at.clause(first)[0] > 0 and bool(said & _HAS_ALREADY) and not at.has("wish", *at.clause(first))
+
+
+def _answer(
+    agent: Analysis, question: Span, reply: Reply, crowded: bool, said: bool | None
+) -> tuple[bool | None, Doubt | None]:
+    if is_either_or(agent, question):
+        return None, Doubt("unclear", "either_or")
+    if crowded and not reply.strong:
+        return None, Doubt("unclear", "two_part")
+    if agent.language == "en" and agent.has("neg", question[0], question[0] + 3) and reply.yes:
+        return None, Doubt("unclear", "double_negative")  # "Don't you need it?" - "yes"
+    if said is True:
+        return reply.yes, None
+    if said is False or agent.has("neg", *question):
+        return (False, None) if reply.yes else (None, Doubt("unclear", "double_negative"))
+    return reply.yes, None
+
+
+def own_stems(profile: Profile) -> frozenset[str]:
+    """The words by which a question is known to be about the field, those of its trade only if there are no
+    others."""
+    own = (profile.key_words | profile.words) - _DOMAIN
+    return own or frozenset(map(stem, (*profile.key_order, *profile.label_order))) & (_DOMAIN | _ORDERS)
+
+
+def speaks_of(profile: Profile, words: list[str]) -> bool:
+    """Whether a question's words are those of the field, in whatever language, apart from the words of
+    its trade."""
+    stems = frozenset(map(stem, words))
+    own = own_stems(profile)
+    said = stems - concepts.GENERIC | stems & own
+    if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
+        return True
+    if {w.rstrip("aeios") for w in own if len(w) >= 5} & {w.rstrip("aeios") for w in said if len(w) >= 5}:
+        return True  # culla, culle
+    asked = profile.meant | {sense(name).against for name in profile.meant}
+    return any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words))

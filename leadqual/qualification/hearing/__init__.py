@@ -1,0 +1,1 @@
+"""What the visitor's words propose, before it is checked."""

@@ -1,0 +1,309 @@
+"""A message taken apart: words, marks, sentences and clauses. Pure.
+
+The tags of the lexicons: `neg` takes back what follows it in the clause, `reject` likewise ("instead
+of"), `neutral` are phrases in which a negation takes nothing back, `wrong` says so of what stands
+before; `contrast` opens a new clause; `if` supposes, `if_ok` only sounds like it; `cond` would, could,
+`wish` a polite wish; `past` and `past_cop` former, `past_ok` only sounds like it; `past_verb` did;
+`future`, `later` some day; `has`, `wants` what others do; `third` other people, `insider` people of
+the visitor's firm, `first` the visitor; `indifferent` has no wish; `hedge` not exact, `open` not
+known, `open_ok` only not exact; `correct` takes back, `takeback` takes the last message back; `yes`,
+`weakyes`, `no`, `another` answers to an offer; `decline` will not say; `sarcasm`, `joke`, `laugh` not
+meant; `source` quotes somebody; `inject`, `order` talk to the machine; `ask_it`, `request`,
+`whatabout`, `whq`, `tail` ways of asking; `subset` a part; `start`, `end` sides of a span; those of
+lexicon/asserting.py are told there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from leadqual.qualification.lexicon import Mark, lexicon
+from leadqual.qualification.located.language import UNKNOWN
+from leadqual.qualification.located.text import Folded
+from leadqual.qualification.located.tokens import Token, tokens
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
+
+# a phrase of the first tag takes away the marks of the others that stand inside it
+_EATS = {
+    "neutral": (
+        "reject",
+        "third",
+        "insider",
+        "neg",
+        "no",
+        "reject",
+        "if",
+        "open",
+        "decline",
+        "cond",
+        "wrong",
+        "past",
+        "whq",
+        "correct",
+        "another",
+    ),
+    "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
+    "wish": ("cond", "future"),
+    "past_ok": ("past_cop", "past", "past_verb"),
+    "later": ("past_cop",),
+    "open_ok": ("open", "neg", "no"),
+    "hedge": ("neg", "if", "cond", "past", "past_cop"),
+    "open": ("neg", "no", "if", "wrong"),
+    "decline": ("neg", "no", "whq", "hedge", "wish", "cond"),
+    "correct": ("neg", "past", "past_cop"),
+    "past": ("neg", "no", "third"),
+    "wrong": ("neg", "no", "correct"),
+    "inject": ("reject", "decline", "order", "takeback"),
+    "takeback": ("reject",),
+    "indifferent": ("neg", "no"),
+    "reject": ("correct", "contrast"),
+    "yes": ("neg", "no"),
+    "another": ("neg",),
+    "sarcasm": ("yes", "no", "neg", "weakyes"),
+    "no": ("yes", "weakyes"),
+    "source": ("third", "first", "insider"),
+}
+_STOPS = frozenset(".!?…")
+_BREAKS = frozenset(",;:()[]|•*")
+_ABBREVIATIONS = listed(
+    """mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd
+    max min est ext co corp nro nº bijv resp ungef"""
+)
+_AND = listed(
+    """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
+    donc luego cioe plus also"""
+)
+_HENCE = listed("so hence therefore donc dus daher deshalb entonces entao quindi dunque")
+_SO_MUCH = listed(
+    """that far much many long good nice few often kind sorry please very big small expensive cheap late
+    early well . , ! ? ish on forth"""
+)
+_SAYING_SO = listed("think hope guess believe or and not do is are say said even just ever if it was")
+_NOW = listed(
+    """now today currently nowadays heute jetzt inzwischen mittlerweile maintenant aujourd' actuellement hoy
+    ahora actualmente agora hoje atualmente oggi ora adesso attualmente nu vandaag momenteel"""
+)
+_INVERTED = listed(
+    """is are was do does did can could would will should shall many much about long big ist sind haben est
+    sont es son e sao zijn viele viel"""
+)
+_SUBJECTS = listed(
+    """i we you he she they it there that my our ich wir sie er es je j' nous on vous il elle ils c' yo
+    nosotros el ella ellos somos soy tengo tenemos eu nos voce eles temos tenho sou io noi lui loro
+    siamo abbiamo ho sono ik wij u hij zij"""
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """`tags`: marks by tag, in order. `sentences`, `clauses`: first tokens of each, in order, from 0.
+    `quotes`: token spans between quotation marks."""
+
+    folded: Folded
+    language: str
+    tokens: tuple[Token, ...]
+    tags: dict[str, list[Mark]]
+    sentences: tuple[int, ...]
+    clauses: tuple[int, ...]
+    quotes: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...]
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds or follows the folded offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def token_span(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens [first, last) of the folded characters [start, end)."""
+        first = self.token_at(start)
+        return first, max(first + 1, self.token_at(end - 1) + 1)
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        return _piece(self.sentences, token, len(self.tokens))
+
+    def clause(self, token: int) -> tuple[int, int]:
+        return _piece(self.clauses, token, len(self.tokens))
+
+    def within(self, tag: str, first: int, last: int) -> list[Mark]:
+        """The marks of `tag` that lie wholly in tokens [first, last)."""
+        return [mark for mark in self.tags.get(tag, ()) if first <= mark.first and mark.last <= last]
+
+    def has(self, tag: str, first: int, last: int) -> bool:
+        return any(first <= mark.first and mark.last <= last for mark in self.tags.get(tag, ()))
+
+    def word(self, token: int) -> str:
+        return self.tokens[token].word if 0 <= token < len(self.tokens) else ""
+
+    def words(self, first: int, last: int) -> list[str]:
+        return [token.word for token in self.tokens[max(0, first) : last]]
+
+    def is_question(self, token: int) -> bool:
+        """Whether the sentence of `token` ends in a question mark or opens as a question."""
+        return _asks(self, *self.sentence(token))
+
+
+@lru_cache(maxsize=8192)
+def _asks(at: Analysis, first: int, last: int) -> bool:
+    """Remembered, for a long sentence is asked about once for each of its marks."""
+    if any(at.tokens[k].word == "?" for k in range(first, last)):
+        return True
+    while first < last - 1 and at.tokens[first].word in _LEADING:
+        first += 1
+    if any(mark.first == first for mark in at.tags.get("ask_it", ())):
+        return True
+    return any(m.first == first and at.word(m.last) in _INVERTED for m in at.tags.get("whq", ()))
+
+
+_LEADING = listed("hmm hm mm oh ah ok okay well and so um uh erm but also ,")
+
+
+def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:
+    i = max(0, bisect_right(firsts, token) - 1)
+    return firsts[i], firsts[i + 1] if i + 1 < len(firsts) else size
+
+
+@lru_cache(maxsize=4096)
+def analyse(folded: Folded, language: str) -> Analysis:
+    """The analysis of one message in one language; cached, for a transcript is read again at every turn."""
+    words = tokens(folded.text)
+    tags = _marks(words, folded, language)
+    sentences = _sentences(words, folded)
+    return Analysis(
+        folded=folded,
+        language=language,
+        tokens=words,
+        tags=tags,
+        sentences=sentences,
+        clauses=_clauses(words, tags, sentences),
+        quotes=_quotes(words),
+        starts=tuple(token.start for token in words),
+    )
+
+
+def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str, list[Mark]]:
+    tags: dict[str, list[Mark]] = {}
+    for mark in lexicon(language if language != UNKNOWN else "en").scan(words):
+        tags.setdefault(mark.tag, []).append(mark)
+    if language == "es" and "if" in tags:  # "sí" is yes, only "si" is if
+        tags["if"] = [
+            m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
+        ]
+    if "neg" in tags or "no" in tags:
+        _mark_corrections(words, tags, language)
+    for eater, eaten in _EATS.items():
+        for phrase in tags.get(eater, ()):
+            for tag in eaten:
+                if tag in tags:
+                    tags[tag] = [m for m in tags[tag] if not _inside(m, phrase)]
+    return tags
+
+
+def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], language: str) -> None:
+    """ "Twelve. No thirteen": a no between two numbers, right before the second, takes the first back. Where
+    one word is both no and not, "320, no 300" denies the second."""
+    numbers = [i for i, token in enumerate(words) if token.word[:1].isdigit() or token.word in _NUMBER_WORDS]
+    if len(numbers) < 2:
+        return
+    found = {
+        i - 1
+        for i in numbers[1:]
+        if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1, language)
+    }
+    if not found:
+        return
+    for tag in ("neg", "no", "yes"):
+        tags[tag] = [m for m in tags.get(tag, ()) if not (m.first in found and m.last == m.first + 1)]
+    corrections = [*tags.get("correct", ()), *(Mark("correct", i, i + 1) for i in found)]
+    tags["correct"] = sorted(corrections, key=lambda m: m.first)
+
+
+def _opens(words: tuple[Token, ...], i: int, language: str) -> bool:
+    if words[i - 1].word == "," and language in ("es", "pt", "it"):
+        return False
+    return not words[i - 1].word[:1].isalnum() or words[i - 1].word in (
+        "oh",
+        "uh",
+        "um",
+        "er",
+        "ah",
+        "eh",
+        "hm",
+    )
+
+
+_NO = listed("no nope nein non nee nao")
+_NUMBER_WORDS = frozenset(word for word, atom in ATOMS.items() if atom.kind in ("unit", "teen", "ten"))
+
+
+def _inside(mark: Mark, phrase: Mark) -> bool:
+    return (
+        phrase.first <= mark.first
+        and mark.last <= phrase.last
+        and mark.last - mark.first < phrase.last - phrase.first
+    )
+
+
+def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
+    word = words[i].word
+    if word not in _STOPS:
+        return False
+    if word != ".":
+        return True
+    follows = words[i + 1] if i + 1 < len(words) else None
+    if follows is not None and follows.start == words[i].end:
+        return False
+    before = words[i - 1].word if i else ""
+    if follows is not None and before.isdigit() and len(before) <= 2 and follows.word in _COUNTED_OFF:
+        return False  # "am 2. April"
+    if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
+        return True
+    return follows is None or not (
+        before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
+    )
+
+
+_COUNTED_OFF = listed(
+    """januar februar marz mai april juni juli august september oktober november dezember janner jan feb apr
+    jun jul aug sep okt nov dez stock etage quartal klasse platz"""
+) | {"märz", "jänner"}
+
+
+def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
+    firsts = [0]
+    multiline = "\n" in folded.original
+    for i in range(len(words) - 1):
+        ends = _ends_sentence(words, i, folded)
+        if not ends and multiline:
+            ends = "\n" in folded.original[folded.ends[words[i].end - 1] : folded.starts[words[i + 1].start]]
+        if (ends or words[i + 1].word == "¿") and words[i + 1].word not in _STOPS:
+            firsts.append(i + 1)
+    return tuple(firsts)
+
+
+def _clauses(
+    words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...]
+) -> tuple[int, ...]:
+    firsts = set(sentences)
+    for tag in ("contrast", "if", "correct"):
+        firsts.update(m.first for m in tags.get(tag, ()) if words[m.first].word != "should")
+    for i in range(1, len(words) - 1):
+        word = words[i].word
+        if word in _BREAKS or (word == "-" and _is_dash(words, i)):
+            firsts.add(i + 1)
+        elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
+            firsts.add(i)
+        elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:
+            firsts.add(i)  # "my parents snore so 2 rooms"
+    return tuple(sorted(firsts))
+
+
+def _is_dash(words: tuple[Token, ...], i: int) -> bool:
+    """A dash between clauses has space on both sides; a hyphen does not."""
+    return words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
+
+
+def _quotes(words: tuple[Token, ...]) -> tuple[tuple[int, int], ...]:
+    at = [i for i, token in enumerate(words) if token.word == '"']
+    return tuple((first + 1, last) for first, last in zip(at[::2], at[1::2], strict=False))

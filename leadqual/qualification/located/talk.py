@@ -1,0 +1,154 @@
+"""A transcript with what is worked out about it: languages, analyses, who asked what. Pure, lazy, one per
+verification."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from leadqual.qualification.about.days_meant import in_month_meant
+from leadqual.qualification.about.profile import ARRIVAL, DEPARTURE, JOURNEY, Profile, profile
+from leadqual.qualification.confirmed.asking import fit
+from leadqual.qualification.fields import Field
+from leadqual.qualification.located.clauses import Analysis, analyse
+from leadqual.qualification.located.language import language
+from leadqual.qualification.located.locate import Turn
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.booleans import read_booleans
+from leadqual.qualification.readers.fields import read
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words import find_text
+
+
+@lru_cache(maxsize=4096)
+def _analysis(text: str, around: str) -> Analysis:
+    folded = fold(text)
+    return analyse(folded, language(folded.text, around))
+
+
+# A message with more values than this is a paste or an attack: nobody states one fact so. Each reading is
+# weighed against the others, so without a bound a single message could keep a process busy for minutes.
+MOST_READINGS = 30
+
+
+@lru_cache(maxsize=16384)
+def _readings(
+    field: Field, text: str, today: date | None, value: str | None, language: str = ""
+) -> tuple[Reading, ...]:
+    folded = fold(text)
+    if field.kind == "text":
+        return find_text(value, folded.text, profile(field).self_kind == "role") if value else ()
+    if field.kind == "boolean":
+        return read_booleans(field, folded.text, language)
+    return read(field, folded, today)
+
+
+@lru_cache(maxsize=8192)
+def _dates(field: Field, text: str, before: str, today: date | None) -> tuple[Reading, ...]:
+    return in_month_meant(_readings(field, text, today, None), fold(text), fold(before), today)
+
+
+_LODGING = listed(
+    """tent tents camper campers campsite campground camping pitch caravan hotel hostel apartment flat
+    cottage cabin villa house guesthouse room rooms night nights lodge inn bnb campsite unterkunft
+    zimmer ferienwohnung ferienhaus pension nachte gite chambre hebergement nuits location habitacion
+    alojamiento apartamento noches casa quarto alojamento noites camera alloggio appartamento notti
+    kamer huisje vakantiehuis overnachting overnachtingen nachten"""
+)
+_VEHICLES = listed(
+    """flight flights fly flying train trains bus ferry airport airline plane flug fluge zug bahn bus vol
+    vols train vuelo vuelos tren voo voos comboio volo voli treno vlucht vluchten trein boat ship"""
+)
+
+
+@lru_cache(maxsize=2048)
+def _in_context(field: Profile, texts: tuple[str, ...]) -> Profile:
+    """The departure from a house that the talk is about ends the stay and starts no journey."""
+    named = {*field.key_order, *field.label_order}
+    if field.field.kind != "date" or field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
+        return field
+    said = {token.word for text in texts[:10] for token in tokens(fold(text).text)}
+    if not said & _LODGING or said & _VEHICLES:
+        return field
+    return replace(field, stay=True, side="end" if named & DEPARTURE else "start")
+
+
+class Talk:
+    """One field's view of a transcript."""
+
+    def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
+        self.field, self.transcript, self.today = field, transcript, today
+        self._seen: dict[int, Analysis] = {}
+        self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
+
+    def at(self, index: int) -> Analysis:
+        """The analysis of a message, in the light of the one before and the first."""
+        found = self._seen.get(index)
+        if found is None:
+            found = self._seen[index] = self._analysed(index)
+        return found
+
+    def _analysed(self, index: int) -> Analysis:
+        turns = self.transcript
+        near = fold(turns[index - 1].text).text if index else ""
+        around = f"{near} {fold(turns[0].text).text}" if index > 1 else near
+        return _analysis(turns[index].text, around)
+
+    def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
+        """The field's readings of a message; for text the places of `value`."""
+        words = str(value) if self.field.kind == "text" and value is not None else None
+        language = self.at(index).language if self.field.kind == "boolean" else ""
+        text = self.transcript[index].text
+        if self.field.kind == "date" and self.transcript[index].role == "visitor" and index:
+            return _dates(self.field, text, self.transcript[index - 1].text, self.today)[:MOST_READINGS]
+        return _readings(self.field, text, self.today, words, language)[:MOST_READINGS]
+
+    def is_crowded(self, index: int) -> bool:
+        """Whether the message holds more values than can be told apart."""
+        return len(self.readings(index)) >= MOST_READINGS
+
+    def question(self, index: int) -> int | None:
+        """The agent's message that a visitor's message answers: the last one before it, unless two others
+        stand between."""
+        for k in range(index - 1, max(-1, index - 4), -1):
+            if self.transcript[k].role == "agent":
+                return k
+        return None
+
+    def fit(self, index: int) -> int:
+        """How the question before a message asks for this field, see confirmed/asking.fit."""
+        asked = self.question(index)
+        if asked is None:
+            return 0
+        known = self.transcript[asked].field
+        if known is not None:
+            return 2 if known == self.field.key else min(0, fit(self.profile, self.at(asked)))
+        found = fit(self.profile, self.at(asked))
+        if found < 2 and self.field.kind == "choice" and self._lists_choices(asked):
+            return 2
+        return found
+
+    def _lists_choices(self, asked: int) -> bool:
+        """ "Economy or business?": a question that names the choices asks for the field."""
+        at = self.at(asked)
+        named = {
+            r.value
+            for r in self.readings(asked)
+            if isinstance(r.value, str) and at.is_question(at.token_at(r.start))
+        }
+        return len(named) >= 2
+
+    def said_before(self, index: int, value: object) -> bool:
+        """Whether the agent's message before named the same value."""
+        asked = self.question(index)
+        return asked is not None and any(
+            r.value == value or self.field.kind == "text" for r in self.readings(asked, value)
+        )
+
+    def later(self, index: int) -> list[int]:
+        """The visitor's messages after a message."""
+        return [k for k in range(index + 1, len(self.transcript)) if self.transcript[k].role == "visitor"]

@@ -1,0 +1,1 @@
+"""Whether what was said still stands: later words win."""

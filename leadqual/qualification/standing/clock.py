@@ -1,0 +1,102 @@
+"""Whether an hour that was named still stands, or another took its place. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.confirmed.replies import reply_of
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt
+from leadqual.qualification.located.text import Folded, fold
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+
+if TYPE_CHECKING:
+    from leadqual.qualification.located.talk import Talk
+
+_CHANGES = listed(
+    """push move change make shift reschedule instead rather switch bring schieben verschieben verlegen andern
+    lieber stattdessen deplacer decaler plutot changer mover cambiar mejor adiar mudar antes spostare cambiare
+    anzi piuttosto verzetten verschuiven liever wijzigen"""
+)
+_REFUSED = listed(
+    """unable unavailable couldn't could cannot can not sorry unfortunately instead full sold fully
+    alternatively leider nicht ausgebucht stattdessen desole complet impossible plutot lamentablemente
+    completo no infelizmente nao esgotado purtroppo non helaas niet vol"""
+)
+
+
+@lru_cache(maxsize=4096)
+def _hours(folded: Folded) -> frozenset[int]:
+    """Minutes after midnight or noon: the half of the day is often left out."""
+    found = [r.value for r in read_times(folded) if isinstance(r.value, str) and ":" in r.value]
+    return frozenset((int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found)
+
+
+def another_hour(profile: Profile, at: Analysis, first: int) -> str:
+    """The field's own word in the clause of another hour: "my flight lands 14:20, I need a cab at 15:00"."""
+    own = profile.words - _PLAIN
+    begin, end = at.clause(first)
+    if not own or own & {stem(w) for w in at.words(begin, end)}:
+        return ""
+    for reading in read_times(at.folded):
+        k = at.token_at(reading.start)
+        if not begin <= k < end:
+            found = [w for w in at.words(*at.clause(k)) if stem(w) in own]
+            if found:
+                return found[0]
+    return ""
+
+
+_PLAIN = frozenset(
+    map(stem, listed("time hour date start end appointment reservation uhrzeit heure hora ora tijd"))
+)
+
+
+def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | None:
+    """ "could you push it to 8:15?", or a yes to "7 is full, would 8 do?", after another hour was named."""
+    wanted = _hours(fold(str(want)))
+    if not talk.profile.time or len(wanted) != 1:
+        return None
+    at = talk.at(later)
+    said = _hours(at.folded)
+    if wanted & said:
+        return None
+    asked = talk.question(later)
+    if said and (
+        at.tags.get("correct")
+        or _CHANGES & set(at.words(0, len(at.tokens)))
+        or asked is not None
+        and asked >= index
+        and _answers_with(talk.at(asked), at, said)
+    ):
+        return Doubt("refused", "stale", "another hour")
+    if said or asked is None or asked < index:
+        return None
+    return (
+        Doubt("refused", "stale", "another hour")
+        if _took_other(talk.at(asked), at, wanted, asked == index + 1)
+        else None
+    )
+
+
+def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
+    """ "No, 4 people and at 1 pm", "ok, 3:30 works" after that was offered instead."""
+    if at.has("no", 0, 1) or at.has("neg", 0, 1):
+        return bool(_hours(agent.folded))
+    return bool(said & _hours(agent.folded)) and bool(_REFUSED & set(agent.words(0, len(agent.tokens))))
+
+
+def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:
+    offered = _hours(agent.folded) - wanted
+    refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has(
+        "neg", 0, len(agent.tokens)
+    )
+    return (
+        len(offered) == 1
+        and (refused or near and agent.is_question(len(agent.tokens) - 1))
+        and reply_of(at).yes
+    )

@@ -1,0 +1,55 @@
+"""Which of several addresses or numbers of a message holds: "nehmen Sie die neue, die alte geht nicht
+mehr". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from leadqual.qualification.asserted.epochs import Span
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_GONE = ("at_then", "neg", "past", "wrong", "reject")
+_NEAR = 3
+
+
+def standing_of(at: Analysis, span: Span, spans: Sequence[Span]) -> Literal["gone", "holds", ""]:
+    """Whether the words around the one at tokens `span` take it away, or take away all others."""
+    every = sorted({span, *spans})
+    gone = {one for one in every if _is_gone(at, one, every)}
+    if span in gone:
+        return "gone"
+    return "holds" if len(gone) == len(every) - 1 and gone else ""
+
+
+def _is_gone(at: Analysis, span: Span, every: Sequence[Span]) -> bool:
+    first, last = _words_of(at, span, every)
+    return any(at.has(tag, first, span[0]) or at.has(tag, span[1], last) for tag in _GONE)
+
+
+def _words_of(at: Analysis, span: Span, every: Sequence[Span]) -> Span:
+    """What is said of one: the words before it, and those behind it up to the next clause with another."""
+    k = every.index(span)
+    before = every[k - 1][1] if k else 0
+    after = every[k + 1][0] if k + 1 < len(every) else len(at.tokens)
+    first = max(before, at.sentence(span[0])[0])
+    if k and (cut := [c for c in at.clauses if before < c <= span[0] and c - before > 1]):
+        first = cut[-1] if cut[-1] < span[0] else (cut[-2] if len(cut) > 1 else first)
+    if k + 1 == len(every):
+        return first, at.sentence(span[0])[1]
+    ends = [c for c in at.clauses if span[1] < c <= after]
+    return first, ends[0] if ends and ends[0] - span[1] > 1 else span[1]
+
+
+def is_somebodys(at: Analysis, span: Span) -> bool:
+    """ "write to my colleague pat@…": another person stands right before it."""
+    near = [m for tag in ("third", "insider") for m in at.tags.get(tag, ()) if 0 <= span[0] - m.last <= _NEAR]
+    begin = at.clause(span[0])[0]
+    return any(m.first >= begin and m.first > 0 and at.word(m.first - 1) in _MY for m in near)
+
+
+_MY = listed(
+    """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha
+    nosso nossa mio mia nostro nostra mijn onze"""
+)

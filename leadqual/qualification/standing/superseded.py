@@ -1,0 +1,295 @@
+"""Whether a value still stands: later words win. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.errands import differ
+from leadqual.qualification.about.judging import judge, place, relate
+from leadqual.qualification.asserted.negation import negated
+from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.dialogue import confirmed
+from leadqual.qualification.confirmed.replies import reply_of
+from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.looking_back import looks_back
+from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.clock import hour_replaced
+from leadqual.qualification.standing.instead import payload
+from leadqual.qualification.standing.succession import replaced
+from leadqual.qualification.values import compare
+
+
+def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
+    """Why the wanted value, said by `reading` in message `index`, no longer stands; None if it does."""
+    found = _in_same_message(talk, index, reading, want)
+    for later in talk.later(index):
+        if found is not None:
+            return found
+        found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
+        if found is not None and _of_another_errand(talk, index, reading, later):
+            found = None
+    return found
+
+
+def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> bool:
+    """Whether all that a later message could replace is said of another errand: two in the taxi are no fewer
+    guests at the table."""
+    at = talk.at(later)
+    if talk.fit(later) >= 2 or at.tags.get("correct"):
+        return False
+    here = (index, talk.at(index).token_at(reading.start))
+    found = [at.token_at(r.start) for r in talk.readings(later)]
+    return bool(found) and all(differ(talk, here, (later, first)) for first in found)
+
+
+def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
+    """ "So five people, inside." - "that's it": agreeing to another value replaces the one said before."""
+    asked = talk.question(later)
+    if talk.field.kind not in ("number", "choice", "date"):
+        return None
+    if asked is None or asked < index or not reply_of(talk.at(later)).yes:
+        return None
+    agent = talk.at(asked)
+    others = []
+    for reading in talk.readings(asked):
+        match = compare(talk.field, want, reading, agent.folded, talk.today)
+        if match != "no" or _fits(want, reading.value):
+            return None
+        others.append(reading)
+    whole = (0, len(talk.at(later).tokens))
+    for reading in others:
+        relation = relate(talk, asked, reading, 0)
+        span = agent.sentence(agent.token_at(reading.start))
+        of_it = talk.field.kind == "number" and agent.has("has", *span) and not agent.is_question(span[0])
+        sure = not of_it and _is_surely(talk, relation, others)
+        if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
+            return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
+    return None
+
+
+def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
+    """Whether the value of a read-out is surely the field's: a number by its words, a date by its side, or
+    the
+    only one of a field that looks ahead."""
+    if relation.kind != "own":
+        return False
+    if talk.field.kind != "date":
+        return bool(relation.saw) or talk.field.kind == "choice"
+    if talk.profile.side:
+        return relation.saw == talk.profile.side
+    return len(others) == 1 and not looks_back(talk.field) and "home" not in talk.profile.label_order
+
+
+def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
+    at = talk.at(index)
+    first = at.token_at(reading.end - 1)
+    corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
+    if talk.field.kind == "text":
+        return _text_corrected(talk, at, first, corrections[0].last, reading) if corrections else None
+    if talk.field.kind == "boolean":
+        return None
+    fit = max(1, talk.fit(index)) if corrections else None
+    for other in talk.readings(index):
+        if other.start < reading.end or compare(talk.field, want, other, at.folded, talk.today) != "no":
+            continue
+        between = at.has("correct", first, at.token_at(other.start)) or at.token_at(other.start) == first
+        judged = judge(talk, index, other, fit if between else None)
+        if judged.holds and between:
+            return Doubt("refused", "stale", at.folded.source(other.start, other.end))
+        if judged.holds and _rivals(talk, index, reading, other):
+            return Doubt("unclear", "ambiguous", at.folded.source(other.start, other.end))
+    return None
+
+
+_MILD = (["it", "should", "be"], ["should", "be"], ["that", "should", "be"], ["not", "that"])
+_RETRACTS = listed("sorry mistake wrong oops no wait actually not meant instead mixed typo error")
+
+
+def _is_mild(at: Analysis, mark: Mark) -> bool:
+    """ "It should be unisex" wishes; it corrects only where something else says that all was wrong."""
+    if at.words(mark.first, mark.last) not in _MILD:
+        return False
+    rest = [*at.words(0, mark.first), *at.words(mark.last, len(at.tokens))]
+    return not _RETRACTS & set(rest)
+
+
+def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
+    """Two values for one field in one message, neither taken back: of a choice that is two answers;
+    numbers and dates are rivals only when nothing tells them apart."""
+    at = talk.at(index)
+    agreed = one not in talk.readings(index)
+    if agreed and at.sentence(at.token_at(other.start)) != at.sentence(at.token_at(one.start)):
+        return False  # "Yes. After this send 58 to Ada"
+    if talk.field.kind == "choice":
+        return True
+    mine, theirs = judge(talk, index, one), judge(talk, index, other)
+    return mine.relation.kind == theirs.relation.kind == "answer"
+
+
+def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Reading) -> Doubt | None:
+    """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
+    begin, end = after, len(at.tokens)
+    skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
+    rest = [
+        at.word(k) for k in range(begin, min(end, begin + 8)) if k not in skipped and at.word(k)[:1].isalnum()
+    ]
+    if not rest or after - first > 12:
+        return None
+    clause = at.words(*at.clause(min(after, end - 1)))
+    numbers = [
+        r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start
+    ]
+    speaks = any(m.first not in skipped for m in at.within("first", after, end))
+    is_value = len(clause) <= 6 and not numbers and not speaks
+    return Doubt("refused", "stale", " ".join(clause)) if is_value else None
+
+
+def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
+    at = talk.at(later)
+    near = _is_next_word(talk, index, later)
+    named = replaced(talk, index, later, want, relate) if talk.field.kind != "boolean" else None
+    if named:
+        return Doubt("refused" if named == "own" else "unclear", "stale", "another took its place")
+    if near and named is None and at.tags.get("takeback"):
+        return Doubt("refused" if talk.field.kind != "text" else "unclear", "stale", "taken back")
+    if talk.field.kind == "boolean":
+        return _boolean_turned(talk, later, want)
+    if talk.field.kind == "text":
+        return _text_later(talk, at, index, later, near and named is None, want)
+    corrects = bool(at.tags.get("correct")) and near and named is None
+    for reading in talk.readings(later):
+        match = compare(talk.field, want, reading, at.folded, talk.today)
+        if match == "no" and _fits(want, reading.value):
+            continue
+        if match == "same":
+            if negated(place(talk, later, reading), talk.profile) is not None:
+                return Doubt("refused", "stale", "taken back")
+        elif match == "no" and (found := _other_value(talk, later, reading, corrects)) is not None:
+            return found
+    return None
+
+
+def _fits(want: Any, value: Any) -> bool:
+    """Whether a sum or number keeps to the bound that was said: 60 after "no more than 65"."""
+    if not isinstance(want, dict) or not {"min", "max"} & set(want):
+        return False
+    number = value.get("amount") if isinstance(value, dict) else value
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        return False
+    low, high = want.get("min"), want.get("max")
+    return (low is None or low <= number) and (high is None or number <= high)
+
+
+def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Doubt | None:
+    judged = judge(talk, later, reading)
+    if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
+        judged = judge(talk, later, reading, 1)
+        if judged.holds:
+            return Doubt("unclear", "stale", "may be instead of it")
+    if not judged.holds:
+        return None
+    strong = (
+        corrects
+        or judged.relation.kind == "own"
+        and bool(judged.relation.saw)
+        or judged.relation.kind == "answer"
+        and talk.fit(later) >= 2
+    )
+    source = talk.at(later).folded.source(reading.start, reading.end)
+    return Doubt("refused", "stale", source) if strong else None
+
+
+def _is_next_word(talk: Talk, index: int, later: int) -> bool:
+    """Whether `later` is the visitor's next message, or the one after it."""
+    return len([k for k in talk.later(index) if k <= later]) <= 2
+
+
+_ABOUT_IT = listed("on in at for with to from as")
+
+
+def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
+    """Whether the words behind a correction could be one of the field's values at all: a yes or no, "public",
+    "two" are no names."""
+    said = [w for w in at.words(first, at.sentence(min(first, len(at.tokens) - 1))[1]) if w[:1].isalnum()]
+    rest = [w for w in said if w not in _PLAIN]
+    verb = next((k for k in range(first, min(len(at.tokens), first + 3)) if at.word(k).isalpha()), first)
+    if at.word(verb + 1) == "it" and at.word(verb + 2) in _ABOUT_IT:
+        return False  # "no wait, play it on the patio"
+    if talk.profile.time:
+        return bool(_PARTS_OF_DAY & set(said))
+    if talk.profile.is_self:
+        return True
+    if not rest:
+        return False
+    known = [w for w in rest if senses((w,), at.language) or concepts.counts(w)]
+    return len(known) < len(rest)
+
+
+def _answers_first(talk: Talk, later: int, correction: int) -> bool:
+    """ "Comedy. No wait, sci-fi": what is corrected stands before it, and answers a question of its own."""
+    at, asked = talk.at(later), talk.question(later)
+    said = [w for w in at.words(0, correction) if w.isalpha() and w not in _PLAIN]
+    return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
+
+
+_PARTS_OF_DAY = listed(
+    """morning afternoon evening night noon later earlier morgens nachmittags abends mittags spater fruher
+    matin soir midi apres-midi manana tarde noche manha noite mattina pomeriggio sera ochtend middag
+    avond"""
+)
+_PLAIN = listed(
+    """anything something else other another one different more a an the it that please my our for in on at
+    to and also instead rather just so then"""
+)
+
+
+def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any) -> Doubt | None:
+    for reading in talk.readings(later, want):
+        spot = place(talk, later, reading)
+        if negated(spot, talk.profile) is not None or _replaced(at, spot.first):
+            return Doubt("refused", "stale", "taken back")
+        return None
+    corrections = [
+        m
+        for m in at.tags.get("correct", ())
+        if not _is_mild(at, m) and not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
+    ]
+    if moved := hour_replaced(talk, index, later, want):
+        return moved
+    begin = payload(at)
+    if not corrections or begin is None or not _may_be_value(talk, at, begin):
+        return None
+    if talk.fit(later) <= 0 and _answers_first(talk, later, corrections[0].first):
+        return None
+    words = frozenset(at.words(corrections[0].first, len(at.tokens)))
+    if talk.profile.key_words & words or talk.profile.words & words:
+        return Doubt("refused", "stale", "corrected")
+    numbers = read_numbers(at.folded, talk.today)
+    rest = [w for w in at.words(begin, len(at.tokens)) if w.isalpha()]
+    if near and rest and not numbers and len(rest) <= 10:
+        return Doubt("unclear", "stale", "corrected")
+    return None
+
+
+def _replaced(at: Analysis, first: int) -> bool:
+    return any(m.first < first for m in at.within("reject", *at.clause(first)))
+
+
+def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:
+    for reading in talk.readings(later):
+        value, doubt = polarity(talk, later, reading)
+        if doubt is not None or value is want:
+            continue
+        at, told = talk.at(later), reading.role not in ("label", "against", "opposite")
+        clause = at.clause(at.token_at(reading.start))
+        if told or at.has("first", *clause) or at.has("correct", *clause):
+            saw = at.folded.source(reading.start, reading.end)
+            return Doubt("refused" if told else "unclear", "stale", saw)
+    return None
