@@ -86,7 +86,7 @@ class Talk:
         self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
 
     def at(self, index: int) -> Analysis:
-        """The analysis of a message, in the light of the one before and the first."""
+        """The analysis of a message, in the light of the one before and, half as much, of the first."""
         found = self._seen.get(index)
         if found is None:
             found = self._seen[index] = self._analysed(index)
@@ -95,7 +95,7 @@ class Talk:
     def _analysed(self, index: int) -> Analysis:
         turns = self.transcript
         near = fold(turns[index - 1].text).text if index else ""
-        around = f"{near} {fold(turns[0].text).text}" if index > 1 else near
+        around = f"{near} {near} {fold(turns[0].text).text}" if index > 1 else near
         return _analysis(turns[index].text, around)
 
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
