@@ -300,8 +300,9 @@ def _affirmed(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> Findi
         if doubt.reason == "not_supported" and any(r.vague and r.value is None for r in inside):
             doubt = Doubt("unclear", "vague")
         silent = talk.field.kind == "choice" and not talk.readings(site.message)
-        if doubt.reason == "not_supported" and silent:
-            doubt = doubt._replace(status="unclear")  # it may say so in words that we don't know
+        if doubt.status == "refused" and doubt.reason in ("not_supported", "not_confirmed") and silent:
+            # it may say so in words that we don't know, whatever was asked before
+            doubt = Doubt("unclear", "not_supported", doubt.saw)
         return Finding(doubt)
     reading = Reading(site.start, site.end, want)
     return Finding(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import time
 from typing import Any
 
@@ -9,8 +11,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from leadqual import qualification
 from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Field
+from leadqual.qualification.lexicon import LANGUAGES, lexicon
 from tests.pure.evidence_world import COMPANY, FIELDS, SIZE, TODAY, VALUES
 
 SECONDS_PER_CALL = 0.05
@@ -117,6 +121,49 @@ def test_the_longest_message_is_read_in_time(piece: str, field: Field) -> None:
     text = (piece * LONGEST)[:LONGEST]
     value = VALUES[field.key][0]
     assert quick_enough(text, text[:60], field, value)
+
+
+def words_of_rules() -> list[str]:
+    """Every word that some rule looks for, whichever room of the check keeps it."""
+    found: set[str] = set()
+    for module in pkgutil.walk_packages(qualification.__path__, f"{qualification.__name__}."):
+        if module.name.startswith(ROOMS):
+            for held in vars(importlib.import_module(module.name)).values():
+                if isinstance(held, frozenset):
+                    found |= {word for word in held if isinstance(word, str) and " " not in word}
+    for language in LANGUAGES:
+        found |= lexicon(language).vocabulary
+    return sorted(word for word in found if word.strip())
+
+
+ROOMS = tuple(
+    f"{qualification.__name__}.{room}."
+    for room in ("located", "about", "asserted", "standing", "confirmed", "hearing", "readers", "lexicon")
+)
+# what rules look for, between values, so that they find what to work on
+rule_words = st.sampled_from([*words_of_rules(), *("5 6 50 Bath Bristol yes , . ? - not to".split() * 60)])
+said = st.lists(rule_words, min_size=1, max_size=14).map(" ".join)
+
+
+@given(st.lists(said, min_size=1, max_size=6), some_proposal())
+@settings(max_examples=600, deadline=None)
+@example(["à supposer que nous soyons 80, ça change quoi"], (SIZE, 80))
+@example(["hello", "hi", "to be honest, change 5 please"], (SIZE, 5))
+def test_the_words_of_rules_in_any_order_are_read_in_time(
+    texts: list[str], proposal: tuple[Field, Any]
+) -> None:
+    field, value = proposal
+
+    def seconds(tail: str) -> float:
+        talk = [
+            Turn("agent" if (len(texts) - at) % 2 == 0 else "visitor", f"{text} {tail}")
+            for at, text in enumerate(texts)
+        ]
+        began = time.process_time()
+        verify(field, value, talk[-1].text, talk, TODAY)
+        return time.process_time() - began
+
+    assert any(seconds(tail) < SECONDS_PER_CALL for tail in ("x", "y", "z"))
 
 
 def test_a_long_dialogue_is_read_in_time() -> None:

@@ -110,7 +110,7 @@ def _changed(at: Analysis, k: int) -> Span:
         if at.word(last) in INTO and last > k:
             return trimmed(at, (k, last))
         whole = _whole(at).get(last, 0)
-        last = whole if at.word(whole) in INTO else last + 1
+        last = whole if whole > last and at.word(whole) in INTO else last + 1
     return (k, k)
 
 

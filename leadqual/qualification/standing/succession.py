@@ -162,7 +162,7 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
         and (came := _came_to(talk, index, reading, relate)) is not None
     ):
         return came
-    spans = gone(at) if index and talk.transcript[index].role == "visitor" else ()
+    spans = gone(at) if talk.transcript[index].role == "visitor" else ()
     first, last = at.token_span(reading.start, reading.end)
     for span in spans:
         if span[0] < last and first < span[1]:
