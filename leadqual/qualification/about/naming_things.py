@@ -27,6 +27,9 @@ _LEADS = {
     "place": listed("at in to near im in nach a en em in naar te"),
     "person": listed("with mit avec con com met"),
 }
+_ADDRESSES = listed(
+    "address street adresse strasse rue direccion calle endereco rua indirizzo via adres straat"
+)
 _ARTICLES = listed("the a an der die das dem den le la les l' el los il lo o os as het de")
 # nouns that stand before names, those that mean the same in one line
 _NOUNS = (
@@ -70,7 +73,7 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
         for s in _names(agent, span)
         if not any(s[0] < p[1] and p[0] < s[1] for p in places)
     ]
-    if kind == "venue":
+    if kind == "venue" or kind == "place" and _ADDRESSES.isdisjoint(profile.label_order):
         others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
     if any(_before(agent, first) in leads and not _has_time(agent, first) for first, _ in others):
         return "another name stands there"

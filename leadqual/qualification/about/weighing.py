@@ -22,6 +22,7 @@ from leadqual.qualification.lexicon.things import (
     INSCRIPTIONS,
     INTRODUCED,
     LABELLED,
+    LIVE,
     NAMES,
     OFFERS,
     OTHER_ROLES,
@@ -142,7 +143,7 @@ def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if any(found == "own" for _, found in weighed):
         return "own"
     other = next((noun for noun, found in weighed if found == "other"), "")
-    return other or _does(kind(profile), at, last)
+    return other or _does(profile, at, last)
 
 
 def is_name(at: Analysis, first: int, last: int) -> bool:
@@ -181,14 +182,15 @@ def _brings_in(at: Analysis, k: int) -> bool:
     return singular(at.word(k)) not in DEEDS or k > at.sentence(k)[0] and at.word(k - 1) not in DOERS
 
 
-def _does(mine: str, at: Analysis, last: int) -> str:
-    """ "Fieldnotes has vegetarian plates" is no town, "Joanna T. plays on Sunday" no place."""
-    word = at.word(last)
+def _does(profile: Profile, at: Analysis, last: int) -> str:
+    """ "Fieldnotes has vegetarian plates" is no town, "Joanna T. plays on Sunday" no place, but an event."""
+    word, mine = at.word(last), kind(profile)
     if mine == "place":
         return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
     if at.word(last) in ("on", "at") and mine in ("firm", "venue") and at.word(last - 2) == "has":
         return "who is there"
-    return word if word in PERFORMS and mine in ("venue", "title", "cuisine") else ""
+    performed = mine in ("venue", "title", "cuisine") and LIVE.isdisjoint(heads(profile))
+    return word if word in PERFORMS and performed else ""
 
 
 def _asked(talk: Talk, index: int, first: int, last: int) -> str:

@@ -15,6 +15,7 @@ from leadqual.qualification.confirmed.focus import Focus, focus_of
 from leadqual.qualification.confirmed.offers import offers, taken
 from leadqual.qualification.confirmed.picking import pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
+from leadqual.qualification.confirmed.taking_up import takes_up
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
@@ -46,7 +47,7 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     """None when the reply inside the quoted tokens affirms the wanted value that the agent named; else
     why not."""
     asked, at = talk.question(index), talk.at(index)
-    reply = reply_of(at)
+    reply = _reply(talk, index, quote)
     elsewhere = reply.mark is not None and not lies_in(reply.mark, quote)
     if asked is not None and (reply.yes or reply.mark is None or elsewhere):
         took = _took(talk, index, asked, quote, want)
@@ -73,6 +74,20 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     if (turned := _turned_down(talk, index)) is not None:
         return turned
     return _affirms(talk, index, asked, reply, want)
+
+
+def _reply(talk: Talk, index: int, quote: Span) -> Reply:
+    """What the message answers; for a name also "book me a table there", where one thing was offered."""
+    reply = reply_of(talk.at(index))
+    asked = talk.question(index)
+    if talk.field.kind != "text" or talk.profile.time or asked != index - 1:
+        return reply
+    if reply.mark is not None and (not reply.yes or reply.strong and lies_in(reply.mark, quote)):
+        return reply
+    took = takes_up(talk.at(index))
+    if took is None or not lies_in(took, quote) or offers(talk.at(asked)):
+        return reply
+    return Reply(True, took)
 
 
 def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | None:
@@ -121,6 +136,9 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
                 return Doubt("refused", "not_taken", " ".join(at.words(mark.first, mark.last)))
     if at.tags.get("open"):
         return Doubt("unclear", "hedged_open")
+    mark = reply_of(at).mark
+    if mark is not None and any(m.first >= mark.last for m in at.within("if", *at.sentence(mark.first))):
+        return Doubt("unclear", "hypothetical")  # "I would like that if it were free"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
     return None

@@ -16,6 +16,7 @@ from leadqual.qualification.confirmed.picking import pick_of
 from leadqual.qualification.confirmed.replies import Span
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.lexicon.kinds import POST_FREE
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.dates import read_dates
@@ -72,9 +73,26 @@ def offers(at: Analysis) -> list[Span]:
                     return parts
             if not cuts and 2 <= len(parts := _cut(span, listing)) <= 4 and _are_parallel(at, parts, 2):
                 return parts
-    told = [first for first in at.sentences[-6:] if not at.is_question(first)]
+    told = [first for first in at.sentences[-6:] if not at.is_question(first) and not _goes_on(at, first)]
     parts = [at.sentence(first) for first in told]
     return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
+
+
+def _goes_on(at: Analysis, first: int) -> bool:
+    """ "Dr. Nand is free. Her office is in Lime Street": a sentence that tells more of the one before."""
+    led = at.word(first) in POST_FREE and at.word(first + 1) in _TRAITS
+    return led or at.word(first) in _BACK
+
+
+_BACK = listed(
+    """it its he his she her they their er sie seine ihre il elle son sa su ella seu sua ele ela suo egli hij
+    zij zijn haar"""
+)
+_TRAITS = listed(
+    """address phone number price cost fare fee rating entrance ticket tickets office rooms adresse
+    telefonnummer preis eintritt prix tarif direccion telefono precio endereco telefone preco indirizzo
+    prezzo adres prijs telefoonnummer"""
+)
 
 
 def is_either_or(at: Analysis, span: Span) -> bool:

@@ -43,6 +43,7 @@ _BEHIND = listed(
     """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen
     gerne svp graag lijkt por per parece esta convient suits looks will maar"""
 )
+_TO_A_DAY = listed("on from until till by to before after since for")
 _NUMBERED = listed("number option no nr nummer numero choice #")
 _CARDINALS = {
     "one": 0, "two": 1, "three": 2, "1": 0, "2": 1, "3": 2, "eins": 0, "zwei": 1, "drei": 2, "un": 0,
@@ -62,7 +63,8 @@ def pick_of(at: Analysis, span: tuple[int, int]) -> int | None:
             return _CARDINALS[at.word(k + 1)]
         before = at.word(k - 1)
         led = before in _ARTICLES or not before[:1].isalnum() or before == "a" and at.language == "pt"
-        if word in _PICK and led and _ends(at, k + 1):
+        is_day = word[0].isdigit() and at.word(k - 2) in _TO_A_DAY
+        if word in _PICK and led and not is_day and _ends(at, k + 1):
             return _PICK[word]
     return None
 

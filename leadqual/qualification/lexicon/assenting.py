@@ -13,14 +13,14 @@ _ENGLISH = {
         excellent brilliant super cool sweet ideal marvellous amazing terrific superb splendid
         grand ok okay alright well happy pleased glad delighted nifty neat perfecto magnificent
         beautiful plan deal choice best acceptable satisfactory suitable convenient reasonable
-        order bill trick welcome comfortable""",
+        order bill trick welcome comfortable fun interesting tasty delicious yummy tempting""",
     "right": """right correct accurate true exact exactly precise precisely confirmed affirmative yes
         yep yeah yup agree agreed approve approved confirm correctly""",
     "go": """book reserve proceed continue confirm buy purchase schedule send finalize finalise
         reserved booked complete submit process grab lock secure pay transfer""",
     "take": """try see take prefer choose pick want wanted need needed like love enjoy fancy go have picked
         chosen""",
-    "point": "him her it that this one those these them there which way",
+    "point": "him her he she it that this one those these them there which way",
     "fill": """i we you me us my our your is are am was be been being will would can could may might
         shall should do does did please thanks thank very much so just really quite pretty
         absolutely totally definitely certainly oh ah then now for with to at as in on and all

@@ -31,6 +31,11 @@ WAYS = listed(
 OFFERS = listed(
     """has serves does offers costs charges opens closes sells hat bietet propose ofrece oferece offre"""
 )
+# what somebody performs at, and what may bear their name
+LIVE = listed(
+    """event concert show gig performance veranstaltung konzert evenement spectacle evento concierto
+    espectaculo concerto spettacolo voorstelling"""
+)
 PERFORMS = listed("plays performs sings play perform sing playing performing spielt joue toca suona speelt")
 WRITES = listed("write say read print engrave schreiben stehen ecrire escribir escrever scrivere schrijven")
 INSCRIPTIONS = listed(
