@@ -136,8 +136,10 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
                 return Doubt("refused", "not_taken", " ".join(at.words(mark.first, mark.last)))
     if at.tags.get("open"):
         return Doubt("unclear", "hedged_open")
-    mark = reply_of(at).mark
-    if mark is not None and any(m.first >= mark.last for m in at.within("if", *at.sentence(mark.first))):
+    agreed = reply_of(at).mark
+    if agreed is not None and any(
+        m.first >= agreed.last for m in at.within("if", *at.sentence(agreed.first))
+    ):
         return Doubt("unclear", "hypothetical")  # "I would like that if it were free"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
