@@ -62,6 +62,8 @@ _DOMAIN = frozenset(
 )
 
 
+# of a cue like "someone else decides"
+_ANYBODY = frozenset(map(stem, listed("someone somebody anyone anybody else themselves up")))
 # words of a field that is about going through with it ("book a ticket?")
 _ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
 _WHO = listed("who wer qui quien quem chi wie")
@@ -101,6 +103,8 @@ def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
 def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
     """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
     asked, at = _open_question(talk, index), talk.at(index)
+    if at.tags.get("inject"):
+        return None, Doubt("refused", "instruction")
     if asked is not None and _names_self(talk, asked, at, quote):
         return True, None
     reply = reply_of(at)
@@ -320,7 +324,7 @@ def _answer(
 def own_stems(profile: Profile) -> frozenset[str]:
     """The words by which a question is known to be about the field, those of its trade only if there are no
     others."""
-    own = (profile.key_words | profile.words) - _DOMAIN
+    own = (profile.key_words | profile.words) - _DOMAIN - _ANYBODY
     return own or frozenset(map(stem, (*profile.key_order, *profile.label_order))) & (_DOMAIN | _ORDERS)
 
 
