@@ -141,7 +141,8 @@ ROOMS = tuple(
     for room in ("located", "about", "asserted", "standing", "confirmed", "hearing", "readers", "lexicon")
 )
 # what rules look for, between values, so that they find what to work on
-rule_words = st.sampled_from([*words_of_rules(), *("5 6 50 Bath Bristol yes , . ? - not to".split() * 60)])
+VALUES_AND_MARKS = ("5", "6", "50", "Bath", "Bristol", "yes", ",", ".", "?", "-", "not", "to")
+rule_words = st.sampled_from([*words_of_rules(), *VALUES_AND_MARKS * 60])
 said = st.lists(rule_words, min_size=1, max_size=14).map(" ".join)
 
 

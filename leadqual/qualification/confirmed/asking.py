@@ -106,7 +106,19 @@ _BIDDING = listed(
 
 def _is_request(words: list[str]) -> bool:
     """Whether a sentence that is no question asks all the same; "Our office is open all day." does not."""
-    return len(words) <= 5 or not _BIDDING.isdisjoint(words)
+    if _WAITING & set(words) or any("-".join(words[:k]) in _NO_HURRY for k in range(1, 5)):
+        return False
+    return not _BIDDING.isdisjoint(words) or len(words) <= 5 and words[0] not in _SELF
+
+
+# "I see.", "One moment, please.", "Take your time." ask for nothing
+_SELF = listed("i we ich wir je j' nous yo nosotros eu nos io noi ik wij we")
+_NO_HURRY = listed(
+    """take-your-time let-me-check let-me-look let-me-see lassen-sie-sich-zeit lass-dir-zeit
+    prenez-votre-temps prends-ton-temps tomese-su-tiempo tomate-tu-tiempo leve-o-tempo sem-pressa
+    si-prenda prenditi neem-de-tijd neem-rustig"""
+)
+_WAITING = listed("moment moments sec momento momentino augenblick instant attimo instante momentje ogenblik")
 
 
 def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:

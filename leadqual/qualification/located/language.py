@@ -41,12 +41,20 @@ def _foreign_script(text: str) -> bool:
     return strange * 2 > len(letters)
 
 
-@lru_cache(maxsize=4096)
 def language(text: str, around: str = "") -> str:
     """The language of a folded text; `around` is what was said before it, for short answers.
 
     UNKNOWN for another script, and for four words or more of which no language of ours knows a single one.
     """
+    return language_among(text, scores(around) if around else _NOTHING)
+
+
+_NOTHING = (0,) * len(LANGUAGES)
+
+
+@lru_cache(maxsize=4096)
+def language_among(text: str, around: tuple[int, ...]) -> str:
+    """The language of a folded text where what was said before it has these scores."""
     if not text.isascii() and _foreign_script(text):
         return UNKNOWN
     own = scores(text)
@@ -54,10 +62,9 @@ def language(text: str, around: str = "") -> str:
     size = sum(1 for token in tokens(text) if token.word.isalpha())
     if best >= 2 * size and best >= 8 and own.count(best) == 1:
         return LANGUAGES[own.index(best)]
-    context = scores(around) if around else (0,) * len(own)
-    if size >= 3 and best and own[context.index(max(context))] * 3 < best * 2:
-        context = (0,) * len(own)  # said in a language that this is not
-    joint = [mine * 3 + theirs for mine, theirs in zip(own, context, strict=True)]
+    if size >= 3 and best and own[around.index(max(around))] * 3 < best * 2:
+        around = _NOTHING  # said in a language that this is not
+    joint = [mine * 3 + theirs for mine, theirs in zip(own, around, strict=True)]
     top = max(joint)
     if best == 0 and size >= 4 and not text.isascii() and top == 0:
         return UNKNOWN

@@ -13,7 +13,7 @@ from leadqual.qualification.about.profile import ARRIVAL, DEPARTURE, JOURNEY, Pr
 from leadqual.qualification.confirmed.asking import fit
 from leadqual.qualification.fields import Field
 from leadqual.qualification.located.clauses import Analysis, analyse
-from leadqual.qualification.located.language import language
+from leadqual.qualification.located.language import language, language_among, scores
 from leadqual.qualification.located.locate import Turn
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
@@ -25,11 +25,12 @@ from leadqual.qualification.readers.words import find_text
 
 
 @lru_cache(maxsize=4096)
-def _analysis(text: str, around: str) -> Analysis:
+def _analysis(text: str, around: tuple[int, ...]) -> Analysis:
     folded = fold(text)
-    return analyse(folded, language(folded.text, around))
+    return analyse(folded, language_among(folded.text, around) if around else language(folded.text))
 
 
+_LIGHT = 6  # messages before one that say in which language it may be
 # A message with more values than this is a paste or an attack: nobody states one fact so. Each reading is
 # weighed against the others, so without a bound a single message could keep a process busy for minutes.
 MOST_READINGS = 30
@@ -86,7 +87,7 @@ class Talk:
         self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
 
     def at(self, index: int) -> Analysis:
-        """The analysis of a message, in the light of the one before and, half as much, of the first."""
+        """The analysis of a message, in the light of those before, of the last twice as much."""
         found = self._seen.get(index)
         if found is None:
             found = self._seen[index] = self._analysed(index)
@@ -94,9 +95,8 @@ class Talk:
 
     def _analysed(self, index: int) -> Analysis:
         turns = self.transcript
-        near = fold(turns[index - 1].text).text if index else ""
-        around = f"{near} {near} {fold(turns[0].text).text}" if index > 1 else near
-        return _analysis(turns[index].text, around)
+        before = [scores(fold(turn.text).text) for turn in turns[max(0, index - _LIGHT) : index]]
+        return _analysis(turns[index].text, tuple(map(sum, zip(*before, *before[-1:], strict=True))))
 
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""

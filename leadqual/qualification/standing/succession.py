@@ -117,7 +117,11 @@ def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
         for r in talk.readings(k)
         if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) != "no")
         and (talk.field.kind != "number" or not mine or _counts_same(mine[0], r))
+        and r.role not in _NOT_SAID
     ]
+
+
+_NOT_SAID = ("article", "idiom")  # "one moment" gives no number
 
 
 def _counts_same(one: Reading, other: Reading) -> bool:
