@@ -28,6 +28,7 @@ from leadqual.qualification.speaking import spoken_in
 from . import agents, conclude, frames, knowledge, lanes, live, store, turns
 from .agents.base import Agent, Brief, Call, Draft, Said
 from .store import Claimed
+from .tidying import tidying
 from .widgets import WidgetSettings
 
 log = logging.getLogger(__name__)
@@ -114,6 +115,7 @@ async def run(
             return done
         done += 1
         await _tell(claimed[0], finished)
+        tidying.after_turn()
         if not finished.waiting:
             return done
 

@@ -3,7 +3,6 @@ patterns are read when they are first used, and all that is loaded is looked thr
 
 from __future__ import annotations
 
-import gc
 from datetime import date
 from importlib import import_module
 
@@ -11,6 +10,7 @@ from django.conf import settings
 
 from conversations import gate
 from conversations.agents import acts
+from conversations.tidying import tidying
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import KINDS, Choice, Field
 from leadqual.qualification.hearing.propose import declined, propose
@@ -29,12 +29,11 @@ SENTENCES = (
 
 def warm() -> None:
     """Takes some tenths of a second. What is loaded then stays, so the garbage collector need not look at
-    it any more: that would hold the event loop for a tenth of a second every few hundred turns."""
+    it any more, nor at what is kept of messages later (tidying.py)."""
     if settings.LEADQUAL_MODEL:
         import_module("conversations.agents.model.agent")
     _read()
-    gc.collect()
-    gc.freeze()
+    tidying.start()
 
 
 def _read() -> None:
