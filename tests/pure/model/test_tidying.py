@@ -41,6 +41,7 @@ def looks() -> Iterator[Looks]:
 
 def test_no_look_takes_long_after_hundreds_of_messages(looks: Looks) -> None:
     keeper, coming = tidying.Tidying(), turns()
+    hear(next(coming))  # reads all the dialogues
     keeper.start()
     kept = gc.get_freeze_count()
     looks.most, looks.longest = 0, 0.0
@@ -52,17 +53,20 @@ def test_no_look_takes_long_after_hundreds_of_messages(looks: Looks) -> None:
     assert looks.longest < BOUND
 
 
-def test_a_long_look_makes_the_next_one_come_sooner() -> None:
+def test_a_long_look_makes_the_next_one_come_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
     keeper = tidying.Tidying()
     keeper.start()
-    many = [[number] for number in range(200_000)]
-    for _ in range(tidying.MOST_TURNS):
-        keeper.after_turn()
-    assert (keeper.every, keeper.left) == (tidying.MOST_TURNS // 2,) * 2
-    assert len(many) == 200_000
-    for _ in range(tidying.MOST_TURNS):
-        keeper.after_turn()
     assert keeper.every == tidying.MOST_TURNS
+    for bound, looks, every in (
+        (0.0, 1, tidying.MOST_TURNS // 2),
+        (0.0, 9, 1),
+        (60.0, 9, tidying.MOST_TURNS),
+    ):
+        monkeypatch.setattr(tidying, "ENOUGH", bound)
+        for _ in range(looks):
+            for _ in range(keeper.left):
+                keeper.after_turn()
+        assert (keeper.every, keeper.left) == (every, every)
 
 
 class Knot:
