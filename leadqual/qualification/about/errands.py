@@ -43,7 +43,7 @@ class Mention(NamedTuple):
     begins: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _mentions(at: Analysis, visitor: bool) -> tuple[Mention, ...]:
     words = tuple(token.word for token in at.tokens)
     return tuple(

@@ -126,7 +126,7 @@ _TAKEN = listed(
 _TOWARD = listed("to for zum zur au pour para al per naar")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _is_own_event(profile: Profile, word: str, kind: str) -> bool:
     named = {*profile.key_order, *profile.label_order}
     if stem(word) in profile.words or any(EVENT_OF.get(w) == kind for w in named):

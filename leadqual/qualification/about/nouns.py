@@ -24,7 +24,7 @@ from leadqual.qualification.located.cognates import same_root
 from leadqual.qualification.located.tokens import stem
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def speaks(profile: Profile, noun: str, language: str) -> str:
     """ "own" for a noun of the field, "other" for one of something else, "" for one that is not known."""
     named, noun = heads(profile), singular(noun)

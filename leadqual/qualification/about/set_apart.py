@@ -142,7 +142,7 @@ def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Sh
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _is_asked(profile: Profile, question: Analysis) -> bool:
     """Whether a question asks how many there are of what the field counts: "How many doors?" "5 outside"."""
     words = [token.word for token in question.tokens]
@@ -243,7 +243,7 @@ def standing(
     return _places(profile, at, spans, question, is_answer)[span]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _places(
     profile: Profile, at: Analysis, spans: tuple[Span, ...], question: Analysis | None, is_answer: bool
 ) -> dict[Span, Place]:

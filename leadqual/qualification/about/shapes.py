@@ -132,7 +132,7 @@ def _is_coded(profile: Profile, named: set[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _shape(at: Analysis, first: int, last: int) -> str:
     """ "hour", "length", "number", "day" for words that are nothing else; "" otherwise."""
     words = [w for w in at.words(first, last) if w[0].isalnum()]

@@ -408,7 +408,7 @@ def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     return fit >= 1
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _is_time_alone(words: str) -> bool:
     """ "5 to 8": an hour wherever an hour may stand."""
     said = fold(f"at {words}")

@@ -79,7 +79,7 @@ def asks_for(asked: Analysis, begin: int) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _asks_other(profile: Profile, asked: Analysis, begin: int) -> bool:
     first, last = asked.sentence(begin)
     if asked.word(last - 1) != "?":

@@ -51,7 +51,7 @@ _HOW_LONG = (
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def fit(profile: Profile, at: Analysis) -> int:
     """How an agent's message asks for the field: 2 by its words, 1 by the kind of answer, 0 not to be
     seen, -1 it asks for something else of that kind."""
@@ -64,7 +64,7 @@ def fit(profile: Profile, at: Analysis) -> int:
     return min(1, max(_piece_fit(profile, at, *at.sentence(first)) for first in at.sentences))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _question_pieces(at: Analysis) -> tuple[tuple[int, int], ...]:
     """The sentences that ask; without any, the last two, for "Time, place." and "I need your budget." ask
     too."""
@@ -204,7 +204,7 @@ def _root(word: str) -> str:
     return word[:4]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def counted_after(profile: Profile, at: Analysis) -> bool:
     """Whether a question asks for the field's number only after another one ("How many passengers and
     suitcases?")."""

@@ -83,7 +83,7 @@ class Reply(NamedTuple):
     strong: bool = True
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
     order = _order(at)

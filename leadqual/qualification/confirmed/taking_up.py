@@ -24,7 +24,7 @@ _LOOKED_AT = listed("map photo photos picture pictures website menu list brochur
 _NAMED = ("title", "venue", "person", "place", "thing", "firm", "maker")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def takes_up(at: Analysis) -> Mark | None:
     """The first clause of a message that takes what was offered."""
     known = TAKING.get(at.language)

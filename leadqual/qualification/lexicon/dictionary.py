@@ -32,7 +32,7 @@ class Spot(NamedTuple):
 _Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _key(word: str) -> str:
     """The form of a word that is compared: long ones without the ending that number, case or tense gives
     them. A decider is not to decide, so "er" stays."""
@@ -60,7 +60,7 @@ class Dictionary:
             self.openings.add(parts[0])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple[Spot, ...]:
     """Where words of a text in `language` have a meaning; without one, in any. A phrase hides the words in
     it."""
@@ -86,7 +86,7 @@ _Entries = tuple[tuple[tuple[str, ...], str], ...]
 _LEAST_ANY = 4  # smaller words mean other things elsewhere
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
     """What a word may open: in the text's own language, else in English, else in any; empty for most."""
     near = tuple(_in(book, one, word) for one in (language, "en")) if language in LANGUAGES else ()
@@ -132,7 +132,7 @@ def _stands(parts: tuple[str, ...], keys: tuple[str, ...], words: tuple[str, ...
     return k
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _by_head(book: Dictionary, language: str, word: str) -> list[tuple[tuple[str, ...], str]] | None:
     """German and Dutch write "Reiseversicherung" as one word; what it is stands at its end."""
     known = book.phrases[language]

@@ -144,7 +144,7 @@ class Analysis:
         return _asks(self, *self.sentence(token))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _asks(at: Analysis, first: int, last: int) -> bool:
     """Remembered, for a long sentence is asked about once for each of its marks."""
     if any(at.tokens[k].word == "?" for k in range(first, last)):
@@ -164,7 +164,7 @@ def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:
     return firsts[i], firsts[i + 1] if i + 1 < len(firsts) else size
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def analyse(folded: Folded, language: str) -> Analysis:
     """The analysis of one message in one language; cached, for a transcript is read again at every turn."""
     words = tokens(folded.text)

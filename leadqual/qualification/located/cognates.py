@@ -19,7 +19,7 @@ _VOWELS = re.compile("[aeiou]")
 _DOUBLE = re.compile(r"(.)\1")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _skeleton(word: str) -> str:
     """The consonants of a word, the first letter kept, spelling habits evened out."""
     text = plain(word)
@@ -33,7 +33,7 @@ def _skeleton(word: str) -> str:
     return text[:1] + _VOWELS.sub("", text[1:])
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=2048)
 def same_root(one: str, other: str) -> bool:
     """Whether two words are likely one and the same in two languages."""
     a, b = sorted((_skeleton(one), _skeleton(other)), key=len)

@@ -11,7 +11,7 @@ from leadqual.qualification.located.tokens import tokens
 UNKNOWN = "?"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def scores(text: str) -> tuple[int, ...]:
     """How many words of the folded text each of LANGUAGES knows, in their order; small words count thrice."""
     weights = _weights()
@@ -52,7 +52,7 @@ def language(text: str, around: str = "") -> str:
 _NOTHING = (0,) * len(LANGUAGES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def language_among(text: str, around: tuple[int, ...]) -> str:
     """The language of a folded text where what was said before it has these scores."""
     if not text.isascii() and _foreign_script(text):

@@ -24,7 +24,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _analysis(text: str, around: tuple[int, ...]) -> Analysis:
     folded = fold(text)
     return analyse(folded, language_among(folded.text, around) if around else language(folded.text))
@@ -36,7 +36,7 @@ _LIGHT = 6  # messages before one that say in which language it may be
 MOST_READINGS = 30
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _readings(
     field: Field, text: str, today: date | None, value: str | None, language: str = ""
 ) -> tuple[Reading, ...]:
@@ -48,7 +48,7 @@ def _readings(
     return read(field, folded, today)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _dates(field: Field, text: str, before: str, today: date | None) -> tuple[Reading, ...]:
     return in_month_meant(_readings(field, text, today, None), fold(text), fold(before), today)
 

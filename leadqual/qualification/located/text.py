@@ -89,7 +89,7 @@ def _fold_latin(text: str) -> Folded | None:
     return Folded(text, flat.translate(_PLAIN_CODES), tuple(range(size)), tuple(range(1, size + 1)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def fold(text: str) -> Folded:
     """`text` folded with its way back; cached, for transcripts are read again at every turn."""
     if text.isascii():

@@ -84,7 +84,7 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)) or word
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
     """The words in one run of letters, with offsets inside it."""
     size = len(raw)
@@ -114,7 +114,7 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
 _COUNTED = re.compile(r" (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and marks of a folded text, in order."""
     out: list[Token] = []
@@ -130,7 +130,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """A rough stem, the same for the forms of one word in any of our languages; for comparing, never for
     showing."""

@@ -134,7 +134,7 @@ def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _norm(word: str) -> str:
     """A word without its plural, for matching a choice."""
     word = plain(word)

@@ -40,7 +40,7 @@ def read_dates(folded: Folded, today: date | None = None) -> list[Reading]:
     return list(find_dates(folded.text, odd_places(folded), today))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def find_dates(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
     tokens = scan(text)
     literals = literal_dates(text, tokens, today)

@@ -36,7 +36,7 @@ def read_numbers(folded: Folded, today: date | None = None) -> list[Reading]:
     return list(_read(folded.text, odd_places(folded), today))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
     tokens = scan(text)
     readings = with_halves(tokens, [_reading(tokens, amount) for amount in find_amounts(text, odd, today)])

@@ -58,7 +58,7 @@ def _languages(words: list[str]) -> frozenset[str]:
     return frozenset(language for language, points in score.items() if points * 3 >= best * 2)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def scan(text: str) -> Tokens:
     """The tokens of a folded text; cached, for every reader needs them."""
     found = list(islice(_TOKEN.finditer(text), MOST))

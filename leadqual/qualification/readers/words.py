@@ -35,7 +35,7 @@ def _all_words(text: str) -> tuple[str, ...]:
     return tuple(token.word for token in tokens(text) if _counts(token.word))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _words(text: str) -> tuple[str, ...]:
     """The words of a value; marks between them do not count, an article before them neither."""
     found = list(_all_words(text))

@@ -29,7 +29,7 @@ _REFUSED = listed(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _hours(folded: Folded) -> frozenset[int]:
     """Minutes after midnight or noon: the half of the day is often left out."""
     found = [r.value for r in read_times(folded) if isinstance(r.value, str) and ":" in r.value]

@@ -51,7 +51,7 @@ _LONGEST = 8  # words that do not hold
 _BRIEF = 20  # tokens of a message in which "not X" alone replaces
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def gone(at: Analysis) -> tuple[Span, ...]:
     """The words of a message of which it says that they do not hold: "not Bristol", "instead of 3",
     "I wrote 3 but meant 2", "change 3 to 2", "3 was wrong"."""
@@ -83,7 +83,7 @@ def _begin(at: Analysis, k: int) -> int:
     return next((first for first, last in _whole(at).items() if first < begin < last), begin)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _whole(at: Analysis) -> dict[int, int]:
     """Where a date, hour or number that begins at a token ends: "quarter to 5" is not cut at "to"."""
     found: dict[int, int] = {}
@@ -150,7 +150,7 @@ def payload(at: Analysis) -> int | None:
     return next(iter(behind or said), None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def lapsed(at: Analysis) -> tuple[Span, ...]:
     """What a message says was planned, usual or tried once, up to the word that turns away from it: "I'd
     thought of yellow, but it's going to be green", "once, never again"."""

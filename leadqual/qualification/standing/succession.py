@@ -141,7 +141,7 @@ def _number_of(talk: Talk, words: str) -> Any:
     return found[0].value if len(found) == 1 else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _hours(folded: Folded) -> frozenset[int]:
     return frozenset(m for r in read_times(folded) if (m := minutes(r.value)) is not None)
 
