@@ -330,7 +330,7 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         if doubt is None and reading.role == "topic" and replied is not None and replied is not value:
             doubt = Doubt("unclear", "ambiguous", "the answer says otherwise")
         if doubt is None and value is want:
-            doubt = superseded(talk, index, reading, want)
+            doubt = superseded(talk, index, reading, want) or _opposed(talk, index, reading)
             if doubt is None:
                 return Finding(None, reading, reading.grade, "stated", want, _is_hedged(talk, index, reading))
         first_doubt = first_doubt or doubt or Doubt("refused", "not_supported", "the words say the opposite")
@@ -343,6 +343,21 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     return Finding(
         first_doubt or doubt or Doubt("unclear" if _was_asked(talk, index) else "refused", "not_supported")
     )
+
+
+def _opposed(talk: Talk, index: int, reading: Reading) -> Doubt | None:
+    """ "I decide up to 5k, above that the board does": the same sentence says yes and no."""
+    if reading.role not in ("yes", "no"):
+        return None
+    at = talk.at(index)
+    sentence = at.sentence(at.token_at(reading.start))
+    for other in talk.readings(index):
+        if other.role in ("yes", "no") and other.role != reading.role:
+            value, doubt = polarity(talk, index, other)
+            apart = at.sentence(at.token_at(other.start)) != sentence
+            if not apart and doubt is None and value is not polarity(talk, index, reading)[0]:
+                return Doubt("unclear", "ambiguous", "the words say both")
+    return None
 
 
 def _was_asked(talk: Talk, index: int) -> bool:

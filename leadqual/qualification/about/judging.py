@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from leadqual.qualification.about.amounts import Relation
@@ -21,13 +20,15 @@ from leadqual.qualification.about.ends import (
 )
 from leadqual.qualification.about.errands import misses
 from leadqual.qualification.about.left_over import is_left_over, of_another_time
+from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import NO_NUMBER, relate_number
-from leadqual.qualification.about.parts import concludes, is_other_part, is_part, is_shared_out
+from leadqual.qualification.about.parts import is_other_part, is_part, is_shared_out
 from leadqual.qualification.about.profile import Profile, content
-from leadqual.qualification.about.rivals import outdone, telling
 from leadqual.qualification.about.set_apart import standing
+from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.textual import is_story, relate_text
+from leadqual.qualification.about.two_asked import is_other_half
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.inquiring import asks
@@ -37,9 +38,7 @@ from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
-from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.contacts import is_somebodys, standing_of
@@ -101,7 +100,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", "another name stands there")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
-    if found.holds and found.saw != _APART and (word := _outdone(talk, index, reading)):
+    if found.holds and found.saw != _APART and (word := outdone_by(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
 
@@ -129,59 +128,8 @@ def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
     )
 
 
-def _outdone(talk: Talk, index: int, reading: Reading) -> str:
-    """The word of the field that stands with another value of the message; "" if there is none."""
-    at, kind = talk.at(index), talk.field.kind
-    if kind in ("number", "date"):
-        rivals = [r for r in talk.readings(index) if kind == "date" or _may_rival(talk, r)]
-    elif kind == "text" and talk.profile.time:
-        rivals = [*read_times(at.folded), *(r for r in read_numbers(at.folded) if not (r.role or r.unit))]
-    else:
-        return ""
-    if kind == "number" and (unit := _measured_elsewhere(talk, index, reading, rivals)):
-        return unit
-    span = at.token_span(reading.start, reading.end)
-    spans = [at.token_span(r.start, r.end) for r in rivals if not corrected_between(talk, index, r, reading)]
-    return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
-
-
-def _may_rival(talk: Talk, reading: Reading) -> bool:
-    """Whether a number could be the field's at all: "10 km" is no rival of "52 minutes"."""
-    counted, profile = concepts.counts(reading.unit), talk.profile
-    if reading.role in _NO_RIVALS:
-        return False
-    if profile.takes_money:
-        return not reading.unit or isinstance(reading.value, dict)
-    return not counted or not profile.counts or bool(counted & profile.counts)
-
-
-_MEASURES = concepts.DURATIONS | {"percent", "distance", "weight", "area"}
-
-
-def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequence[Reading]) -> str:
-    """ "bake at 180 for 35 minutes": the field's own measure stands behind another number."""
-    own = talk.profile.own & _MEASURES
-    at = talk.at(index)
-    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money:
-        return ""
-    _, last = at.token_span(reading.start, reading.end)
-    if telling(talk.profile) & {stem(w) for w in at.words(last, last + 5)}:
-        return ""
-    begin, end = at.sentence(at.token_at(reading.start))
-    for rival in rivals:
-        if (
-            rival.start != reading.start
-            and concepts.counts(rival.unit) & own
-            and begin <= at.token_at(rival.start) < end
-            and not corrected_between(talk, index, rival, reading)
-        ):
-            return rival.unit
-    return ""
-
-
 # what keeps words in a read-out from being the field's
 _UNNAMED = frozenset((NO_MAKER, NO_TOWN, NO_SORT, "no time of day"))
-_NO_RIVALS = frozenset(("article", "date", "time", "year", "address", "phone", "idiom", "ordinal"))
 
 
 def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relation:
@@ -203,6 +151,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         if fit is None and asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
         question = talk.question(index)
+        if question is not None and is_other_half(talk.profile, talk.at(question), at, reading):
+            return Relation("open", "the answer to the other half")
         return relate_text(
             talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
         )
@@ -308,6 +258,10 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):
         return Relation("answer", _LEFT)
+    if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
+        return Relation("own" if found.kind == "own" else "answer", SETTLED)
+    if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
+        return Relation("open", "another number is settled on")
     if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
     if (
@@ -322,13 +276,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("own", "instead of the value said before")
     if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
-    if found.kind == "open" and asked >= 1 and not reading.unit and concludes(talk, index, reading):
-        return Relation("answer", "what it comes to")
-    if (
-        found.kind == "answer"
-        and not concludes(talk, index, reading)
-        and is_other_part(talk, index, reading, others)
-    ):
+    if found.kind == "answer" and is_other_part(talk, index, reading, others):
         return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:
         return found
@@ -443,6 +391,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         sure = relation.saw in NO_NUMBER or relation.saw in _CERTAIN
         return Judged(reading, relation, Doubt("refused" if sure else "unclear", "other_field", relation.saw))
     spot = place(talk, index, reading)
+    if relation.saw == SETTLED:
+        spot = without_ways(spot)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None

@@ -54,7 +54,7 @@ def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Read
     at = talk.at(index)
     plain = _plain(at, others)
     rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
-    if not rest or reading not in plain or not _may_count(talk.profile, at, reading):
+    if not rest or reading not in plain or not may_count(talk.profile, at, reading):
         return False
     span, spans = _span(at, reading), [_span(at, r) for r in rest]
     if _asks_elsewhen(talk, index) or _has_own_words(talk.profile, at, span, spans):
@@ -82,7 +82,7 @@ def _span(at: Analysis, reading: Reading) -> Span:
     return at.token_span(reading.start, reading.end)
 
 
-def _may_count(profile: Profile, at: Analysis, reading: Reading) -> bool:
+def may_count(profile: Profile, at: Analysis, reading: Reading) -> bool:
     """Whether no noun behind the number says that it counts something else."""
     _, last = _span(at, reading)
     unit = reading.unit

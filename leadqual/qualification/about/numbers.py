@@ -418,6 +418,8 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
         return ""
     if concepts.counts(at.word(last)):
         return at.word(last)
+    if any(m.first == last for m in at.tags.get("enough", ())):
+        return ""  # "tres chegam"
     unit = "" if at.word(last) in _WITHOUT else reading.unit
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(first, last + 3):
         unit = ""  # "these days 31"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.confirmed.asking import counted_after
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
@@ -47,7 +46,7 @@ def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str]
     counted = known or until is not None and at.word(last) == reading.unit
     begin = last + 1 if counted else last
     end = min(at.sentence(first)[1], begin + 5)
-    stop = next((k for k in range(begin, end) if at.word(k) in _JOINED), None)
+    stop = next((k for k in range(begin, end) if _joins(at, k)), None)
     if until is not None and (stop is None or at.token_at(until) - stop > 2):
         return None
     words = at.words(begin, end if stop is None else stop)
@@ -64,19 +63,11 @@ _PLACED = listed(
 )
 
 
-_JOINED = listed("and und et y e en plus")
+def _joins(at: Analysis, k: int) -> bool:
+    return at.word(k) in _JOINED or at.word(k) == "en" and at.language == "nl"
 
 
-_EACH = listed("per each every par chaque pro jede jedem por cada per ogni per elke elk")
-
-
-def concludes(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "two sheds and a barn, so 3": what the numbers before come to."""
-    at = talk.at(index)
-    first, question = at.token_at(reading.start), talk.question(index)
-    before = at.words(at.clause(first)[0], first)
-    asked = set() if question is None else {t.word for t in talk.at(question).tokens}
-    return bool(before) and before[0] in CONCLUDES and len(before) <= 3 and not asked & _EACH
+_JOINED = listed("and und et y e plus")
 
 
 def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.selves_firm import AT, has_capitals, named_firm
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
@@ -11,6 +12,7 @@ from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
+from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -41,19 +43,6 @@ _TITLE = listed(
 _IS = listed("is ist est es e be been become became :")
 
 
-_AT = listed(
-    """at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della
-    di com con a al @ il la alla allo all' nella pela pelo zur zum"""
-)
-
-
-_CALLED = listed(
-    """called named heisst heissen s'appelle appelle llama chama chiama heet heten represent representing
-    run own founded firma company firm business unternehmen entreprise societe empresa azienda bedrijf
-    agency startup"""
-)
-
-
 _OTHERS = listed(
     """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
     nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
@@ -66,19 +55,14 @@ _NAMED = listed(
 )
 
 
-_USED = listed(
-    """use uses using used tried try looked compare comparing integrate integrates competitor switch
-    switched evaluate evaluating demo compete competes competing supplier supply heard saw met found
-    read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken"""
-)
-
-
 def about_self(
     profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool, asked: bool
 ) -> Relation:
     k = first - 1
     begin, _ = at.clause(first)
     now = False
+    if profile.self_kind == "company" and is_trade(at.word(k)) and at.word(k - 1) in AT | _OTHERS | _LEADING:
+        k -= 1  # "van drukkerij De Zwaan"
     while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-") or ends_now(at, k)):
         now, k = (True, before_now(at, k)) if ends_now(at, k) else (now, k - 1)
     before = at.word(k) if k >= begin else ""
@@ -97,7 +81,7 @@ def about_self(
         return Relation("open", "no such thing")
     if introduced(profile.self_kind, at, first, last):
         return Relation("own", "introduction")
-    found = {"role": _role, "company": _company, "person": _person}[profile.self_kind](
+    found = {"role": _role, "company": named_firm, "person": _person}[profile.self_kind](
         at, first, last, k, before
     )
     named = {"name", "naam", "nom", "nombre", "nome"} & set(at.words(k - 3, k))
@@ -150,35 +134,12 @@ def _says_duty(profile: Profile, at: Analysis, first: int, last: int, fit: int, 
     )
 
 
-_OWNERS = listed(
-    """founder cofounder co-founder owner ceo cto cfo coo president director md partner employee part
-    chairman proprietor"""
-)
-
-
-_BESIDE_WITH = listed(
-    """am are m i work working employed job position who manager lead engineer director head"""
-)
-
-
-_WORK = listed(
-    """work works working arbeite arbeiten tatig travaille travaillons trabajo trabajamos trabalho
-        trabalhamos lavoro lavoriamo werk werken calling speaking writing manager lead director
-        engineer head buyer"""
-)
-
-
 _CONNECTORS = listed(
     "of for in and de der du la le di del des und et y e en von van support sales work team company all"
 )
 
 
 _INNER = listed("""at bei chez bij presso for fur pour para per voor in starring with""")
-
-
-_LEGAL = listed(
-    """gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab"""
-)
 
 
 _PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
@@ -210,8 +171,8 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return False
     is_role = any(is_post(w) for w in words)
     if kind == "person":
-        return not is_role and len(words) <= 4
-    named = _has_capitals(at, first, last)
+        return not is_role and len(words) <= 4 and not is_trade(words[0])
+    named = has_capitals(at, first, last)
     if kind == "company":
         return (named or not is_role and not _tells(at, first, last)) and not _is_general(at, first, words)
     if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
@@ -244,11 +205,6 @@ def _tells(at: Analysis, first: int, last: int) -> bool:
     if at.word(first) in ("i", "ich", "je", "ik"):
         return False
     return has_verb(words, first, last) or any(words.end("trouble", k) for k in range(first, last))
-
-
-def _has_capitals(at: Analysis, first: int, last: int) -> bool:
-    letters = [k for k in range(first, last) if at.word(k).isalpha()]
-    return all(at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() for k in letters)
 
 
 def _is_duty(at: Analysis, words: list[str]) -> bool:
@@ -353,91 +309,6 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
     return None
 
 
-def _company(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    begin, _ = at.clause(first)
-    said = set(at.words(begin, first)) - (
-        {"used"} if "used to" in " ".join(at.words(begin, first)) else set()
-    )
-    if (
-        (_LEGAL & {at.word(last - 1), at.word(last)})
-        and before not in ("client", "customer", "competitor", "kunde", "wie", "like")
-        and not _USED & said
-    ):
-        return Relation("own", "a legal form")
-    if before == "in":
-        return Relation("open", "a place")
-    if _USED & said:
-        return Relation("open", "something they use")
-    if before in _AT and ends_now(at, k - 1):
-        return Relation("own", before)
-    if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
-        return Relation("open", "beside them")
-    if before == "from" and ({"you", "heard"} & said or at.word(k - 1) == "away"):
-        return Relation("other", "where they heard of us")
-    if (
-        before == "from"
-        and at.word(k - 1) in ("", "hi", "hello", "hey", "greetings", ",", "good", "thanks")
-        and not _LEGAL & set(at.words(first, last + 1))
-    ):
-        return Relation("open", "a firm or a place")
-    if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
-        return Relation("own", "on behalf of")
-    looks_after = "i" in said and bool(
-        {"after", "handle", "manage", "run", "oversee", "responsible", "charge"} & said
-    )
-    if before in ("for", "fur", "pour", "para", "per", "voor") and not _WORK & said and not looks_after:
-        return Relation("open", "for whom")
-    if before in _USED:
-        return Relation("other", "something they use")
-    if (
-        before in ("from", "aus", "von", "de", "da", "van", "uit")
-        and at.word(k - 1)
-        in (
-            "am",
-            "are",
-            "come",
-            "comes",
-            "based",
-            "suis",
-            "sommes",
-            "soy",
-            "somos",
-            "sou",
-            "sono",
-            "siamo",
-            "kom",
-            "komme",
-        )
-        and at.word(k - 1) not in ("calling", "writing")
-    ):
-        return Relation("open", "a firm or a place")
-    if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
-        return Relation("open", "one of many")
-    if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
-        return Relation("own", "moved to")
-    if before == "of" and at.word(k - 1) in _OWNERS:
-        return Relation("own", at.word(k - 1))
-    if (
-        before in _AT
-        or before in _CALLED
-        or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED)
-    ):
-        small = not _has_capitals(at, first, last) and before in ("is", "ist", "est", "es", "e")
-        return Relation("open", "no name") if small and _says_how(at, first) else Relation("own", before)
-    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
-        return Relation("other", "a role")
-    if at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
-        return Relation("own", at.word(last))
-    if before in ("are", "sind", "sommes", "somos", "siamo", "zijn") and at.word(first - 1) == before:
-        return Relation("own", "we are")
-    return None
-
-
-def _says_how(at: Analysis, first: int) -> bool:
-    """ "Our company is growing fast", written small among words written large."""
-    return at.word(first).endswith(("ing", "ed")) or not at.folded.original.islower()
-
-
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur")
 
 
@@ -470,7 +341,7 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         return Relation("other", "in whose place they write")
     if any(at.words(first - len(words), first) == words for words in _UNDER):
         return Relation("own", "in the name of")
-    if before in _OTHERS or before in _AT or is_post(at.word(last)):
+    if before in _OTHERS or before in AT or is_post(at.word(last)):
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(
         last

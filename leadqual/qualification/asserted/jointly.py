@@ -7,6 +7,7 @@ from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
 _ONE = listed("i ich je j' yo eu io ik")
+_ME = listed("me moi mich mir mij")
 _AND = listed("and und et y e en")
 _TOGETHER = listed(
     """together jointly zusammen gemeinsam ensemble conjointement juntos juntas conjuntamente conjunto
@@ -19,6 +20,8 @@ def shared(place: Place, profile: Profile) -> Doubt | None:
     if place.shape not in ("boolean", "choice"):
         return None
     at, (begin, end) = place.at, place.clause
+    if place.shape == "boolean" and at.word(place.last) in _AND and at.word(place.last + 1) in _ONE | _ME:
+        return Doubt("unclear", "third_party", "together with others")  # "the board and I"
     one = next((k for k in range(begin, min(end, place.last)) if at.word(k) in _ONE), None)
     if one is None or _TOGETHER & set(at.words(place.first, place.last)):
         return None

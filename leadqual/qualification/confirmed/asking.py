@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.asserted.inquiring import FILLERS, PREPOSITIONS
+from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, asks_whom, names_firm_too
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
@@ -144,8 +145,10 @@ def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], langu
         return _money_fit(profile, words, stems, said)
     if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
         return -1  # "What is your budget per employee?"
-    if _asks_heads(" ".join(words)) and not set(words) & _NEEDED:
+    if asks_heads(words) and not set(words) & _NEEDED:
         return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
+    if profile.self_kind == "staff" and asks_of_some(words):
+        return -1  # "How many people would use it?"
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
@@ -222,20 +225,6 @@ def counted_after(profile: Profile, at: Analysis) -> bool:
     return False
 
 
-_HEADS = (
-    "how many are you", "how many of you", "how big is the team", "how big is your team",
-    "wie viele sind sie", "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous",
-    "combien etes - vous", "on est combien", "vous seriez combien",
-    "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
-    "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
-)  # fmt: skip
-
-
-def _asks_heads(joined: str) -> bool:
-    """ "Vous êtes combien ?": people are counted, whatever the field is."""
-    return any(joined.startswith(f"{one} ") or f" {one} " in f" {joined} " for one in _HEADS)
-
-
 _SIZE = listed(
     "size big large gross grosse taille grande tamano tamanho dimensione dimensioni grootte groot omvang"
 )
@@ -257,7 +246,11 @@ _NEEDED = listed(
     genau
     ungefahr etwa total more altogether approximately roughly exactly extra additional other else people"""
 )
-_ARE = listed("are seid sind etes sont son sois sao siete zijn will would should do does can could were")
+_ARE = listed(
+    """are seid sind etes sont son sois sao siete zijn will would should do does can could were wurden werden
+    sollen sollten konnten mussten durfen seraient pourraient vont usarian serian podrian van usariam seriam
+    vao sarebbero potrebbero zouden gaan kunnen moeten lo le la los las"""
+)
 _YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 
 
@@ -345,25 +338,11 @@ def _asks_of_thing(profile: Profile, words: list[str]) -> bool:
         if opener in words:
             rest = words[words.index(opener) + 1 :]
             if rest[:1] and rest[0] in ("is", "does", "was", "will", "ist", "endet", "est", "es", "e"):
-                return (
-                    not {
-                        "you",
-                        "we",
-                        "it",
-                        "this",
-                        "sie",
-                        "vous",
-                        "usted",
-                        "voce",
-                        "lei",
-                        "u",
-                        "good",
-                        "best",
-                    }
-                    & set(rest)
-                    and not senses(rest) & profile.meant
-                )
+                return not _NO_THING & set(rest) and not senses(rest) & profile.meant
     return False
+
+
+_NO_THING = listed("you we it this sie vous usted voce lei u good best")
 
 
 def _says_where(at: Analysis, mark: Mark, first: int, last: int) -> bool:
@@ -404,6 +383,8 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: f
         asked, meant = asked - _FIRMS, meant - {"firm"}
     if profile.self_kind == "person" and _WHO & set(words) and "firm" not in said:
         return 2
+    if profile.self_kind == "person" and (asks_whom(words) or names_firm_too(words)):
+        return 1
     if asked & stems:
         return 2
     if meant & said:

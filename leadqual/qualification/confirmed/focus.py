@@ -83,7 +83,7 @@ def _confirms(at: Analysis, span: Span) -> bool:
 def is_open_question(at: Analysis, span: Span) -> bool:
     """A question for a value; "what about the 5th" offers one."""
     first, last = span
-    if at.has("whatabout", first, min(last, first + 4)):
+    if at.has("whatabout", first, min(last, first + 4)) or _is_cleft(at.words(first, last)):
         return False
     for mark in at.within("whq", first, last):
         begin = at.clause(mark.first)[0]
@@ -95,6 +95,16 @@ def is_open_question(at: Analysis, span: Span) -> bool:
         ):
             return True
     return False
+
+
+def _is_cleft(words: list[str]) -> bool:
+    """ "Quem decide é você?", "Chi firma è lei?": it names whom it asks about."""
+    said = [w for w in words if w.isalpha() or w.endswith("'")]
+    return len(said) > 3 and said[-1] in _ADDRESSED and said[-2] in _COPULAS
+
+
+_ADDRESSED = listed("voce usted vous lei tu you sie ustedes senhor senhora")
+_COPULAS = listed("e es est c' ce is sind o a")
 
 
 def is_tail(at: Analysis, span: Span) -> bool:

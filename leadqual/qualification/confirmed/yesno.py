@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.deciding import other_decides
 from leadqual.qualification.confirmed.focus import is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
@@ -66,12 +67,16 @@ _DOMAIN = frozenset(
 _ANYBODY = frozenset(map(stem, listed("someone somebody anyone anybody else themselves up")))
 # words of a field that is about going through with it ("book a ticket?")
 _ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
+_DECIDES = frozenset(("decision", "decides"))
 _WHO = listed("who wer qui quien quem chi wie")
 _SELF = (
     "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
     "i will",
     "ich", "das bin ich", "ich selbst", "moi", "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "eu",
-    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf",
+    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf", "sou eu mesmo", "sou eu mesma",
+    "eu mesma", "ich allein", "bin ich", "das entscheide ich", "io stesso", "io stessa", "moi seul",
+    "moi seule",
+    "yo solo", "yo sola", "eu sozinho", "eu sozinha", "alleen ik", "that one is me", "all me",
 )  # fmt: skip
 _HAS_ALREADY = listed(
     """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
@@ -115,6 +120,14 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     agent = talk.at(asked)
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]
+    if (
+        ours
+        and asked == index - 1
+        and not reply.yes
+        and _opens(at, quote)
+        and other_decides(talk.profile, at)
+    ):
+        return False, None
     if (
         ours
         and len(polar) == 1
@@ -287,7 +300,10 @@ def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     """ "Who signs?" - "me": says yes to whether the visitor does."""
     agent = talk.at(asked)
     spans = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
-    if len(spans) != 1 or not _WHO & set(agent.words(spans[0][0], spans[0][0] + 2)):
+    if len(spans) != 1:
+        return False
+    opening = agent.words(spans[0][0], spans[0][0] + 2)
+    if not (_WHO & set(opening) or _DECIDES & talk.profile.meant and _YOU & set(agent.words(*spans[0]))):
         return False
     first, last = at.clause(0)
     if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.asserted.epochs import Span
 from leadqual.qualification.hearing.naming import has_verb, words_of
 from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -24,7 +25,7 @@ _FIRM_WORDS = listed(
 def introduced(kind: str, at: Analysis, first: int, last: int) -> bool:
     """Whether the words are the name, post or firm that opens a message, between commas."""
     begin, end = at.sentence(first)
-    if begin != 0 or at.is_question(first) and kind != "role":
+    if begin and not _greets(at, (0, begin)) or at.is_question(first) and kind != "role":
         return False
     cuts = [k for k in range(begin, end) if at.word(k) in (",", "-", "(", ":")]
     firsts, lasts = [begin, *(k + 1 for k in cuts)], [*cuts, end]
@@ -44,6 +45,8 @@ def introduced(kind: str, at: Analysis, first: int, last: int) -> bool:
             and _is_name(at, lead[0])
             and _is_post(at, first, last)
         )
+    if kind == "company" and not lead and _opens_as_firm(at, item, first, last):
+        return True
     whole = (first, last) == item or _greets(at, (item[0], first)) and last == item[1]
     follows = items[place + 1] if place + 1 < len(items) else None
     if not whole or lead or follows is None or not _is_name(at, (first, last)):
@@ -65,13 +68,26 @@ def _opens_as(at: Analysis, item: Span, first: int, last: int) -> bool:
     return at.word(last) in _PLACED and (end == len(at.tokens) or end - last > 2)
 
 
+def _opens_as_firm(at: Analysis, item: Span, first: int, last: int) -> bool:
+    """ "Guten Tag, Spedition Wallner aus Graz", "Bakkerij Smit hier": a name with a trade in it, and where
+    it is."""
+    begin, end = item
+    while begin < first and at.word(begin) in _GREETINGS | _ARTICLES:
+        begin += 1
+    named = begin == first and last - first > 1 and is_trade(at.word(first)) and _is_name(at, (first, last))
+    if not named or at.is_question(first):
+        return False
+    rest = at.words(last, end)
+    return not rest or not rest[0].isalpha() or rest[0] in _HERE or rest[0] in _PLACED and len(rest) <= 4
+
+
 _ARTICLES = listed("the a an der die das ein eine le la l' un une el una o uma um il lo de het een")
 _HERE = listed("here hier ici aqui qui aca")
 _PLACED = listed(
     """at in of for from with bei in im fur von aus einer einem d' de du des chez dans pour en del da do
     dos das na no
     em para di della dello dell' presso nella nel bij voor van @ working
-    numa num nas nos dum duma einer eines"""
+    numa num nas nos dum duma einer eines a au uit"""
 )
 
 

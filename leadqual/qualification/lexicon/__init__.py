@@ -96,6 +96,7 @@ def lexicon(language: str) -> Lexicon:
         tags[tag] = f"{tags[tag]}\n{listing}"
     tags |= import_module("leadqual.qualification.lexicon.asserting").ASSERTING[name]
     tags |= import_module("leadqual.qualification.lexicon.epochs").EPOCHS[name]
+    tags |= import_module("leadqual.qualification.lexicon.settling").SETTLING[name]
     if name == "en":
         return Lexicon(tags, own.known)
     shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)

@@ -5,17 +5,20 @@ decision topic
 en decide decides decided deciding decision decisions decider decision_maker final_say say_so sign signs
 en signing sign_off signoff signer approve approves approval approver authority authorise authorize
 en authorised authorized call_the_shots make_the_call my_call signatory yours_to_make own_authority
-en green_light
+en green_light your_call your_decision up_to_you final_word last_word
 de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis
-de freigeben
+de freigeben freigibt genehmigt genehmigen absegnet absegnen ihre_entscheidung
 de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt letztes_wort sagen_haben
 fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
-fr dernier_mot feu_vert
+fr dernier_mot feu_vert decident decideront tranche tranchent valide valident signent votre_decision
 es decidir decido decide decision decisor firmar firmo firma aprobar apruebo ultima_palabra visto_bueno
+es deciden firman aprueba aprueban autoriza autorizan
 pt decidir decido decide decisao decisor assinar assino assina aprovar aprovo palavra_final ultima_palavra
+pt decidem assinam aprova aprovam autoriza autorizam
 it decidere decido decide decisione decisore firmare firmo firma approvare approvo ultima_parola
+it decidono firmano approva approvano autorizza autorizzano
 nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
-nl laatste_woord
+nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover
 
 decides yes
 en decision_maker decider i_decide i_do_decide decide_myself decide_it_myself my_decision my_call i_sign
@@ -136,11 +139,11 @@ nl klant klanten
 firm word,broad
 en insurance_company company organisation organization business firm employer who_are_you_with work_for
 en work_at representing work_with
-de firma unternehmen arbeitgeber betrieb arbeiten_sie bei_welcher
-fr entreprise societe boite employeur travaillez
-es empresa compania organizacion trabaja trabajas
-pt empresa companhia organizacao trabalha
-it azienda societa ditta impresa lavora lavori
+de firma unternehmen arbeitgeber betrieb arbeiten_sie bei_welcher firmenname
+fr entreprise societe boite employeur travaillez raison_sociale
+es empresa compania organizacion trabaja trabajas razon_social
+pt empresa companhia organizacao trabalha razao_social
+it azienda societa ditta impresa lavora lavori ragione_sociale
 nl bedrijf organisatie werkgever firma werkt werk_je
 
 industry word

@@ -1,0 +1,83 @@
+"""Questions for people: how many, all of them or only those who do something; and whom to turn to. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.readers.word_sets import words as listed
+
+_HEADS = (
+    "how many are you", "how many of you", "how big is the team", "how big is your team",
+    "wie viele sind sie", "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous",
+    "combien etes - vous", "on est combien", "vous seriez combien",
+    "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
+    "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
+)  # fmt: skip
+
+
+def asks_heads(words: list[str]) -> bool:
+    """ "Vous êtes combien ?": people are counted, whatever the field is."""
+    joined = " ".join(words)
+    return any(joined.startswith(f"{one} ") or f" {one} " in f" {joined} " for one in _HEADS)
+
+
+def asks_of_some(words: list[str]) -> bool:
+    """ "How many people would use it?", "Hoeveel mensen gebruiken het pakket?": those who do something, whose
+    number is not that of the firm."""
+    k = next((k for k, w in enumerate(words) if w in _HOW_MANY), None)
+    if k is None:
+        return False
+    rest = [w for w in words[k + 1 : k + 7] if w not in _SMALL]
+    while rest and concepts.counts(rest[0]) & {"people", "staff"}:
+        rest = rest[1:]
+    said = rest[0] if rest else ""
+    return said in _MAY and not {"say", "sagen", "dire", "decir"} & set(rest) or said in _DO
+
+
+_HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
+_SMALL = listed(
+    "l' many much viele de d' of them you the davon von ihnen entre vous di e in d euch jullie er le lo het"
+)
+_MAY = listed(
+    """would will should could wurden werden sollen sollten konnten seraient pourraient devraient vont serian
+    podrian deberian van seriam poderiam deveriam vao sarebbero potrebbero dovrebbero zouden gaan moeten"""
+)
+_DO = listed(
+    """use uses using log hand need needs come attend join sign drive travel take handle answer process share
+    access nutzen benutzen verwenden brauchen reichen kommen fahren unterschreiben bearbeiten utilisent
+    utilisez utiliseraient signent signeraient participent viennent traitent usan usarian utilizan utilizarian
+    firman participan necesitan usam usariam utilizam utilizariam assinam participam precisam usano userebbero
+    utilizzano utilizzerebbero firmano partecipano gebruiken nodig tekenen komen bedienen"""
+)
+
+
+def asks_whom(words: list[str]) -> bool:
+    """ "Wie kan ik bellen?", "Who should I ask for?": for the name of whom to turn to."""
+    return bool(_WHOM & set(words[:3])) and bool(_REACH & set(words)) and bool(_I_OR_WE & set(words))
+
+
+_WHOM = listed("who whom wie wen wem qui quien quem chi")
+_REACH = listed(
+    """call contact reach speak ask talking speaking address bellen bereiken spreken vragen anrufen erreichen
+    sprechen
+    verlangen appeler joindre contacter demander parle llamar contactar hablo hablar preguntar ligar
+    contactar falo
+    falar chiamare contattare parlo parlare chiedere"""
+)
+_I_OR_WE = listed(
+    "i we ich wir je nous puedo podemos hablo posso podemos falo possiamo parlo ik we wij kunnen"
+)
+
+
+def names_firm_too(words: list[str]) -> bool:
+    """ "Su nombre y empresa?", "Your name and company?"."""
+    for k, word in enumerate(words):
+        if word in _NAME and words[k + 1 : k + 2] and words[k + 1] in _AND:
+            return bool(_FIRM & set(words[k + 2 : k + 6]))
+    return False
+
+
+_NAME = listed("name nom nombre nome naam")
+_AND = listed("and und et y e en , &")
+_FIRM = listed(
+    "company firm business firma unternehmen entreprise societe empresa azienda ditta bedrijf organisation"
+)
