@@ -198,7 +198,7 @@ async def _count_lost(chat: Claimed, brief: Brief, clock: Clock) -> None:
 async def _keep_calls(chat: Claimed, lease: UUID, calls: Sequence[Call], clock: Clock) -> None:
     """Of a run that no turn came of: they have been made, and have to be paid."""
     rows = [asdict(call) for call in calls]
-    await lanes.run(store.keep_calls, conversation_id=chat.id, lease=lease, calls=rows, now=clock())
+    await lanes.run(store.keep_calls, chat, lease=lease, calls=rows, now=clock())
 
 
 async def _again_soon(chat: Claimed, clock: Clock) -> bool:

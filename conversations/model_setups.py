@@ -45,11 +45,13 @@ class ModelSetup(models.Model):
 
 
 class ModelVersion(models.Model):
-    """Endpoint, model and prompt of a setup: a draft may be edited, a published one is frozen."""
+    """Endpoint, model and prompt of a setup: a draft may be edited, a published one is frozen. A draft that
+    was tried out and is not wanted any more is put away, without its key: what its calls cost stays."""
 
     class Status(models.TextChoices):
         DRAFT = "draft"
         PUBLISHED = "published"
+        PUT_AWAY = "put_away"
 
     setup = models.ForeignKey(ModelSetup, on_delete=models.PROTECT, related_name="versions")
     number = models.PositiveIntegerField()
@@ -116,17 +118,20 @@ class ModelCall(models.Model):
 
     `purpose`: turn, or again when the first answer was refused or withheld; without a conversation, rehearsal
     or hello. `turn` is empty when the turn did not end: failed, cut off, overtaken by another run of it.
+    When a conversation is erased its calls stay for the budgets and the costs, without it, its turns and all
+    details of `slips`; then `widget` says on which page it was.
     `run`: the lease it was made under; what one run of a turn called stands here once. `status`: ok, or what
     went wrong (endpoint.Trouble.kind; stopped by our side; lost with our process, and then only a guess of
     the next run's; or budget/circuit when no call was made). `slips`: what the model got wrong
     besides its proposals ([{"kind", "detail"}]). Tokens as the endpoint counted them; cost in `currency`."""
 
     conversation = models.ForeignKey(
-        "conversations.Conversation", null=True, on_delete=models.CASCADE, related_name="model_calls"
+        "conversations.Conversation", null=True, on_delete=models.SET_NULL, related_name="model_calls"
     )
     turn = models.ForeignKey(
-        "conversations.Turn", null=True, on_delete=models.CASCADE, related_name="model_calls"
+        "conversations.Turn", null=True, on_delete=models.SET_NULL, related_name="model_calls"
     )
+    widget = models.ForeignKey("conversations.Widget", null=True, on_delete=models.PROTECT, related_name="+")
     run = models.UUIDField(null=True)
     version = models.ForeignKey(ModelVersion, null=True, on_delete=models.PROTECT, related_name="calls")
     model = models.CharField(max_length=120)

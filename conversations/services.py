@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pgtrigger
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F
 
 from crm import leads
@@ -15,7 +15,7 @@ from leadqual.qualification import interview, versions
 from leadqual.qualification.interview import BLANK
 from routing.models import Decision
 
-from . import dossiers, handoff
+from . import dossiers, handoff, statements
 from .models import Conversation, NotCaptured
 
 # The one named way around what is append-only: erasing a person on request.
@@ -23,6 +23,7 @@ APPEND_ONLY = (
     "conversations.Message:transcript_append_only",
     "conversations.Proposal:ledger_append_only",
     "conversations.Answer:evidence_append_only",
+    "conversations.ModelCall:calls_append_only",
 )
 
 
@@ -59,9 +60,11 @@ def _why(standing: interview.Standing) -> str:
 @transaction.atomic
 def erase(*, conversation_id: UUID) -> None:
     """Forget what was said and who said it: the conversation with all that hangs on it, its decisions and
-    its lead. What stays is that a page was visited."""
+    its lead. What stays is that a page was visited, and what calls to models have cost."""
     with pgtrigger.ignore(*APPEND_ONLY):
         chat = Conversation.objects.select_for_update().get(pk=conversation_id)
+        with connection.cursor() as cursor:
+            cursor.execute(statements.FORGET_CALLS, [chat.widget_id, chat.pk])
         chat.answers.all().delete()
         chat.delete()
         Decision.objects.filter(subject=str(conversation_id)).delete()

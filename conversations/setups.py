@@ -141,14 +141,15 @@ def seal_key(version: ModelVersion, key: str) -> None:
 
 @transaction.atomic
 def new_draft(*, setup: ModelSetup, source: ModelVersion | None = None) -> ModelVersion:
-    """A draft to edit, copied from `source` or else from the newest version; the key comes along, sealed as
-    it is."""
+    """A draft to edit, copied from `source` or else from the newest that was not put away; the key comes
+    along, sealed as it is."""
     ModelSetup.objects.select_for_update().get(pk=setup.pk)
     versions = ModelVersion.objects.filter(setup=setup)
     draft = versions.filter(status=ModelVersion.Status.DRAFT).first()
     if draft is not None:
         raise DomainError("draft_exists", f"{draft} is being edited already.", 409, {"version": draft.pk})
-    source = source or versions.order_by("-number").first()
+    wanted = versions.exclude(status=ModelVersion.Status.PUT_AWAY)
+    source = source or wanted.order_by("-number").first()
     same = {name: getattr(source, name) for name in COPIED} if source else {}
     last = versions.aggregate(last=Max("number"))["last"] or 0
     return ModelVersion.objects.create(setup=setup, number=last + 1, **same)
@@ -159,8 +160,25 @@ def publish(*, version: ModelVersion, by: User | None, now: datetime) -> ModelVe
     row = ModelVersion.objects.select_for_update(of=("self",)).select_related("setup").get(pk=version.pk)
     if row.status == ModelVersion.Status.PUBLISHED:
         raise DomainError("already_published", f"{row} is published already.", 409)
+    if row.status == ModelVersion.Status.PUT_AWAY:
+        raise DomainError("put_away", f"{row} has been put away: make a new draft from it.", 409)
     if not row.base_url or not row.model:
         raise DomainError("model_incomplete", f"{row} needs an address and a model.", 422)
     row.status, row.published_at, row.published_by = ModelVersion.Status.PUBLISHED, now, by
     row.save(update_fields=["status", "published_at", "published_by"])
+    return row
+
+
+@transaction.atomic
+def put_away(*, version: ModelVersion) -> ModelVersion | None:
+    """A draft that is not wanted any more. If it was never called nothing is left of it (None); else the row
+    stays, for what its calls cost, without its key."""
+    row = ModelVersion.objects.select_for_update(of=("self",)).select_related("setup").get(pk=version.pk)
+    if row.status != ModelVersion.Status.DRAFT:
+        raise DomainError("no_draft", f"{row} is no draft.", 409)
+    if not row.calls.exists():
+        row.delete()
+        return None
+    row.status, row.sealed_key = ModelVersion.Status.PUT_AWAY, ""
+    row.save(update_fields=["status", "sealed_key"])
     return row

@@ -84,23 +84,34 @@ CALLS = """c.version_id, c.model, c.purpose, c.status, c.prompt_tokens, c.comple
         c.first_milliseconds, c.milliseconds, c.cost, c.currency, c.slips, %(lease)s, %(now)s"""
 CALL_COLUMNS = """version_id, model, purpose, status, prompt_tokens, completion_tokens, cached_tokens,
         first_milliseconds, milliseconds, cost, currency, slips, run, at"""
+CALLED = """version_id, model, purpose, status, prompt_tokens, completion_tokens, cached_tokens,
+        first_milliseconds, milliseconds, cost, currency"""
 CALL_TYPES = """version_id bigint, model text, purpose text, status text, prompt_tokens int,
         completion_tokens int, cached_tokens int, first_milliseconds int, milliseconds int, cost float8,
         currency text, slips jsonb"""
 
+# Of slips that quote what was said only the kinds are left when the conversation has been erased.
+KINDS = """(SELECT coalesce(jsonb_agg(jsonb_build_object('kind', slip->'kind', 'detail', '')), '[]')
+    FROM jsonb_array_elements(slips) AS slip)"""
+OF_RUN = "run = %(lease)s AND (conversation_id = %(id)s OR conversation_id IS NULL)"
 KEEP_CALLS = f"""
 WITH guessed AS (
-    DELETE FROM conversations_modelcall
-    WHERE conversation_id = %(id)s AND run = %(lease)s AND turn_id IS NULL AND status = 'lost'
+    DELETE FROM conversations_modelcall WHERE {OF_RUN} AND turn_id IS NULL AND status = 'lost'
+), chat AS (
+    SELECT id FROM conversations_conversation WHERE id = %(id)s FOR KEY SHARE
+), c AS (
+    SELECT chat.id AS chat, called.*
+    FROM jsonb_to_recordset(%(calls)s::jsonb) AS called({CALL_TYPES}) LEFT JOIN chat ON true
 )
-INSERT INTO conversations_modelcall (conversation_id, turn_id, {CALL_COLUMNS})
-SELECT chat.id, NULL, {CALLS}
-FROM conversations_conversation chat, jsonb_to_recordset(%(calls)s::jsonb) AS c({CALL_TYPES})
-WHERE chat.id = %(id)s AND NOT EXISTS (
-    SELECT FROM conversations_modelcall known
-    WHERE known.conversation_id = %(id)s AND known.run = %(lease)s AND known.status <> 'lost'
-)
+INSERT INTO conversations_modelcall (conversation_id, turn_id, widget_id, {CALL_COLUMNS})
+SELECT c.chat, NULL, CASE WHEN c.chat IS NULL THEN %(widget)s END, {CALLS}
+FROM (SELECT chat, {CALLED}, CASE WHEN chat IS NULL THEN {KINDS} ELSE slips END AS slips FROM c) c
+WHERE NOT EXISTS (SELECT FROM conversations_modelcall WHERE {OF_RUN} AND status <> 'lost')
 RETURNING id
+"""
+FORGET_CALLS = f"""
+UPDATE conversations_modelcall SET conversation_id = NULL, turn_id = NULL, widget_id = %s, slips = {KINDS}
+WHERE conversation_id = %s
 """
 
 APPLY = f"""

@@ -240,10 +240,11 @@ def apply_params(
     }
 
 
-def keep_calls(*, conversation_id: UUID, lease: UUID, calls: Sequence[JSON], now: datetime) -> None:
-    """The calls of a run that no turn came of. What is known of them already stays; what was only thought
-    of them gives way."""
-    params = {"id": conversation_id, "lease": lease, "calls": json.dumps(list(calls)), "now": now}
+def keep_calls(chat: Claimed, *, lease: UUID, calls: Sequence[JSON], now: datetime) -> None:
+    """The calls of a run that no turn came of, even if the conversation has been erased meanwhile. What is
+    known of them already stays; what was only thought of them gives way."""
+    params = {"id": chat.id, "widget": chat.widget_id, "lease": lease, "now": now}
+    params["calls"] = json.dumps(list(calls))
     lanes.query(statements.KEEP_CALLS, params)
 
 

@@ -120,7 +120,7 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
     list_filter = ("status", "setup")
     list_select_related = ("setup", "published_by")
     parent = "setup"
-    pages = (*VersionPages.pages, "hello", "compare")
+    pages = (*VersionPages.pages, "hello", "compare", "put_away")
     can_age = True  # the server's secrets and what it may reach can change
     on_publishing = "Chats use it from their next message on, also those that are under way."
     change_form_outer_before_template = "admin/conversations/model_version_top.html"
@@ -167,13 +167,18 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
         return super().change_view(request, object_id, form_url, extra_context)
 
     def state(self, request: HttpRequest, version: ModelVersion) -> dict[str, Any]:
+        away = version.status == ModelVersion.Status.PUT_AWAY
         return super().state(request, version) | {
+            **({"problems": ()} if away else {}),
+            "put_away": away,
             "may_compare": _may_compare(request) and bool(version.model),
+            "was_called": version.calls.exists(),
             "compared_with": "the published version" if _published(version) else "the scripted agent",
         }
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """A draft that was tried has cost something, and what is paid for can always be read."""
+        """A draft that was tried has cost something, and what is paid for can always be read: it can be put
+        away."""
         return bool(super().has_delete_permission(request, obj)) and not (obj and obj.calls.exists())
 
     def problems_of(self, version: ModelVersion) -> Sequence[Problem]:
@@ -181,6 +186,13 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
 
     def differences(self, before: ModelVersion, after: ModelVersion) -> Sequence[str]:
         return changes(before, after)
+
+    def _difference(self, version: ModelVersion) -> dict[str, Any]:
+        """To the last one that was published."""
+        rows = ModelVersion.objects.filter(setup=version.setup_id, number__lt=version.number)
+        kept = rows.exclude(status=ModelVersion.Status.PUT_AWAY).select_related("setup")
+        before = kept.order_by("-number").first()
+        return {"before": before, "changes": changes(before, version) if before else ()}
 
     def publish(self, version: ModelVersion, request: HttpRequest) -> None:
         found = [problem.text for problem in problems(version) if problem.blocks]
@@ -207,13 +219,29 @@ class ModelVersionAdmin(VersionPages, ModelAdmin):
         """Back to the draft: there is the button that publishes it."""
         return HttpResponseRedirect(self.url(obj))
 
+    def put_away_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        version = self._found(request, pk)
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        try:
+            kept = setups.put_away(version=version)
+        except DomainError as error:
+            self.message_user(request, error.message, messages.ERROR)
+            return HttpResponseRedirect(self.url(version))
+        words = "What its calls cost can still be read; its key is gone." if kept else "It was never called."
+        self.message_user(request, f"{version} is put away. {words}", messages.SUCCESS)
+        return HttpResponseRedirect(reverse("admin:conversations_modelsetup_change", args=[version.setup_id]))
+
     def hello_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         version = self._found(request, pk)
         if not self.has_change_permission(request):
             raise PermissionDenied
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
-        self._say_hello(request, version)
+        if version.status != ModelVersion.Status.PUT_AWAY:
+            self._say_hello(request, version)
         return HttpResponseRedirect(self.url(version))
 
     def _say_hello(self, request: HttpRequest, version: ModelVersion) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from django.db.models import F, Q, QuerySet, Sum, Window
-from django.db.models.functions import RowNumber
+from django.db.models.functions import Coalesce, RowNumber
 
 from conversations.agents.model.guard import FAILURES, midnight
 from conversations.agents.model.trouble import LOST, STOPPED
 from conversations.models import ModelCall, ModelSetup
 from conversations.simulation.report import NOT_MADE
+from conversations.trials import PURPOSES
 
 from .health import AGENT, ENVIRONMENT, told
 
@@ -28,7 +29,7 @@ def alerts(now: datetime) -> list[str]:
 
 def _of_chats(since: datetime) -> QuerySet[ModelCall]:
     """A draft that is tried out and fails keeps nobody waiting."""
-    return ModelCall.objects.filter(at__gte=since, conversation__isnull=False)
+    return ModelCall.objects.filter(at__gte=since).exclude(purpose__in=PURPOSES)
 
 
 def _failing(now: datetime) -> list[str]:
@@ -60,12 +61,12 @@ def _used_up(now: datetime) -> list[str]:
     limited = ModelSetup.objects.exclude(Q(day_tokens=None) & Q(widget_day_tokens=None))
     rows = (
         ModelCall.objects.filter(at__gte=midnight(now), version__setup__in=limited)
-        .values("version__setup", "conversation__widget__name")
+        .values("version__setup", on=Coalesce("widget__name", "conversation__widget__name"))
         .annotate(tokens=Sum(F("prompt_tokens") + F("completion_tokens")))
     )
     spent: dict[int, dict[str, int]] = defaultdict(dict)
     for row in rows:
-        spent[row["version__setup"]][row["conversation__widget__name"] or NOBODYS] = row["tokens"]
+        spent[row["version__setup"]][row["on"] or NOBODYS] = row["tokens"]
     return [words for setup in limited.order_by("name") for words in _over(setup, spent[setup.pk])]
 
 

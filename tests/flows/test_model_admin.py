@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from conversations import agents, lanes, setups
 from conversations.loopback.answers import Answer
@@ -348,3 +349,43 @@ def test_twice_the_rows_cost_the_same(ops: Client) -> None:
             assert ops.get(reverse(LIST)).status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 20
+
+
+def test_a_draft_that_was_tried_is_put_away_and_its_costs_stay(ops: Client) -> None:
+    with model() as endpoint:
+        published(endpoint.url)
+        version = draft(endpoint.url, price_prompt=1.0)
+        assert "Put away" not in ops.get(url(version)).content.decode()  # it can be deleted
+        ops.post(url(version, "hello"))
+        page = ops.get(url(version)).content.decode()
+        assert "Put away" in page and "Delete" not in page
+        assert ops.get(url(version, "put_away")).status_code == 405
+        done = ops.post(url(version, "put_away"), follow=True)
+        assert told(done) == [
+            f"{version} is put away. What its calls cost can still be read; its key is gone."
+        ]
+        version.refresh_from_db()
+        assert (version.status, version.sealed_key) == ("put_away", "")
+        assert ModelCall.objects.get(version=version).cost > 0
+        calls = ModelCall.objects.count()
+        page = ops.get(url(version)).content.decode()
+        assert "It was tried out" in page and "Say hello" not in page
+        ops.post(url(version, "hello"))
+        ops.post(url(version, "publish"))
+        ops.post(url(version), typed(note="again"))
+        version.refresh_from_db()
+        assert (version.status, version.note, ModelCall.objects.count()) == ("put_away", "", calls)
+        assert told(ops.post(url(version, "put_away"), follow=True)) == [f"{version} is no draft."]
+
+
+def test_after_one_that_was_put_away_the_next_draft_begins_with_what_is_published(ops: Client) -> None:
+    first = published("https://models.example/v1", instructions="Be brief.")
+    other = draft("https://elsewhere.example/v1", instructions="Be long.")
+    ModelCall.objects.create(version=other, model="m", purpose="hello", status="ok", at=timezone.now())
+    setups.put_away(version=other)
+    made = setups.new_draft(setup=first.setup)
+    assert (made.number, made.base_url, made.instructions) == (3, first.base_url, "Be brief.")
+    page = ops.get(url(made, "changes")).content.decode()
+    assert "Be long." not in page
+    assert setups.put_away(version=made) is None  # never called: nothing is left of it
+    assert not ModelVersion.objects.filter(pk=made.pk).exists()

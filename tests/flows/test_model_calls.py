@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+import pgtrigger
 import pytest
 from django.utils import timezone
 
 from conversations import agents, conclude, engine, lanes, live, services, setups, store, sweeps, turns
+from conversations.agents.base import Call
 from conversations.agents.model import guard
 from conversations.agents.model.voice import Voice
 from conversations.loopback.server import Endpoint, Pace
@@ -231,7 +234,58 @@ async def test_of_an_erased_conversation_nothing_comes_back(visitor: Visitor, en
     await asked(endpoint)
     await lanes.run(services.erase, conversation_id=chat)
     assert await running == 0
-    assert await calls("id") == []
+    ((status, conversation, turn, tokens),) = await calls("status", "conversation", "turn", "prompt_tokens")
+    assert (status, conversation, turn) == ("ok", None, None)
+    assert tokens > 500  # paid, whoever asked for it
+
+
+async def test_what_an_erased_conversation_cost_still_counts(visitor: Visitor, endpoint: Endpoint) -> None:
+    await visitor.says(BRIGHTFOLD)
+    await visitor.says("Can a person call me tomorrow, please?")
+    before = await calls("prompt_tokens", "cost")
+    now = timezone.now()
+    since, zone = now - timedelta(days=1), timezone.get_default_timezone()
+    (day,) = await lanes.run(health.days, since, zone)
+    await lanes.run(_quoting)
+    assert visitor.id is not None
+    await lanes.run(services.erase, conversation_id=visitor.id)
+    assert await calls("prompt_tokens", "cost") == before
+    assert await lanes.run(health.days, since, zone) == [day]
+    chosen = await lanes.run(_chosen)
+    limited = replace(chosen, widget_day_tokens=100)
+    guard.reset()
+    assert chosen.setup and visitor.widget.id
+    midnight = guard.midnight(now)
+    assert await lanes.run(guard.spent, limited, str(uuid4()), visitor.widget.id, midnight) == "budget"
+    other = visitor.widget.id + 1
+    assert await lanes.run(guard.spent, limited, str(uuid4()), other, midnight) == ""
+    await lanes.run(lambda: ModelSetup.objects.update(widget_day_tokens=100))
+    assert "are used up" in (await lanes.run(alerts.alerts, now))[0]
+    rows = await lanes.run(lambda: lanes.query("SELECT c::text FROM conversations_modelcall c", {}))
+    assert len(rows) == len(before) and not any("Brightfold" in row[0] for row in rows)
+    assert await calls("slips") == [([{"kind": "flagged", "detail": ""}],)] * len(before)
+
+
+def _quoting() -> None:
+    """As if each call had made the model quote its visitor in a slip."""
+    slips = [{"kind": "flagged", "detail": "at Brightfold"}]
+    with pgtrigger.ignore("conversations.ModelCall:calls_append_only"):
+        ModelCall.objects.update(slips=slips)
+
+
+@pytest.mark.parametrize("pace", [SLOW])
+async def test_slips_of_a_call_that_outlives_its_conversation_quote_nobody(
+    visitor: Visitor, endpoint: Endpoint
+) -> None:
+    chat = await writes(visitor)
+    claimed = await lanes.run(store.claim, conversation_id=chat, now=visitor.now, lease_seconds=10)
+    assert claimed is not None
+    call = Call("turn", "ok", "small", slips=({"kind": "flagged", "detail": "at Brightfold"},))
+    await lanes.run(services.erase, conversation_id=chat)
+    for _ in range(2):
+        await engine._keep_calls(claimed, claimed.lease, [call], lambda: visitor.now)
+    kept = await calls("conversation", "widget", "slips")
+    assert kept == [(None, visitor.widget.id, [{"kind": "flagged", "detail": ""}])]
 
 
 async def test_what_such_calls_cost_counts(

@@ -99,7 +99,8 @@ SELECT coalesce(sum(c.prompt_tokens + c.completion_tokens), 0)
 FROM conversations_modelcall c
 JOIN conversations_modelversion v ON v.id = c.version_id
 LEFT JOIN conversations_conversation t ON t.id = c.conversation_id
-WHERE c.at >= %(since)s AND v.setup_id = %(setup)s AND (%(widget)s = 0 OR t.widget_id = %(widget)s)
+WHERE c.at >= %(since)s AND v.setup_id = %(setup)s
+    AND (%(widget)s = 0 OR coalesce(c.widget_id, t.widget_id) = %(widget)s)
 """
 
 
