@@ -145,6 +145,8 @@ def _inherited(profile: Profile, at: Analysis, share: Share, shares: Sequence[Sh
 @lru_cache(maxsize=2048)
 def _is_asked(profile: Profile, question: Analysis) -> bool:
     """Whether a question asks how many there are of what the field counts: "How many doors?" "5 outside"."""
+    if not any(map(question.is_question, question.sentences)):
+        return False  # "Take your time."
     words = [token.word for token in question.tokens]
     named = {spot.name for spot in nouns_in(tuple(words), question.language)}
     return bool(profile.nouns & named) or any(_is_own_noun(profile, word) for word in words if len(word) > 3)
