@@ -30,6 +30,8 @@ class Relation(NamedTuple):
         return self.kind in ("own", "answer")
 
 
+IN_THE_NAME = "in the name of"
+
 _SPENDS = frozenset(
     (
         "go up",

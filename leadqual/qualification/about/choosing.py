@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
+from leadqual.qualification.about.transfers import account_side, transferred
 from leadqual.qualification.about.whose_choice import is_patient, whose
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
@@ -70,6 +71,8 @@ def relate_choice(
     begin, end = at.clause(first)
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
+    if (own := account_side(profile)) and (side := transferred(at, first)):
+        return Relation("own", side) if side == own else Relation("other", side)
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
     if at.word(_before_article(at, first, begin)) in _AFTER or (

@@ -21,8 +21,8 @@ from leadqual.qualification.about.ends import (
 from leadqual.qualification.about.errands import misses
 from leadqual.qualification.about.left_over import is_left_over, of_another_time
 from leadqual.qualification.about.nearer import outdone_by
-from leadqual.qualification.about.numbers import NO_NUMBER, relate_number
-from leadqual.qualification.about.parts import is_other_part, is_part, is_shared_out
+from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
+from leadqual.qualification.about.parts import is_other_part, is_part, is_shared_out, is_some_of_us
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
@@ -85,6 +85,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
     if shares and is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
+    if shares and found.saw == US and fit is None and is_some_of_us(talk, index, reading, relate):
+        return Relation("open", "some of the number before")
     at = talk.at(index)
     if talk.profile.time and talk.profile.side:
         side = end_of_hours(talk.profile, at, reading, read_times(at.folded))
@@ -233,7 +235,7 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     found = _by_words(talk, index, reading, asked)
     if counted := counted_things(talk, index, reading):
         return Relation("own" if counted == "own" else "other", "what was named before")
-    if found.kind == "other" and found.saw != "us" or reading.role not in ("", "money", "article"):
+    if found.kind == "other" and found.saw != US or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     if found.holds and len(others) < 2:

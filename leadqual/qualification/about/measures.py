@@ -86,7 +86,10 @@ _MEAN = listed("usual the one average single each typical present current new")
 
 
 def is_aged(at: Analysis, first: int, last: int) -> bool:
-    """ "She is 14", "he's twelve and in the seventh grade", "the youngest is 3": an age without a noun."""
+    """ "She is 14", "he's twelve and in the seventh grade", "the youngest is 3": an age without a noun; "a
+    child under 12"."""
+    if at.word(first) in _YOUNGER and concepts.counts(plain(at.word(first - 1))) & {"child", "adult"}:
+        return True
     if (
         at.word(first - 1) not in _IS_SO_OLD
         or at.word(last)[:1].isalpha()
@@ -96,6 +99,10 @@ def is_aged(at: Analysis, first: int, last: int) -> bool:
     return at.word(first - 2) in _PERSONS_OF or bool(_OF_AGES & set(at.words(first - 3, first - 1)))
 
 
+_YOUNGER = listed(
+    """under over below above unter uber ab moins plus menos mas menores mayores mais sotto sopra meno
+    onder boven"""
+)
 _IS_SO_OLD = listed("is 's was turns turned ist wird a tiene tem ha")
 _AFTER_AGE = listed("and und now but so already today")
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.lexicon.kinds import VENUE_WORDS
+from leadqual.qualification.lexicon.kinds import STREET_WORDS, VENUE_WORDS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem, tokens
@@ -30,6 +30,7 @@ _LEADS = {
 _ADDRESSES = listed(
     "address street adresse strasse rue direccion calle endereco rua indirizzo via adres straat"
 )
+_ALONG = listed("on an auf in rue sur en calle via na rua aan op")
 _ARTICLES = listed("the a an der die das dem den le la les l' el los il lo o os as het de")
 # nouns that stand before names, those that mean the same in one line
 _NOUNS = (
@@ -63,6 +64,8 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
         return "the field's noun stands before another name"
     kind = kind_of(profile)
     leads = _LEADS.get(kind, frozenset())
+    if kind == "place" and STREET_WORDS & set(profile.label_order):
+        leads |= _ALONG
     if profile.side or VENUE_WORDS & {token.word for token in tokens(fold(text).text)}:
         return ""
     if not leads or any(_before(agent, first) in leads for first, _ in places):

@@ -84,6 +84,7 @@ _SMALL = listed(
     schon ja doch mal zusammen derzeit davon dabei incluidos cerca entre dentro circa fra tra ongeveer
     samen ja toch"""
 )
+US = "us"
 _OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
 _TIME = frozenset(("minute", "hour"))
 _TIMES = listed("times time mal fois veces vezes volte keer maal")
@@ -162,13 +163,25 @@ def relate_number(
             if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw)
             else Relation("answer")
         )
-    if reading.role == "article" and not (bare and fit >= 1):
+    if reading.role == "article" and (not (bare and fit >= 1) or _is_somebody(profile, reading, others)):
         return Relation("open", "an article")
     if (cue := _cue(profile, at, reading, others)) or _by_pattern(profile, at, first, last):
         return Relation("own", cue)
     if fit >= 1:
         return Relation("answer")
     return Relation("open", "the question was another" if fit < 0 else "")
+
+
+def _is_somebody(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
+    """ "Only me" is one person, whatever measure the question asked for."""
+    measured = profile.own & (_UNITS | concepts.DURATIONS) or _AGES & {
+        *profile.key_order,
+        *profile.label_order,
+    }
+    return bool(measured) and any(o.start == reading.start and o.unit for o in others)
+
+
+_AGES = listed("age ages alter edad idade eta leeftijd")
 
 
 def _counts_days(profile: Profile, at: Analysis, reading: Reading) -> bool:
@@ -289,7 +302,7 @@ def _by_unit(
         return Relation("own", unit)
     if unit in _GROUPS and at.words(first - 2, first) in _GROUP_OF and profile.counts & concepts.PARTY:
         return Relation("own", unit)
-    if unit == "us" and fit >= 1 and at.clause(first)[1] - last <= 3:
+    if unit == US and fit >= 1 and at.clause(first)[1] - last <= 3:
         return Relation("answer")
     if (meant := _meant_by(profile, at, last, unit)) is not None:
         return meant
@@ -404,7 +417,7 @@ _WITHOUT = listed(
 def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
     if at.words(last, last + 2) in _OF_US:
-        return "us"
+        return US
     if SQUARE & set(at.words(last, last + 2)):
         return "sqm"
     if (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.confirmed.asking import counted_after
 from leadqual.qualification.lexicon import concepts
@@ -86,6 +89,19 @@ def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading
     if earlier or asked is None or reading.unit:
         return False
     return counted_after(talk.profile, talk.at(asked))
+
+
+def is_some_of_us(talk: Talk, index: int, reading: Reading, relate: Callable[..., Relation]) -> bool:
+    """ "For four of us" after "six of us are coming", in answer to another question: not all of them."""
+    at = talk.at(index)
+    if talk.fit(index) >= 1 or at.tags.get("correct") or not isinstance(reading.value, int):
+        return False
+    return any(
+        isinstance(r.value, int) and r.value > reading.value and relate(talk, k, r).holds
+        for k in range(index)
+        if talk.transcript[k].role == "visitor"
+        for r in talk.readings(k)
+    )
 
 
 def is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:

@@ -357,6 +357,26 @@ _BUYERS = listed(
 )
 
 
+def _is_service(words: list[str]) -> bool:
+    """ "Cleaning company", "empresa de limpieza": what is hired, not whom the visitor works for."""
+    return any(
+        (one in _OF_FIRMS and word in ("de", "di", "da") and (words[k + 1 :] or ["la"])[0] not in _OWN_FIRMS)
+        or (word in ("company", "firm", "business") and one not in _OWN_FIRMS)
+        for k, (one, word) in enumerate(itertools.pairwise(words), 1)
+    )
+
+
+_OF_FIRMS = listed("entreprise societe compagnie empresa compania impresa ditta societa compagnia")
+_OWN_FIRMS = listed(
+    """the a your of their own current present new legal full official registered trading name visitor
+    visitor's visitors prospect prospect's customer customer's client client's buyer buyer's lead lead's
+    user's caller's applicant's contact's parent employing hiring requesting ordering buying purchasing
+    contacting company business which what at for in which's size old former b2b said stated la le el l' los
+    las o os lo il votre su sua vous usted trabajo travail lavoro trabalho origen origem cliente contacto
+    contact"""
+)
+
+
 def _has_other(words: list[str]) -> bool:
     return any(kind in ("role", "company") for word in words for kind in concepts.SELF_OF.get(word, ()))
 
@@ -365,6 +385,8 @@ def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:
     """A name is the visitor's own only if nothing else is named."""
     if field.kind == "choice":
         return "role" if kind == "role" else ""
+    if kind == "company" and (_is_service(key) or _is_service(label)):
+        return ""
     if kind != "person":
         return kind
     if "contact" in (*key, *label) and not concepts.MINE_WORDS & {*key, *label}:

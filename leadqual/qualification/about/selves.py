@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.selves_firm import AT, has_capitals, named_firm
 from leadqual.qualification.asserted.epochs import before_now, ends_now
@@ -340,7 +340,7 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
     if before in _TITLES and set(at.words(max(0, k - 2), k)) & _STEAD:
         return Relation("other", "in whose place they write")
     if any(at.words(first - len(words), first) == words for words in _UNDER):
-        return Relation("own", "in the name of")
+        return Relation("own", IN_THE_NAME)
     if before in _OTHERS or before in AT or is_post(at.word(last)):
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(

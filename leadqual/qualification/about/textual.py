@@ -155,9 +155,10 @@ def relate_text(
 
 def _is_the_one(at: Analysis, first: int) -> bool:
     """ "The one in Elk Grove" where a branch is asked for."""
-    if at.word(first - 1) not in _AT:
+    k = first - 2 if at.word(first - 1) in _ARTICLES else first - 1
+    if at.word(k) not in _AT:
         return False
-    return at.words(first - 3, first - 1) in _ONES or first <= 3 and at.word(first - 2) in _THIS
+    return at.words(k - 2, k) in _ONES or k <= 2 and at.word(k - 1) in _THIS
 
 
 _ONES = (["the", "one"], ["that", "one"], ["the", "branch"], ["the", "store"], ["the", "shop"])

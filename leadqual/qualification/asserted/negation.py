@@ -15,9 +15,15 @@ _OPINION = listed(
 
 
 _INTERJECTION_NEXT = listed(
-    """i we it the make find book get that this my our please on at for from only just actually in to let
-    show look search try maybe about around more there a an by until"""
+    """i we it its the make find book get that this my our please on at for from only just actually in to let
+    show look search try maybe about around more there a an by until use go take put send play set give call
+    text ring change switch pick drop leave add pay bring order reserve you he she they"""
 )
+
+
+# not and none are other words in their languages
+_ONLY_ANSWERS = listed("nope nah nein nee")
+_OPENS = listed("oh ah sorry oops wait hm hmm ach nein och nee no , - eh ups")
 
 
 _AUX = listed(
@@ -256,8 +262,11 @@ def _doubly_negated(place: Place, reject: int) -> bool:
 
 def _is_interjection(at: Analysis, token: int) -> bool:
     """A "no" that opens a sentence answers; it does not deny the words behind it."""
-    if at.word(token) not in ("no", "nope", "non", "nein", "nee", "nah") or at.sentence(token)[0] != token:
+    word, begin = at.word(token), at.sentence(token)[0]
+    if word not in ("no", "non", *_ONLY_ANSWERS) or not set(at.words(begin, token)) <= _OPENS:
         return False
+    if word in _ONLY_ANSWERS:
+        return True
     following = at.word(token + 1)
     return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
 

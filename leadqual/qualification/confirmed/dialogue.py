@@ -6,12 +6,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+from leadqual.qualification.about.amounts import IN_THE_NAME
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.confirmed.amending import says_otherwise
-from leadqual.qualification.confirmed.focus import Focus, focus_of
+from leadqual.qualification.confirmed.availability import not_to_be_had
+from leadqual.qualification.confirmed.focus import Focus, asks_for_more, focus_of
 from leadqual.qualification.confirmed.offers import offers, taken
 from leadqual.qualification.confirmed.picking import pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
@@ -78,16 +80,26 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
 
 def _reply(talk: Talk, index: int, quote: Span) -> Reply:
     """What the message answers; for a name also "book me a table there", where one thing was offered."""
-    reply = reply_of(talk.at(index))
-    asked = talk.question(index)
+    at, asked = talk.at(index), talk.question(index)
+    reply = reply_of(at) if asked is None else reply_to(at, talk.at(asked))
     if talk.field.kind != "text" or talk.profile.time or asked != index - 1:
         return reply
     if reply.mark is not None and (not reply.yes or reply.strong and lies_in(reply.mark, quote)):
         return reply
-    took = takes_up(talk.at(index))
+    took = takes_up(at)
     if took is None or not lies_in(took, quote) or offers(talk.at(asked)):
         return reply
     return Reply(True, took)
+
+
+def reply_to(at: Analysis, agent: Analysis) -> Reply:
+    """What the reply says; a "no" to "Anything to change?" changes nothing, and may be followed by a yes."""
+    reply = reply_of(at)
+    if reply.yes or reply.mark is None or not asks_for_more(agent):
+        return reply
+    agreed = [m for m in at.within("yes", reply.mark.last, len(at.tokens)) if not at.is_question(m.first)]
+    denied = at.has("neg", reply.mark.last, len(at.tokens))
+    return Reply(True, agreed[0]) if agreed and not denied else reply
 
 
 def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | None:
@@ -117,7 +129,7 @@ def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | 
 def _is_short_reply(talk: Talk, index: int) -> bool:
     at = talk.at(index)
     return (
-        len(at.tokens) <= 8
+        len(at.tokens) <= 30
         and not at.is_question(0)
         and not any(at.tags.get(tag) for tag in ("another", "decline", "open"))
     )
@@ -160,7 +172,8 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         if other := named_otherwise(talk.profile, talk.at(asked), focus.spans, want):
             return Doubt("refused", "not_supported", other)
     if not any(same for _, same in named):
-        return Doubt("refused", "not_supported")
+        beside = any(same for _, same in _named(talk, asked, Focus(_sentences(talk.at(asked))), want))
+        return Doubt("unclear", "not_confirmed") if beside else Doubt("refused", "not_supported")
     if says_otherwise(talk, index, want):
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
@@ -211,6 +224,10 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
     ]
     twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
     return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))
+
+
+def _sentences(at: Analysis) -> list[Span]:
+    return [at.sentence(first) for first in at.sentences]
 
 
 def _points(at: Analysis) -> bool:
@@ -285,9 +302,11 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
     for reading in talk.readings(asked, want):
         first = at.token_at(reading.start)
         span = next((s for s in focus.spans if s[0] <= first < s[1]), None)
-        if span is None or reading.grade == "typo" or _agents_own(talk, at, span):
+        if span is None or reading.grade == "typo" or not_to_be_had(at, *at.token_span(*_place(reading))):
             continue
         relation = relate(talk, asked, reading, 0)
+        if relation.saw != IN_THE_NAME and _agents_own(talk, at, span):
+            continue
         if relation.kind == "other" or (
             relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))
         ):
@@ -310,6 +329,10 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if kind == best or best == "open" or talk.field.kind == "choice":
             kept.setdefault(str(reading.value), (reading, same))
     return list(kept.values())
+
+
+def _place(reading: Reading) -> Span:
+    return reading.start, reading.end
 
 
 # doubts about whose or when it is; what an agent reads out for the visitor is for the visitor, now

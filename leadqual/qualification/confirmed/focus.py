@@ -67,7 +67,8 @@ def focus_of(at: Analysis, choosing: bool = False) -> Focus:
     if not polar and choosing:
         return Focus(spans)
     if not polar:
-        return Focus([s for s in spans if s not in asking] if _confirms(at, (0, len(at.tokens))) else [])
+        told = [s for s in spans if s not in asking]
+        return Focus(told if _confirms(at, (0, len(at.tokens))) else [s for s in told if _concludes(at, s)])
     special = [s for s in polar if not is_tail(at, s)]
     if len(special) == 1 and at.has("whatabout", *special[0]) and special[0][0] == asking[-1][0]:
         return Focus(spans[spans.index(special[0]) :], offers=True)  # with what is told of the thing offered
@@ -80,10 +81,19 @@ def _confirms(at: Analysis, span: Span) -> bool:
     return bool(_CONFIRM & set(at.words(*span)))
 
 
+def _concludes(at: Analysis, span: Span) -> bool:
+    """ "Then the 22:00 coach. How many seats?": what the agent makes of the words before."""
+    return at.word(span[0]) in _THEN
+
+
+_THEN = listed("then dann dan alors entonces entao allora")
+
+
 def is_open_question(at: Analysis, span: Span) -> bool:
     """A question for a value; "what about the 5th" offers one."""
     first, last = span
-    if at.has("whatabout", first, min(last, first + 4)) or _is_cleft(at.words(first, last)):
+    offered = [m for m in at.within("whatabout", first, last) if m.first <= at.clause(m.first)[0] + 3]
+    if offered or _is_cleft(at.words(first, last)):
         return False
     for mark in at.within("whq", first, last):
         begin = at.clause(mark.first)[0]
@@ -112,7 +122,7 @@ def is_tail(at: Analysis, span: Span) -> bool:
     words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
     if _asks_to_go_on(words) or len(words) == 2 and words[1] in ("it", "that", "them", "this"):
         return True  # "Start it?"
-    if _only_agrees(at, words) or _looks_right(words):
+    if _only_agrees(at, words) or _looks_right(words) or words[:1] and words[0] in _ANYTHING:
         return True
     return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
 
@@ -123,6 +133,15 @@ def _only_agrees(at: Analysis, words: list[str]) -> bool:
     return 0 < len(words) <= 6 and all(
         w in _SMALL or any(w in kind for name, kind in known.items() if name != "neg") for w in words
     )
+
+
+_ANYTHING = listed("anything noch sonst autre algo alguna qualcosa altro nog")
+
+
+def asks_for_more(at: Analysis) -> bool:
+    """Whether the agent's last question is "Anything else?", "Noch etwas zu ändern?"."""
+    asked = [first for first in at.sentences if at.is_question(first)]
+    return bool(asked) and at.word(asked[-1]) in _ANYTHING
 
 
 _LOOKS = listed("look looks seem seems have get got understand understood want wanted need")

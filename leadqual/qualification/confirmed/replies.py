@@ -31,7 +31,18 @@ _AFTER = listed(
     so both mate ta all asap today and , out"""
 )
 _BARE = {
-    "en": ("please", "yes please", "if you would", "if you could", "100 %", "100 percent", "done", "sold"),
+    "en": (
+        "k",
+        "kk",
+        "please",
+        "yes please",
+        "if you would",
+        "if you could",
+        "100 %",
+        "100 percent",
+        "done",
+        "sold",
+    ),
     "de": ("bitte", "100 %", "erledigt"),
     "fr": ("s'il vous plait", "svp", "100 %"),
     "es": ("por favor", "100 %"),

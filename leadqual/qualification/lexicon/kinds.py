@@ -33,7 +33,11 @@ KINDS = {
         plaats straat luchthaven adres ophaaladres bestemming wo ou donde onde dove waar pickup dropoff""",
     "venue": """attraction sight landmark property restaurant hotel theatre theater cinema venue salon
     clinic pub bar cafe museum stadium eatery
-        accommodation unterkunft studio branch kino""",
+        accommodation unterkunft studio branch kino spa gym garage library pharmacy hospital hostel campsite
+        restaurante ristorante albergo teatro cine museo musee museu werkstatt taller officina
+        fitnessstudio gimnasio palestra sportschool bibliothek bibliotheque biblioteca bibliotheek
+        apotheke pharmacie farmacia apotheek klinik clinique clinica kliniek krankenhaus hopital
+        ospedale ziekenhuis""",
     "title": """exhibition class course workshop tour movie film song track album show book play series
     event titel titre titulo titolo concert
         game podcast""",

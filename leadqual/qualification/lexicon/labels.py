@@ -24,6 +24,7 @@ LABELS = {
     "invoice": "invoice rechnung rechnungsnummer facture factura fatura fattura factuur bill",
     "account": "account acc acct konto kontonummer compte cuenta conta conto rekening rekeningnummer",
     "sort": "sort blz bic",
+    "card": "card kreditkarte tarjeta cartao kaart",
     "customer": """customer kunde kundennummer kundennr client cliente klant klantnummer member membership""",
     "policy": "policy police polizza apolice poliza polis",
     "phone": "phone mobile tel telefon telefonnummer handy telephone telefono telefone telefoon",

@@ -117,7 +117,10 @@ WANTED = listed(
     "wanted wollte wollten voulait voulais voulions queria queriamos volevo volevamo wilde wilden"
 )
 GONE = listed(
-    """sold full gone unavailable booked ausverkauft ausgebucht vergriffen complet epuise agotado completo
+    """taken occupied closed off belegt besetzt vergeben geschlossen voll weg pris occupe ferme ocupado
+    ocupada
+    cerrado cerrada lotado lotada fechado fechada occupato occupata chiuso chiusa bezet gesloten
+    sold full gone unavailable booked ausverkauft ausgebucht vergriffen complet epuise agotado completo
     lleno esgotado cheio esaurito pieno uitverkocht vol volgeboekt"""
 )
 DECIDED = _phrases(
@@ -130,4 +133,11 @@ SEEN = listed(
     """seen watched heard read tried visited saw gesehen gehort gelesen probiert besucht vu vue entendu lu
     essaye visto vi oido leido probado visitado ouvi ouvido li lido experimentei sentito letto
     provato gezien gehoord gelezen geprobeerd bezocht"""
+)
+# what a thing on offer has room for, whoever will use it
+HOLDS = listed(
+    """takes seats fits holds sleeps carries accommodates fasst passen passt bietet schlafen accueille
+    contient
+    loge accueillent caben cabe acomoda aloja cabem leva hospeda ospita contiene porta tiene biedt past
+    slapen"""
 )

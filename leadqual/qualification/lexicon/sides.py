@@ -78,3 +78,32 @@ HAVE = listed("need want get take have book reserve like require having getting 
 VEHICLES = listed("car van truck vehicle suv scooter bike keys auto wagen transporter")
 DEEDS = {word: deed for deed, words in DEEDS_BY_KIND.items() for word in words.split()}
 OLD_ADJ = OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}
+# the two accounts of a transfer, in labels
+ACCOUNTS = listed(
+    """account accounts pot pots wallet wallets konto konten girokonto compte comptes cuenta cuentas conta
+    contas
+    conto conti rekening rekeningen spaarrekening purse kitty"""
+)
+RECEIVES = listed(
+    """to into recipient recipient's receiver receiver's receiving receives payee payee's beneficiary credited
+    credit target destination empfanger empfangers gutgeschrieben gutgeschriebenes ziel zielkonto wohin
+    destinataire
+    beneficiaire credite crediter destinatario destino beneficiario abono abonada creditada creditado
+    accreditato
+    accredito destinazione ontvanger bestemming waarheen vers auf naar"""
+)
+GIVES = listed(
+    """from out debited debit source paying payer user user's own your visitor's customer's belastet
+    belastetes
+    belastung quelle woher debite debitee debiter provenance origen cargo debitada debitado origem addebitato
+    addebito origine herkomst waarvan vom von van da desde"""
+)
+OUT_OF = {
+    "en": ("from", "off"), "de": ("von", "vom", "aus"), "fr": ("du", "de", "depuis"), "es": ("de", "desde"),
+    "pt": ("da", "do", "de"), "it": ("dal", "dalla", "da"), "nl": ("van", "vanaf"),
+}  # fmt: skip
+INTO = {
+    "en": ("to", "into", "onto"), "de": ("auf", "aufs", "zum", "zu", "ins"), "fr": ("vers", "sur", "au", "a"),
+    "es": ("a", "hacia", "para"), "pt": ("para", "pra"), "it": ("al", "alla", "a", "sul", "verso"),
+    "nl": ("naar", "op"),
+}  # fmt: skip

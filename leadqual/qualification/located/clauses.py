@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from leadqual.qualification.lexicon import Mark, lexicon
+from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
@@ -191,6 +192,8 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
             m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
         ]
     if "neg" in tags or "no" in tags:
+        if language == "en":
+            _unmark_numbering(words, tags)
         _mark_corrections(words, tags, language)
     for eater, eaten in _EATS.items():
         for phrase in tags.get(eater, ()):
@@ -217,6 +220,25 @@ def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], lan
         tags[tag] = [m for m in tags.get(tag, ()) if not (m.first in found and m.last == m.first + 1)]
     corrections = [*tags.get("correct", ()), *(Mark("correct", i, i + 1) for i in found)]
     tags["correct"] = sorted(corrections, key=lambda m: m.first)
+
+
+def _unmark_numbering(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> None:
+    """ "Card no is 5510-884": a no between the noun of a code and the code is short for number."""
+    short = {i for i in range(1, len(words)) if words[i].word == "no" and _is_numbering(words, i)}
+    if short:
+        for tag in ("neg", "no"):
+            tags[tag] = [m for m in tags.get(tag, ()) if m.first not in short]
+
+
+def _is_numbering(words: tuple[Token, ...], i: int) -> bool:
+    behind = i + 1
+    while behind < len(words) and words[behind].word in _NUMBERING:
+        behind += 1
+    code = words[behind].word if behind < len(words) else ""
+    return words[i - 1].word in LABEL_OF and any(c.isdigit() for c in code)
+
+
+_NUMBERING = (".", ":", "#", "=", "-", "is", "'s")
 
 
 def _opens(words: tuple[Token, ...], i: int, language: str) -> bool:

@@ -92,6 +92,7 @@ def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
 
 def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:
     offered = _hours(agent.folded) - wanted
+    near = near and not _gives_back(agent, wanted)
     refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has(
         "neg", 0, len(agent.tokens)
     )
@@ -100,3 +101,18 @@ def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: boo
         and (refused or near and agent.is_question(len(agent.tokens) - 1))
         and reply_of(at).yes
     )
+
+
+def _gives_back(agent: Analysis, wanted: frozenset[int]) -> bool:
+    """ "The terrace from 7 pm to midnight. All right?": the hour is read out with the other, not put against
+    it by a clause that asks for the other."""
+    for reading in read_times(agent.folded):
+        first, last = agent.clause(agent.token_at(reading.start))
+        asks = any(agent.has(tag, first, last) for tag in ("request", "whatabout", "ask_it", "cond"))
+        if asks and not _hours_between(agent, first, last) & wanted:
+            return False
+    return bool(_hours(agent.folded) & wanted)
+
+
+def _hours_between(at: Analysis, first: int, last: int) -> frozenset[int]:
+    return _hours(fold(at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]))

@@ -66,6 +66,8 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
         return False
     if any(r.end <= reading.start and r.role == reading.role for r in talk.readings(index)):
         return False
+    if any(r.start == reading.start and r.unit for r in talk.readings(index)):
+        return False  # "only me" is one person
     for k in range(index - 1, max(-1, index - 4), -1):
         readings = [r for r in talk.readings(k) if not isinstance(r.value, str)]
         plain = [r for r in readings if r.role in ("", "money", "article")]
@@ -147,8 +149,8 @@ def _hours(folded: Folded) -> frozenset[int]:
 
 
 def hours_in(words: str) -> frozenset[int]:
-    """The hours of words that may stand alone: "20h"."""
-    return _hours(fold(words)) or _hours(fold(f"at {words}"))
+    """The hours of words that may stand alone: "20h", "las 8"."""
+    return _hours(fold(words)) or _hours(fold(f"at {words}")) or _hours(fold(f"a {words}"))
 
 
 def minutes(value: object) -> int | None:
@@ -276,7 +278,7 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
         return None
     if talk.profile.time and not hours_in(str(reading.value)):
         return None
-    found = _echoed(talk, index, relate)
+    found = _asked_number(talk, index, relate) or _echoed(talk, index, relate)
     if found in ("own", "other"):
         return Relation("own" if found == "own" else "open", INSTEAD)
     found = _last_answer(talk, index) if kind == "text" else _last_said(talk, index, relate)
@@ -298,6 +300,21 @@ def _last_answer(talk: Talk, index: int) -> str:
     asks = "?" in talk.transcript[index - 1].text and talk.fit(index) < 1
     answered = talk.transcript[index - 2].role == "visitor" and talk.fit(index - 2) >= 2
     return "own" if answered and not asks else ""
+
+
+def _asked_number(talk: Talk, index: int, relate: Relate) -> str:
+    """What the number was of which the agent asked right before whether it is right: "Would two bedrooms
+    do?" - "no, three"."""
+    agent = talk.at(index - 1)
+    if talk.field.kind != "number" or talk.transcript[index - 1].role != "agent":
+        return ""
+    asked = [
+        r
+        for r in talk.readings(index - 1)
+        if r.role in ("", "code") and agent.is_question(agent.token_at(r.start)) and r.value is not None
+    ]
+    kinds = {relate(talk, index - 1, r, 0).kind for r in asked}
+    return "" if not kinds else "own" if kinds & {"own", "answer"} else "other" if kinds == {"other"} else ""
 
 
 def _echoed(talk: Talk, index: int, relate: Relate) -> str:

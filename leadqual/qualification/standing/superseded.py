@@ -9,9 +9,11 @@ from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, place, relate
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.dialogue import confirmed
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.replacing import HOLDS
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
@@ -52,11 +54,13 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
 def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     """ "So five people, inside." - "that's it": agreeing to another value replaces the one said before."""
     asked = talk.question(later)
-    if talk.field.kind not in ("number", "choice", "date"):
-        return None
-    if asked is None or asked < index or not reply_of(talk.at(later)).yes:
+    if asked is None or asked < index or not reply_of(talk.at(later)).yes or talk.field.kind == "boolean":
         return None
     agent = talk.at(asked)
+    if _is_refused(talk, asked, want):
+        return Doubt("refused", "stale", "not to be had")
+    if talk.field.kind == "text":
+        return None
     others = []
     for reading in talk.readings(asked):
         match = compare(talk.field, want, reading, agent.folded, talk.today)
@@ -67,11 +71,23 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
     for reading in others:
         relation = relate(talk, asked, reading, 0)
         span = agent.sentence(agent.token_at(reading.start))
-        of_it = talk.field.kind == "number" and agent.has("has", *span) and not agent.is_question(span[0])
+        holds = agent.has("has", *span) or bool(HOLDS & set(agent.words(*span)))
+        of_it = talk.field.kind == "number" and holds and not agent.is_question(span[0])
         sure = not of_it and _is_surely(talk, relation, others)
         if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
             return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
     return None
+
+
+def _is_refused(talk: Talk, asked: int, want: Any) -> bool:
+    """ "Gallo is booked out, how about Nopa?": whoever says yes has let the first one go."""
+    agent = talk.at(asked)
+    same = [
+        agent.token_span(r.start, r.end)
+        for r in talk.readings(asked, want)
+        if talk.field.kind == "text" or compare(talk.field, want, r, agent.folded, talk.today) == "same"
+    ]
+    return bool(same) and all(not_to_be_had(agent, *span) for span in same)
 
 
 def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
@@ -92,7 +108,8 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     first = at.token_at(reading.end - 1)
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
     if talk.field.kind == "text":
-        return _text_corrected(talk, at, first, corrections[0].last, reading) if corrections else None
+        held = [m for m in corrections if not _adds(at, m, first)]
+        return _text_corrected(talk, at, first, held[0].last, reading) if held else None
     if talk.field.kind == "boolean":
         return None
     fit = max(1, talk.fit(index)) if corrections else None
@@ -106,6 +123,13 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
         if judged.holds and _rivals(talk, index, reading, other):
             return Doubt("unclear", "ambiguous", at.folded.source(other.start, other.end))
     return None
+
+
+def _adds(at: Analysis, mark: Mark, first: int) -> bool:
+    """ "The Marigold it is. But make it a twin": a new sentence adds what one of many things shall be."""
+    if at.words(mark.first, mark.last) != ["make", "it"] or at.sentence(first) == at.sentence(mark.first):
+        return False
+    return at.word(mark.last) in ("a", "an") and at.word(mark.last + 1) != "the"
 
 
 _MILD = (["it", "should", "be"], ["should", "be"], ["that", "should", "be"], ["not", "that"])
