@@ -19,7 +19,7 @@ from leadqual.qualification.about.ends import (
     speaks_of_stay,
 )
 from leadqual.qualification.about.errands import misses
-from leadqual.qualification.about.left_over import is_left_over, of_another_time
+from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
 from leadqual.qualification.about.parts import is_other_part, is_part, is_shared_out, is_some_of_us
@@ -398,10 +398,12 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
-    if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future"):
-        doubt = None  # its own words say that it is today's
+    if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):
+        doubt = None  # its own words say that it is today's, or ours
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
         doubt = Doubt("unclear", "past", "another is today's")
+    if doubt is None and talk.field.kind == "number" and of_others(talk, index, reading):
+        doubt = Doubt("unclear", "third_party", "another is ours")
     if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":
         doubt = Doubt("unclear", "vague")
     if doubt is None and relation.kind == "open":

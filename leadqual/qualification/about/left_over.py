@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from leadqual.qualification.about.ours import whose
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.epochs import Span, epoch, is_of_another_time, is_todays, stretch
 from leadqual.qualification.asserted.stance import doubts
@@ -57,6 +58,8 @@ def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Read
     if not rest or reading not in plain or not may_count(talk.profile, at, reading):
         return False
     span, spans = _span(at, reading), [_span(at, r) for r in rest]
+    if (mine := whose(at, span, spans, talk.profile.takes_money)) and talk.profile.is_self:
+        return mine == "ours"
     if _asks_elsewhen(talk, index) or _has_own_words(talk.profile, at, span, spans):
         return False
     if is_todays(at, span, spans):
@@ -76,6 +79,15 @@ def of_another_time(talk: Talk, index: int, reading: Reading) -> bool:
     if not is_of_another_time(at, _span(at, reading), [_span(at, r) for r in rest]):
         return False
     return any(is_left_over(talk, index, other, plain) for other in rest)
+
+
+def of_others(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether another number of the answer is the speakers' own, and this one is told of others."""
+    at = talk.at(index)
+    if talk.fit(index) < 1 or not talk.profile.is_self:
+        return False
+    rest = [_span(at, r) for r in _plain(at, talk.readings(index)) if r.start != reading.start]
+    return bool(rest) and whose(at, _span(at, reading), rest, talk.profile.takes_money) == "theirs"
 
 
 def _span(at: Analysis, reading: Reading) -> Span:

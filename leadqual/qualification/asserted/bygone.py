@@ -16,11 +16,46 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         told = contrasted(place.at, (place.first, place.last))
         if told:
             return Doubt("refused", "past", "not now") if told == "then" else None
+        if _is_led_by_then(place) or _was_had(place):
+            return Doubt("refused", "past", "not now")
     side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
+
+
+def _is_led_by_then(place: Place) -> bool:
+    """ "Excel, antes Gestiona", "Fitbase, en daarvoor met Sportadmin": of two, the one behind a word for a
+    time
+    gone by."""
+    at, (begin, end) = place.at, place.clause
+    k = place.first - 1
+    while k > begin and at.word(k) in _LINKS:
+        k -= 1
+    lead = [m for m in at.within("at_then", begin, k + 1) if m.last == k + 1 and m.first <= begin + 1]
+    return bool(lead) and end - place.last <= 2
+
+
+_LINKS = listed(
+    """with mit bei war waren es was were chez avec c' etait on avait con era el la en com a o na no il alla
+    da
+    met bij het de der die das an at"""
+)
+
+
+def _was_had(place: Place) -> bool:
+    """ "We had one, Zeta, but cancelled it"."""
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    if last - first > place.last - place.first + 1 or first - begin > 6:
+        return False
+    return at.has("past_cop", begin, first) and bool(_ENDED & set(at.words(last, end)))
+
+
+_ENDED = listed(
+    """cancelled canceled dropped left gekundigt abbestellt resilie resiliee quitte baja cancelamos cancele
+    dejamos cancelado largamos disdetto disdetta lasciato opgezegd gestopt weggedaan"""
+)
 
 
 def moved(place: Place) -> str:
@@ -162,6 +197,6 @@ _BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout ever
 _TODAY = listed(
     """present age alter edad idade eta leeftijd current currently today now has have uses use
     existing aktuell aktuelle
-    derzeit heute actuel actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu"""
+    derzeit heute actuel actuelle actuellement actual hoy atual hoje attuale oggi huidig huidige nu based"""
 )
 _AUX_PAST = listed("to be being get getting is are been the a")

@@ -17,6 +17,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.deciding import is_own_decision, names_others
 from leadqual.qualification.readers.word_sets import words as listed
 
 _DOMAIN = frozenset(
@@ -72,11 +73,13 @@ _WHO = listed("who wer qui quien quem chi wie")
 _SELF = (
     "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
     "i will",
-    "ich", "das bin ich", "ich selbst", "moi", "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "eu",
-    "eu mesmo", "sou eu", "io", "sono io", "ik", "dat ben ik", "ikzelf", "sou eu mesmo", "sou eu mesma",
-    "eu mesma", "ich allein", "bin ich", "das entscheide ich", "io stesso", "io stessa", "moi seul",
-    "moi seule",
-    "yo solo", "yo sola", "eu sozinho", "eu sozinha", "alleen ik", "that one is me", "all me",
+    "ich", "das bin ich", "ich selbst", "das mache ich", "mach ich", "ich mach das", "das mache ich selbst",
+    "ich allein", "ich alleine", "moi", "moi seul", "moi seule", "c' est moi seul", "je le fais",
+    "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "soy yo", "lo hago yo",
+    "yo solo", "yo sola", "eu", "eu mesma", "sou eu mesmo", "sou eu mesma", "eu proprio", "eu propria",
+    "eu mesmo", "sou eu", "io", "sono io", "lo faccio io", "faccio io", "io stesso", "io stessa",
+    "ik", "dat ben ik", "ikzelf", "ik zelf", "dat doe ik", "dat doe ik zelf", "alleen ik",
+    "bin ich", "das entscheide ich", "eu sozinho", "eu sozinha", "that one is me", "all me",
 )  # fmt: skip
 _HAS_ALREADY = listed(
     """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
@@ -112,6 +115,8 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         return None, Doubt("refused", "instruction")
     if asked is not None and _names_self(talk, asked, at, quote):
         return True, None
+    if asked is not None and _names_others(talk, asked, at, quote):
+        return False, None
     reply = reply_of(at)
     if asked is not None and reply.mark is None and (echoed := _echoed(talk, asked, at, quote)):
         reply = Reply(True, echoed)
@@ -313,6 +318,20 @@ def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     return (
         said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
     )
+
+
+def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
+    """ "Who decides?" - "mon patron": says no to whether the visitor does."""
+    profile, agent = talk.profile, talk.at(asked)
+    if not is_own_decision([*profile.key_order, *profile.label_order]):
+        return False
+    asks = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    if len(asks) != 1 or not speaks_of(profile, agent.words(*asks[0])):
+        return False
+    first, last = at.clause(0)
+    if last < len(at.tokens) and last - first <= 2 and at.has("no", first, last):
+        first, last = at.clause(last)
+    return quote[0] <= first < quote[1] and names_others(at.words(first, last), at.language)
 
 
 def explains(at: Analysis, first: int) -> bool:

@@ -56,6 +56,7 @@ TAGS = {
         in funf jahren, in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt,
         wollen werden""",
     "third": """
+        hauptkunde, grosskunde, stammkunde, hauptlieferant,
         bruder, bruders, vaters, mannes, freundes, kunden, sohnes, nachbarn, lieferanten, schwester, frau,
         mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,
         kollege, kollegin, kollegen, kunde, kunden, kundin, wettbewerber, mitbewerber, konkurrent,
@@ -176,6 +177,9 @@ TAGS = {
         endet, enden, ankunft, ankommen, ziel, zuruckgeben, zuruckbringen, abgeben, ruckflug, ruckfahrt,
         auszug, ausziehen, richtung, in richtung""",
     "know": """
+        waren, seit, bis, dann, weil, wann, wo, mehr, weniger, muss, mussen, soll, sollen, macht, machen,
+        alle, jede, jeden, im,
+        fruher, vorher, jetzt,
         lizenzen, wieviele, sein, wer, also, das, stimmt, leute, der, die, und, ist, sind, ich, wir,
         sie, nicht, ein, eine, einen, einem, einer, zu, in, mit, fur, auf, von, im, den, dem, des, wie,
         was, haben, hat, habe, bei, auch, es, an, uns, unser, unsere, mein, meine, bitte, ja, nein,

@@ -32,7 +32,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "de": {
         "at_then": """
-            vor zwei jahren, vor einem jahr, vor drei jahren, vor funf jahren,
+            fruher bei, fruher war, vor zwei jahren, vor einem jahr, vor drei jahren, vor funf jahren,
             nur angeschaut, angeschaut, ausprobiert, getestet, abgeschaltet, abgemeldet, abgelost,
             letztes jahr, letzten jahr, im letzten jahr, voriges jahr, im vorjahr, vorjahr,
             letzten monat, letzte saison, fruher, vorher, zuvor, davor, damals, ehemals, ehemalige,
@@ -52,7 +52,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "at_then": """
-            il y a,
+            il y a, avant ca, avant cela, avant on avait,
             regarde, teste, essaye, abandonne,
             l'an dernier, l'an passe, l'annee derniere, l'annee passee, le mois dernier, avant,
             auparavant, autrefois, jadis, a l'epoque, ancien, ancienne, ex, au depart, a l'origine,
@@ -71,10 +71,11 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "es": {
         "at_then": """
-            hace un ano, hace dos anos, hace tres anos, hace anos,
+            antes de eso, hace un ano, hace dos anos, hace tres anos, hace anos,
             miramos, probamos, probado, descartamos, dado de baja,
             el ano pasado, ano pasado, el mes pasado, antes, anteriormente, antano, en su dia,
-            al principio, antiguo, antigua, ex, originalmente, eramos, teniamos, era, dejamos, dejado,
+            al principio, antiguo, antigua, ex, originalmente, fui, fuimos, eramos, teniamos, era, dejamos,
+            dejado,
             hemos dejado, veniamos de, ya no, en 2023, en 2024, en 2025""",
         "at_now": """
             ahora, ahora mismo, hoy, hoy en dia, actualmente, este ano, este mes, este trimestre,
@@ -89,10 +90,10 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "at_then": """
-            ha um ano, ha dois anos, ha tres anos, anos atras,
+            antes disso, antes era, ha um ano, ha dois anos, ha tres anos, anos atras,
             testamos, experimentamos, vimos, descartamos,
             ano passado, no ano passado, o ano passado, mes passado, antes, anteriormente, antigamente,
-            no inicio, antigo, antiga, ex, eramos, tinhamos, era, saimos, saimos do, saimos da,
+            no inicio, antigo, antiga, ex, fui, fomos, eramos, tinhamos, era, saimos, saimos do, saimos da,
             deixamos, ja nao, nao mais, em 2023, em 2024, em 2025, costumava""",
         "at_now": """
             agora, hoje, hoje em dia, atualmente, actualmente, este ano, esse ano, este mes,
@@ -107,7 +108,7 @@ EPOCHS: dict[str, dict[str, str]] = {
     },
     "it": {
         "at_then": """
-            anni fa, anno fa, mesi fa,
+            prima ancora, prima di questo, anni fa, anno fa, mesi fa,
             guardato, provato, scartato, disattivato,
             l'anno scorso, anno scorso, lo scorso anno, il mese scorso, prima, in precedenza,
             precedentemente, un tempo, una volta, all'inizio, ex, vecchio, vecchia, eravamo, avevamo,
@@ -127,7 +128,8 @@ EPOCHS: dict[str, dict[str, str]] = {
             geleden, jaar terug, maanden terug,
             bekeken, geprobeerd, uitgeprobeerd, getest, afgesloten, opgezegd,
             vorig jaar, het jaar ervoor, afgelopen jaar, vorige maand, vroeger, eerder, voorheen,
-            destijds, toen, ex, voormalig, voormalige, oorspronkelijk, oude, niet meer, eerst bij,
+            destijds, toen, daarvoor, ervoor, ex, voormalig, voormalige, oorspronkelijk, oude, niet meer,
+            eerst bij,
             eerst, overgestapt van, ooit, in 2023, in 2024, in 2025""",
         "at_now": """
             nu, vandaag, momenteel, tegenwoordig, dit jaar, deze maand, dit kwartaal, op dit moment,

@@ -141,6 +141,10 @@ TAGS = {
         llegada, destino, fin, terminar, ir a, voy a, vamos a, viajar a, salida del hotel, regresando,
         volviendo""",
     "know": """
+        solo, puedo, podemos,
+        era, eran, ha, han, hemos, tiene, tienen, cuando, cuanto, menos, todavia, aun, tambien, todos, le,
+        les, hace, puede,
+        antes,
         entonces, ya, veremos, licencias, cuantas, cuantos, quien, usted, ustedes, eso, el, la, los, las,
         un, una,
         unos, unas, de, del, y, es, son, soy, somos, en, con, para, por, que, no, si, se, su, sus, mi,

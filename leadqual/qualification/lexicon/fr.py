@@ -157,6 +157,8 @@ TAGS = {
         arrivee, vers, destination, fin, finir, restituer, au plus tard, pour aller a, retourner,
         ramener, repartir""",
     "know": """
+        etait, etaient, ont, ils, elles, cet, sa, ses, quand, comment, deja, tous, toute, faut, peut,
+        avant, maintenant, desormais,
         donc, licences, voila, votre, combien, le, la, les, un, une, des, du, de, et, est, sont, je,
         nous, vous, on, il, elle, ne, pas, pour, avec, dans, sur, au, aux, ce, cette, ces, mon, ma, mes,
         notre, nos, vos, que, qui, quoi, ou, mais, si, oui, non, merci, bonjour, salut, sommes, avons,

@@ -136,6 +136,9 @@ TAGS = {
         restituire, arrivo, arrivare, destinazione, fine, finire, verso, per andare a, check out,
         andare a""",
     "know": """
+        era, erano, ha, hanno, alla, dalla, chi, quando, meno, gia, ancora, tutti, ne, fa, puo, questo,
+        questa, solo,
+        prima,
         allora, licenze, quanti, quante, quanto, lei, voi, vostra, suo, il, lo, la, i, gli, le, un, una,
         uno, di, del, della, dei, delle, e, sono, siamo, in, con, per, che, non, si, no, se, sua, mio,
         mia, nostro, nostra, ci, mi, al, come, piu, ma, ciao, grazie, buongiorno, salve, abbiamo, ho,

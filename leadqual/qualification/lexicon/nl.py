@@ -132,6 +132,8 @@ TAGS = {
         tot, tot en met, t/m, naar, terug, terugkeer, terugkomen, retour, inleveren, terugbrengen,
         uitchecken, check out, einde, eindigen, aankomst, aankomen, bestemming, terugreis, terugvlucht""",
     "know": """
+        waren, hij, zij, ze, sinds, dan, wie, wanneer, waar, meer, minder, moeten, alle, elke, u,
+        vroeger, eerst,
         licenties, dus, hoeveel, uw, de, het, een, en, is, zijn, ik, wij, we, u, jij, je, jullie, niet,
         van, in, met, voor, op, te, aan, bij, dat, die, dit, wat, hoe, hebben, heb, heeft, ook, er, ons,
         onze, mijn, alstublieft, ja, nee, maar, of, als, nog, naar, uit, om, hallo, dank, bedankt,

@@ -138,6 +138,8 @@ TAGS = {
         ate, para, volta, voltar, volto, voltamos, regresso, regressar, devolver, devolucao, chegar,
         chegada, destino, fim, terminar, ir a, ir para, vou para, viajar para, retorno, retornar""",
     "know": """
+        ou, era, eram, tem, quem, quando, quantos, menos, ja, ainda, tambem, todos, faz, pode, so,
+        antes,
         entao, licencas, voces, isso, quanto, quantas, custa, vamos, o, a, os, as, um, uma, uns, umas,
         de, do, da, dos, das, e, sao, sou, somos, em, no, na, nos, nas, com, para, por, que, nao, sim,
         se, seu, sua, meu, minha, nosso, nossa, me, ao, como, mais, mas, ola, oi, obrigado, obrigada,

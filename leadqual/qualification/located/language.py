@@ -41,6 +41,9 @@ def _foreign_script(text: str) -> bool:
     return strange * 2 > len(letters)
 
 
+_SURE = 7  # one small word alone may be another language's: "prima"
+
+
 def language(text: str, around: str = "") -> str:
     """The language of a folded text; `around` is what was said before it, for short answers.
 
@@ -62,7 +65,7 @@ def language_among(text: str, around: tuple[int, ...]) -> str:
     size = sum(1 for token in tokens(text) if token.word.isalpha())
     if best >= 2 * size and best >= 8 and own.count(best) == 1:
         return LANGUAGES[own.index(best)]
-    if size >= 3 and best and own[around.index(max(around))] * 3 < best * 2:
+    if size >= 3 and best >= _SURE and own[around.index(max(around))] * 3 < best * 2:
         around = _NOTHING  # said in a language that this is not
     joint = [mine * 3 + theirs for mine, theirs in zip(own, around, strict=True)]
     top = max(joint)

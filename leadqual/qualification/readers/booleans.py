@@ -17,6 +17,7 @@ from leadqual.qualification.lexicon.senses import sense, spots
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, stem, tokens
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.deciding import is_own_decision, read_deciding
 from leadqual.qualification.readers.word_sets import words as listed
 
 
@@ -36,6 +37,11 @@ def _cues(field: Field) -> dict[str, list[_Cue]]:
     for stems in _opposites(field):
         found.setdefault(stems[0], []).append(_Cue(stems, "opposite"))
     return found
+
+
+@lru_cache(maxsize=1024)
+def _is_own_decision(field: Field) -> bool:
+    return is_own_decision([*split_words(field.key), *split_words(field.label)])
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +87,8 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         for cue in cues.get(stem(words[i].word), ())
         if (last := _stands(cue.stems, words, i))
     ]
+    if not hits and _is_own_decision(field):
+        hits = read_deciding(words, language)
     if not hits:
         hits = _by_sense(field, words, language) if _meant(field) else _by_label(field, words)
     kept = [

@@ -18,6 +18,7 @@ from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
@@ -47,6 +48,10 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
     if talk.fit(later) >= 2 or at.tags.get("correct"):
         return False
     here = (index, talk.at(index).token_at(reading.start))
+    if talk.field.kind == "number" and any(
+        r.unit and stem(r.unit) in talk.profile.key_words for r in talk.readings(later)
+    ):
+        return False  # "so only 2 passengers": it is named so
     found = [at.token_at(r.start) for r in talk.readings(later)]
     return bool(found) and all(differ(talk, here, (later, first)) for first in found)
 

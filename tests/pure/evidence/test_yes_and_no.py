@@ -175,6 +175,7 @@ GIVEN_BACK = [
     (SIGNER, "Who signs on your side?", "me", True),
     (SIGNER, "Wer unterschreibt bei Ihnen?", "das bin ich", True),
     (SIGNER, "Qui signe chez vous ?", "c'est moi", True),
+    (SIGNER, "Who signs on your side?", "my boss", False),
 ]
 NO_ANSWER = [
     (BEEN, "Have you been here before?", "I have a question first"),
@@ -185,7 +186,6 @@ NO_ANSWER = [
     (COVER, "Would you like damage cover?", "no, I do want insurance"),
     (COVER, "Don't you want damage cover?", "yes"),
     (SIGNER, "Who signs on your side?", "me and my boss"),
-    (SIGNER, "Who signs on your side?", "my boss"),
 ]
 
 

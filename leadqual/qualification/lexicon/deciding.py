@@ -1,0 +1,93 @@
+"""Words by which people say who decides, in all our languages. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import phrases
+from leadqual.qualification.readers.word_sets import words as listed
+
+# does it, in the present; a subject has to stand with it
+DECIDES = {
+    "en": listed("decide decides sign signs approve approves authorise authorises authorize authorizes"),
+    "de": listed(
+        """entscheide entscheidet entscheiden unterschreibe unterschreibt unterschreiben genehmigt
+        genehmigen bestimmt bestimme"""
+    ),
+    "fr": listed("decide decident signe signent tranche tranchent valide valident"),
+    "es": listed(
+        """decide decido decidimos deciden firmo firma firman apruebo aprueba aprueban autorizo autoriza"""
+    ),
+    "pt": listed("decide decido decidem assino assina assinam aprovo aprova aprovam"),
+    "it": listed("decide decido decidono firmo firma firmano approvo approva approvano autorizzo autorizza"),
+    "nl": listed("beslis beslist beslissen teken tekent tekenen bepaalt bepaal"),
+}
+# the same, by the first person's form alone
+I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo")
+# "the decision is mine", "das letzte Wort hat der Chef"
+DECISIONS = listed("""decision call say entscheidung decisao decisione beslissing entscheid""")
+LAST_WORDS = phrases(
+    """last word|final word|final say|letzte wort|dernier mot|ultima palabra|ultima palavra|palavra final
+    |ultima parola|laatste woord"""
+)
+# "it is up to me"
+RESTS_WITH = phrases(
+    """up to|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende do|depende da
+    |corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
+    corresponde|me toca|mi spetta|me cabe"""
+)
+# others are to be asked first
+ASKS = listed(
+    """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter
+    consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar
+    chiedere sentire consultare parlarne vragen overleggen voorleggen"""
+)
+APPROVAL = listed(
+    """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation accord
+    aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione goedkeuring
+    akkoord toestemming"""
+)
+MUST = listed(
+    """have need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
+    tenho devo preciso
+    devo serve moet nodig heb"""
+)
+SPEAKER = {
+    "en": listed("i me myself"),
+    "de": listed("ich mir selbst"),
+    "fr": listed("je j' moi me"),
+    "es": listed("yo me"),
+    "pt": listed("eu mim me"),
+    "it": listed("io me"),
+    "nl": listed("ik ikzelf mij me"),
+}
+MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
+# who else there is, besides those whose posts have a name
+OTHERS = listed(
+    """board boss bosses committee council management directors partners partner owners head headquarters hq
+    investors procurement purchasing wife husband father mother brother sister dad mum mom
+    chef chefin vorstand geschaftsfuhrung geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale
+    gremium
+    aufsichtsrat betriebsrat vater mutter frau mann bruder schwester partnerin vorgesetzter vorgesetzte
+    patron patronne direction conseil comite associe associee associes siege pere mere mari femme frere
+    jefe jefa jefes direccion consejo comite socios socio socia junta gerencia dueno duena padre madre marido
+    mujer hermano
+    chefe chefia diretoria direcao conselho socios patrao patroa dono dona pai mae esposa irmao
+    capo direzione consiglio soci socio socia titolare proprieta moglie marito padre madre fratello
+    baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot vennoten vrouw vader moeder broer zus"""
+)
+THEY = listed("he she they er il elle ils elles el ella ellos ele ela eles lui loro hij zij")
+YOURS = listed("your ihr ihre ihrem euer eure votre vos vuestro vuestra vosso vossa vostro vostra uw jullie")
+WITH = listed(
+    """with mit avec con com met together zusammen gemeinsam ensemble juntos juntas
+    insieme samen beide both"""
+)
+# what an answer of a person alone may have around it
+AROUND = listed(
+    """the a my our that this it is 's s be would does do will no not only just it's by
+    der die das den dem mein meine unser unsere ist macht macht's entscheidet nein nur
+    le la les l' un une mon ma mes notre nos c' est fait qui non seulement
+    el los las mi mis nuestro nuestra lo hace es quien que solo
+    o os as meu minha nosso nossa e faz quem nao so seu
+    il lo i gli mio mia nostro nostra fa chi
+    de het een mijn onze ons doet wie nee alleen van of du des do da dos del della dei dell' der des di
+    general d' den"""
+)
