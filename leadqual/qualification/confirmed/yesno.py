@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.polarity import polarity
-from leadqual.qualification.confirmed.deciding import other_decides
 from leadqual.qualification.confirmed.focus import is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
@@ -125,14 +124,6 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     agent = talk.at(asked)
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]
-    if (
-        ours
-        and asked == index - 1
-        and not reply.yes
-        and _opens(at, quote)
-        and other_decides(talk.profile, at)
-    ):
-        return False, None
     if (
         ours
         and len(polar) == 1

@@ -30,6 +30,7 @@ from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 _BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma"))
 
@@ -50,9 +51,9 @@ def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int,
     """Tokens [first, last) that say yes or no to whether the speaker decides; nothing where some say yes and
     others no."""
     found = [
-        (first, last, role)
+        (first + k, first + k + 1, role)
         for first, last in _stretches(words)
-        if (role := _says([token.word for token in words[first:last]], language))
+        for k, role in _says([token.word for token in words[first:last]], language)
     ]
     return found if len({role for _, _, role in found}) == 1 else []
 
@@ -66,25 +67,38 @@ def _stretches(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
             first = k + 1
 
 
-def _says(said: list[str], language: str) -> str:
-    others, self_ = _subjects(said, language)
-    joined = bool(WITH & set(said))
-    if others and MUST & set(said) and (ASKS & set(said) or APPROVAL & set(said)):
-        return "no"
-    if joined or YOURS & set(said):
-        return ""
-    text = f" {' '.join(said)} "
-    if DECIDES.get(language, frozenset()) & set(said):
-        alone = self_ or bool(I_DECIDE & set(said))
-        return "" if alone == others else "yes" if alone else "no"
-    if (
-        any(f" {words} " in text for words in LAST_WORDS | RESTS_WITH)
-        or DECISIONS & set(said)
-        and MINE & set(said)
-    ):
-        mine = self_ or bool(MINE & set(said)) and not others
-        return "" if mine == others else "yes" if mine else "no"
-    return ""
+def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
+    """Where a stretch says who decides, and what that says: "yes" for the speaker, "no" for another."""
+    others, speaker = _subjects(said, language)
+    asks = _place(said, ASKS | APPROVAL)
+    if others and MUST & set(said) and asks is not None:
+        yield asks, "no"
+        return
+    if (WITH | YOURS) & set(said) or any(TAGS.get(word, ("", 0))[0] in _DAYS for word in said):
+        return
+    verb = _place(said, DECIDES.get(language, frozenset()))
+    if verb is not None:
+        speaker = speaker or bool(I_DECIDE & set(said))
+    else:
+        verb = _decision(said)
+        speaker = speaker or bool(MINE & set(said)) and not others
+    if verb is not None and speaker != others:
+        yield verb, "yes" if speaker else "no"
+
+
+_DAYS = ("W", "R", "M")  # "la direction decide jeudi": of something
+
+
+def _place(said: list[str], named: frozenset[str]) -> int | None:
+    return next((k for k, word in enumerate(said) if word in named), None)
+
+
+def _decision(said: list[str]) -> int | None:
+    """Where "the last word", "it's up to", "my decision" stands."""
+    for k in range(len(said)):
+        if any(" ".join(said[k : k + size]) in LAST_WORDS | RESTS_WITH for size in (2, 3)):
+            return k
+    return _place(said, DECISIONS) if MINE & set(said) else None
 
 
 def _subjects(said: list[str], language: str) -> tuple[bool, bool]:
