@@ -11,28 +11,42 @@ from typing import NamedTuple
 
 from leadqual.qualification.about.profile import content, split_words
 from leadqual.qualification.fields import Field
-from leadqual.qualification.lexicon.dictionary import Dictionary, spots
-from leadqual.qualification.lexicon.errands import NAMED, REQUESTS, TABLE
+from leadqual.qualification.lexicon.dictionary import Dictionary, Spot, spots
+from leadqual.qualification.lexicon.errands import A_THING, DONE, MORE, NAMED, REQUESTS, SHARED, SPOKEN, TABLE
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 _BOOK = Dictionary()
 _LABELS = Dictionary()  # the same, and what only some of them have
-for _book, _table in ((_BOOK, TABLE), (_LABELS, TABLE), (_LABELS, NAMED)):
+for _book, _table in ((_BOOK, TABLE), (_BOOK, SPOKEN), (_LABELS, TABLE), (_LABELS, NAMED)):
     for _line in _table.strip().splitlines():
         _name, _language, *_phrases = _line.split()
         _book.add(_language, _name, _phrases)
 _ASKING = listed(REQUESTS)
+_MORE, _A_THING, _DONE = listed(MORE), listed(A_THING), listed(DONE)
+_SHARED = frozenset(map(stem, listed(SHARED)))
 _NONE = "-"
+_UNKNOWN = "?"  # an errand that the tables don't have
 _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
 _WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
-_VERBS = listed("rent hire fly transfer wire send play wake")
+_VERBS = listed("rent hire fly transfer wire send play wake request tell text")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
+_ALIKE |= {"message": {"transfer"}}
+_ALIKE["transfer"] |= {"message"}
+_ALIKE |= {"journey": {"flight", "train", "bus", "ride"}}
+_ALIKE |= {way: {"journey"} for way in _ALIKE["journey"]}
+_LOOKING = listed("look looking see visit")
+_TELLS = listed(
+    "'s is lands leaves arrives gets goes landet geht kommt atterrit part sale llega chega arriva vertrekt"
+)
+_GOING = listed("go going gehen geht aller vais vado andare ir voy vou ga gaan")
+_GONE_TO = ("dentist", "doctor", "salon", "film", "show")
 
 
 class Mention(NamedTuple):
@@ -47,16 +61,19 @@ class Mention(NamedTuple):
 def _mentions(at: Analysis, visitor: bool) -> tuple[Mention, ...]:
     words = tuple(token.word for token in at.tokens)
     return tuple(
-        Mention(spot.first, spot.name, (not visitor or _asks(at, spot.first)) and not _is_way(at, spot.first))
+        Mention(spot.first, spot.name, (not visitor or _asks(at, spot.first)) and not _is_way(at, spot))
         for spot in spots(_BOOK, words, at.language)
         if spot.name != _NONE and not _is_title(at, spot.first)
     )
 
 
-def _is_way(at: Analysis, first: int) -> bool:
+def _is_way(at: Analysis, spot: Spot) -> bool:
     """ "from the bus stop to the hotel": places on a way are not asked for."""
-    k = first - 2 if at.word(first - 1) in _ARTICLES else first - 1
-    return at.word(k) in _WAYS and at.word(first) not in _VERBS
+    led = at.word(spot.first - 1) in _ARTICLES
+    k = spot.first - 2 if led else spot.first - 1
+    if at.word(k) not in _WAYS or at.word(spot.first) in _VERBS or at.word(k) == "by" and not led:
+        return False
+    return at.word(k - 1) not in _LOOKING and not (spot.name in _GONE_TO and at.word(k - 1) in _GOING)
 
 
 def _is_title(at: Analysis, first: int) -> bool:
@@ -69,6 +86,8 @@ def _is_title(at: Analysis, first: int) -> bool:
 
 def _asks(at: Analysis, first: int) -> bool:
     begin, end = at.sentence(first)
+    if at.word(first + 1) in _TELLS:
+        return False  # "my flight lands at 9"
     return at.is_question(first) or end - begin <= 4 or not _ASKING.isdisjoint(at.words(begin, end))
 
 
@@ -82,7 +101,39 @@ def own(field: Field) -> frozenset[str]:
 
 
 def _begun(talk: Talk, index: int) -> Sequence[Mention]:
-    return [m for m in _mentions(talk.at(index), talk.transcript[index].role == "visitor") if m.begins]
+    """The errands that a message begins, known ones and others."""
+    before = talk.at(index - 1) if index else None
+    asked = bool(index) and "?" in talk.transcript[index - 1].text
+    return _begun_in(talk.at(index), before, talk.transcript[index].role == "visitor", asked)
+
+
+@lru_cache(maxsize=4096)
+def _begun_in(at: Analysis, before: Analysis | None, by_visitor: bool, asked: bool) -> Sequence[Mention]:
+    found = tuple(m for m in _mentions(at, by_visitor) if m.begins)
+    if not by_visitor:
+        return found
+    if asked and len(at.tokens) <= _SHORT:
+        return ()  # "Train to Rye" as the name of an alarm
+    begun = {at.sentence(m.first)[0] for m in found}
+    closed = before is not None and not _DONE.isdisjoint(before.words(0, _OPENING))
+    others = [k for k in at.sentences if k not in begun and _asks_for_more(at, k, closed)]
+    return sorted([*found, *(Mention(k, _UNKNOWN, True) for k in others)])
+
+
+_SHORT, _OPENING = 5, 12
+
+
+def _asks_for_more(at: Analysis, first: int, closed: bool) -> bool:
+    """Whether a sentence asks for something besides: "I also need a cradle", or "book a sitter" when the
+    thing before is done. `closed`: it is."""
+    words = set(at.words(*at.sentence(first)))
+    return (
+        not words.isdisjoint(_A_THING) and not words.isdisjoint(_ASKING - _MORE) and _is_more(words, closed)
+    )
+
+
+def _is_more(words: set[str], closed: bool) -> bool:
+    return closed or not words.isdisjoint(_MORE)
 
 
 def errand(talk: Talk, index: int, first: int) -> str:
@@ -108,12 +159,14 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if not wanted or asked is not None and talk.transcript[asked].field == talk.field.key:
         return None
     named = errand(talk, index, first)
-    if not named or named in wanted or _ALIKE.get(named, set()) & wanted:
+    if named in ("", _UNKNOWN) or named in wanted or _ALIKE.get(named, set()) & wanted:
+        return None
+    if wanted == {"payment"} and named != "request":  # whatever is arranged may be paid for
         return None
     at = talk.at(index)
     if any(m.errand in wanted for m in _mentions(at, visitor=True)):
         return None
-    if content(at.words(*at.clause(first))) & talk.profile.words:
+    if content(at.words(*at.clause(first))) & talk.profile.words - _SHARED:
         return None
     return Doubt("unclear", "other_field", f"said of another errand: {named}")
 

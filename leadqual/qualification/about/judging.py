@@ -408,6 +408,6 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = Doubt("unclear", "vague")
     if doubt is None and relation.kind == "open":
         doubt = _OPEN._replace(saw=relation.saw)
-    if doubt is None:
+    if doubt is None and relation.saw != INSTEAD:
         doubt = misses(talk, index, spot.first)
     return Judged(reading, relation, doubt)

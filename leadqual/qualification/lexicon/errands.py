@@ -42,7 +42,7 @@ rental es coche_de_alquiler alquilar_un_coche alquiler_de_coche
 rental pt carro_alugado alugar_um_carro aluguer_de_carro
 rental it auto_a_noleggio noleggiare_un'auto noleggio_auto
 rental nl huurauto auto_huren
-ride en taxi taxis cab cabs ride rides uber lyft chauffeur
+ride en taxi taxis cab cabs ride rides uber lyft chauffeur get_a_lift give_me_a_lift
 ride de taxi fahrdienst
 ride fr taxi vtc
 ride es taxi
@@ -51,6 +51,7 @@ ride it taxi
 ride nl taxi
 table en restaurant restaurants table dinner_reservation place_to_eat somewhere_to_eat dinner_guests
 table en eatery diner bistro
+table en have_dinner have_lunch for_dinner for_lunch brunch to_eat burgers
 table de restaurant tisch lokal
 table fr restaurant resto
 table es restaurante mesa
@@ -71,7 +72,8 @@ film es pelicula cine
 film pt filme cinema
 film it film cinema
 film nl film bioscoop
-music en song songs album playlist music_to_listen some_music play_music band singer
+music en song songs album playlist music_to_listen some_music play_music singer
+music en play_me can_you_play could_you_play can_you_also_play please_play play_something play_the_song
 music de lied song album
 music fr chanson album
 music es cancion album
@@ -129,13 +131,24 @@ transfer pt transferencia transferir
 transfer it bonifico
 transfer nl overboeking overmaken
 balance en balance how_much_is_in how_much_do_i_have what's_in_my how_much_money_is
+balance en how_much_money_do how_much_money_i
 balance de kontostand
 balance fr solde
 balance es saldo
 balance pt saldo
 balance it saldo
 balance nl saldo
-payment en payment_app payment_request send_a_payment request_money payment_with_the_app
+payment en payment_app send_a_payment payment_with_the_app
+payment en payment payments
+request en request_money request_payment money_request ask_for_money
+message en message messages text_message text tell share_my_location
+journey en one_way_ticket round_trip_ticket return_ticket one_way_tickets round_trip_tickets
+journey de hin-_und_ruckfahrt
+journey fr aller_simple aller_retour aller-retour
+journey es billete_de_ida ida_y_vuelta
+journey pt ida_e_volta
+journey it andata_e_ritorno solo_andata
+journey nl retourticket enkeltje
 home en apartment apartments flat house houses home_to_rent home_to_buy
 home de wohnung haus mietwohnung
 home fr appartement maison
@@ -144,6 +157,7 @@ home pt apartamento casa
 home it appartamento casa
 home nl appartement huis
 sights en attraction attractions sightseeing museum museums sights landmark
+sights en guided_tour city_tour bike_tour boat_tour walking_tour do_a_tour book_a_tour
 sights de sehenswurdigkeit sehenswurdigkeiten museum
 sights fr musee attraction
 sights es museo atraccion
@@ -152,12 +166,19 @@ sights it museo attrazione
 sights nl museum bezienswaardigheid
 - en coach_class coach_seat coach_seats train_station bus_station bus_stop bus_depot bus_terminal
 - en table_tennis event_of light_rain music_school flat_white flat_rate hotel_bar house_number home_address
+- en by_car car_park my_car our_car own_car car_wash car_service pool_car on_request special_request
+- en live_music message_me tell_me tell_us text_me
 - de bahnhof busbahnhof im_haus nach_hause
 - fr a_la_maison
 - es en_casa a_casa mi_casa
 - pt em_casa para_casa
 - it a_casa casa_mia
 - nl naar_huis thuis
+"""
+
+# what is spoken of so, and may be another thing in a label
+SPOKEN = """
+rental en car cars suv
 """
 
 # what only some errands have: words of a field's label, with the errands that it may be about
@@ -170,6 +191,10 @@ flight,train,bus,show,film,sights pt bilhete bilhetes
 flight,train,bus,show,film,sights it biglietto biglietti
 flight,train,bus,show,film,sights nl kaartje kaartjes
 flight,train,bus,ride en passenger passengers rider riders
+rental,ride en car
+table en dinner lunch
+request en amount_to_request amount_requested money_requested requested_from money_is_requested
+flight,train,bus,ride,journey en travel_date date_of_travel day_of_travel travel_day passenger passengers
 stay,home en room rooms check-in check-out checkin checkout nights
 stay de zimmer ubernachtung nachte
 stay fr chambre chambres nuits
@@ -190,4 +215,31 @@ montrez quiero quisiera queremos busco buscamos necesito necesitamos buscar rese
 gustaria quero queria queremos procuro preciso precisamos reservar pode poderia tambem gostaria voglio
 vorrei vogliamo cerco cerchiamo prenotare bisogno serve puo potrebbe anche wil wilt willen zoek zoeken
 boeken reserveren nodig graag kunt kan ook
+"""
+
+# more is asked for, and it is one thing among others: "I also need a cab"
+MORE = """
+also too well next another now then and besides addition auch noch ausserdem dann nun jetzt aussi
+encore ensuite puis et tambien ademas luego ahora y tambem depois agora e anche inoltre poi adesso
+ora ook nog verder nu dan
+"""
+A_THING = """
+a an some any another ein eine einen einem un une des uno una unos unas um uma uns umas dei delle degli een
+"""
+
+# what the agent says when something is done
+DONE = """
+booked reserved done sent made set scheduled complete completed bought purchased confirmed
+transferred ordered gebucht reserviert erledigt gesendet bestellt reserve reservee fait faite envoye
+envoyee reservado reservada hecho enviado feito enviada prenotato prenotata fatto inviato geboekt
+gereserveerd gedaan verstuurd geregeld
+"""
+# words that many errands' fields share: they tell none
+SHARED = """
+people person persons guests riders dollars euros pounds money amount sum price day days date time
+leave leaving left go going arrive arrival departure depart city town place total start end number
+ticket tickets seat seats personen person leute tag datum zeit uhrzeit stadt ort karten personnes
+personne jour heure ville lieu billets places personas persona dia hora ciudad lugar entradas
+pessoas pessoa cidade bilhetes lugares persone persona giorno ora citta luogo biglietti posti
+personen persoon dag tijd stad plaats kaartjes
 """

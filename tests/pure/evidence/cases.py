@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -102,20 +103,25 @@ def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | Non
 
 
 def is_kept(line: str) -> bool:
-    """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted; the kind
-    may name its choices ("choice=floor,balcony")."""
+    """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted, or the
+    words in braces; the kind may name its choices ("choice=floor,balcony") or cues ("boolean=pets,dog")."""
     key, label, value, said = (part.strip() for part in line.split("|", 3))
     key, _, kind = key.partition(":")
     kind, _, named = kind.partition("=")
-    choices = tuple(Choice(name) for name in (named or "checking,savings").split(","))
+    names = tuple(named.split(",")) if named else ()
     field = {
         "": Field(key, "text", label),
         "date": Field(key, "date", label, format="iso"),
         "day": Field(key, "date", label),
         "number": Field(key, "number", label),
-        "choice": Field(key, "choice", label, choices=choices),
+        "money": Field(key, "number", label, unit="money"),
+        "boolean": Field(key, "boolean", label, cues=names),
+        "choice": Field(key, "choice", label, choices=tuple(map(Choice, names or ("checking", "savings")))),
     }[kind]
     roles = {"a": "agent", "v": "visitor"}
-    turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split("/")]
-    quotes = [turn.text for turn in turns if turn.role == "visitor"]
-    return any(verify(field, value, quote, turns, TODAY).status == "accepted" for quote in quotes)
+    marked = re.search(r"\{(.*?)\}", said)
+    parts = [part.strip() for part in re.sub(r"[{}]", "", said).split("/")]
+    turns = [Turn(roles[part[0]], part[2:].strip()) for part in parts]
+    quotes = [marked[1]] if marked else [turn.text for turn in turns if turn.role == "visitor"]
+    want = {"True": True, "False": False}.get(value, value) if kind == "boolean" else value
+    return any(verify(field, want, quote, turns, TODAY).status == "accepted" for quote in quotes)
