@@ -107,7 +107,7 @@ def _begun(talk: Talk, index: int) -> Sequence[Mention]:
     return _begun_in(talk.at(index), before, talk.transcript[index].role == "visitor", asked)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _begun_in(at: Analysis, before: Analysis | None, by_visitor: bool, asked: bool) -> Sequence[Mention]:
     found = tuple(m for m in _mentions(at, by_visitor) if m.begins)
     if not by_visitor:

@@ -194,7 +194,7 @@ flight,train,bus,ride en passenger passengers rider riders
 rental,ride en car
 table en dinner lunch
 request en amount_to_request amount_requested money_requested requested_from money_is_requested
-flight,train,bus,ride,journey en travel_date date_of_travel day_of_travel travel_day passenger passengers
+flight,train,bus,ride,journey en travel_date date_of_travel day_of_travel travel_day
 stay,home en room rooms check-in check-out checkin checkout nights
 stay de zimmer ubernachtung nachte
 stay fr chambre chambres nuits
