@@ -43,6 +43,8 @@ _GETS = listed(
     """receives receive gets get message money paid pay payment sent send bekommt erhalt recoit recibe
     recebe"""
 )
+_WHERE = (("where",), ("wo",), ("ou",), ("donde",), ("onde",), ("dove",), ("waar",))
+_EATS = listed("eat dine lunch dinner essen manger comer mangiare eten")
 _PLACED = listed("location address place city account email phone number type time date position role")
 
 
@@ -54,6 +56,10 @@ def kind_of(profile: Profile) -> str:
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     asks_who = profile.label_order[:1] in (("who",), ("whom",)) and _GETS & set(profile.label_order)
+    if is_town(profile):
+        return "place"
+    if profile.label_order[:1] in _WHERE and _EATS & set(profile.label_order):
+        return "venue"
     heads = {*profile.key_order, *profile.label_order[:1]}
     if _ADDRESSED & heads and not _PLACED & heads or asks_who:
         return "person"
@@ -139,6 +145,8 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a venue"
     if kind not in ("place", "venue", "cause", "") and _is_address(words):
         return "an address"
+    if kind in ("firm", "place", "cuisine", "cause") and not profile.self_kind and words[0] in _TITLED:
+        return "a person" if len(words) > 1 and _is_large(at, first) else ""
     named = {*profile.key_order, *profile.label_order}
     if kind == "person" and words[0] in ("dr", "doctor") and not _DOCTORS & named:
         return "a doctor"
@@ -173,6 +181,7 @@ _WITHIN = listed(
 )
 
 
+_TITLED = listed("dr mr mrs ms herr frau monsieur madame senor senora senhor senhora signor signora meneer")
 _DOCTORS = listed(
     """doctor dentist therapist practitioner physician provider vet arzt arztin medecin medico dottore arts
     who

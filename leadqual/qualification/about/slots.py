@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from leadqual.qualification.about.claims import is_town
+from leadqual.qualification.about.claims import is_town, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.introducing import is_led_to
 from leadqual.qualification.located.clauses import Analysis
@@ -45,6 +45,7 @@ _OCCASIONS = listed(
     conferencia conferenza congreso fiera beurs"""
 )
 _SEEN = listed("send tell ask call message play watch hear listen watching playing hearing")
+_SOMEBODY = listed("he she they who name wife husband")
 _PEOPLE = listed(
     """artist band singer someone guy man woman person doctor stylist actor actress director dentist
     therapist"""
@@ -75,8 +76,10 @@ def kinds_of(profile: Profile) -> frozenset[str]:
         return frozenset()
     if is_town(profile):
         return frozenset(("place",))
+    to_whom = kind_of(profile) == "person"  # the key "send_to" names no place
     for words in (profile.key_order, profile.label_order):
-        found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w == words[-1])]
+        ends = () if to_whom else words[-1:]
+        found = [KIND_OF[w] for w in words if w in KIND_OF and (w not in ("to", "from") or w in ends)]
         strong = [kind for kind in found if kind not in ("genre",)]
         if any(KIND_OF.get(w) not in (None, "place", "genre") for w in words):
             strong = [KIND_OF[w] for w in words if w in KIND_OF and w not in ("to", "from")]
@@ -118,12 +121,15 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "a place"
     if kind == "title" and before in ("with", "near", "starring"):
         return "someone in it"
+    if kind == "person" and (other := _other_way(profile, before)):
+        return other
     if kind == "place" and before in _SEEN and two not in ("to", "and"):
         return "something to see or hear"
     if (
         kind in ("person", "maker", "actor", "director")
         and before in ("called", "titled")
         and at.word(first - 2) not in _PEOPLE
+        and at.word(first - 3) not in _SOMEBODY
     ):
         return "a title"
     seen = (
@@ -137,9 +143,28 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
         return "company on the way"
     if kind == "place" and not profile.side and before == "see":
         return "something to see"
-    if kind == "place" and not profile.side and before in _PLACE_PREPOSITIONS and two in _OCCASIONS:
+    if (
+        kind == "place"
+        and not profile.side
+        and before in _PLACE_PREPOSITIONS
+        and two in _OCCASIONS - {*profile.label_order}
+    ):
         return "an occasion"
     return _made(kind, at, first, before, two)
+
+
+def _other_way(profile: Profile, before: str) -> str:
+    """ "ask Paula for 30" names nobody who is paid, "send Dominic 75" nobody who is asked for money."""
+    named = {*profile.key_order, *profile.label_order}
+    asked = bool(_ASKED & named)
+    if asked == bool(_PAID & named):
+        return ""
+    return "who pays" if before in _ASKS and not asked else "who is paid" if before in _PAYS and asked else ""
+
+
+_ASKED = listed("ask asked asking request requested requests owes debtor")
+_PAID = listed("pay paid payee payment goes transfer send sent beneficiary")
+_ASKS, _PAYS = listed("ask request charge bill invoice"), listed("send pay give wire transfer")
 
 
 def _made(kind: str, at: Analysis, first: int, before: str, two: str) -> str:

@@ -31,6 +31,7 @@ from leadqual.qualification.lexicon.things import (
     PLACELESS,
     PLACES,
     WAYS,
+    WHEREIN,
     WRITES,
     YOURS,
 )
@@ -41,6 +42,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.words import find_text
 
 _AS_FAR_BACK = 8  # messages
+_NAMED = NAMES - {"title", "titel", "titre", "titulo", "titolo", "exact", "number", "code", "common"}
 
 
 def other_thing(talk: Talk, index: int, reading: Reading) -> str:
@@ -151,7 +153,7 @@ def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if any(found == "own" for _, found in weighed):
         return "own"
     other = next((noun for noun, found in weighed if found == "other"), "")
-    return other or _does(profile, at, last)
+    return other or _does(profile, at, first, last)
 
 
 def is_name(at: Analysis, first: int, last: int) -> bool:
@@ -190,10 +192,12 @@ def _brings_in(at: Analysis, k: int) -> bool:
     return singular(at.word(k)) not in DEEDS or k > at.sentence(k)[0] and at.word(k - 1) not in DOERS
 
 
-def _does(profile: Profile, at: Analysis, last: int) -> str:
+def _does(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "Fieldnotes has vegetarian plates" is no town, "Joanna T. plays on Sunday" no place, but an event."""
     word, mine = at.word(last), kind(profile)
     if mine == "place":
+        if at.word(first - 1) in WHEREIN:
+            return ""  # "The Swan in Dunmore has 3 rooms"
         return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
     if at.word(last) in ("on", "at") and mine in ("firm", "venue") and at.word(last - 2) == "has":
         return "who is there"
@@ -228,7 +232,7 @@ def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str
         return ""
     how, noun = asks_for(asked, first)
     mine, named = kind(profile), {*profile.key_order, *profile.label_order}
-    if NAMES & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
+    if _NAMED & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
         return "the visitor's name"
     if how == "where":
         name_of = bool({"name", "names"} & named) and mine not in ("place", "venue", "firm")

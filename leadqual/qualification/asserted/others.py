@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.located.places import Doubt, Place
@@ -71,7 +72,7 @@ def is_about_them(place: Place, profile: Profile) -> bool:
 
 def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
-    if is_about_them(place, profile):
+    if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
@@ -84,6 +85,14 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         or _in_apposition(place, profile)
         or _unknown_subject(place, profile)
     )
+
+
+def _is_named_as_kin(place: Place, profile: Profile) -> bool:
+    """ "I owe my brother Julian some money": for whoever gets it, the relation only says who Julian is."""
+    if place.shape != "text" or profile.is_self or kind_of(profile) != "person":
+        return False
+    before = place.at.within("third", place.clause[0], place.first)
+    return bool(before) and before[-1].last == place.first and before[-1].first > place.clause[0] + 1
 
 
 def _belongs_to_other(place: Place, profile: Profile) -> Doubt | None:

@@ -13,7 +13,7 @@ from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.confirmed.amending import says_otherwise
 from leadqual.qualification.confirmed.availability import not_to_be_had
-from leadqual.qualification.confirmed.focus import Focus, asks_for_more, focus_of
+from leadqual.qualification.confirmed.focus import Focus, asks_for_more, focus_of, is_tail
 from leadqual.qualification.confirmed.offers import offers, taken
 from leadqual.qualification.confirmed.picking import pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
@@ -381,7 +381,14 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
     }
     if words & _SHOWS or (at.has("first", *span) and not words & yours and not words & _NOTES):
         return True
-    return not words & yours and not words & _ASSUMES and not _is_short(at, span)
+    assumes = words & _ASSUMES or talk.profile.self_kind == "person" and _ends_in_tail(at)
+    return not words & yours and not assumes and not _is_short(at, span)
+
+
+def _ends_in_tail(at: Analysis) -> bool:
+    """ "The cottage for Gloria Stamm. Can you confirm that?" """
+    span = at.sentence(len(at.tokens) - 1)
+    return span[0] > 0 and at.is_question(span[0]) and is_tail(at, span)
 
 
 def _is_short(at: Analysis, span: Span) -> bool:

@@ -198,7 +198,8 @@ _MOST_CLAUSES = 12  # of a reply; more is none
 def _assents(at: Analysis) -> list[Reply]:
     """The clauses of the first two sentences that do nothing but agree or decline, the firm ones first."""
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
-    firsts = [first for first in at.clauses[:_MOST_CLAUSES] if first < end]
+    own = [m.first for m in at.tags.get("whatabout", ())]  # "What about a red one? I want that."
+    firsts = [k for k in at.clauses[:_MOST_CLAUSES] if k < end and not any(m < k for m in own)]
     found = [kind for first in firsts if (kind := assent_in(at, *at.clause(first)))]
     if len({kind.yes for kind in found}) > 1:
         found = found[:1]

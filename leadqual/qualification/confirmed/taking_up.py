@@ -28,8 +28,8 @@ _NAMED = ("title", "venue", "person", "place", "thing", "firm", "maker")
 def takes_up(at: Analysis) -> Mark | None:
     """The first clause of a message that takes what was offered."""
     known = TAKING.get(at.language)
-    if known is None:
-        return None
+    if known is None or at.tags.get("whatabout"):
+        return None  # "What about a red one? I want that."
     spans = [at.clause(first) for first in at.clauses[:_MOST_CLAUSES]]
     return next((Mark("yes", *span) for span in spans if _takes(at, known, *span)), None)
 

@@ -31,6 +31,7 @@ WAYS = listed(
 OFFERS = listed(
     """has serves does offers costs charges opens closes sells hat bietet propose ofrece oferece offre"""
 )
+WHEREIN = listed("in near im bei nahe a en pres cerca em perto vicino te nabij")
 # what somebody performs at, and what may bear their name
 LIVE = listed(
     """event concert show gig performance veranstaltung konzert evenement spectacle evento concierto

@@ -46,6 +46,8 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
     month, day, year = first_of(span, "Mm"), first_of(span, "DO0"), first_of(span, "Y")
     if month is None or day is None:
         return None
+    if _leads_to_another(tokens, day, month):
+        return None
     number = number_of(day) if day.tag != "0" else _zero_led(tokens, day)
     if month.tag == "m" and month.last == span[-1].last and _is_may_verb(tokens, month, span):
         return None
@@ -62,6 +64,17 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
     return Named(found.isoformat() if found else None, absolute=bool(said))
 
 
+_BEFORE_MONTH = words("on from until till in by starting am ab vom bis le du el desde il dal op vanaf")
+
+
+def _leads_to_another(tokens: Tokens, day: Item, month: Item) -> bool:
+    """The 4 of "a table for 4 on March 16th": the month has a day of its own."""
+    if day.tag == "O" or _BEFORE_MONTH.isdisjoint(tokens.words[day.last + 1 : month.first]):
+        return False
+    return tokens.word(month.last + 1)[:1].isdigit() and len(tokens.word(month.last + 1)) <= _LONGEST_DAY
+
+
+_LONGEST_DAY = 4
 _TO = words("- / to till until through thru bis au al all a ao tot t m ' jusqu fino hasta até")
 _OR = words(
     """and or not und oder nicht et ou pas y o no e non en of niet the den der le el il o de dem am on dal vom

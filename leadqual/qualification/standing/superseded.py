@@ -268,6 +268,23 @@ def _answers_first(talk: Talk, later: int, correction: int) -> bool:
     return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
 
 
+def _corrects_what_is_led_so(talk: Talk, at: Analysis, later: int, begin: int, want: Any) -> bool:
+    """ "Playing Grey Coat on the television." - "No, on the kitchen speaker": what stands behind that word is
+    corrected, and that is not the wanted value."""
+    asked = talk.question(later)
+    lead = next((at.word(k) for k in range(begin, begin - 3, -1) if at.word(k) in _LEADS), "")
+    if not lead or asked is None or asked != later - 1:
+        return False
+    agent = talk.at(asked)
+    led = [k + 1 for k in range(len(agent.tokens) - 1) if agent.word(k) == lead]
+    named = [agent.token_span(r.start, r.end) for r in talk.readings(asked, want)]
+    behind = [k for k in led if any(first - 2 <= k <= first for first, _ in named)]
+    return bool(led and named) and not behind
+
+
+_LEADS = listed(
+    "on in at to with for from auf im an mit fur sur dans avec pour en con para em na su nel op met"
+)
 _PARTS_OF_DAY = listed(
     """morning afternoon evening night noon later earlier morgens nachmittags abends mittags spater fruher
     matin soir midi apres-midi manana tarde noche manha noite mattina pomeriggio sera ochtend middag
@@ -296,6 +313,8 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     if not corrections or begin is None or not _may_be_value(talk, at, begin):
         return None
     if talk.fit(later) <= 0 and _answers_first(talk, later, corrections[0].first):
+        return None
+    if _corrects_what_is_led_so(talk, at, later, begin, want):
         return None
     words = frozenset(at.words(corrections[0].first, len(at.tokens)))
     if talk.profile.key_words & words or talk.profile.words & words:
