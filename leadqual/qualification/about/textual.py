@@ -161,7 +161,6 @@ def _is_the_one(at: Analysis, first: int) -> bool:
     return at.words(k - 2, k) in _ONES or k <= 2 and at.word(k - 1) in _THIS
 
 
-_GIVEN = listed("to for from zu an fur pour para per voor aan")
 _ONES = (["the", "one"], ["that", "one"], ["the", "branch"], ["the", "store"], ["the", "shop"])
 _THIS = listed("die der das dem denen la el le celle celui quella quello a o de")
 _AT = listed("in on at near by im am bei en em de du di da do del della te")
@@ -213,7 +212,7 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return "where they sell"
     if compared(at, first):
         return "said of other words"
-    if is_owner(at, last) and not (kind(profile) == "person" and at.word(first - 1) in _GIVEN):
+    if is_owner(at, last):
         return "whose it is"
     if left_out(at, first, last):
         return "done with"
