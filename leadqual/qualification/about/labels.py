@@ -245,7 +245,8 @@ def is_owner(at: Analysis, last: int) -> bool:
 
 _AFTER_IS = listed(
     """at in on fine good ok okay the a an my our great perfect not too so very out off here there it please
-    is and or one ones account savings checking bank current place phone number email wallet card calendar konto"""
+    is and or one ones account savings checking bank current place phone number email wallet
+    card calendar konto"""
 )
 
 
