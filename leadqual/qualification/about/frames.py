@@ -18,7 +18,7 @@ _FUSED = listed(
 _VERBS = listed(
     """are have employ got count number be m am s sind haben beschaftigen zahlen hat sommes avons est
     compte employons comptons a zijn hebben tellen is has employs beschaftigt emploie emplea emprega
-    impiega contamos total totals tiene tienen tem ha hanno telt cuenta conta"""
+    impiega zitten liegen tournons contamos total totals tiene tienen tem ha hanno telt cuenta conta"""
 )
 _BETWEEN = listed(
     """a an now currently today just only about around roughly some approximately approx like maybe

@@ -27,10 +27,12 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
-from leadqual.qualification.about.textual import is_story, relate_text
+from leadqual.qualification.about.stories import is_story, offers_help
+from leadqual.qualification.about.textual import relate_text
 from leadqual.qualification.about.two_asked import is_other_half
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
+from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.answering import answers_another
@@ -155,9 +157,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         question = talk.question(index)
         if question is not None and is_other_half(talk.profile, talk.at(question), at, reading):
             return Relation("open", "the answer to the other half")
-        return relate_text(
-            talk.profile, at, reading, asked, _is_brief(talk, index, reading), question is not None
-        )
+        freely = question is None or is_story(talk.profile) and offers_help(talk.at(question))
+        return relate_text(talk.profile, at, reading, asked, _is_brief(talk, index, reading), not freely)
     return Relation("answer" if asked >= 1 else "own")
 
 
@@ -260,6 +261,13 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):
         return Relation("answer", _LEFT)
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if not reading.unit and reading.role != "date" and _wants_given(talk.profile):
+        if outgranted(at, first, last):
+            return Relation("other", "asked for, not given")
+        if found.kind != "other" and asked >= 1 and is_granted(at, first):
+            return Relation("answer", "what was given")
     if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
     if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
@@ -283,7 +291,6 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found.kind != "answer" or len(others) < 2:
         return found
     rivals = [r for r in others if r.start != reading.start]
-    at = talk.at(index)
     if any(
         relate_number(talk.profile, at, r, 0, others).kind == "own"
         and doubts(place(talk, index, r), talk.profile) is None
@@ -292,6 +299,16 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     ):
         return Relation("open", "another number is the answer")
     return found
+
+
+def _wants_given(profile: Profile) -> bool:
+    """Whether the field is not itself about what was asked for."""
+    return not _SOUGHT & {*profile.key_order, *profile.label_order}
+
+
+_SOUGHT = listed(
+    "requested asked wanted desired beantragt gewunscht demande pedido solicitado richiesto gevraagd"
+)
 
 
 def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:

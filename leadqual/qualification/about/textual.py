@@ -39,14 +39,12 @@ from leadqual.qualification.about.slots import (
     on_the_way,
     overlong,
 )
-from leadqual.qualification.asserted.complaints import complains, happened
-from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
+from leadqual.qualification.about.stories import is_story, relate_story
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
-from leadqual.qualification.readers.meanings import only_looks
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
@@ -144,7 +142,7 @@ def relate_text(
     if profile.self_kind in ("role", "company", "person"):
         return about_self(profile, at, first, last, fit, brief, asked)
     if is_story(profile):
-        return _story(profile, at, first, last, fit, brief)
+        return relate_story(profile, at, first, last, fit, asked)
     side = local_side(at, first, last, profile)
     if other := _names_other(profile, at, reading, fit, side):
         return Relation("other", other)
@@ -310,80 +308,6 @@ def _answered_before(at: Analysis, first: int) -> bool:
     return (
         begin > 0 and aside and 1 <= len(opening) <= 3 and not at.has("yes", 0, 2) and not at.has("no", 0, 2)
     )
-
-
-_STORY = frozenset(
-    stem(w)
-    for w in [
-        "pain",
-        "problem",
-        "challenge",
-        "struggle",
-        "need",
-        "goal",
-        "reason",
-        "requirement",
-        "herausforderung",
-        "ziel",
-        "besoin",
-        "probleme",
-        "problema",
-        "objetivo",
-        "desafio",
-        "sfida",
-        "uitdaging",
-        "doel",
-    ]
-)
-_GREETINGS = listed(
-    """good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos
-    dias ola bom dia ciao buongiorno goedemorgen there"""
-)
-
-
-def is_story(profile: Profile) -> bool:
-    """A field for what somebody tells: a problem, a need, a goal; any sentence could be it, so something
-    must say so."""
-    return bool(profile.words & _STORY) and not profile.self_kind
-
-
-_COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
-
-
-def _is_scrap(at: Analysis, first: int, last: int) -> bool:
-    """ "us in total": the end of what a preposition began."""
-    return at.word(first - 1) in _PREPOSITIONS and last - first <= _FEW
-
-
-_PREPOSITIONS = listed("of von de di van")
-_FEW = 3
-
-
-def _story(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> Relation:
-    words = [w for w in at.words(first, last) if w.isalpha()]
-    if not words or all(w in _GREETINGS for w in words):
-        return Relation("other", "a greeting")
-    begin, end = at.sentence(first)
-    told, whole = content(at.words(first, last)), content(at.words(begin, end))
-    if 2 * len(told) < len(whole) and not {stem(w) for w in words} & PAINS:
-        return Relation("open", "a piece of a sentence")
-    if _is_scrap(at, first, last) and not complains(at, first, last):
-        return Relation("open", "a piece of a sentence")
-    if at.word(last) in _COPULAS and last < end:
-        return Relation("open", "what something is said of")
-    if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
-        return Relation("open", "only looking")
-    if happened(at, first, last) and not (fit >= 2 and begin == 0):
-        return Relation("open", "something that happened")
-    said = {stem(w) for w in at.words(begin, end)}
-    if said & (profile.words | PAINS) - _STORY or said & _STORY or complains(at, first, last):
-        return Relation("own")
-    introduces = bool(
-        {"i", "we", "ich", "wir", "je", "nous", "yo", "eu", "io", "ik"} & set(at.words(first - 1, first + 2))
-    ) and (
-        ROLE_NOUNS | {"work", "works", "arbeite", "travaille", "trabajo", "trabalho", "lavoro", "werk"}
-    ) & set(words)
-    return Relation("answer") if fit >= 2 and begin == 0 and not introduces else Relation("open")
 
 
 def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:

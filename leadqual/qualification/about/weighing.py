@@ -9,7 +9,7 @@ from __future__ import annotations
 from leadqual.qualification.about.claims import claimed, is_town
 from leadqual.qualification.about.nouns import heads, kind, singular, speaks
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.textual import is_story
+from leadqual.qualification.about.stories import is_story
 from leadqual.qualification.confirmed.answering import asks_for
 from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
 from leadqual.qualification.lexicon.labels import KIN, OWNERS

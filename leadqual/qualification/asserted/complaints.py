@@ -26,6 +26,43 @@ def happened(at: Analysis, first: int, last: int) -> bool:
     return any(begin <= k < end and not _SINCE & set(at.words(k - 2, k + 1)) for k in days)
 
 
+def fails(at: Analysis, first: int, last: int) -> bool:
+    """ "the figures never match", "samstags geht niemand ans Telefon": what does not work, not what somebody
+    will
+    not do, have or know."""
+    marks = at.within("neg", first, last)
+    if not marks or last - first < _CRY or at.is_question(first) or _I_SAY & set(at.words(first, last)):
+        return False
+    begin, end = at.tokens[first].start, at.tokens[last - 1].end
+    if any(begin <= day.start < end for day in read_dates(at.folded, None)):
+        return False
+    verb = at.word(marks[0].last) if at.word(marks[0].first) in _NO_SUBJECT else ""
+    return not any(at.has(tag, first, last) for tag in _UNREAL) and not _is_first_person(verb)
+
+
+def by_hand(at: Analysis, first: int, last: int) -> bool:
+    """ "gli ordini li scriviamo ancora su carta": still done on paper, by phone, in Excel."""
+    said = set(at.words(first, last))
+    return bool(_STILL_SO & said) and bool(_MEDIA & said) and not at.is_question(first)
+
+
+def _is_first_person(verb: str) -> bool:
+    return verb.endswith(_WE_ENDINGS) and not verb.endswith(("ano", "ono"))
+
+
+_I_SAY = listed("i we ich wir je j' nous yo nosotros eu nos io noi ik wij my our mir uns me moi mi mij ons")
+_NO_SUBJECT = listed("no non nao")  # verbs there tell the person by their ending
+_WE_ENDINGS = ("amos", "emos", "imos", "iamo", "o")
+_UNREAL = ("if", "cond", "past", "past_cop", "future", "wish", "open", "decline", "hedge")
+_STILL_SO = listed("still noch encore todavia aun ainda ancora nog")
+_MEDIA = listed(
+    """paper excel spreadsheet spreadsheets whiteboard notebook phone fax email e-mail hand word papier
+    zettel tabelle
+    tabellen telefon handisch magnettafel papel papeles hoja hojas cuaderno libreta mano planilha planilhas
+    caderno
+    caderneta mao carta fogli foglio quaderno tableau cahier classeur main telephone papieren schrift
+    telefoon mail"""
+)
 _CRY = 3  # words without a sentence: "total chaos"
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.whose_choice import is_patient
 from leadqual.qualification.asserted.bygone import is_of_today, past
+from leadqual.qualification.asserted.declining import unsuited, withdrawn
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.jointly import shared
 from leadqual.qualification.asserted.mentions import only_mentioned
@@ -46,28 +47,6 @@ def declined(place: Place, profile: Profile) -> Doubt | None:
     for mark in place.at.within("decline", *place.sentence):
         if mark.first < place.last and place.first < mark.last:
             return Doubt("refused", "declined")
-    return None
-
-
-def withdrawn(place: Place, profile: Profile) -> Doubt | None:
-    """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
-    at, (_, last) = place.at, place.sentence
-    for mark in at.within("contrast", place.last, last):
-        if at.word(mark.last) in (
-            "that",
-            "it",
-            "this",
-            "das",
-            "es",
-            "c'",
-            "eso",
-            "isso",
-            "dat",
-            "not",
-        ) and at.has("neg", mark.last, min(last, mark.last + 4)):
-            if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)):
-                continue  # one, but it wasn't my fault
-            return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
@@ -231,6 +210,7 @@ _SPEND = listed(
 )
 
 
+_WOULD = listed("would wurde wurden irais irions pagaria pagariamos spenderei spenderemmo zou zouden")
 _AS_OF_NOW = listed("today now currently heute derzeit aktuell aujourd'hui actuellement hoy hoje oggi nu")
 
 
@@ -239,7 +219,8 @@ def _can_spend(place: Place) -> bool:
     at, (begin, end) = place.at, place.sentence
     said = set(at.words(*place.clause))
     compared = _AS_OF_NOW & set(at.words(begin, end)) or at.has("if", begin, end) or "if" in said
-    return bool(_COULD & said and _SPEND & said) and not compared
+    may = _COULD & said or place.answers and _WOULD & said
+    return bool(may and _SPEND & said) and not compared
 
 
 def _starts_later(place: Place, first: int) -> bool:
@@ -443,7 +424,6 @@ def _concerns(place: Place, after: int) -> bool:
     return len(rest) <= 2
 
 
-_SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")
 _GROWTH = listed(
     """grow grows growing rise rises increase increases expand climb extend wachsen wachst steigen steigt
     augmenter grandir passer crecer subir aumentar crescer crescere salire aumentare groeien stijgen"""
@@ -499,6 +479,7 @@ CHECKS: tuple[Check, ...] = (
     past,
     future,
     withdrawn,
+    unsuited,
     only_mentioned,
     left_open,
 )

@@ -40,6 +40,7 @@ _MONEY = listed(
     prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado
     gasto"""
 )
+_CURRENCIES = listed("$ € £ euro euros dollar dollars pounds reais franken francs franchi chf")
 _HOW_LONG = (
     "how long",
     "how many days",
@@ -262,7 +263,7 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: 
         return -1
     if profile.asked & stems or profile.meant & said:
         return 2
-    return 1 if _MONEY & set(words) else 0
+    return 1 if _MONEY & set(words) or "?" in words and _CURRENCIES & set(words) else 0
 
 
 def _side_fit(

@@ -227,7 +227,21 @@ TAGS = {
         te lang, te langzaam, traag, fouten, handmatig, met de hand, klagen, klachten, wachten,
         wacht, vertraging, overbelast, overspoeld, vergeten, niemand weet, kost ons, loopt vast,
         dubbel, blijven liggen, blijft liggen, liggen, te veel, rommelig, dagenlang,
-        onoverzichtelijk""",
+        onoverzichtelijk, te laat, zu spat, trop tard, llegan tarde, in ritardo, atrasadas, atrasados, sturzt,
+        picks up the phone, answers the phone, wrong calendar, wrong place, goes wrong, go wrong,
+        going wrong, goes down, go down, keeps crashing, end up in the wrong, no shows, fallen aus,
+        fallt aus, fallen standig aus, fallt standig aus, fallen dauernd aus, fallt dauernd aus,
+        stimmen nie, stimmt nie, geht niemand, gehen verloren, geht verloren, geht schief, lauft schief,
+        katastrophe, albtraum, dauern ewig, ratons, ratent, ratee, manquons, resilient, resilie,
+        tombe en panne, tombent en panne, ne repond, oublient, cauchemar, catastrophe, prend des heures,
+        prennent des heures, saturent, se cae, se caen, sale mal, salen mal, salen siempre mal,
+        no contesta, deja de funcionar, dejan de funcionar, no llegan, no se presentan, pesadilla,
+        se nos olvidan, se nos pasan, se queda colgado, deixam de funcionar, deixa de funcionar,
+        pesadelo, some coisa, trava, travam, ninguem atende, nao aparecem, nao aparece, doppie, doppi,
+        si rompe, si rompono, saltano, spariscono, nessuno risponde, disastro, incubo, si dimenticano,
+        vanno persi, vanno perse, arrivano tardi, mislukken, mislukt, nachtmerrie, valt uit, vallen uit,
+        klopt nooit, kloppen nooit, gaat mis, gaan mis, gaat fout, gaan fout, neemt niemand op,
+        loopt spaak, lopen vast, on rate, een ramp, is een ramp, desastre, prennent une semaine""",
 }
 
 

@@ -1,7 +1,6 @@
 """How people settle on a number after others, per language, as data: `settles` stands before it ("let's say",
 "which makes"), `hence` does where a clause begins ("so 12"), `settled` stands behind it ("in total"),
-`enough`
-likewise, for a number that will do. Pure.
+`enough` likewise, for a number that will do. Pure.
 """
 
 SETTLING: dict[str, dict[str, str]] = {

@@ -191,6 +191,10 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         tags["if"] = [
             m for m in tags["if"] if "í" not in folded.text[words[m.first].start : words[m.first].end]
         ]
+    if language == "it" and "past" in tags:  # "due anni fa" is gone by, "fa doppie fatture" is not
+        tags["past"] = [m for m in tags["past"] if words[m.first].word != "fa" or _ends_there(words, m)]
+    if language == "de" and "cond" in tags:  # "wurden" is no "würden"
+        tags["cond"] = [m for m in tags["cond"] if _is_unreal(folded, words[m.first])]
     if "neg" in tags or "no" in tags:
         if language == "en":
             _unmark_numbering(words, tags)
@@ -201,6 +205,26 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
                 if tag in tags:
                     tags[tag] = [m for m in tags[tag] if not _inside(m, phrase)]
     return tags
+
+
+_WERE = listed("wurde wurden")
+
+
+def _is_unreal(folded: Folded, token: Token) -> bool:
+    """Whether the word has its umlaut, as far as the message has any."""
+    written = folded.text[token.start : token.end]
+    return token.word not in _WERE or not written.isascii() or folded.text.isascii()
+
+
+def _ends_there(words: tuple[Token, ...], mark: Mark) -> bool:
+    return (
+        mark.last == len(words)
+        or not words[mark.last].word[:1].isalnum()
+        or words[mark.first - 1].word in _SPANS
+    )
+
+
+_SPANS = listed("anno anni mese mesi settimana settimane giorno giorni ora ore minuti tempo poco")
 
 
 def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], language: str) -> None:

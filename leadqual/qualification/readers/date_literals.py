@@ -15,7 +15,9 @@ _LITERAL = re.compile(
     r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})"
     r"|(?P<a2>\d{1,2})\.(?P<b2>\d{1,2})\.(?!\w)|(?P<a3>\d{1,2})/(?P<b3>\d{1,2}))(?![\w/]|[.,-]\d)"
 )
-_BEFORE_SHORT = re.compile(r"(?:am|vom|zum|bis|ab|seit|der|den|dem|und|-|op|von)\s?\Z")
+_BEFORE_SHORT = re.compile(
+    r"(?:am|vom|zum|bis|ab|seit|der|den|dem|und|-|op|von|start|beginn|termin|ende|frist|stichtag|livegang|:)\s?\Z"
+)
 _BEFORE_SLASH = re.compile(
     r"(?:on|by|until|till|from|to|before|after|since|the|le|el|am|dia|il|del|al|au|du|for|is|:)\s?\Z"
 )

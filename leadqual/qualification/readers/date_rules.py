@@ -23,6 +23,7 @@ from leadqual.qualification.readers.named_days import (
     ordinal_alone,
     weekday_alone,
     weekday_and_day,
+    weekday_and_number,
     weekday_of_month,
     weekday_of_week,
 )
@@ -60,6 +61,7 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ),
     ("half", f"h[g-]{{0,2}}{_MON}{_YEAR}", edge_of_span),
     ("weekdayday", "[Wv](?:-?F)?,?(?:g{1,2}[DO]|O)", weekday_and_day),
+    ("weekdaynumber", "[Wv]D", weekday_and_number),
     ("daythismonth", "g?[DO]g{1,3}(?:[TNLC]U|U[NLC]|U)", day_of_this_month),
     ("dayinweek", "[Wv](?:-?F)?,?g{0,3}(?:[TNLC]U|U[NC])", weekday_of_week),
     ("weekday2", "(?:[TNLC]U|U[NC]),?g{0,2}[Wv](?:-?F)?", weekday_of_week),

@@ -234,14 +234,25 @@ def weekday_and_day(tokens: Tokens, span: list[Item], today: date | None) -> Nam
     """Tuesday the 4th: the next 4th that is a Tuesday."""
     weekday, day = first_of(span, "Wv"), span[-1]
     assert weekday is not None
-    if not _stands_for_day(tokens, span, day):
-        return None
+    return _next_such(weekday, day, today) if _stands_for_day(tokens, span, day) else None
+
+
+def _next_such(weekday: Item, day: Item, today: date | None) -> Named:
     if today is None:
         return Named(None)
     months = (add_months(today.replace(day=1), ahead) for ahead in range(12))
     days = (day_of(month.year, month.month, number_of(day)) for month in months)
     fitting = [found for found in days if found and found >= today and found.weekday() == weekday.meaning]
     return Named(fitting[0].isoformat()) if fitting else Named(None, vague=True)
+
+
+def weekday_and_number(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """ "viernes 22": no hour, for no clock has one so late without saying so."""
+    number, behind = span[-1].meaning.value, tokens.word(span[-1].last + 1)
+    alone = not behind[:1].isalnum() or behind in _AFTER_DAY or behind in PREPOSITIONS
+    if not isinstance(number, int) or not 12 < number <= 31 or not alone:
+        return None
+    return _next_such(span[0], span[-1], today)
 
 
 def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:

@@ -165,22 +165,23 @@ en problem problems challenge challenges pain pains struggle struggles strugglin
 en troubles difficulty difficulties obstacle obstacles bottleneck headache headaches hurdle hurdles
 en frustration frustrations annoys bothers bother worst need_help brings_you here_for goes_wrong
 en in_the_way
-en hold_you_back
+en hold_you_back improve going_wrong go_wrong not_working made_you_look why_change why_switch
 de schwierigkeit schwierigkeiten herausforderung herausforderungen problem probleme schmerz argernis
 de argert
+de verbessern lauft_nicht nicht_rund nicht_gut schief warum_wechseln
 de stort engpass hurde sorgen knackpunkt bruckt druckt fuhrt_sie_zu hakt klemmt
 fr difficulte difficultes defi defis probleme problemes souci soucis obstacle frein gene bloque coince
-fr amene
+fr amene ameliorer pourquoi_changer vouloir_changer voulez_vous_changer ne_va_pas va_mal
 es dificultad dificultades problema problemas desafio desafios reto retos obstaculo obstaculos preocupa
 es trae_por_aqui que_le_trae que_te_trae que_los_trae que_os_trae
-es molesta
+es molesta mejorar por_que_cambiar quieren_cambiar va_mal no_funciona
 pt dificuldade dificuldades problema problemas desafio desafios dor dores entrave atrapalha incomoda
-pt o_traz_aqui traz_aqui traz_voce_aqui
+pt o_traz_aqui traz_aqui traz_voce_aqui melhorar querem_mudar quer_mudar corre_mal nao_esta_bem nao_funciona
 it difficolta problema problemi sfida sfide ostacolo ostacoli disturba
-it la_porta_qui porta_qui vi_porta_qui
+it la_porta_qui porta_qui vi_porta_qui migliorare perche_cambiare volete_cambiare non_va non_funziona
 nl moeilijkheid moeilijkheden uitdaging uitdagingen probleem problemen knelpunt knelpunten obstakel hinder
 nl brengt_u_hier brengt_je_hier brengt_jullie_hier
-nl dwars
+nl dwars tegenaan verbeteren gaat_mis niet_goed waarom_overstappen loopt_niet gaat_er_mis
 
 goal word,broad
 en goal goals aim objective objectives achieve accomplish

@@ -1,0 +1,116 @@
+"""Whether a sentence tells what a field for stories asks: a problem, a need, a goal. Pure.
+
+Any sentence could be the answer, so something must say so: words for trouble, what does not work, what is
+still done by hand, or the question just asked.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened
+from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.meanings import only_looks
+from leadqual.qualification.readers.word_sets import words as listed
+
+_STORY = frozenset(
+    map(
+        stem,
+        listed(
+            """pain problem challenge struggle need goal reason requirement herausforderung ziel besoin
+            probleme
+            problema objetivo desafio sfida uitdaging doel probleem queixa queja plainte klacht complaint
+            beschwerde lamentela reclamo"""
+        ),
+    )
+)
+_GREETINGS = listed(
+    """good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos
+    dias ola bom dia ciao buongiorno goedemorgen there"""
+)
+_COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
+_PREPOSITIONS = listed("of von de di van")
+_JOINTS = listed(
+    """and und et y e en because since as that weil da dass parce que porque perche omdat dat so dus but aber
+    mais
+    pero mas ma maar"""
+)
+_FEW = 3
+
+
+def is_story(profile: Profile) -> bool:
+    """A field for what somebody tells: a problem, a need, a goal; any sentence could be it, so something
+    must say so."""
+    return bool(profile.words & _STORY) and not profile.self_kind
+
+
+def relate_story(
+    profile: Profile, at: Analysis, first: int, last: int, fit: int, asked: bool = False
+) -> Relation:
+    """`asked`: a question that is not the field's stands before."""
+    words = [w for w in at.words(first, last) if w.isalpha()]
+    if not words or all(w in _GREETINGS for w in words):
+        return Relation("other", "a greeting")
+    begin, end = at.sentence(first)
+    piece = _is_clause(at, first, last)
+    if not piece and _is_scrap(at, first, last, {stem(w) for w in words}):
+        return Relation("open", "a piece of a sentence")
+    if at.word(last) in _COPULAS and last < end:
+        return Relation("open", "what something is said of")
+    if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
+        return Relation("open", "only looking")
+    if happened(at, first, last) and not (fit >= 2 and begin == 0):
+        return Relation("open", "something that happened")
+    if piece and (by_hand(at, first, last) or (fit >= 1 or not asked) and fails(at, first, last)):
+        return Relation("own", "trouble")
+    if fit < 2 and at.has("neutral", first, last):
+        return Relation("open", "no trouble")
+    said = {stem(w) for w in at.words(*((first, last) if piece else (begin, end)))}
+    if said & (profile.words | PAINS) - _STORY or said & _STORY or complains(at, first, last):
+        return Relation("own")
+    answers = fit >= 2 and begin == 0 and not _introduces(at, first, words)
+    return Relation("answer") if answers else Relation("open")
+
+
+def _is_clause(at: Analysis, first: int, last: int) -> bool:
+    """Whether the words are a whole clause, or all of it up to a word that joins the next."""
+    begin, end = at.clause(first)[0], at.clause(last - 1)[1]
+    opens = (
+        first == begin
+        or at.word(first - 1) in _JOINTS
+        or all(w in _GREETINGS for w in at.words(begin, first))
+    )
+    closes = last >= end or not at.word(last)[:1].isalnum() or at.word(last) in _JOINTS
+    return opens and closes and last - first > 2
+
+
+def _is_scrap(at: Analysis, first: int, last: int, said: set[str]) -> bool:
+    """Less than half of a sentence; "us in total", the end of what a preposition began."""
+    told, whole = content(at.words(first, last)), content(at.words(*at.sentence(first)))
+    if 2 * len(told) < len(whole) and not said & PAINS:
+        return True
+    return at.word(first - 1) in _PREPOSITIONS and last - first <= _FEW and not complains(at, first, last)
+
+
+def _introduces(at: Analysis, first: int, words: list[str]) -> bool:
+    near = set(at.words(first - 1, first + 2))
+    return bool(near & _I_OR_WE) and bool((ROLE_NOUNS | _WORK) & set(words))
+
+
+_I_OR_WE = listed("i we ich wir je nous yo eu io ik")
+_WORK = listed("work works arbeite travaille trabajo trabalho lavoro werk")
+
+
+def offers_help(question: Analysis) -> bool:
+    """ "How can I help?", "Tell me about your set-up": whatever is told then is told freely."""
+    words = {token.word for token in question.tokens}
+    return "?" not in words or bool(words & _HELPING)
+
+
+_HELPING = listed(
+    """help helfen aider ayudar ajudar aiutare aiutarla helpen assist bring brings amene trae traz porta
+    brengt
+    weiterhelfen ayudarle ajudalo servir dienst"""
+)

@@ -1,0 +1,98 @@
+"""What is taken back, days that do not suit, sums that were not granted: "Wednesday I'm travelling",
+"1 April, but that's too soon", "I asked for 9,000, finance approved 7,500". Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def withdrawn(place: Place, profile: Profile) -> Doubt | None:
+    """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
+    at, (_, last) = place.at, place.sentence
+    for mark in at.within("contrast", place.last, last):
+        if at.word(mark.last) in (
+            "that",
+            "it",
+            "this",
+            "das",
+            "es",
+            "c'",
+            "eso",
+            "isso",
+            "dat",
+            "not",
+        ) and at.has("neg", mark.last, min(last, mark.last + 4)):
+            if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)):
+                continue  # one, but it wasn't my fault
+            return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
+    return None
+
+
+_SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")
+
+
+def unsuited(place: Place, profile: Profile) -> Doubt | None:
+    """A day or hour on which the visitor is away, or that is called too soon; whatever is called too much."""
+    at = place.at
+    if profile.field.kind == "date" and not _ABSENCES & {*profile.key_order, *profile.label_order}:
+        begin, end = at.clause(place.first)
+        if any(m.first >= place.last for m in at.within("away", place.last, end)) and _is_of_self(at, place):
+            return Doubt("unclear", "withdrawn", "away then")
+    if place.shape in ("date", "number") and _is_called_unfit(at, place):
+        return Doubt("unclear", "withdrawn", "it does not suit")
+    return None
+
+
+_ABSENCES = listed(
+    """holiday holidays vacation leave absence away trip travel travels off urlaub abwesenheit reise conges
+    absence
+    vacaciones viaje ferias viagem ferie viaggio vakantie reis afwezigheid class busy"""
+)
+
+
+def _is_of_self(at: Analysis, place: Place) -> bool:
+    """Whether it is the visitor who is away, and no other day stands between."""
+    between = at.words(place.last, at.clause(place.first)[1])
+    return bool(_SELVES & set(between)) or at.language in ("es", "pt", "it")
+
+
+_SELVES = listed("i we i'm ich wir bin sind je nous on suis sommes j' ik we wij ben zijn")
+
+
+def _is_called_unfit(at: Analysis, place: Place) -> bool:
+    """ "... but that's too soon", "7:30 kills me", "24 months is a no"."""
+    end = place.sentence[1]
+    for mark in at.within("unfit", place.last, end):
+        between = at.words(place.last, mark.first)
+        plain = all(w in _LINKS or not w[0].isalnum() for w in between)
+        if plain and not at.has("neg", place.last, mark.first) and not at.is_question(place.first):
+            return True
+    return False
+
+
+_LINKS = listed(
+    """but that that's is it it's s this would be are aber das ist ist's ware es mais c' c'est ca est cela
+    serait pero
+    eso es seria mas isso e seria ma e' sarebbe troppo maar dat is zou a bit a little way far much quite
+    really rather
+    etwas ein bisschen viel un peu bien un poco muy um pouco muito un po' een beetje wel months month years
+    days hours
+    monate mois meses mesi maanden uhr h uur euros euro € $ £"""
+)
+
+
+def outgranted(at: Analysis, first: int, last: int) -> bool:
+    """ "I asked for 9,000, finance approved 7,500": this one was only asked for, another was given."""
+    begin, end = at.clause(first)
+    sought = at.has("sought", begin, end) and not at.has("granted", begin, end)
+    return sought and any(not begin <= m.first < end for m in at.tags.get("granted", ()))
+
+
+def is_granted(at: Analysis, first: int) -> bool:
+    """Whether the number is what was given of what had been asked for."""
+    begin, end = at.clause(first)
+    given = at.has("granted", begin, end) and not at.has("sought", begin, end)
+    return given and any(not begin <= m.first < end for m in at.tags.get("sought", ()))
