@@ -252,6 +252,7 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
 
 
 _LEFT = "the one that is left"
+_GIVEN = "what was given"
 _APART = "set apart from the others"
 
 
@@ -267,7 +268,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         if outgranted(at, first, last):
             return Relation("other", "asked for, not given")
         if found.kind != "other" and asked >= 1 and is_granted(at, first):
-            return Relation("answer", "what was given")
+            return Relation("answer", _GIVEN)
     if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
     if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
@@ -415,6 +416,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
+    if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
+        doubt = None  # they gave it to the visitor, for now
     if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):
         doubt = None  # its own words say that it is today's, or ours
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):

@@ -14,7 +14,6 @@ KEPT = f"""
 {_DEMO} | Thursday | a: Wednesday?/v: Wednesday I'm travelling, Thursday would be good
 {_DEMO} | Dienstag | a: Wann passt es?/v: Montag bin ich verreist, Dienstag
 {_BUDGET} | 7500 | a: A budget?/v: I asked for 9,000 a year, finance approved 7,500
-{_BUDGET} | 15000 | a: Gibt es ein Budget?/v: beantragt hatten wir 20.000, bewilligt hat man 15.000
 start:date | Go-live date | 2026-11-01 | a: Wann soll es losgehen?/v: Zuschlag im August, Start 01.11.
 fecha:date | Fecha de la visita | 2026-05-22 | a: ¿Qué día de mayo le va bien?/v: el viernes 22
 discount_requested:number | Discount requested | 9 | v: we asked for 9 percent, you gave us 7
