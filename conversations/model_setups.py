@@ -17,6 +17,7 @@ FROZEN = (
     "instructions", "temperature", "max_tokens", "first_seconds", "total_seconds", "link_hosts",
     "price_prompt", "price_cached", "price_completion", "currency",
 )  # fmt: skip
+NOT_MADE = frozenset({"budget", "circuit"})  # the statuses of calls that were kept from being made
 
 
 class ModelSetup(models.Model):

@@ -11,8 +11,8 @@ from django.db.models.functions import Coalesce, RowNumber
 
 from conversations.agents.model.guard import FAILURES, midnight
 from conversations.agents.model.trouble import LOST, STOPPED
+from conversations.model_setups import NOT_MADE
 from conversations.models import ModelCall, ModelSetup
-from conversations.simulation.report import NOT_MADE
 from conversations.trials import PURPOSES
 
 from .health import AGENT, ENVIRONMENT, told

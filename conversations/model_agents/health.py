@@ -16,8 +16,8 @@ from conversations import gate, trials
 from conversations.agents.model.slips import SLIPS
 from conversations.agents.model.trouble import WORDS
 from conversations.agents.scripted import Scripted
+from conversations.model_setups import NOT_MADE
 from conversations.models import ModelCall, Proposal, Withheld
-from conversations.simulation.report import NOT_MADE, listed
 from leadqual.qualification.reasons import in_words
 
 ENVIRONMENT = "environment"
@@ -117,7 +117,7 @@ class Invention:
 
 
 def told(counts: Counter[str]) -> str:
-    return listed(dict(counts.most_common())) if counts else ""
+    return ", ".join(f"{count} {name}" for name, count in counts.most_common())
 
 
 def _name(row: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from conversations.agents.base import Call, Held
+from conversations.model_setups import NOT_MADE
 from conversations.simulation import report
 from conversations.simulation.driver import Outcome, Wrong
 
@@ -35,9 +36,9 @@ def figures(documents: Sequence[Mapping[str, Any]]) -> JSON:
     made = report.figures(outcomes) | report.spent(outcomes)
     made["currency"] = next((call.currency for o in outcomes for call in o.calls if call.currency), "")
     made["failed"] = {
-        status: count for status, count in made["statuses"].items() if status not in report.NOT_MADE | {"ok"}
+        status: count for status, count in made["statuses"].items() if status not in NOT_MADE | {"ok"}
     }
-    made["not_made"] = {name: made["statuses"].get(name, 0) for name in sorted(report.NOT_MADE)}
+    made["not_made"] = {name: made["statuses"].get(name, 0) for name in sorted(NOT_MADE)}
     made["fields"] = _fields(outcomes, {str(each["agent"]) for each in documents})
     if any(o.kind == RECORDED for o in outcomes):
         made |= dict.fromkeys(("said", "said_but_not_stored", "stored", "stored_falsely"))

@@ -14,9 +14,9 @@ from conversations import widgets
 from conversations.models import Conversation, Message, Mode
 from conversations.simulation import personas
 from conversations.simulation.driver import Visitor
-from conversations.simulation.measuring import MEASURING
 from conversations.simulation.personas import Heard
 from conversations.simulation.phrases import Wordings
+from conversations.simulation.phrases.measuring import MEASURING
 from conversations.widgets import WidgetSettings
 from leadqual.qualification.fields import Schema
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from leadqual.qualification.fields import Schema
 
-from . import wording
-from .measuring import MEASURING
-from .phrases import Wording, Wordings
+from . import lives
+from .phrases import Wording, Wordings, small_talk
+from .phrases.measuring import MEASURING
 from .truths import Truth, number, truths
 
 KINDS = (
@@ -110,18 +110,18 @@ class Persona:
         return " ".join(words).format(x=x)
 
     def opening(self) -> str:
-        greeting = self.pick(wording.GREETING[self.language])
+        greeting = self.pick(small_talk.GREETING[self.language])
         keys = [
             key for key, truth in self.truths.items() if truth.topic != "consent" and key not in self.refuses
         ]
         if self.kind == "all_in_one":
             return self._joined(greeting, *(self._say(key, "sentence") for key in keys))
-        plain = {"hostile": wording.HOSTILE, "asking": wording.QUESTIONS, "terse": (greeting,)}
+        plain = {"hostile": small_talk.HOSTILE, "asking": small_talk.QUESTIONS, "terse": (greeting,)}
         if self.kind in plain:
             return self.pick(plain[self.kind])
         first = [key for key in keys if self.truths[key].topic in ("role", "company", "size", "pain")]
         told = self.rng.sample(first, k=min(len(first), 2 if self.kind != "chatty" else 3))
-        extra = [self.pick(wording.CHATTER)] if self.kind == "chatty" else []
+        extra = [self.pick(small_talk.CHATTER)] if self.kind == "chatty" else []
         return self._joined(greeting, *(self._tell(key) for key in told), *extra)
 
     def _joined(self, *parts: str) -> str:
@@ -147,9 +147,9 @@ class Persona:
         if self.slip and self.turns >= 2:
             return self._take_back()
         if self.kind == "off_topic" and self.turns % 2:
-            return self.pick(wording.OFF_TOPIC)
+            return self.pick(small_talk.OFF_TOPIC)
         if self.kind == "hostile" and self.turns % 3 == 1:
-            return self.pick(wording.HOSTILE)
+            return self.pick(small_talk.HOSTILE)
         return self._answer(heard)
 
     def _take_back(self) -> str:
@@ -161,19 +161,19 @@ class Persona:
     def _answer(self, heard: Heard) -> str:
         truth = self.truths.get(heard.field)
         if heard.field in self.refuses:
-            return self.pick(wording.DECLINE[self.language])
+            return self.pick(small_talk.DECLINE[self.language])
         if truth is None:
-            return self.pick(wording.NO[self.language])
+            return self.pick(small_talk.NO[self.language])
         if truth.topic == "consent":
             self.said.add(heard.field)
-            return self.pick((wording.YES if truth.x == "yes" else wording.NO)[self.language])
+            return self.pick((small_talk.YES if truth.x == "yes" else small_talk.NO)[self.language])
         if heard.confirm is not None:
             self.said.add(heard.field)
             right = truth.holds(heard.confirm)
-            return self.pick(wording.YES[self.language]) if right else self._say(heard.field, "sentence")
+            return self.pick(small_talk.YES[self.language]) if right else self._say(heard.field, "sentence")
         if self.kind == "phone_first" and truth.topic == "email" and not self.gave_phone:
             self.gave_phone = True
-            return self.pick(self._phrases("phone").sentence).format(x=self.pick(wording.PHONES))
+            return self.pick(self._phrases("phone").sentence).format(x=self.pick(lives.PHONES))
         if truth.button in heard.choices and (self.kind == "clicking" or self.language != "en"):
             self.said.add(heard.field)
             return truth.button
@@ -184,7 +184,7 @@ class Persona:
             return self._say(key, "hedged")
         text = self._say(key, "sentence" if self.kind == "chatty" else "short")
         if self.kind == "impatient" and self.turns == 2:
-            return f"{self.pick(wording.IMPATIENT)}. {text}"
+            return f"{self.pick(small_talk.IMPATIENT)}. {text}"
         return f"{text}. {self._say(more, 'sentence')}" if (more := self._untold()) else text
 
     def _untold(self) -> str:

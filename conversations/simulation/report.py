@@ -8,13 +8,13 @@ from statistics import median, quantiles
 from typing import Any
 
 from conversations.agents.base import Call
+from conversations.model_setups import NOT_MADE
 
 from .driver import Outcome
 
 HEAD = (
     "visitors", "completed", "questions", "per field", "turns", "ms/turn", "said", "again", "lost", "false",
 )  # fmt: skip
-NOT_MADE = frozenset({"budget", "circuit"})
 JSON = dict[str, Any]
 
 

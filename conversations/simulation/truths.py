@@ -11,7 +11,7 @@ from leadqual.qualification.fields import Field, Schema
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 
-from . import wording
+from . import lives
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +66,12 @@ def _amount(value: Any) -> tuple[Any, Any]:
 
 
 def number(x: str) -> Truth:
-    n = wording.NUMBERS.get(x) or int(x)
+    n = lives.NUMBERS.get(x) or int(x)
     return Truth("size", x, lambda value: value == n)
 
 
 def _money(x: str) -> Truth:
-    amount, currency = wording.MONEY[x]
+    amount, currency = lives.MONEY[x]
     return Truth("budget", x, lambda value: _amount(value) in ((amount, currency), (amount, None)))
 
 
@@ -102,7 +102,7 @@ def _email(company: str) -> Truth:
 
 
 def _phone(rng: Random) -> Truth:
-    x = rng.choice(wording.PHONES)
+    x = rng.choice(lives.PHONES)
     digits = "".join(char for char in x if char.isdigit())
     return Truth("phone", x, lambda value: "".join(c for c in str(value) if c.isdigit()) == digits)
 
@@ -116,13 +116,13 @@ def _text_topic(spec: Field) -> str:
 
 def _text(spec: Field, language: str, company: str, rng: Random) -> Truth:
     topic = _text_topic(spec)
-    x = company if topic == "company" else rng.choice(wording.VALUES[language][topic])
+    x = company if topic == "company" else rng.choice(lives.VALUES[language][topic])
     holds = {"role": _role, "pain": _story}.get(topic, _name)
     return Truth(topic, x, holds(x), is_story=topic == "pain")
 
 
 def _truth(spec: Field, language: str, company: str, rng: Random) -> Truth | None:
-    values = wording.VALUES[language]
+    values = lives.VALUES[language]
     if spec.kind == "number":
         return _money(rng.choice(values["money"])) if spec.is_money else number(rng.choice(values["number"]))
     if spec.kind == "text":
@@ -138,6 +138,6 @@ def _truth(spec: Field, language: str, company: str, rng: Random) -> Truth | Non
 
 def truths(schema: Schema, language: str, rng: Random) -> dict[str, Truth]:
     """What is true of one invented visitor, for every field of `schema` that a persona can know."""
-    company = rng.choice(wording.VALUES[language]["company"])
+    company = rng.choice(lives.VALUES[language]["company"])
     made = {spec.key: _truth(spec, language, company, rng) for spec in schema.fields}
     return {key: truth for key, truth in made.items() if truth is not None}

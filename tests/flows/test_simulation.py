@@ -140,9 +140,9 @@ def test_what_leads_up_to_a_story_may_be_kept_with_it_and_nothing_else() -> None
 
 
 def test_all_sets_of_wording_are_complete_and_differ() -> None:
-    from conversations.simulation.fresh import FRESH
-    from conversations.simulation.measuring import MEASURING
-    from conversations.simulation.tuning import TUNING
+    from conversations.simulation.phrases.fresh import FRESH
+    from conversations.simulation.phrases.measuring import MEASURING
+    from conversations.simulation.phrases.tuning import TUNING
 
     for words in (TUNING, MEASURING, FRESH):
         for language in ("en", *personas.FOREIGN):

@@ -13,9 +13,9 @@ from conversations import agents, lanes, live, turns, widgets
 from conversations.agents.base import Agent
 from conversations.models import Widget
 from conversations.simulation import driver, personas, report
-from conversations.simulation.fresh import FRESH
-from conversations.simulation.measuring import MEASURING
-from conversations.simulation.tuning import TUNING
+from conversations.simulation.phrases.fresh import FRESH
+from conversations.simulation.phrases.measuring import MEASURING
+from conversations.simulation.phrases.tuning import TUNING
 from leadqual.errors import DomainError
 from leadqual.qualification import versions
 

@@ -1,4 +1,4 @@
-"""What a wording is. The words themselves: tuning.py and measuring.py."""
+"""How simulated visitors say the facts: three sets of wording, and what a wording is. Their small talk."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .phrases import Wording, Wordings
+from . import Wording, Wordings
 
 FRESH: Wordings = {
     "en": {
@@ -65,12 +65,7 @@ FRESH: Wordings = {
             ("Sorry, wrong figure: our budget is {x}.",),
         ),
         "authority_yes": Wording(
-            (
-                "I have the final say.",
-                "That's up to me.",
-                "I'm the one who signs.",
-                "I decide that.",
-            ),
+            ("I have the final say.", "That's up to me.", "I'm the one who signs.", "I decide that."),
             ("yes", "yes, that's me"),
         ),
         "authority_no": Wording(
@@ -83,30 +78,15 @@ FRESH: Wordings = {
             ("no", "no, that's my boss"),
         ),
         "name": Wording(
-            (
-                "I'm called {x}.",
-                "The name's {x}.",
-                "This is {x}.",
-                "{x} is my name.",
-            ),
+            ("I'm called {x}.", "The name's {x}.", "This is {x}.", "{x} is my name."),
             ("{x}", "it's {x}", "I'm {x}"),
         ),
         "email": Wording(
-            (
-                "My address is {x}.",
-                "Send it to {x}.",
-                "Best to e-mail me at {x}.",
-                "{x} is my e-mail.",
-            ),
+            ("My address is {x}.", "Send it to {x}.", "Best to e-mail me at {x}.", "{x} is my e-mail."),
             ("{x}", "sure, {x}"),
         ),
         "phone": Wording(
-            (
-                "You can ring me on {x}.",
-                "My mobile is {x}.",
-                "Better by phone: {x}",
-                "Call {x} please.",
-            ),
+            ("You can ring me on {x}.", "My mobile is {x}.", "Better by phone: {x}", "Call {x} please."),
             ("{x}",),
         ),
     },
