@@ -73,6 +73,7 @@ TIMING = Field(
         Choice("this month", synonyms=("asap", "right away")),
         Choice("this quarter"),
         Choice("next quarter", synonyms=("Q2",)),
+        Choice("this year"),
         Choice("next year", synonyms=("2027",)),
         Choice("no timeline", synonyms=("no rush", "just looking")),
     ),
@@ -84,6 +85,7 @@ INDUSTRY = Field(
     choices=(
         Choice("Software", synonyms=("saas",)),
         Choice("Retail", synonyms=("e-commerce", "shop")),
+        Choice("Manufacturing", synonyms=("factory",)),
         Choice("Healthcare", synonyms=("clinic", "hospital")),
         Choice("Logistics", synonyms=("freight",)),
         Choice("Other"),
@@ -102,6 +104,17 @@ def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | Non
     return verify(field, value, quote if quote is not None else transcript[-1].text, transcript, TODAY)
 
 
+def is_said(field: Field, value: Any, lines: Sequence[str], quote: str | None = None) -> bool:
+    """Whether a value is stored, with this quote, or else with a whole message of the visitor, whichever."""
+    turns = dialogue(*(line.strip() for line in lines))
+    quotes = [turn.text for turn in turns if turn.role == "visitor"] if quote is None else [quote]
+    return any(verify(field, value, each, turns, TODAY).status == "accepted" for each in quotes)
+
+
+def rows(table: str) -> list[str]:
+    return [line.strip() for line in table.strip().splitlines()]
+
+
 def is_kept(line: str) -> bool:
     """Whether "key[:kind] | label | value | a: … / v: …" is stored, a message of the visitor quoted, or the
     words in braces; the kind may name its choices ("choice=floor,balcony") or cues ("boolean=pets,dog")."""
@@ -118,10 +131,7 @@ def is_kept(line: str) -> bool:
         "boolean": Field(key, "boolean", label, cues=names),
         "choice": Field(key, "choice", label, choices=tuple(map(Choice, names or ("checking", "savings")))),
     }[kind]
-    roles = {"a": "agent", "v": "visitor"}
     marked = re.search(r"\{(.*?)\}", said)
-    parts = [part.strip() for part in re.sub(r"[{}]", "", said).split("/")]
-    turns = [Turn(roles[part[0]], part[2:].strip()) for part in parts]
-    quotes = [marked[1]] if marked else [turn.text for turn in turns if turn.role == "visitor"]
+    lines = re.sub(r"[{}]", "", said).split("/")
     want = {"True": True, "False": False}.get(value, value) if kind == "boolean" else value
-    return any(verify(field, want, quote, turns, TODAY).status == "accepted" for quote in quotes)
+    return is_said(field, want, lines, marked[1] if marked else None)

@@ -22,7 +22,6 @@ RENT = Field("max_rent", "number", "Most the tenant can pay", unit="money", rang
 SHOPS = Field("pharmacies", "number", "Pharmacies the visitor runs")
 TOTAL = Field("total_bill", "number", "Total bill", unit="money")
 SHARE = Field("share", "number", "Share per person", unit="money")
-CHILD = Field("child_age", "number", "Age of the child")
 CHILD_NAME = Field("child_name", "text", "Name of the child")
 
 

@@ -12,7 +12,6 @@ from tests.pure.evidence.cases import DEP, FROM, MOVIE, PARTY, RET, SIZE, TIME, 
 
 TRIP = ("v: I want to go from Tampa to Raleigh.", "a: When?", "v: On March 18th.", "a: One moment please.")
 TABLE = ("v: I need a table for 6.", "a: At what time?", "v: quarter to 7", "a: Let me check.")
-FIRM = ("v: hi", "a: How many employees do you have?", "v: We are 48.", "a: Thanks!")
 
 NAMED = [
     "Sorry, I got that wrong. It should be {new}, not {old}.",

@@ -1,6 +1,5 @@
 """What firms say of themselves in seven languages, and what stands beside it: field | question | message
-| what holds |
-what does not."""
+| what holds | what does not."""
 
 from __future__ import annotations
 
@@ -10,12 +9,11 @@ import pytest
 
 from leadqual.qualification.about.profile import profile
 from leadqual.qualification.confirmed.asking import fit
-from leadqual.qualification.evidence import Turn, verify
-from leadqual.qualification.fields import Choice, Field
+from leadqual.qualification.fields import Field
 from leadqual.qualification.located.clauses import analyse
 from leadqual.qualification.located.language import language
 from leadqual.qualification.located.text import fold
-from tests.pure.evidence.cases import BUDGET, COMPANY, NAME, ROLE, SIZE, START, TODAY
+from tests.pure.evidence.cases import BUDGET, COMPANY, INDUSTRY, NAME, ROLE, SIZE, START, TIMING, judge
 
 EMAIL = Field("email", "email", "The visitor's email address")
 TOOL = Field("current_tool", "text", "Tool the visitor's company uses today")
@@ -23,30 +21,6 @@ SITES = Field("sites", "number", "Number of locations of the visitor's company",
 END = Field("contract_end", "date", "End date of the current contract", format="iso")
 COUNTRY = Field("country", "text", "Country the visitor's company is based in")
 PAIN = Field("pain", "text", "Problem in the visitor's own words")
-INDUSTRY = Field(
-    "industry",
-    "choice",
-    "Industry of the visitor's company",
-    choices=(
-        Choice("Software", synonyms=("saas",)),
-        Choice("Retail", synonyms=("online shop",)),
-        Choice("Manufacturing", synonyms=("factory",)),
-        Choice("Healthcare", synonyms=("clinic", "hospital")),
-        Choice("Logistics", synonyms=("freight",)),
-    ),
-)
-TIMING = Field(
-    "timing",
-    "choice",
-    "When the visitor wants to start",
-    choices=(
-        Choice("this month", synonyms=("asap",)),
-        Choice("next quarter"),
-        Choice("this year"),
-        Choice("next year"),
-        Choice("no timeline", synonyms=("no rush",)),
-    ),
-)
 FIELDS = {
     "size": SIZE, "role": ROLE, "budget": BUDGET, "company": COMPANY, "name": NAME, "start": START,
     "email": EMAIL, "tool": TOOL, "sites": SITES, "end": END, "country": COUNTRY, "pain": PAIN,
@@ -112,8 +86,7 @@ def rows(table: str) -> list[list[str]]:
 
 
 def status(field: Field, question: str, message: str, value: Any) -> str:
-    talk = [*([Turn("agent", question)] if question else []), Turn("visitor", message)]
-    return verify(field, value, message, talk, TODAY).status
+    return judge(field, [*([f"a: {question}"] if question else []), f"v: {message}"], value).status
 
 
 @pytest.mark.parametrize(("name", "question", "message", "holds", "falls"), rows(SAID))

@@ -1,14 +1,12 @@
 """Yes/no fields answered without yes or no, by naming the other way, by having one's own, by what is
-over; and what
-only asks about the thing. A line is "key | label | T or F | a: … / v: …"."""
+over; and what only asks about the thing. A line is "key | label | T or F | a: … / v: …"."""
 
 from __future__ import annotations
 
 import pytest
 
-from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Field
-from tests.pure.evidence.cases import TODAY
+from tests.pure.evidence.cases import is_said, rows
 
 SAID = """
     shared | Whether the ride is shared | F | a: A shared ride or a private one? / v: A private one.
@@ -154,14 +152,7 @@ NOT_SAID = """
 def is_stored(line: str) -> bool:
     key, label, value, said = (part.strip() for part in line.split("|", 3))
     field = Field(key, "boolean", label)
-    roles = {"a": "agent", "v": "visitor"}
-    turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split(" / ")]
-    quotes = [turn.text for turn in turns if turn.role == "visitor"]
-    return any(verify(field, value == "T", quote, turns, TODAY).status == "accepted" for quote in quotes)
-
-
-def rows(table: str) -> list[str]:
-    return [line.strip() for line in table.strip().splitlines()]
+    return is_said(field, value == "T", said.split(" / "))
 
 
 @pytest.mark.parametrize("line", rows(SAID))

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from leadqual.qualification.evidence import Turn, verify
 from leadqual.qualification.fields import Choice, Field
-from tests.pure.evidence.cases import TODAY
+from tests.pure.evidence.cases import is_said, rows
 
 CHOSEN = """
     food | Cuisine | Greek,Thai,Mexican | Thai | v: Could you look up somewhere Thai near the station?
@@ -135,14 +134,7 @@ def choice(named: str) -> Choice:
 def is_stored(line: str) -> bool:
     key, label, choices, value, said = (part.strip() for part in line.split("|", 4))
     field = Field(key, "choice", label, choices=tuple(map(choice, choices.split(","))))
-    roles = {"a": "agent", "v": "visitor"}
-    turns = [Turn(roles[part.strip()[0]], part.strip()[2:].strip()) for part in said.split(" / ")]
-    quotes = [turn.text for turn in turns if turn.role == "visitor"]
-    return any(verify(field, value, quote, turns, TODAY).status == "accepted" for quote in quotes)
-
-
-def rows(table: str) -> list[str]:
-    return [line.strip() for line in table.strip().splitlines()]
+    return is_said(field, value, said.split(" / "))
 
 
 @pytest.mark.parametrize("line", rows(CHOSEN))

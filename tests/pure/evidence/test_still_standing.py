@@ -21,20 +21,12 @@ tickets:number | Tickets | 4 | v: 4 tickets for tonight/a: Is row 7 ok?/v: no, m
 personen:number | Personen | 6 | a: Wie viele Personen?/v: sechs/a: Reichen zwei Zimmer?/v: nein, drei
 personas:number | Personas | 6 | a: ¿Cuántas personas?/v: seis/a: ¿Bastan dos habitaciones?/v: no, mejor tres
 personnes:number | Personnes | 6 | a: Combien de personnes ?/v: six/a: Deux chambres suffisent ?/v: non, trois
-time | Time | 8 pm | v: a table at 7 pm/a: 7 pm is full, would 8 pm do?/v: yes
-hour | Hora | las 8 | v: mesa a las 7/a: A las 7 está ocupado, ¿le va bien a las 8?/v: sí
 """
 NOT_KEPT = """
 pickup | Pick-up time | 9 am | v: from 9 am please/a: 9 am is taken, would 10 am do?/v: ok
 group:number | Group size | 2 | a: How many guests?/v: 9/a: Is anyone vegetarian?/v: two of us
 persons:number | Persons | 6 | a: How many persons?/v: six/a: So six people, two rooms?/v: no, 5 people
 restaurant | Restaurant | Osteria Gallo | v: Osteria Gallo please. no, make it Casa Brava
-place | Restaurant | Gallo | v: table at Gallo/a: Gallo is booked out, how about Nopa?/v: yes
-day:day | Date | Friday | v: on Friday/a: Friday is gone, Saturday instead?/v: yes please
-time | Time | 7 pm | v: a table at 7 pm/a: 7 pm is full, would 8 pm do?/v: yes
-zeit | Uhrzeit | 19 Uhr | v: Tisch um 19 Uhr/a: 19 Uhr ist belegt, ginge 20 Uhr?/v: ja
-hora | Hora | las 7 | v: mesa a las 7/a: A las 7 está ocupado, ¿le va bien a las 8?/v: sí
-heure | Heure | 19h | v: table à 19h/a: 19h est complet, 20h ça irait ?/v: oui
 """
 
 
