@@ -95,7 +95,8 @@ INDUSTRY = Field(
 
 def dialogue(*lines: str) -> tuple[Turn, ...]:
     """Turns from "v: what the visitor says" and "a: what the agent says"."""
-    return tuple(Turn("agent" if line.startswith("a: ") else "visitor", line[3:]) for line in lines)
+    roles = {"a: ": "agent", "v: ": "visitor"}
+    return tuple(Turn(roles[line[:3]], line[3:]) for line in lines)
 
 
 def judge(field: Field, lines: str | Sequence[str], value: Any, quote: str | None = None) -> Verdict:
