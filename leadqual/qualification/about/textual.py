@@ -195,7 +195,8 @@ _SELLS = listed(
     verkaufen
     exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes
     vendiamo
-    esportiamo clienti verkopen exporteren leveren klanten"""
+    esportiamo clienti exporte exportent vend vendent livre livrent expedie expedions beliefern versenden
+    enviamos serviamo spediamo verkopen exporteren leveren klanten"""
 )
 
 

@@ -11,6 +11,7 @@ from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.language import scores
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -128,10 +129,16 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
     stems = content(words)
     kind = profile.field.kind
     if kind == "number" or profile.field.of:
-        return _number_fit(profile, words, stems, at.language)
+        return _number_fit(profile, words, stems, _language(at))
     if kind == "date" or profile.side or profile.time:
         return _side_fit(profile, at, first, last, words, stems)
-    return _text_fit(profile, words, stems, senses(words, at.language))
+    return _text_fit(profile, words, stems, senses(words, _language(at)))
+
+
+def _language(at: Analysis) -> str:
+    """The question's language; "" for a word or two of which no language's small words are any:
+    "Scadenza?"."""
+    return at.language if len(at.tokens) > 3 or any(scores(at.folded.text)) else ""
 
 
 @lru_cache(maxsize=2048)
@@ -301,7 +308,7 @@ _EXPIRY = frozenset(("expiry", "undercontract", "renewal"))
 
 def _asks_expiry(profile: Profile, at: Analysis, words: list[str]) -> int:
     """ "Wann läuft Ihr Vertrag aus?" asks for the end of a contract, and for no other day."""
-    said = senses(words, at.language) & _EXPIRY
+    said = senses(words, _language(at)) & _EXPIRY
     if not said or not _WHEN & set(words):
         return 0
     if profile.meant & {"expiry", "undercontract"}:

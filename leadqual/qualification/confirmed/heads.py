@@ -7,7 +7,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _HEADS = (
     "how many are you", "how many of you", "how big is the team", "how big is your team",
-    "wie viele sind sie", "wie viele seid", "zu wievielt", "vous etes combien", "combien etes vous",
+    "wie viele sind sie", "wie viele seid", "wie gross seid", "wie gross sind sie", "hoe groot zijn jullie",
+    "zu wievielt", "vous etes combien", "combien etes vous",
     "combien etes - vous", "on est combien", "vous seriez combien",
     "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
     "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
@@ -51,10 +52,18 @@ _DO = listed(
 
 
 def asks_whom(words: list[str]) -> bool:
-    """ "Wie kan ik bellen?", "Who should I ask for?": for the name of whom to turn to."""
+    """ "Wie kan ik bellen?", "Who should I ask for?", "Lei e?": for the name of whom to turn to."""
+    said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]
+    if said in _YOU_ARE or _HONOUR & set(said):
+        return True
     return bool(_WHOM & set(words[:3])) and bool(_REACH & set(words)) and bool(_I_OR_WE & set(words))
 
 
+_YOU_ARE = (
+    ["you", "are"], ["sie", "sind"], ["du", "bist"], ["vous", "etes"], ["usted", "es"], ["voce", "e"],
+    ["lei", "e"], ["lei"], ["u", "bent"],
+)  # fmt: skip
+_HONOUR = listed("honneur honor honra onore")
 _WHOM = listed("who whom wie wen wem qui quien quem chi")
 _REACH = listed(
     """call contact reach speak ask talking speaking address bellen bereiken spreken vragen anrufen erreichen

@@ -126,13 +126,19 @@ def _had(at: Analysis, reply: Span, words: list[str]) -> bool | None:
     """ "There was one but we sold it"."""
     had = at.has("past_cop", *reply) or bool(_HAD & set(words[:3]))
     gone = at.has("contrast", *reply) or bool(_GONE & set(at.words(*reply)))
-    return False if had and gone and ONES & set(words) and not at.has("neg", *reply) else None
+    return (
+        False
+        if had and gone and (ONES & set(words) or words[:1] in _WE_HAD) and not at.has("neg", *reply)
+        else None
+    )
 
 
 _HAD = listed("had was were hatte hatten avais avait avions tenia habia tinha havia avevo avevamo had hadden")
+_WE_HAD = (["teniamos"], ["tenia"], ["tinhamos"], ["tinha"], ["avevamo"], ["avevo"])
 _GONE = listed(
     """sold gave lost broke stolen returned died cancelled canceled gone verkauft verloren kaputt vendu perdu
-    casse vendi vendimos vendido perdi vendemos venduto perso verkocht verloren kwijt"""
+    casse baja cancelamos cancelado encerramos disdetto disdetta gekundigt resilie resiliee opgezegd gestopt
+    vendi vendimos vendido perdi vendemos venduto perso verkocht verloren kwijt"""
 )
 
 

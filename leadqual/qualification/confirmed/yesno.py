@@ -18,6 +18,7 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.deciding import is_own_decision, names_others
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 _DOMAIN = frozenset(
     stem(w)
@@ -248,10 +249,22 @@ def takes_back(at: Analysis, mark: Mark) -> bool:
     """ "That would be lovely, but we can't": what follows turns the yes round."""
     end = at.sentence(mark.first)[1]
     return any(
-        at.has(tag, m.last, end)
+        at.has(tag, m.last, end) and not _is_only_when(at, m.last, end)
         for m in at.within("contrast", mark.last, end)
         for tag in ("neg", "no", "reject")
     )
+
+
+def _is_only_when(at: Analysis, first: int, last: int) -> bool:
+    """ "volontiers, mais pas cette semaine": only the time is turned down."""
+    rest = [w for w in at.words(first, last) if w.isalpha() and w not in _NOT]
+    return bool(rest) and all(w in TAGS or w in _SOON for w in rest)
+
+
+_NOT = listed("not nicht pas no non nao niet n' just yet erst noch ancora todavia")
+_SOON = listed(
+    "right now before jetzt gleich sofort maintenant ahora mismo agora adesso subito nu meteen vor avant"
+)
 
 
 def _says(talk: Talk, asked: int, span: Span) -> bool | None:

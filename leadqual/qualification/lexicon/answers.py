@@ -131,7 +131,7 @@ fr commerce_en_ligne detaillant
 fr e-commerce site_marchand grande_distribution
 es comercio tienda tiendas tienda_online tienda_en_linea venta_online comercio_minorista minorista
 es comercio_electronico
-es vendemos_por_internet
+es vendemos_por_internet vendemos_online vendemos_en_linea ropa_por_internet
 pt varejo loja lojas loja_virtual loja_online comercio comercio_eletronico retalho varejista vendas_online
 it negozio negozi negozio_online vendita_al_dettaglio commercio commercio_elettronico vendita_online
 it dettaglio

@@ -43,7 +43,8 @@ COUNTS = {
     "licence": """licence licences license licenses user users login logins account accounts seat seats lizenz
     lizenzen nutzer benutzer anwender arbeitsplatze zugange utilisateur utilisateurs licencia licencias
     usuario usuarios licenca licencas utilizador utilizadores utente utenti licenza licenze gebruiker
-    gebruikers licentie licenties subscriptions postes puestos""",
+    gebruikers licentie licenties subscriptions postes puestos acces accesos acessos accessi inlogs
+    zugang zugriffe cuentas comptes contas utenze postazioni toegangen nutzerlizenzen""",
     "room": """room rooms zimmer zimmern habitacion habitaciones quarto quartos camera camere kamer kamers
         chambre chambres suite suites""",
     "bed": """bed beds bedroom bedrooms schlafzimmer betten lit lits dormitorio dormitorios cama camas letto
@@ -85,7 +86,9 @@ COUNTS = {
     systems apps steps complaints pages notes""",
     "vehicle": """car cars van vans truck trucks vehicle vehicles bike bikes wagen autos lkw lkws voitures
         camions coches camiones carros caminhoes auto camion auto's vrachtwagens forklifts machines
-        robots""",
+        robots fahrzeug fahrzeuge fahrzeugen pkw pkws laster vehicule vehicules fourgons camionnettes
+        vehiculo vehiculos furgonetas turismos veiculo veiculos viatura viaturas carrinhas veicolo veicoli
+        mezzi automezzi furgoni vetture bilici voertuig voertuigen wagens busjes bestelbussen""",
     "bag": """bag bags suitcase suitcases luggage koffer gepackstucke bagages valises maletas malas
         valigie bagagli koffers tassen""",
     "distance": """km kilometer kilometers kilometre kilometres mile miles meter meters metres kilometern

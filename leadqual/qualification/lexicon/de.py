@@ -65,6 +65,7 @@ TAGS = {
         cousine, andere anbieter, andere anbieterin, anderer anbieter,
         andere, jemand, schwesterfirma, vorganger, tochterfirma""",
     "insider": """
+        partnerin, partner, gesellschafter, chefs, inhaberin, geschaftsleitung, geschaftsfuhrung,
         chef, chefin, vorgesetzter, vorgesetzte, geschaftsfuhrer, geschaftsfuhrerin, inhaber, inhaberin,
         vorstand, ceo, cfo, cto, einkauf, investor, investoren, partner, leiter, leiterin, direktor""",
     "indifferent": "egal, ist mir egal, spielt keine rolle, keine praferenz, wie sie wollen, mir gleich",
@@ -90,6 +91,8 @@ TAGS = {
         ich meine, meines wissens, soweit ich weiss, gefuhlt, in etwa, ungefahr so, moglicherweise,
         eventuell, fast, nahezu, weiss nicht genau, nicht ganz sicher""",
     "open": """
+        nichts eingeplant, nichts geplant, kein budget eingeplant, noch kein budget, noch keins freigegeben,
+        noch nicht freigegeben,
         keine ahnung, weiss nicht, weiss ich nicht, weiss es nicht, nicht sicher, unsicher,
         kann alles sein, alles von, irgendwas zwischen, irgendwo zwischen, irgendetwas zwischen,
         schwer zu sagen, kann ich nicht sagen, kann man nicht sagen, noch offen, noch nicht entschieden,

@@ -159,6 +159,7 @@ TAGS = {
         do not know the exact, not exactly sure, not 100% sure, off the top of my head, supposedly,
         not quite sure""",
     "open": """
+        nothing planned, nothing set aside, no budget yet,
         no idea, no clue, do not know, not sure, not certain, unsure, could be anything, anyone's guess,
         who knows, hard to say, hard to tell, difficult to say, impossible to say, can not say,
         could not say, can not tell, haven't decided, have not decided, not decided, undecided, depends,

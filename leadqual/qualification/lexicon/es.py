@@ -52,7 +52,7 @@ TAGS = {
         hijo, hija, companero, companera, companeros, colega, cliente, clientes, competidor,
         competidores, competencia, matriz, empresa matriz, casa matriz, proveedor, vecino, ellos, ellas,
         el es, alguien, otros, otras empresas, el grupo tiene, otro proveedor, otra empresa, filial""",
-    "insider": "jefe, jefa, director, directora, gerente, socio, dueno, ceo, cfo, inversor, inversores",
+    "insider": "socia, socios, duena, jefes, encargado, encargada, presidente, jefe, jefa, director, directora, gerente, socio, dueno, ceo, cfo, inversor, inversores",
     "indifferent": "me da igual, da igual, no importa, sin preferencia, como quiera, indiferente",
     "takeback": """
         ignore mi ultimo mensaje, ignora mi ultimo mensaje, olvide lo que dije, olvida lo que dije,
@@ -73,6 +73,7 @@ TAGS = {
         posiblemente, o asi, aprox, por ahi, mas menos, si no me equivoco, estimo, calculo, me parece,
         a ojo, no se exactamente, rondando, puede que""",
     "open": """
+        nada previsto, sin presupuesto, no esta aprobado, aun no aprobado,
         ni idea, no tengo idea, no se, no lo se, no estoy seguro, no estoy segura, no sabria, depende,
         dificil de decir, no lo hemos decidido, no hemos decidido, sin decidir, por definir,
         por decidir, cualquier cosa entre, puede ser cualquier, no esta aprobado, no aprobado,

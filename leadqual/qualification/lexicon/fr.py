@@ -59,6 +59,7 @@ TAGS = {
         autre prestataire, autre fournisseur, l'autre fournisseur, autre devis,
         predecesseur, filiale""",
     "insider": """
+        associee, associes, associees, cheffe, dirigeant, dirigeante, gerant, gerante, direction,
         chef, patron, patronne, directeur, directrice, dg, daf, pdg, associe, investisseur, ceo, cfo,
         responsable""",
     "indifferent": """
@@ -81,6 +82,7 @@ TAGS = {
         de l'ordre de, sauf erreur, disons, estime, estimation, ne sais pas exactement, pas exactement,
         si je ne me trompe""",
     "open": """
+        rien de prevu, rien n'est prevu, pas de budget prevu,
         aucune idee, sais pas, ne sais pas, pas sur, pas sure, pas certain, pas certaine, ca depend,
         cela depend, difficile a dire, pas decide, pas encore decide, on verra, a voir, a definir,
         a determiner, n'importe ou entre, ca peut etre n'importe, peut etre tout, pas fixe, pas valide,

@@ -112,7 +112,7 @@ INTRODUCING = {
         represento|representamos a|o
         somos a|o|da|do?
         io? lavoro|lavoriamo|scrivo|chiamo|vi_scrivo|le_scrivo qui? \
-            per|presso|alla|al|da_parte_di|per_conto_di|per_conto_della|a_nome_di|a_nome_della|all'|nella|da
+            per|presso|alla|al|dalla|dal|dall'|dallo|da_parte_di|per_conto_di|per_conto_della|a_nome_di|a_nome_della|all'|nella|da
         la|il? mia|nostra|mio|nostro azienda|ditta|impresa|societa|agenzia|datore_di_lavoro|negozio e|:
         la|l' azienda|ditta|impresa|societa e|:
         siamo|rappresento|rappresentiamo la|il|l'?
@@ -169,7 +169,8 @@ INTRODUCING = {
     "named": """
         the_name is|:
         it_is|c'_est|es_ist|het_is
-        i_am|ich_bin|je_suis|soy|sou|sono|ik_ben der|die|o|a|de|la|le|il?""",
+        i_am|ich_bin|je_suis|soy|sou|sono|ik_ben der|die|o|a|de|la|le|il?
+        with|mit|avec|con|com|met""",
     "behind": """
         is my full|first|own? name
         is what|how they|people call me

@@ -50,7 +50,7 @@ TAGS = {
         capogruppo, fornitore, lui, lei e, loro, qualcuno, altri, altre aziende, il gruppo ne ha,
         il gruppo ha, altro fornitore,
         l'altro fornitore, altra azienda, investitori, filiale""",
-    "insider": "capo, direttore, direttrice, titolare, socio, ceo, cfo, amministratore, investitore",
+    "insider": "socia, soci, amministratrice, proprietario, proprietaria, presidente, capo, direttore, direttrice, titolare, socio, ceo, cfo, amministratore, investitore",
     "indifferent": "non importa, e uguale, e indifferente, nessuna preferenza, come vuole, indifferente",
     "takeback": """
         ignori il mio ultimo messaggio, ignora il mio ultimo messaggio, dimentichi quello che ho detto,
@@ -71,6 +71,7 @@ TAGS = {
         grosso modo, se non sbaglio, se non erro, a occhio, stimo, una cinquantina, una ventina,
         una trentina, mi pare, mi sembra, non so esattamente""",
     "open": """
+        niente di previsto, nulla di previsto, non ancora approvato,
         non ne ho idea, nessuna idea, non so, non lo so, non saprei, non sono sicuro, non sono sicura,
         dipende, difficile dire, non abbiamo deciso, non ho deciso, da definire, da decidere,
         qualsiasi cosa tra, puo essere qualsiasi, non approvato, non e approvato, non e stato approvato,

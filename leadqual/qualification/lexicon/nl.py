@@ -47,7 +47,7 @@ TAGS = {
         leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, het concern, andere leverancier,
         ander bedrijf, investeerders,
         dochterbedrijf""",
-    "insider": "baas, chef, leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder",
+    "insider": "compagnon, vennoot, vennoten, bazin, manager, bestuur, directie, baas, chef, leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder",
     "indifferent": "maakt niet uit, maakt me niet uit, geen voorkeur, om het even",
     "takeback": """
         negeer mijn laatste bericht, vergeet mijn laatste bericht, vergeet wat ik zei, vergeet dat,
@@ -66,6 +66,7 @@ TAGS = {
         ik gok, mogelijk, pakweg, bijna, dacht ik, zoiets als, in de buurt van, tegen de,
         naar schatting, weet niet precies, niet helemaal zeker""",
     "open": """
+        niets gepland, nog geen budget, nog niet goedgekeurd,
         geen idee, weet ik niet, weet het niet, ik weet niet, niet zeker, onzeker, hangt ervan af,
         hangt af, moeilijk te zeggen, nog niet besloten, niet besloten, nog niet bekend, nog onbekend,
         kan van alles zijn, alles tussen, ergens tussen, niet goedgekeurd, nog open, ligt eraan,

@@ -52,6 +52,7 @@ TAGS = {
         outro fornecedor,
         outra empresa, filial""",
     "insider": """
+        socia, socios, dona, patroa, diretoria, presidente,
         chefe, diretor, diretora, gerente, socio, dono, ceo, cfo, investidor, investidores, patrao""",
     "indifferent": "tanto faz, nao importa, sem preferencia, como quiser, indiferente",
     "takeback": """
@@ -73,6 +74,7 @@ TAGS = {
         possivelmente, ou assim, aprox, por ai, se nao me engano, a volta de, estimo, parece-me,
         nao sei exatamente, perto de, la pelos, a rondar""",
     "open": """
+        nada previsto, sem orcamento, nao foi aprovada, nao foi aprovado,
         nao faco ideia, nem ideia, sem ideia, nao sei, nao tenho certeza, nao tenho a certeza, depende,
         dificil dizer, ainda nao decidimos, nao decidimos, nao decidi, por definir, a definir,
         qualquer coisa entre, pode ser qualquer, nao foi aprovado, nao aprovado, nao esta aprovado,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
@@ -89,9 +89,18 @@ def _fold_latin(text: str) -> Folded | None:
     return Folded(text, flat.translate(_PLAIN_CODES), tuple(range(size)), tuple(range(1, size + 1)))
 
 
+_FIRST = re.compile(r"(?<![\d.,])1\xb0(?=\s)")  # "il 1° giugno": typed for "1º"
+
+
 @lru_cache(maxsize=2048)
 def fold(text: str) -> Folded:
     """`text` folded with its way back; cached, for transcripts are read again at every turn."""
+    if "1\xb0" in text:
+        return replace(_fold(_FIRST.sub("1º", text)), original=text)
+    return _fold(text)
+
+
+def _fold(text: str) -> Folded:
     if text.isascii():
         return _fold_ascii(text)
     if (latin := _fold_latin(text)) is not None:

@@ -126,7 +126,8 @@ def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
     """Apply the phrases in front and behind; `floor`..`ceiling` are the tokens no other number owns."""
     bound = _weigh_before(tokens, amount, floor)
     if bound:
-        bound = _turned(tokens, amount, floor, bound)
+        turned = _turned(tokens, amount, floor, bound)
+        bound = _turned_behind(tokens, amount, ceiling, bound) if turned == bound == "min" else turned
     bound = _weigh_after(tokens, amount, ceiling, bound) or bound
     if not bound and amount.is_single:
         bound = _said_bound(tokens, amount.first, floor)
@@ -188,6 +189,25 @@ def _turned(tokens: Tokens, amount: Amount, floor: int, bound: str) -> str:
         if tokens.words[i] not in _BETWEEN_NEGATOR:
             break
     return bound
+
+
+def _turned_behind(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> str:
+    """ "mehr als 20.000 sind nicht drin", "mas de 5000 no podemos": a most, too."""
+    if tokens.word(amount.first) not in _COMPARING:
+        return bound
+    behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 7)]
+    stop = next((k for k, word in enumerate(behind) if word in _PAUSES), len(behind))
+    said = set(behind[:stop])
+    return "max" if said & _POSSIBLE and said & (_NEGATORS | _NO) else bound
+
+
+_NO = words("no non")
+_PAUSES = words(", . ; ! ? : but aber mais pero mas ma maar")
+_POSSIBLE = words(
+    """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
+    peut da
+    dá podemos temos dispomos kan kunnen gaat mogelijk can possible work affordable afford spend"""
+)
 
 
 def _phrase_before(tokens: Tokens, i: int, floor: int) -> tuple[int, str]:

@@ -15,6 +15,8 @@ def means_number(tokens: Tokens, i: int, atom: Atom) -> bool:
     """Whether a word that is a number in one language and something else in another counts here."""
     if not atom.languages or tokens.may_be(atom.languages):
         return True
+    if tokens.words[i] in ("mila", "mille") and tokens.word(i - 1)[:1].isdecimal():
+        return True  # "18 mila", "8 mille" in a sentence of small words nobody knows
     follows = ATOMS.get(tokens.word(i + 1))
     return follows is not None and follows.kind in ("unit", "teen", "ten", "full", "cent", "hundred", "scale")
 

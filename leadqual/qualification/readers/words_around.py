@@ -16,7 +16,8 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |por lo menos|como mínimo|más de|mas de|a partir de|no menos de|mínimo|minimo|un mínimo de
     |pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de|almeno|minimo|più di|piu di
     |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
-    |niet minder dan|ruim|ruim boven de"""
+    |niet minder dan|ruim|ruim boven de|minimaal|minimum|para cima de|mais para cima de|au - dessus de
+    |au dessus de|au delà de|por encima de|al di sopra di|sopra i|oberhalb von"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
     |not over|no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than
     |just under|just below|a little under|slightly under|a bit under|slightly less than|a bit less than
@@ -29,7 +30,9 @@ _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no mo
     |não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i
     |al di sotto di|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan
     |onder de|ten hoogste|net onder de|tot maximaal|tops|at the most|a max of|at the very most|tope
-    |como tope|grand max|al tetto di"""
+    |como tope|grand max|al tetto di|no llegamos a|no llegamos ni a|no llega a|no llegan a|não chega a
+    |não chegamos a|não chegam a|nao chega a|nao chegamos a|non arriviamo a|non arriva a|on n ' arrive pas à
+    |on n ' est pas à"""
 _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably
     |possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
     |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think

@@ -176,6 +176,12 @@ def _with_hundreds(
     return more
 
 
+_HUNDREDS = {  # 1100 to 1900 said in hundreds: "zwolfhundert", "vijftienhonderd"
+    "de": ("hundert", "elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"),
+    "nl": ("honderd", "elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"),
+}
+
+
 def _variants(word: str, language: str) -> set[str]:
     """How else people type it: without accents, umlauts spelled out, ß kept."""
     spelled = word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
@@ -204,6 +210,8 @@ def _words_of(language: str) -> dict[str, tuple[float, str]]:
                 {"eins": 1.0} if language == "de" else {}
             )
             forms |= {w: (v, "full") for w, v in _with_hundreds(plain, first, hundred, joints).items()}
+    hundred, counts = _HUNDREDS.get(language, ("", ""))
+    forms |= {f"{word}{hundred}": (100.0 * i, "full") for i, word in enumerate(counts.split(), 11)}
     for i, word in enumerate(_CENTS.get(language, "|").replace("|", " ").split()):
         for form in {word, word[:-2] + "as"} if i > 1 else {word}:
             forms[form] = (100.0 * max(i, 1), "cent")

@@ -248,12 +248,12 @@ nl telefoontje telefoontjes gesprekken oproepen
 
 fleet count
 en fleet vehicle vehicles vans trucks lorries
-de fuhrpark flotte fahrzeuge transporter lkws
-fr flotte vehicules camions
-es flota vehiculos camiones furgonetas
-pt frota veiculos camioes carrinhas
-it flotta veicoli furgoni camion
-nl wagenpark vloot voertuigen busjes
+de fuhrpark flotte fahrzeuge transporter lkws lkw wagen autos
+fr flotte vehicules camions voitures utilitaires camionnettes fourgons
+es flota vehiculos camiones furgonetas coches
+pt frota veiculos camioes caminhoes carrinhas carros viaturas
+it flotta veicoli furgoni camion mezzi automezzi parco_mezzi
+nl wagenpark vloot voertuigen busjes vrachtwagens bestelbussen
 
 sites count
 en location locations branch branches site sites office offices shops stores
@@ -280,12 +280,12 @@ nl medewerkers werknemers personeel
 
 users count
 en licence licences license licenses seat seats user users login logins
-de lizenz lizenzen nutzer benutzer anwender zugange
-fr licence licences utilisateurs
-es licencias usuarios
-pt licencas utilizadores usuarios
-it licenze utenti
-nl licenties gebruikers
+de lizenz lizenzen nutzer benutzer anwender zugang zugange zugriffe nutzerlizenzen logins accounts
+fr licence licences utilisateur utilisateurs acces comptes postes
+es licencia licencias usuario usuarios accesos cuentas puestos
+pt licenca licencas utilizador utilizadores usuario usuarios acessos contas
+it licenza licenze utente utenti accessi utenze postazioni account
+nl licentie licenties gebruiker gebruikers inlogs accounts toegangen
 
 remote yes
 en remote remotely home_office homeoffice work_from_home working_from_home working_at_home home_based wfh
