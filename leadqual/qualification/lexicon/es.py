@@ -52,7 +52,9 @@ TAGS = {
         hijo, hija, companero, companera, companeros, colega, cliente, clientes, competidor,
         competidores, competencia, matriz, empresa matriz, casa matriz, proveedor, vecino, ellos, ellas,
         el es, alguien, otros, otras empresas, el grupo tiene, otro proveedor, otra empresa, filial""",
-    "insider": "socia, socios, duena, jefes, encargado, encargada, presidente, jefe, jefa, director, directora, gerente, socio, dueno, ceo, cfo, inversor, inversores",
+    "insider": """
+        socia, socios, duena, jefes, encargado, encargada, presidente, jefe, jefa, director,
+        directora, gerente, socio, dueno, ceo, cfo, inversor, inversores""",
     "indifferent": "me da igual, da igual, no importa, sin preferencia, como quiera, indiferente",
     "takeback": """
         ignore mi ultimo mensaje, ignora mi ultimo mensaje, olvide lo que dije, olvida lo que dije,

@@ -50,7 +50,9 @@ TAGS = {
         capogruppo, fornitore, lui, lei e, loro, qualcuno, altri, altre aziende, il gruppo ne ha,
         il gruppo ha, altro fornitore,
         l'altro fornitore, altra azienda, investitori, filiale""",
-    "insider": "socia, soci, amministratrice, proprietario, proprietaria, presidente, capo, direttore, direttrice, titolare, socio, ceo, cfo, amministratore, investitore",
+    "insider": """
+        socia, soci, amministratrice, proprietario, proprietaria, presidente, capo, direttore,
+        direttrice, titolare, socio, ceo, cfo, amministratore, investitore""",
     "indifferent": "non importa, e uguale, e indifferente, nessuna preferenza, come vuole, indifferente",
     "takeback": """
         ignori il mio ultimo messaggio, ignora il mio ultimo messaggio, dimentichi quello che ho detto,

@@ -47,7 +47,9 @@ TAGS = {
         leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, het concern, andere leverancier,
         ander bedrijf, investeerders,
         dochterbedrijf""",
-    "insider": "compagnon, vennoot, vennoten, bazin, manager, bestuur, directie, baas, chef, leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder",
+    "insider": """
+        compagnon, vennoot, vennoten, bazin, manager, bestuur, directie, baas, chef,
+        leidinggevende, directeur, directrice, eigenaar, ceo, cfo, investeerder""",
     "indifferent": "maakt niet uit, maakt me niet uit, geen voorkeur, om het even",
     "takeback": """
         negeer mijn laatste bericht, vergeet mijn laatste bericht, vergeet wat ik zei, vergeet dat,
