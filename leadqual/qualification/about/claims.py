@@ -68,7 +68,8 @@ def kind_of(profile: Profile) -> str:
         return ""
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
-    key = _first_kind(profile.key_order if "of" in profile.key_order else profile.key_order[::-1])
+    spoken = len(profile.key_order) > 3 or "of" in profile.key_order
+    key = _first_kind(profile.key_order if spoken else profile.key_order[::-1])
     label = _first_kind(profile.label_order)
     if key and (key, label) not in (("place", "venue"), ("cause", "place")):
         return key
@@ -397,13 +398,16 @@ def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bo
     before = at.words(max(at.sentence(first)[0], first - 2), first)
     if set(before) & _TOWARD or at.word(first - 1) in (",", "/", "(") and first - 1 > at.sentence(first)[0]:
         return True
+    if at.word(first - 1) in (":", "=") and at.word(first - 2) in _TOWN_NOUNS:
+        return True
     if at.word(last) in _TOWN_NOUNS or at.word(last) == "," and at.word(last + 1)[:2] in _STATES:
         return True
     return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0 and len(at.tokens) <= last + 2
 
 
 _TOWARD = listed(
-    """in to from near at around of for via towards toward through outside by nach von aus bei um im vers de a
+    """in to from near nr at around of for via towards toward through outside by nach von aus bei um im
+    vers de a
     en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit visiting leave
     leaving
     reach based is be not but or and it's"""

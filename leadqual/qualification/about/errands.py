@@ -166,6 +166,9 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     at = talk.at(index)
     if any(m.errand in wanted for m in _mentions(at, visitor=True)):
         return None
+    answers = asked is not None and asked == index - 1 and at.sentence(first)[0] == 0
+    if answers and any(m.errand in wanted for m in _mentions(talk.at(index - 1), visitor=False)):
+        return None  # "Where are you flying to?" after a bus was spoken of
     if content(at.words(*at.clause(first))) & talk.profile.words - _SHARED:
         return None
     return Doubt("unclear", "other_field", f"said of another errand: {named}")

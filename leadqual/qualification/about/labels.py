@@ -168,7 +168,7 @@ def taken_away(profile: Profile, at: Analysis, first: int) -> str:
     begin = at.clause(first)[0]
     cut = next((k for k in range(first - 1, begin - 1, -1) if at.word(k) in _AND), begin)
     for k in range(cut, first):
-        if at.word(k) == "drop" and at.word(k + 1) in _DROPPED:
+        if at.word(k) == "drop" and (at.word(k + 1) in _DROPPED or at.word(first - 1) in ("in", "at")):
             continue
         if at.word(k) in TAKEN_AWAY and stem(at.word(k)) not in profile.asked:
             beside = k == cut or at.word(k - 1) not in ("the", "a", "no", "my", "we")

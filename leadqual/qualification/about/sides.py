@@ -13,6 +13,7 @@ from leadqual.qualification.lexicon.sides import (
     BY,
     CONCLUDES,
     DEEDS,
+    ENDS_BY_NOUN,
     FIRST,
     FOR,
     FROM,
@@ -65,6 +66,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         or _right_before(at, first, profile)
         or (_be_there_by(at, first) if profile.time else "")
         or _by_small_word(at, first)
+        or ("" if dated else ENDS_BY_NOUN.get(at.word(last), ""))
         or _by_deed(at, first, last, profile, dated)
     )
     if near:
@@ -91,29 +93,6 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     ):
         return _tag(at, after[0], profile)
     return "start" if dated and _comes_back(at, last, end) else ""
-
-
-_AT = listed("in at near bei in im a en em au chez te bij da")
-_BEING = listed(
-    """live living based am are m 'm bin sind suis sommes estoy estamos estou sono siamo ben zijn
-    currently now here"""
-)
-_ONWARD = listed(
-    """flight train bus ferry ticket tickets ride taxi go get head travel fly drive come nach aller ir
-    vado naar to"""
-)
-
-
-def sets_out_there(at: Analysis, first: int, last: int) -> bool:
-    """ "I'm in Fresno and need to get to Anaheim": where one is, is where one sets out."""
-    begin, end = at.sentence(first)
-    before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
-    if before not in _AT or not at.has("first", begin, first) or not _BEING & set(at.words(begin, first)):
-        return False
-    said = [at.words(begin, first - 1), at.words(last, end)]
-    if any(word == "to" and rest[k - 1] in _ONWARD for rest in said for k, word in enumerate(rest) if k):
-        return True
-    return any(at.word(m.last - 1) == "to" for m in at.within("end", last, end))
 
 
 def _is_clock(at: Analysis, first: int, last: int) -> bool:
@@ -216,6 +195,8 @@ def _deed(at: Analysis, k: int) -> str:
         return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
     if word == "home":
         return "" if at.word(k - 1) in ("at", "from", "my", "our", "a", "the", "of") else "back"
+    if word == "off" and after == "to":
+        return "arrive"
     if word in ("off", "kick", "kicking") and (
         after in ("again", "off", "on") or at.word(k - 1) in ("are", "am")
     ):

@@ -28,8 +28,9 @@ from leadqual.qualification.about.labels import (
 from leadqual.qualification.about.nouns import heads, kind
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.selves import about_self
+from leadqual.qualification.about.setting_out import hires_there, sets_out_there
 from leadqual.qualification.about.shapes import wrong_shape
-from leadqual.qualification.about.sides import joins_ends, local_side, replaced, sets_out_there
+from leadqual.qualification.about.sides import joins_ends, local_side, replaced
 from leadqual.qualification.about.slots import (
     doubtful,
     is_amount,
@@ -240,8 +241,10 @@ def _on_neither_side(
     names_itself = bool({stem(w) for w in at.words(first, last)} & {stem(w) for w in heads(profile)})
     if profile.time and profile.side == "end" and not side and fit < 1 and _CLOSES & set(profile.label_order):
         return "no end"
+    if profile.side == "end" and not side and not profile.time and hires_there(profile, at, first):
+        return "where it is hired"
     unsaid = profile.side == "start" and not side and not profile.time and not names_itself
-    if unsaid and sets_out_there(at, first, last):
+    if unsaid and (sets_out_there(at, first, last) or hires_there(profile, at, first)):
         return ""
     if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
         return "no end" if fit < 1 or not brief and first != at.sentence(first)[0] else ""

@@ -83,6 +83,8 @@ def _questions_in(at: Analysis, first: int, last: int) -> list[tuple[int, int]]:
         for k in range(first + 1, last - 1)
         if at.word(k) in _JOINTS and at.word(k + 1) not in _JOINTS and _asks_from(at, k + 1, last)
     ]
+    if cuts and all(w in FILLERS for w in at.words(first, cuts[0])):
+        first, cuts = cuts[0] + 1, cuts[1:]  # "Sure, which city, and till when?"
     if not cuts or not _asks_from(at, first, cuts[0]):
         return []
     return list(zip([first, *cuts], [*cuts, last], strict=True))

@@ -11,7 +11,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # nouns that a number may count
 COUNTS = {
-    "people": """people ppl person persons folks heads souls humans leute personen kopfe mann menschen
+    "people": """girls lads ladies gents blokes women men peeps people ppl person persons folks heads
+    souls humans leute personen kopfe mann menschen
         personne
     personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen
     persoon koppen man guys us uns nous nosotros""",
@@ -36,7 +37,8 @@ COUNTS = {
         volwassene grown-ups""",
     "child": """child children kid kids kind kinder kindern enfant enfants nino ninos crianca criancas bambino
     bambini kinderen infant infants baby babies toddler toddlers teenager teenagers""",
-    "ticket": """ticket tickets seat seats karte karten fahrkarten eintrittskarten platze sitzplatze billet
+    "ticket": """tix berths couchettes bunks liegeplatze literas cuccette
+        ticket tickets seat seats karte karten fahrkarten eintrittskarten platze sitzplatze billet
         billets
     place places entrada entradas boleto boletos billete billetes asientos bilhete bilhetes ingresso
     ingressos assentos biglietto biglietti posti kaartje kaartjes plaatsen stoelen admissions""",
@@ -95,7 +97,8 @@ COUNTS = {
         kilometros quilometros chilometri m""",
     "area": "sqm sqft m2 qm quadratmeter acres hectares hektar metros",
     "weight": "kg kilo kilos pounds lbs tons tonnes tonnen toneladas tonnellate ton gb mb tb degrees watts",
-    "stop": """stop stops layover layovers transfers stopover stopovers umstieg umstiege escales escala
+    "stop": """change changes connection connections cambi stop stops layover layovers transfers stopover
+    stopovers umstieg umstiege escales escala
         escalas scali scalo overstap overstappen""",
     "subteam": """rep reps agent agents engineer engineers developer developers devs salespeople sellers
         freelancer

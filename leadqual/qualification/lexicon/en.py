@@ -5,6 +5,7 @@ TAGS = {
         stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
         far from, nowhere near, nobody, refuse to, don't want, no longer, stop, avoid, nope""",
     "neutral": """
+        drop the car, drop the keys, drop the bike, drop the van, drop it at, drop it in, drop it off,
         no way around, could not live without, can not live without, could not do without,
         can not do without, not do with fewer, not do with less, customer support, customer service,
         customer success, customer care, customer experience, client services, client service,

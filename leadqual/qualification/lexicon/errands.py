@@ -5,7 +5,7 @@ Each line is an errand, a language and its words, a phrase joined by "_". "-" is
 name a place or a thing of another errand."""
 
 TABLE = """
-flight en flight flights fly plane airline airfare
+flight en flight flights fly flying flies plane airline airfare
 flight de flug fluge hinflug ruckflug fliegen flugticket flieger
 flight fr vol vols avion
 flight es vuelo vuelos avion volar

@@ -31,7 +31,8 @@ CODED = listed(
     gleis"""
 )
 CODES_OF_LETTERS = listed(
-    "name names names promo coupon discount voucher dress currency holder owner type manager provider bank"
+    """preference preferences kind location section side class name names names promo coupon discount
+    voucher dress currency holder owner type manager provider bank"""
 )
 # fields whose words may well be a number
 NUMBERED = listed(

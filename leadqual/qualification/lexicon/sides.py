@@ -65,6 +65,16 @@ DEEDS_BY_KIND = {
         arriviamo llego llegamos llegar llega aterrizo chego chegamos chegar aterro
         arrivo arriviamo arrivare arrivons arriver aankomen kom""",
 }  # fmt: skip
+# "airport pickup": the noun behind a place says which end it is
+ENDS_BY_NOUN = {
+    **dict.fromkeys(("pickup", "collection", "departure"), "start"),
+    **dict.fromkeys(("dropoff", "drop-off", "arrival", "delivery"), "end"),
+}
+RENTS = listed(
+    """rental rent renting hire hiring mietwagen leihwagen miete mieten louer location alquilar alquiler
+    alquilo
+    alugar aluguel aluguer noleggiare noleggio autonoleggio huren huurauto huur"""
+)
 FIRST = listed(
     "first erste erster ersten premier premiere primer primera primeiro primeira primo prima eerste"
 )

@@ -23,29 +23,47 @@ _TOGETHER = {
     "dertigen": 30, "veertigen": 40, "vijftigen": 50, "zestigen": 60, "honderden": 100,
     "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
 }  # fmt: skip
-_AND = words("and und et y e en & + plus with mit avec con com met - '")
+_AND = words("n and und et y e en & + plus with mit avec con com met - '")
+_WITH = words("with including counting mit inklusive avec con com met inclusief")
 _NONE = words("none keine keiner keins aucun aucune ninguno ninguna nenhum nenhuma nessuno nessuna geen")
 _HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo hebben")
 
 
 _KIN = words(
-    """wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother
+    """hubby himself herself missus fella cousin nan gran granny grandma grandpa grandmother grandfather
+    uncle aunt
+    nephew niece mate bro sis neighbour flatmate bf gf mam mama papa kid baby oma opa cousine tante onkel
+    wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother
     sister spouse fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater
     tochter sohn femme mari copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher
     namorada namorado moglie marito fidanzata fidanzato amica amico vrouw vriendin vriend"""
 )
-_ME = words("me myself i ich mich je moi yo mi eu mim io me ik mij")
-_MY = words("my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una een")
+_ME = words("self me myself i ich mich je moi yo mi eu mim io me ik mij")
+_MY = words(
+    "the our his her my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una een"
+)
 
 
-def _with_me(tokens: Tokens, i: int) -> int:
-    """The first token of "me and my wife", if nobody else comes along; -1 otherwise."""
-    turned = tokens.word(i - 1) in _MY and tokens.word(i + 1) in _AND and tokens.word(i + 2) in _ME
-    if turned and tokens.word(i + 3) not in _AND and tokens.word(i - 2) not in ("and", ","):
-        return i - 1
-    pair = tokens.word(i - 1) in _MY and tokens.word(i - 2) in _AND and tokens.word(i - 3) in _ME
-    alone = tokens.word(i + 1) not in _AND and tokens.word(i - 4) not in (",", "and")
-    return i - 3 if pair and alone else -1
+def _with_me(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Where "me, the wife and our son" at token i ends and how many that makes, if nobody else comes along;
+    (0, 0) for anything else."""
+    k, count, joined = i + 1, 1, False
+    while tokens.word(k) == "," or tokens.word(k) in _AND:
+        joined = tokens.word(k) in _AND
+        behind = k + 2 if tokens.word(k + 1) in _MY else k + 1
+        if tokens.word(behind) not in _KIN:
+            return (k - 1, count) if not joined and count > 1 else (0, 0)
+        k, count = behind + 1, count + 1
+    before = tokens.word(i - 1) in (*_AND, *_WITH) or tokens.word(i - 1) == "," and tokens.word(i - 2) in _KIN
+    return (k - 1, count) if joined and not before else (0, 0)
+
+
+def _turned(tokens: Tokens, i: int) -> int:
+    """The first token of "my wife and me" where the wife stands at i; -1 if it is none."""
+    if tokens.word(i + 1) not in _AND or tokens.word(i + 2) not in _ME or tokens.word(i + 3) in _AND:
+        return -1
+    first = i - 1 if tokens.word(i - 1) in _MY else i
+    return first if tokens.word(first - 1) not in ("and", ",") else -1
 
 
 def implied_numbers(tokens: Tokens) -> list[Reading]:
@@ -59,8 +77,10 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
             )
         elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
             found.append(Reading(tokens.starts[i - 1], tokens.ends[i], _TOGETHER[word], "derived"))
-        elif word in _KIN and (first := _with_me(tokens, i)) >= 0:
-            found.append(Reading(tokens.starts[first], tokens.ends[i], 2, "derived", role="article"))
+        elif word in _ME and (pair := _with_me(tokens, i))[1]:
+            found.append(Reading(tokens.starts[i], tokens.ends[pair[0]], pair[1], "derived", role="article"))
+        elif word in _KIN and (first := _turned(tokens, i)) >= 0:
+            found.append(Reading(tokens.starts[first], tokens.ends[i + 2], 2, "derived", role="article"))
         elif word in _NONE and _is_nothing(tokens, i):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
     return found

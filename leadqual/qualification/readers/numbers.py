@@ -28,6 +28,7 @@ from leadqual.qualification.readers.word_sets import words
 
 _LITERAL_FORMS = frozenset(("plain", "grouped", "decimal", "dot", "comma"))
 _FIGURES = words("figure figures digit digits chiffre chiffres cifra cifras cifre dígitos cijfers")
+_ASIDE = 8  # characters between a number and the people who are told behind it
 _SMALL_CHANGE = words("cent cents pence centimes centavos ct")
 
 
@@ -42,10 +43,10 @@ def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading,
     readings = with_halves(tokens, [_reading(tokens, amount) for amount in find_amounts(text, odd, today)])
     taken = [(r.start, r.end) for r in readings]
     halves = [r for r in read_halves(tokens) if not any(r.start < end and a < r.end for a, end in taken)]
-    if any(not r.role for r in readings):
-        halves += [r for r in implied_numbers(tokens) if r.value != 2 or r.role != "article"]
-    else:
-        halves += implied_numbers(tokens)  # "8 with me and my husband" are 8
+    counted = [r.end for r in readings if not r.role and not r.unit]
+    halves += [  # "8: me, my husband ..." are 8
+        r for r in implied_numbers(tokens) if not any(0 <= r.start - end <= _ASIDE for end in counted)
+    ]
     if implied := halves:
         readings = sorted(readings + implied, key=lambda reading: reading.start)
     return tuple(readings)

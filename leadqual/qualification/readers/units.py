@@ -27,7 +27,8 @@ SHORT_UNITS = words(
 NOUNS = (
     TIME_UNITS
     | MEASURES
-    | words("""person persons people ppl folks employee employees staff headcount heads head team teams
+    | words("""tix berth berths couchette couchettes bunk bunks girls lads ladies gents blokes peeps
+        person persons people ppl folks employee employees staff headcount heads head team teams
         colleague colleagues worker workers member members men women man woman guy guys souls fte ftes
         user users seat seats licence licences license licenses login logins account accounts agent
         agents rep reps developer developers engineer engineers contractor contractors freelancer
@@ -82,7 +83,8 @@ _SKIPPED = words("""of our the my your us full time part - more other different 
     unserem nos nuestros nossos nostri onze feste vollzeit temps plein active aktive neue weitere andere
     nouveaux autres otros outros altri andere odd plus + permanent regular actual little big small large
     whole happy great good""")
-_ENDS_NOUN_PHRASE = words("""or so plus pro par por je p per sorry please thanks thank ok okay right now
+_ENDS_NOUN_PHRASE = words("""for in on at with from to by and or so plus pro par por je p per sorry please
+thanks thank ok okay right now
     today currently actually really maybe probably yes no not never ever per each every here there
     tomorrow tonight yesterday soon later then but because since while until till before after during
     work works worked working live lives need needs use uses want wants think guess say said mean meant
