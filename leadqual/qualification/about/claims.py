@@ -284,6 +284,8 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         before = "in"
     if town and before in _TAKEN:
         return "what is taken"
+    if town and at.words(first - 2, first) == ["at", "the"] and _is_large(at, first):
+        return "a venue"
     if town and before == "from" and not ends:
         return "where from"
     if kind == "venue" and before in ("to", "from") and _is_large(at, first):

@@ -25,7 +25,7 @@ from leadqual.qualification.about.labels import (
     says_nothing,
     taken_away,
 )
-from leadqual.qualification.about.nouns import heads, kind
+from leadqual.qualification.about.nouns import heads, kind, singular
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.selves import about_self
 from leadqual.qualification.about.setting_out import hires_there, sets_out_there
@@ -41,6 +41,7 @@ from leadqual.qualification.about.slots import (
     overlong,
 )
 from leadqual.qualification.about.stories import is_story, relate_story
+from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem
@@ -191,6 +192,15 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
 _SIGHTS = listed("see visit attraction sight")
 
 
+_BOUNDS = (["not", "before"], ["not", "after"], ["nicht", "vor"], ["nicht", "nach"], ["pas", "avant"])
+_BOUNDS += (["later", "than"], ["earlier", "than"], ["no", "antes"], ["nao", "antes"], ["niet", "voor"])
+
+
+def _is_a_title_noun(word: str) -> bool:
+    """ "any good movies"."""
+    return word != singular(word) and KIND_WORDS[singular(word)] == "title"
+
+
 _SELLS = listed(
     """sell sells selling export exports exporting ship ships shipping serve serves customers clients
     verkaufen
@@ -206,6 +216,10 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
     first, last = at.token_span(reading.start, reading.end)
     if profile.time and (event := of_something_else(profile, at, first, fit)):
         return event
+    if profile.time and at.words(first - 2, first) in _BOUNDS:
+        return "a bound"
+    if kind(profile) == "title" and not _is_large(at, first) and _is_a_title_noun(at.word(last - 1)):
+        return "the field's own noun"
     if gone := "" if profile.time else taken_away(profile, at, first):
         return gone
     if {"country", "firm"} <= profile.meant and _SELLS & set(at.words(at.clause(first)[0], first)):

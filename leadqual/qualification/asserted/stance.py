@@ -18,6 +18,7 @@ from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.jointly import shared
 from leadqual.qualification.asserted.mentions import only_mentioned
 from leadqual.qualification.asserted.negation import SELVES, negated
+from leadqual.qualification.asserted.objected import objected
 from leadqual.qualification.asserted.others import is_mine, third_party
 from leadqual.qualification.hearing.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
@@ -481,6 +482,7 @@ CHECKS: tuple[Check, ...] = (
     withdrawn,
     unsuited,
     only_mentioned,
+    objected,
     left_open,
 )
 _OF_WHAT_IS_HAD = (instruction, quoted, sarcasm, hypothetical)

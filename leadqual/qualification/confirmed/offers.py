@@ -166,7 +166,7 @@ _OPENING = (*_PLAIN, "we", "they", "there", "i", "it", "how", "what")
 def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
     """Which of the parts the quoted reply takes; None when it does not say."""
     first, last = max(quote[0], at.sentence(quote[0])[0]), quote[1]
-    if at.is_question(first) or at.has("open", first, last):
+    if at.is_question(first) or at.has("open", first, last) or _is_too_much(at, first):
         return None
     pick = pick_of(at, (first, last))
     if pick is not None:
@@ -184,6 +184,20 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
         before = _named(at, (0, other), agent, parts, today)
         return None if before is None else 1 - before
     return named
+
+
+def _is_too_much(at: Analysis, first: int) -> bool:
+    """ "61 is a lot": spoken of, not taken."""
+    words = at.words(*at.clause(first))
+    copula = next((k for k, w in enumerate(words) if w in _COPULAS), len(words))
+    return not _MUCH.isdisjoint(words[copula + 1 : copula + 5])
+
+
+_COPULAS = listed("is are 's seems sounds ist sind est sont es son e sao sono zijn")
+_MUCH = listed(
+    """lot much expensive pricey steep far late early zu teuer viel trop cher demasiado mucho caro cara muito
+    troppo caro duur veel te too"""
+)
 
 
 def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.lexicon.replacing import SEEN
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -170,7 +171,9 @@ def _worded(at: Analysis) -> Reply:
     end = at.sentences[2] if len(at.sentences) > 2 else len(at.tokens)
     yes = [m for m in at.within("yes", 0, end) if not _asked_or_denied(at, m)]
     no = [m for m in at.within("no", 0, end) if not _is_asked(at, m)]
-    yes = [m for m in yes if not _is_auxiliary(at, m) and not _is_if(at, m)]
+    yes = [
+        m for m in yes if not _is_auxiliary(at, m) and not _is_if(at, m) and at.word(m.first - 1) not in _ONCE
+    ]
     denied = _denies(at)
     if denied is not None and not yes and not no:
         return Reply(False, denied)
@@ -192,6 +195,7 @@ def _worded(at: Analysis) -> Reply:
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
 
 
+_ONCE = SEEN | {"had", "did"}  # "I saw that one last week"
 _MOST_CLAUSES = 12  # of a reply; more is none
 
 

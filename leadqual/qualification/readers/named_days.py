@@ -340,7 +340,7 @@ _NO_NOUN = words("""instead works suits fits sounds too though ideally preferabl
     ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
     evening morning afternoon night noon midday around returning leaving coming back arriving departing
     until till staying abends morgens früh soir matin hinfliegen zurück hin retour vuelta volta ritorno
-    terug instead. cancel book change move""")
+    terug instead. cancel book change move already schon déjà ya già al again nochmal""")
 _NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
 _DAY_MARKS = words("le el il al dal am")
 _DATE_MARKS = words("on by until till from before after")

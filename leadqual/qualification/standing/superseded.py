@@ -25,7 +25,7 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.instead import payload
-from leadqual.qualification.standing.succession import replaced
+from leadqual.qualification.standing.succession import hours_in, replaced
 from leadqual.qualification.values import compare
 
 
@@ -171,6 +171,13 @@ def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: R
     ]
     if not rest or after - first > 12:
         return None
+    opens = any(m.last == after and m.first in at.sentences for m in at.tags.get("correct", ()))
+    if (
+        opens
+        and talk.profile.time
+        and hours_in(" ".join(at.words(after, end))) - hours_in(str(reading.value))
+    ):
+        return Doubt("unclear", "stale", "another hour")
     clause = at.words(*at.clause(min(after, end - 1)))
     numbers = [
         r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start
@@ -200,7 +207,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
         if match == "same":
             if negated(place(talk, later, reading), talk.profile) is not None:
                 return Doubt("refused", "stale", "taken back")
-        elif match == "no" and (found := _other_value(talk, later, reading, corrects)) is not None:
+        elif match == "no" and (found := _other_value(talk, later, reading, want, corrects)) is not None:
             return found
     return None
 
@@ -216,7 +223,7 @@ def _fits(want: Any, value: Any) -> bool:
     return (low is None or low <= number) and (high is None or number <= high)
 
 
-def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Doubt | None:
+def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: bool) -> Doubt | None:
     judged = judge(talk, later, reading)
     if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
         judged = judge(talk, later, reading, 1)
@@ -230,9 +237,32 @@ def _other_value(talk: Talk, later: int, reading: Reading, corrects: bool) -> Do
         and bool(judged.relation.saw)
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
+        or _in_its_place(talk, later, reading, want)
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
     return Doubt("refused", "stale", source) if strong else None
+
+
+def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:
+    """Whether a message that does not say yes answers a read-out of the wanted value with another, or would
+    rather have that: "You want to come on the 19th?" - "Could we do the 20th?"."""
+    at, asked = talk.at(later), talk.question(later)
+    clause = at.words(*at.clause(at.token_at(reading.start)))
+    if talk.field.kind == "choice" and not _RATHER.isdisjoint(clause):
+        return True
+    reply = reply_of(at)
+    agrees = reply.yes and reply.mark is not None and reply.mark.first < at.token_at(reading.start)
+    if asked is None or asked != later - 1 or agrees or reading.vague or reading.value is None:
+        return False
+    if talk.field.kind == "number" and relate(talk, later, reading, 0).kind != "own":
+        return False
+    agent = talk.at(asked)
+    return any(compare(talk.field, want, r, agent.folded, talk.today) == "same" for r in talk.readings(asked))
+
+
+_RATHER = listed(
+    "rather instead prefer lieber stattdessen plutot prefere mejor prefiero prefiro antes preferisco liever"
+)
 
 
 def _is_next_word(talk: Talk, index: int, later: int) -> bool:
