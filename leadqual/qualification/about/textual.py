@@ -192,8 +192,18 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
 _SIGHTS = listed("see visit attraction sight")
 
 
-_BOUNDS = (["not", "before"], ["not", "after"], ["nicht", "vor"], ["nicht", "nach"], ["pas", "avant"])
-_BOUNDS += (["later", "than"], ["earlier", "than"], ["no", "antes"], ["nao", "antes"], ["niet", "voor"])
+_BOUNDS = [
+    ["not", "before"],
+    ["not", "after"],
+    ["later", "than"],
+    ["earlier", "than"],
+    ["nicht", "vor"],
+    ["nicht", "nach"],
+    ["pas", "avant"],
+    ["no", "antes"],
+    ["nao", "antes"],
+    ["niet", "voor"],
+]
 
 
 def _is_a_title_noun(word: str) -> bool:
