@@ -11,13 +11,14 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import psycopg
 from django.conf import settings
 from django.utils import timezone
 
@@ -162,7 +163,20 @@ def _claim(conversation_id: UUID, now: datetime, agent: Agent | None) -> Taken |
 def _taken(chat: Claimed, now: datetime, agent: Agent | None) -> Taken:
     # what a turn has broken on once must not make the visitor wait for it again
     scripted = chat.scripted or chat.tries > 1
-    return chat, make_brief(chat, now), agent or agents.of(chat.model_setup_id, scripted=scripted)
+    agent = agent or agents.of(chat.model_setup_id, scripted=scripted)
+    return chat, _with_knowledge(make_brief(chat, now), agent), agent
+
+
+def _with_knowledge(brief: Brief, agent: Agent) -> Brief:
+    """Looked up here, where the message has just been written: another way to a lane costs as much."""
+    if not agent.snippets:
+        return brief
+    try:
+        found = knowledge.near([said.text for said in brief.new], agent.snippets)
+    except psycopg.Error:  # then the agent tries it itself, and the turn fails like any other
+        log.exception("knowledge could not be looked up", extra={"conversation": brief.conversation})
+        return brief
+    return replace(brief, near=tuple(found))
 
 
 async def _turn(chat: Claimed, brief: Brief, agent: Agent, clock: Clock) -> conclude.Finished | None:

@@ -11,6 +11,8 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 import psycopg
@@ -28,12 +30,38 @@ _executor: ThreadPoolExecutor | None = None
 
 async def run(job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """`job` in one of the lanes. Its Django connection, if it used one, goes back to the pool."""
-    return await asyncio.get_running_loop().run_in_executor(_lanes(), lambda: _finish(job, *args, **kwargs))
+    loop = asyncio.get_running_loop()
+    told: asyncio.Future[T] = loop.create_future()
+    # the way back is shorter than that of `run_in_executor`, which goes over two futures
+    _lanes().submit(_work, loop, told, partial(job, *args, **kwargs))
+    return await told
 
 
-def _finish(job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+def _work(loop: asyncio.AbstractEventLoop, told: asyncio.Future[T], job: Callable[[], T]) -> None:
+    if told.cancelled():
+        return
     try:
-        return job(*args, **kwargs)
+        result = _finish(job)
+    except BaseException as error:
+        _tell(loop, told, told.set_exception, error)
+    else:
+        _tell(loop, told, told.set_result, result)
+
+
+def _tell(
+    loop: asyncio.AbstractEventLoop, told: asyncio.Future[T], say: Callable[[Any], None], what: object
+) -> None:
+    def tell() -> None:
+        if not told.done():  # nobody may be waiting any more
+            say(what)
+
+    with suppress(RuntimeError):  # the event loop has ended meanwhile
+        loop.call_soon_threadsafe(tell)
+
+
+def _finish(job: Callable[[], T]) -> T:
+    try:
+        return job()
     finally:
         for connection in connections.all(initialized_only=True):
             connection.close()

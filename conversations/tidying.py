@@ -17,6 +17,7 @@ import asyncio
 import gc
 import time
 
+YOUNG = 10_000  # objects that may be new before the collector looks at them itself
 MOST_TURNS = 16  # between two looks
 ENOUGH = 0.010  # seconds that a look may well take; after longer ones the next comes sooner
 WHOLE_AFTER = 6 * 3600.0
@@ -37,6 +38,7 @@ class Tidying:
     def start(self) -> None:
         gc.collect()
         gc.freeze()
+        gc.set_threshold(YOUNG)
         self.started, self.whole_at = True, time.monotonic()
 
     def after_turn(self) -> None:

@@ -40,6 +40,7 @@ class Brief:
     no reply yet; `plan` is what the agent's last message asked ({"step", "field", "value", ...});
     `widget` and `midnight` (of the server's day) are what budgets are counted by. `verdicts` of this turn:
     nothing is checked twice. `calls` of this turn: whatever becomes of it, they were made.
+    `near`: the knowledge that may matter to the new messages, if it was looked up along with them.
     `language`: the tag of what the agent speaks in this turn."""
 
     conversation: str
@@ -57,6 +58,7 @@ class Brief:
     language: str = "en"
     widget: int = 0
     midnight: datetime | None = None
+    near: tuple[Found, ...] | None = None
     verdicts: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
     calls: list[Call] = field(default_factory=list, compare=False, repr=False)
 
@@ -142,6 +144,11 @@ class Agent(Protocol):
     @property
     def slow(self) -> bool:
         """Whether a visitor should see that somebody is typing."""
+        ...
+
+    @property
+    def snippets(self) -> int:
+        """How many pieces of knowledge it wants to see, whatever the visitor has written."""
         ...
 
     async def respond(self, brief: Brief, speak: Speak) -> Draft:

@@ -21,6 +21,7 @@ MAX_QUERIES = 3
 
 class Scripted:
     name = "scripted"
+    snippets = 0  # it looks for answers to questions
 
     @property
     def slow(self) -> bool:

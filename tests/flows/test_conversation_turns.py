@@ -56,7 +56,7 @@ async def count(model: Any) -> int:
 class Slow:
     """An agent that waits until it is let go."""
 
-    name, slow = "slow", False
+    name, slow, snippets = "slow", False, 0
 
     def __init__(self) -> None:
         self.asked = asyncio.Event()

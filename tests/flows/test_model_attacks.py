@@ -47,6 +47,11 @@ def brain() -> Script:
 async def endpoint(brain: Script) -> AsyncIterator[Endpoint]:
     with model_rows.model(brain) as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+async def _closed() -> AsyncIterator[None]:
+    yield
     await agents.close()
 
 
@@ -235,7 +240,7 @@ async def test_a_turn_that_broke_is_run_again_without_the_model(
     visitor: Visitor, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
-        name, slow = "broken", False
+        name, slow, snippets = "broken", False, 0
 
         async def respond(self, brief: Brief, speak: Speak) -> Draft:
             raise RuntimeError("a fault of ours")

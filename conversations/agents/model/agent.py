@@ -19,17 +19,16 @@ from conversations.setups import Chosen
 from . import guard
 from .attempt import Attempt, OpenCall, setup_of
 from .trouble import LOST
-from .voice import Voice
+from .voice import Voice, weigh
 
 __all__ = ["ModelAgent", "setup_of"]
-
-SNIPPETS = 6
 
 
 class ModelAgent:
     """Speaks as `chosen` says; `reader` is the code's own agent."""
 
     slow = True
+    snippets = 6
 
     def __init__(self, chosen: Chosen, reader: Agent) -> None:
         self.chosen = chosen
@@ -41,7 +40,7 @@ class ModelAgent:
         shut = await self._shut(brief)
         if shut:
             return replace(own, calls=(self._not_made(shut),))
-        voice = await lanes.run(partial(self._voice, brief, own, speak))
+        voice = await self._voice(brief, own, speak)
         attempt = Attempt(self.chosen, brief, own, self.reader.name, voice)
         try:
             async with asyncio.timeout(self.chosen.total_seconds):
@@ -57,7 +56,7 @@ class ModelAgent:
         if await self._spent(brief):
             return None
         own = await self._read(brief)
-        voice = await lanes.run(partial(self._voice, brief, own, silent))
+        voice = await self._voice(brief, own, silent)
         attempt = Attempt(self.chosen, brief, own, self.reader.name, voice)
         return OpenCall("turn", attempt.first()).as_row(self.chosen, LOST, ())
 
@@ -65,14 +64,17 @@ class ModelAgent:
         own = await self.reader.respond(brief, silent)
         return replace(own, proposals=tuple(replace(p, by=self.reader.name) for p in own.proposals))
 
-    def _voice(self, brief: Brief, own: Draft, speak: Speak) -> Voice:
-        """What the turn can be spoken from; in a lane, for it reads and computes."""
-        found = knowledge.near([said.text for said in brief.new], SNIPPETS)
+    async def _voice(self, brief: Brief, own: Draft, speak: Speak) -> Voice:
+        """What the turn can be spoken from."""
+        found = brief.near
+        if found is None:
+            texts = [said.text for said in brief.new]
+            found = tuple(await lanes.run(knowledge.near, texts, self.snippets))
         entries = {f"k{entry.entry_id}": entry for entry in found}
-        settled = settle(brief, own, by=self.reader.name)
         hosts = frozenset(self.chosen.link_hosts)
+        settled = await weigh(brief, partial(settle, brief, own, by=self.reader.name))
         voice = Voice(brief, settled, entries, hosts, self.chosen.version, speak)
-        voice.prepare()
+        await voice.weigh(voice.prepare)
         return voice
 
     async def _shut(self, brief: Brief) -> str:

@@ -188,7 +188,7 @@ def _lost(cause: httpx2.RequestError) -> Trouble:
 async def _more(answer: Incoming, clock: Clock) -> bytes:
     """The next bytes, b"" at the end. What goes wrong after the model's last word is not worth an error."""
     try:
-        return await answer.more()
+        return await answer.more(soon=clock.finished)
     except httpx2.RequestError:
         if clock.finished:
             return b""
@@ -204,7 +204,7 @@ def _finished(hearing: Hearing, clock: Clock, setup: Setup) -> Finished:
 async def _drain(answer: Incoming) -> None:
     try:
         async with asyncio.timeout(DRAIN):
-            while await answer.more():
+            while await answer.more(soon=True):
                 pass
     except (httpx2.RequestError, TimeoutError):
         return

@@ -141,20 +141,20 @@ class Incoming(httpx2.AsyncByteStream):
         self.headers: Mapping[str, str] = answer.headers  # whatever the case of a name
         self._begun = False
         self._gathering: asyncio.Future[None] | None = None
-        answer.content.on_eof(self._look)
 
-    async def more(self) -> bytes:
+    async def more(self, *, soon: bool = False) -> bytes:
         """What has come in since, b"" at the end. Models write some signs at a time, and to look at each by
-        itself costs more than all the rest of a call: after the first they are gathered for a moment, which
-        the end of the answer cuts short."""
+        itself costs more than all the rest of a call: after the first they are gathered for a moment, unless
+        the rest is known to come `soon`."""
         with translated():
-            if self._begun and not self._answer.content.is_eof():
+            if self._begun and not soon and not self._answer.content.is_eof():
                 await self._gather()
             self._begun = True
             return await self._answer.content.readany()
 
     async def _gather(self) -> None:
-        loop = asyncio.get_running_loop()
+        """Meanwhile nothing is read: even to be woken up for each piece would cost as much as reading it."""
+        loop, transport = asyncio.get_running_loop(), self._unread()
         self._gathering = loop.create_future()
         timer = loop.call_later(GATHERED, self._look)
         try:
@@ -162,6 +162,17 @@ class Incoming(httpx2.AsyncByteStream):
         finally:
             timer.cancel()
             self._gathering = None
+            if transport is not None and not transport.is_closing():
+                transport.resume_reading()
+
+    def _unread(self) -> asyncio.Transport | None:
+        """The connection, with reading paused; None when all that is to come has come."""
+        connection = self._answer.connection
+        transport = connection.transport if connection is not None else None
+        if transport is None or transport.is_closing():
+            return None
+        transport.pause_reading()
+        return transport
 
     def _look(self) -> None:
         if self._gathering is not None and not self._gathering.done():

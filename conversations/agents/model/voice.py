@@ -40,6 +40,13 @@ class Question(NamedTuple):
     reads_back: str = ""
 
 
+async def weigh(brief: Brief, job: Callable[[], T]) -> T:
+    """What is computed from the visitor's words: beside the event loop only if they are many, for the way
+    there and back costs more than a short message does."""
+    is_long = sum(len(said.text) for said in brief.transcript if said.role == "visitor") > LONG
+    return await lanes.run(job) if is_long else job()
+
+
 @dataclass(slots=True)
 class Voice:
     """`said` are sentences that passed and that the visitor may have seen."""
@@ -57,7 +64,7 @@ class Voice:
     taken: int = 0
 
     def prepare(self) -> None:
-        """Read the visitor's messages, beside the event loop: it takes a while the first time."""
+        """Read the visitor's messages: it takes a while the first time."""
         gate.prepare(self._visitor())
 
     async def take(self, text: str, asks: str, cites: Sequence[str]) -> None:
@@ -91,13 +98,7 @@ class Voice:
         return await self.weigh(partial(gate.judge, text, known, grounds))
 
     async def weigh(self, job: Callable[[], T]) -> T:
-        """What is computed from the visitor's words: beside the event loop only if they are many, for the way
-        there and back costs more than a short message does."""
-        return await lanes.run(job) if self.is_long else job()
-
-    @property
-    def is_long(self) -> bool:
-        return sum(len(said.text) for said in self.brief.transcript if said.role == "visitor") > LONG
+        return await weigh(self.brief, job)
 
     async def _say(self, text: str, cites: Sequence[str]) -> None:
         self.said.append(text)
