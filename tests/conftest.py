@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -80,3 +81,12 @@ def _empty_valkey(request: pytest.FixtureRequest) -> Iterator[None]:
         client.flushdb()
         client.close()
     yield
+
+
+@pytest.fixture(autouse=True)
+def _no_line_to_a_model_is_left_open() -> Iterator[None]:
+    """Who calls a model gives its connections back; else aiohttp complains when the process ends."""
+    yield
+    line = sys.modules.get("conversations.agents.model.line")
+    left = [at for lines in line._lines.values() for at in lines] if line else []
+    assert not left, f"not closed: {left}"

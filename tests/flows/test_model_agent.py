@@ -9,9 +9,10 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import psycopg
 import pytest
 
-from conversations import agents, engine, lanes, live, setups, store, turns
+from conversations import agents, engine, knowledge, lanes, live, setups, store, turns
 from conversations.agents.model import guard
 from conversations.loopback.answers import Answer, Call
 from conversations.loopback.background import Background
@@ -205,6 +206,55 @@ async def test_knowledge_is_said_only_as_it_stands(serve: Any, brain: Script) ->
     assert known
     assert known[0]["answer"].split(".")[0] in line.text
     assert await lanes.run(VisitorQuestion.objects.filter(text=asked, entry__isnull=False).exists)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The statements that are sent, by their first words, and `way` for each way to a lane."""
+    seen: list[str] = []
+    query, run = lanes.query, lanes.run
+
+    def heard(sql: str, params: dict[str, Any]) -> Any:
+        seen.append(" ".join(sql.split()[:2]))
+        return query(sql, params)
+
+    def went(*args: Any, **kwargs: Any) -> Any:
+        seen.append("way")
+        return run(*args, **kwargs)
+
+    monkeypatch.setattr(lanes, "query", heard)
+    monkeypatch.setattr(lanes, "run", went)
+    return seen
+
+
+async def test_knowledge_is_looked_up_on_the_way_that_writes_the_message(
+    serve: Any, asked: list[str]
+) -> None:
+    site = await lanes.run(serve)
+    await site.visitor.says(BRIGHTFOLD)
+    asked.clear()
+    await site.visitor.says("as soon as we can")
+    ordinary = ["way", "WITH known", "WITH spoken", "way", "WITH chat"]
+    assert asked[: len(ordinary)] == ordinary  # what follows is the visitor's own look at the replies
+    assert asked[len(ordinary)] == "way"
+
+
+async def test_knowledge_that_could_not_be_looked_up_is_looked_up_again(
+    serve: Any, brain: Script, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    site = await lanes.run(serve)
+    await site.visitor.says(BRIGHTFOLD)
+    near, failures = knowledge.near, [psycopg.OperationalError("away")]
+
+    def looked_up(*args: Any) -> Any:
+        if failures:
+            raise failures.pop()
+        return near(*args)
+
+    monkeypatch.setattr(knowledge, "near", looked_up)
+    line = await site.visitor.says("Does it work with Outlook?")
+    assert not failures and "knowledge could not be looked up" in caplog.text
+    assert brain.now(-1)["knowledge"][0]["answer"].split(".")[0] in line.text
 
 
 async def test_the_beginning_is_shown_before_the_end_is_written(serve: Any, brain: Script) -> None:

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from conversations.agents.model import endpoint, line
+from conversations.agents.model.dialect import request
 from conversations.agents.model.endpoint import CallPart, Finished, Setup, Text, Trouble
+from conversations.agents.model.transport import GATHERED
 from conversations.agents.model.trouble import LONGEST_WAIT, retry_after
 from conversations.loopback.answers import Answer, Call
 from conversations.loopback.protocol import Asked
@@ -131,6 +133,27 @@ async def test_a_prompt_that_was_read_before_is_counted_as_cached() -> None:
     last = events[-1]
     assert isinstance(last, Finished) and last.usage is not None
     assert 0.8 < last.usage.cached / last.usage.prompt < 1
+
+
+async def test_nothing_is_read_while_pieces_are_gathered() -> None:
+    """To be woken up for each piece would cost as much as reading it."""
+    async with serving(pace=Pace(over=1.0)) as server:
+        plain: Any = {"tool_choice": "required", "temperature": None, "max_tokens": None, "stream": True}
+        asked = request("scripted", MESSAGES, TOOLS, **plain)
+        for _ in range(2):
+            answer = await (await line.line(server.url, KEY)).send(asked)
+            connection = answer._answer.connection
+            assert connection is not None and connection.transport is not None
+            pieces, paused = [await answer.more()], 0
+            while pieces[-1]:
+                more = asyncio.ensure_future(answer.more())
+                await asyncio.sleep(0.005)
+                paused += connection.transport is not None and not connection.transport.is_reading()
+                pieces.append(await more)
+            answer.release()
+            assert paused > 3
+            assert b"[DONE]" in b"".join(pieces)
+            assert len(pieces) < 1.0 / GATHERED + 6
 
 
 async def test_connections_are_kept_and_calls_run_side_by_side() -> None:

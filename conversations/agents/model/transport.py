@@ -12,7 +12,7 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -27,7 +27,7 @@ from .trouble import Trouble
 
 MOST_CONNECTIONS = 400  # per endpoint and process
 KEPT_SECONDS = 30
-GATHERED = 0.04  # seconds
+GATHERED = 0.05  # seconds
 PRIVATE = "The model's endpoint is in a private network; LEADQUAL_MODEL_PRIVATE_ADDRESSES allows that."
 
 
@@ -55,6 +55,7 @@ def check_url(url: str) -> str:
     return PRIVATE if _is_address(host) and not http.allowed(host, private=private_allowed()) else ""
 
 
+@lru_cache(maxsize=64)
 def _is_writable(host: str, url: str) -> bool:
     """Whether the client can make a request of it: else it would fail in the middle of a turn."""
     try:
