@@ -14,6 +14,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 
+from leadqual.read_only import ReadOnly
+
 from .knowledge import asked
 from .models import VisitorQuestion
 
@@ -21,7 +23,7 @@ PER_PAGE = 50
 
 
 @admin.register(VisitorQuestion)
-class AskedAdmin(ModelAdmin):
+class AskedAdmin(ReadOnly, ModelAdmin):
     """Its list is one of groups. Single questions are read with their conversation."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -51,15 +53,6 @@ class AskedAdmin(ModelAdmin):
         n = asked.dismiss(question_id, timezone.now())
         messages.success(request, f"{n} taken off the list. They will not come back in the same words.")
         return HttpResponseRedirect(reverse("admin:conversations_visitorquestion_changelist"))
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
 def _may_dismiss(request: HttpRequest) -> bool:

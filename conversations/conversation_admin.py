@@ -15,6 +15,7 @@ from crm import transcript
 from crm.words import STATES
 from leadqual.qualification.reasons import in_words
 from leadqual.qualification.worded import worded
+from leadqual.read_only import ReadOnly
 
 from . import dossiers, gate, handoff, services
 from .agents.model.trouble import WORDS
@@ -25,7 +26,9 @@ TIMES = ("started_at", "last_at", "closed_at", "last_seq", "lead", "decision")
 
 
 @admin.register(Conversation)
-class ConversationAdmin(ModelAdmin):
+class ConversationAdmin(ReadOnly, ModelAdmin):
+    """Deleting would meet the append-only triggers; erasing is the one way."""
+
     list_display = ("started_at", "widget", "page", "status", "outcome", "messages_count", "lead")
     list_filter = ("status", "widget", "mode", "decision__outcome", ("started_at", admin.DateFieldListFilter))
     list_select_related = ("widget", "decision", "lead")
@@ -73,16 +76,6 @@ class ConversationAdmin(ModelAdmin):
     def has_erase_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         # A method, because for a named permission unfold's check asks the database, before it has any tables.
         return request.user.has_perm("conversations.delete_conversation")
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Deleting would meet the append-only triggers; erasing is the one way."""
-        return False
 
 
 def report(row: Conversation) -> dict[str, Any]:

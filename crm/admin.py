@@ -16,6 +16,7 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
 from leadqual.accounts.models import REP, User
+from leadqual.read_only import ReadOnly
 
 from . import connection_admin, delivery, nurture_admin, outbox, outcomes
 from .models import Delivery, FieldMark, Lead
@@ -27,19 +28,6 @@ TONES = {
     Delivery.Status.DUE: "warning",
 }
 __all__ = ("connection_admin", "nurture_admin")
-
-
-class ReadOnly:
-    """Rows that come about elsewhere."""
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
 @admin.register(Lead)

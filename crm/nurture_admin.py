@@ -12,6 +12,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin, StackedInline
 
+from leadqual.read_only import ReadOnly
+
 from . import nurture
 from .admin_forms import StepForm, SuppressionForm
 from .models import Enrolment, Sequence, SequenceStep, Suppression
@@ -70,21 +72,12 @@ class SequenceAdmin(ModelAdmin):
 
 
 @admin.register(Enrolment)
-class EnrolmentAdmin(ModelAdmin):
+class EnrolmentAdmin(ReadOnly, ModelAdmin):
     list_display = ("lead", "sequence", "email", "status", "stop_reason", "next_at")
     list_filter = ("status", "sequence")
     list_select_related = ("lead", "sequence")
     search_fields = ("email",)
     actions = ("stop",)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     def has_operate_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("crm.change_enrolment")

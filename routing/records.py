@@ -14,6 +14,7 @@ from unfold.admin import ModelAdmin
 
 from leadqual.qualification.checks import spoken
 from leadqual.qualification.worded import worded
+from leadqual.read_only import ReadOnly
 
 from . import hours
 from .forms import RepForm
@@ -66,7 +67,7 @@ class RepAdmin(ModelAdmin):  # type: ignore[misc]
 
 
 @admin.register(Decision)
-class DecisionAdmin(ModelAdmin):  # type: ignore[misc]
+class DecisionAdmin(ReadOnly, ModelAdmin):  # type: ignore[misc]
     """What was decided on which facts by which rules; nobody changes it."""
 
     list_display = ("made_at", "outcome", "rule_name", "rule_set_version", "lead", "rep")
@@ -79,15 +80,6 @@ class DecisionAdmin(ModelAdmin):  # type: ignore[misc]
 
     class Media:
         css = {"all": ("qualification/schema.css",)}  # noqa: RUF012
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
         rows: QuerySet[Decision] = super().get_queryset(request)
