@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any
+
+from .running import Running
 
 DROP = object()  # instead of an answer: the connection is cut, after the request was read
 
@@ -31,21 +32,18 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-class FakeServer:
+class FakeServer(Running):
     """`script` holds answers to give before the server thinks for itself (`handle`): an Answer, DROP, or a
     function that is called with the request and gives one of these."""
 
     def __init__(self) -> None:
+        super().__init__(ThreadingHTTPServer(("127.0.0.1", 0), self._handler()))
         self.requests: list[Request] = []
-        self.script: deque[Any] = deque()
-        self.complaints: list[str] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
         self._lock = threading.Lock()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://127.0.0.1:{self.server.server_address[1]}"
 
     def handle(self, request: Request) -> Answer:
         raise NotImplementedError
@@ -89,16 +87,3 @@ class FakeServer:
             do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _any
 
         return Handler
-
-    def __enter__(self) -> Self:
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-        if kind is None:
-            assert not self.complaints, self.complaints
-            assert not self.script, "not all of the script was played"

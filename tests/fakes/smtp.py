@@ -5,22 +5,19 @@ from __future__ import annotations
 import email
 import email.policy
 import socketserver
-import threading
-from collections import deque
 from email.message import EmailMessage
-from typing import Self
+
+from .running import Running
 
 
-class SmtpSink:
+class SmtpSink(Running):
     def __init__(self) -> None:
+        super().__init__(socketserver.ThreadingTCPServer(("127.0.0.1", 0), self._handler()))
         self.mails: list[EmailMessage] = []
-        self.script: deque[str] = deque()
-        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
 
     @property
     def port(self) -> int:
-        return self._server.server_address[1]
+        return int(self.server.server_address[1])
 
     def _handler(self) -> type[socketserver.StreamRequestHandler]:
         sink = self
@@ -57,15 +54,3 @@ class SmtpSink:
                 return email.message_from_bytes(b"".join(lines), policy=email.policy.default)  # type: ignore[return-value]
 
         return Handler
-
-    def __enter__(self) -> Self:
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-        if kind is None:
-            assert not self.script, "not all of the script was played"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from conversations import demo_seed, engine, lanes, store, turns
+from django.utils import timezone
+
+from conversations import demo_seed, engine, lanes, live, store, turns
 from conversations.models import Conversation, Widget
 from conversations.widgets import WidgetSettings, settings_of
 from leadqual.qualification import versions as schemas
@@ -88,6 +91,19 @@ class Visitor:
 
     async def states(self) -> dict[str, str]:
         return {key: item["state"] for key, item in (await self.row()).fields.items()}
+
+
+def talk(*texts: str, minutes_ago: int = 0) -> Visitor:
+    """A visitor of the demo company who has said that, for tests that are not asynchronous."""
+    visitor = Visitor(open_site(), now=timezone.now() - timedelta(minutes=minutes_ago))
+
+    async def go() -> None:
+        for text in texts:
+            await visitor.says(text)
+        await live.hub().close()
+
+    asyncio.run(go())
+    return visitor
 
 
 def open_site_with(*fields: Field, now: datetime = MONDAY) -> WidgetSettings:

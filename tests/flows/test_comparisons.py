@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from datetime import UTC, timedelta
 from typing import Any
@@ -14,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from conversations import lanes, live, services, setups, tasks
+from conversations import services, setups, tasks
 from conversations.agents.model import guard
 from conversations.loopback.liar import Liar
 from conversations.loopback.server import Endpoint
@@ -33,18 +32,12 @@ from crm.models import Lead
 from leadqual.accounts.models import REP, SALES_OPS
 from leadqual.qualification import versions
 
-from .chats import BRIGHTFOLD, Visitor, open_site
+from .chats import BRIGHTFOLD, open_site, talk
 from .model_rows import draft, model, published
-from .test_conversation_admin import log_in
+from .people import log_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 Status = Comparison.Status
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 @pytest.fixture
@@ -73,18 +66,6 @@ def ask(ops: Client, version: ModelVersion, **values: Any) -> Comparison:
 
 def page_of(row: Comparison) -> str:
     return reverse("admin:conversations_comparison_change", args=[row.pk])
-
-
-def talk(*texts: str) -> Visitor:
-    visitor = Visitor(open_site(), now=timezone.now() - timedelta(minutes=10))
-
-    async def go() -> None:
-        for text in texts:
-            await visitor.says(text)
-        await live.hub().close()
-
-    asyncio.run(go())
-    return visitor
 
 
 def two_versions(endpoint: Endpoint) -> ModelVersion:
@@ -140,7 +121,10 @@ def test_a_liar_is_seen_through_on_the_page(ops: Client) -> None:
 def test_recorded_visitors_say_their_own_words_and_an_erased_one_is_forgotten(
     ops: Client, endpoint: Endpoint
 ) -> None:
-    kept, erased = talk(BRIGHTFOLD, "<b>really</b> 110 people"), talk("Hello", "we are 40 people")
+    kept, erased = (
+        talk(BRIGHTFOLD, "<b>really</b> 110 people", minutes_ago=10),
+        talk("Hello", "we are 40 people", minutes_ago=10),
+    )
     version = two_versions(endpoint)
     row = ask(ops, version, source="recorded", wanted=5)
     assert tasks.compare() == 2

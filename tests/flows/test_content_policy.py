@@ -10,7 +10,7 @@ from django.test import Client
 from leadqual import content_policy
 from leadqual.accounts.models import SALES_OPS
 
-from .test_conversation_admin import log_in
+from .people import log_in
 
 pytestmark = pytest.mark.django_db
 HEADER = content_policy.HEADER

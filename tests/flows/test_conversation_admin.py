@@ -2,54 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
-
 import pytest
 from django.core.management import CommandError, call_command
-from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
-from conversations import lanes, live
 from conversations.models import Conversation, KnowledgeEntry
 from crm.models import Lead
-from leadqual.accounts import roles
-from leadqual.accounts.models import MANAGER, REP, SALES_OPS, User
-from tests.flows.chats import BRIGHTFOLD, Visitor, open_site
+from leadqual.accounts.models import MANAGER, REP, SALES_OPS
+from tests.flows.chats import BRIGHTFOLD, open_site, talk
+from tests.flows.people import log_in, page_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SCRIPT = "<script>alert('x')</script> We have 40 employees & more"
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
-
-
-def log_in(role: str) -> Client:
-    user = User.objects.create_user(f"{role.replace(' ', '.')}@test.example", "secret", is_staff=True)
-    roles.give(user, role)
-    client = Client()
-    client.force_login(User.objects.get(pk=user.pk))
-    return client
-
-
-def talk(*messages: str) -> Visitor:
-    visitor = Visitor(open_site(), now=timezone.now())
-
-    async def go() -> None:
-        for text in messages:
-            await visitor.says(text)
-        await live.hub().close()
-
-    asyncio.run(go())
-    return visitor
-
-
-def page_of(visitor: Visitor) -> str:
-    return reverse("admin:conversations_conversation_change", args=[visitor.id])
 
 
 def test_the_page_shows_the_talk_with_the_words_marked() -> None:

@@ -9,31 +9,10 @@ import pytest
 
 from conversations import lanes, live
 from conversations.models import Answer
-from leadqual.qualification.fields import Choice, Field
 from tests.flows.chats import Visitor, open_site_with
+from tests.flows.surer_fields import EMAIL, PLAN, SIZE
 
 pytestmark = pytest.mark.django_db(transaction=True)
-# What is said with "about" is sure to 0.9: a field may ask for more.
-SIZE = Field(
-    "company_size",
-    "number",
-    "Number of employees at the visitor's company",
-    ("How many people work at your company?",),
-    required=True,
-    unit="people",
-    cues=("employees", "people"),
-    threshold=0.95,
-)
-PLAN = Field(
-    "plan",
-    "choice",
-    "The plan the visitor is interested in",
-    ("Which plan are you looking at?",),
-    required=True,
-    choices=(Choice("Team"), Choice("Business")),
-    threshold=0.95,
-)
-EMAIL = Field("email", "email", "E-mail address of the visitor", ("Where can we write to?",), required=True)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -12,24 +11,18 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from conversations import lanes
 from conversations.knowledge import reviews
 from conversations.models import KnowledgeEntry, KnowledgeEvent
-from leadqual.accounts import roles
-from leadqual.accounts.models import SALES_OPS, User
+from leadqual.accounts.models import SALES_OPS
+from tests.flows.people import log_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LIST = "admin:conversations_knowledgeentry_changelist"
 
 
 @pytest.fixture
-def client() -> Iterator[Client]:
-    user = User.objects.create_user("ops@test.example", "secret")
-    roles.give(user, SALES_OPS)
-    client = Client()
-    client.force_login(User.objects.get(pk=user.pk))
-    yield client
-    lanes.close()
+def client() -> Client:
+    return log_in(SALES_OPS)
 
 
 def make(question: str, **values: object) -> KnowledgeEntry:
@@ -83,7 +76,7 @@ def test_a_review_lets_the_agent_speak_and_is_noted(client: Client) -> None:
     assert (event.what, event.answer, event.by and event.by.email) == (
         "reviewed",
         "Old words.",
-        "ops@test.example",
+        "sales.ops@test.example",
     )
     act(client, "silence", row)
     row.refresh_from_db()

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -16,9 +15,9 @@ from django.utils import timezone
 from conversations import knowledge, lanes, services, turns
 from conversations.knowledge import asked
 from conversations.models import Conversation, KnowledgeEntry, VisitorQuestion
-from leadqual.accounts import roles
 from leadqual.accounts.models import MANAGER, REP, SALES_OPS, User
 from tests.flows.chats import open_site
+from tests.flows.people import log_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LIST = "admin:conversations_visitorquestion_changelist"
@@ -49,14 +48,6 @@ def texts(*wanted: asked.Group) -> list[set[str]]:
 
 def open_groups() -> list[asked.Group]:
     return asked.groups(timezone.now())
-
-
-def log_in(role: str) -> Client:
-    user = User.objects.create_user(f"{role.replace(' ', '.')}@test.example", "secret")
-    roles.give(user, role)
-    client = Client()
-    client.force_login(User.objects.get(pk=user.pk))
-    return client
 
 
 def test_questions_about_the_same_thing_are_together(chat: Conversation) -> None:

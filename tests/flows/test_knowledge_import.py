@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from io import StringIO
@@ -12,7 +11,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from conversations import knowledge, lanes
+from conversations import knowledge
 from conversations.knowledge import documents, importing
 from conversations.knowledge.importing import Report
 from conversations.knowledge.reading import Document, Reading
@@ -23,12 +22,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 TODAY = date(2026, 3, 10)
 PRICES = "# Prices\n\n## What does Team cost?\n\n19 dollars.\n\n## Is there a free trial?\n\nYes, 14 days."
 MAIL = "# Mail\n\n## Does it work with Outlook?\n\nYes, and with Gmail."
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 def read(*texts: str, whole: bool = True) -> Reading:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
@@ -19,9 +18,9 @@ from conversations.tasks import import_knowledge
 from leadqual.accounts import roles
 from leadqual.accounts.models import MANAGER, REP, SALES_OPS, User
 from tests.fakes.servers import Answer
-from tests.flows.test_knowledge_sitemap import Site, page, site
+from tests.flows.people import log_in
+from tests.flows.websites import Site, page
 
-__all__ = ["site"]
 pytestmark = pytest.mark.django_db(transaction=True)
 Status = KnowledgeImport.Status
 PRICES = "# Prices\n\n## What does it cost?\n\n19 <b>dollars</b>.\n\n## Is there a free trial?\n\nYes."
@@ -37,12 +36,8 @@ def woken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def client() -> Iterator[Client]:
-    user = User.objects.create_user("ops@test.example", "secret")
-    roles.give(user, SALES_OPS)
-    client = Client()
-    client.force_login(User.objects.get(pk=user.pk))
-    yield client
+def client() -> Client:
+    return log_in(SALES_OPS)
 
 
 def asked_for(text: str = PRICES, **values: object) -> KnowledgeImport:

@@ -6,21 +6,14 @@ The figures stand in docs/knowledge.md. A wrong answer costs more than none: the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 
-from conversations import knowledge, lanes
+from conversations import knowledge
 from conversations.models import KnowledgeEntry
 from tests.flows.knowledge_table import ENTRIES, FRESH, HELD_OUT, TUNED, Table
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 def count(table: Table, keys: dict[int, str]) -> tuple[Counter[str], list[tuple[str, str]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from conversations import agents, lanes, setups
+from conversations import agents, setups
 from conversations.loopback.answers import Answer
 from conversations.loopback.server import Pace
 from conversations.loopback.troubles import Troubles
@@ -22,18 +21,12 @@ from leadqual.accounts.models import MANAGER, REP, SALES_OPS
 
 from .chats import open_site
 from .model_rows import KEY, draft, model, published
-from .test_conversation_admin import log_in
+from .people import log_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ADD = "admin:conversations_modelsetup_add"
 SAVE_AND_HELLO = "conversations_modelversion_save_and_hello"
 LIST = "admin:conversations_modelsetup_changelist"
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 @pytest.fixture

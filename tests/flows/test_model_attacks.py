@@ -21,7 +21,7 @@ from conversations.widgets import WidgetSettings
 
 from . import model_rows
 from .chats import BRIGHTFOLD, Visitor, open_site, open_site_with
-from .test_conversation_confirm import EMAIL, PLAN, SIZE
+from .surer_fields import EMAIL, PLAN, SIZE
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
@@ -19,7 +18,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from conversations import agents, lanes, live, setups
+from conversations import agents, live, setups
 from conversations.agents.model import guard
 from conversations.agents.model.slips import SLIPS
 from conversations.loopback.liar import Liar
@@ -30,17 +29,11 @@ from leadqual.accounts.models import MANAGER, REP, SALES_OPS
 
 from .chats import BRIGHTFOLD, Visitor, open_site
 from .model_rows import model, published
-from .test_conversation_admin import log_in, page_of
+from .people import log_in, page_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 URL = "/model-health/"
 TALK = (BRIGHTFOLD, "As soon as possible", "what does it cost?", "sorry, 110 people now", "I decide")
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 def talk(*texts: str, setup: ModelSetup | None, visitors: int = 1, minutes: int = 0) -> Visitor:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -13,7 +11,7 @@ from django.core.management import CommandError, call_command
 from django.db.models import Sum
 from django.utils import timezone
 
-from conversations import agents, lanes, live
+from conversations import agents
 from conversations.agents.model import guard
 from conversations.loopback.liar import Liar
 from conversations.model_agents import alerts
@@ -33,17 +31,11 @@ from leadqual.qualification import versions
 from leadqual.qualification.models import SchemaVersion
 from routing.models import Decision
 
-from .chats import BRIGHTFOLD, Visitor, open_site
+from .chats import BRIGHTFOLD, open_site, talk
 from .model_rows import draft, model, published
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ROWS = (Conversation, Message, Turn, Proposal, Withheld, Lead, Decision, Delivery)
-
-
-@pytest.fixture(autouse=True)
-def _lanes() -> Iterator[None]:
-    yield
-    lanes.close()
 
 
 def counts() -> dict[str, int]:
@@ -55,18 +47,6 @@ def replay(**options: Any) -> dict[str, Any]:
     call_command("replay", json=True, stdout=out, **options)
     document: dict[str, Any] = json.loads(out.getvalue())
     return document
-
-
-def talk(*texts: str) -> Visitor:
-    visitor = Visitor(open_site(), now=timezone.now())
-
-    async def go() -> None:
-        for text in texts:
-            await visitor.says(text)
-        await live.hub().close()
-
-    asyncio.run(go())
-    return visitor
 
 
 def test_simulated_visitors_before_the_scripted_agent_and_a_model_leave_only_what_was_called() -> None:

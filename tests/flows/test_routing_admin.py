@@ -9,8 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from crm.models import Lead, Sequence
-from leadqual.accounts.models import SALES_OPS, User
-from leadqual.accounts.roles import give
+from leadqual.accounts.models import User
 from leadqual.qualification import versions as schemas
 from leadqual.qualification.facts import Fact, Facts
 from leadqual.qualification.models import Schema
@@ -22,15 +21,6 @@ from routing.rules import Rule as Spec
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
 BIG = Spec("Enough people", "qualified", (If("company_size", "at_least", 50),), assign_rep=True)
-
-
-@pytest.fixture
-def olga(client: Client) -> Client:
-    """Olga is sales ops, with nothing but the rights of her role."""
-    user = User.objects.create_user("olga@fernhill.example", name="Olga")
-    give(user, SALES_OPS)
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

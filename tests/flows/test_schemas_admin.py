@@ -8,22 +8,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from leadqual.accounts.models import SALES_OPS, User
-from leadqual.accounts.roles import give
+from leadqual.accounts.models import User
 from leadqual.qualification import versions
 from leadqual.qualification.models import Choice, Field, Schema, SchemaVersion
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def olga(client: Client) -> Client:
-    """Olga is sales ops, with nothing but the rights of her role."""
-    user = User.objects.create_user("olga@fernhill.example", name="Olga")
-    give(user, SALES_OPS)
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

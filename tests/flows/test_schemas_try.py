@@ -9,20 +9,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from leadqual.accounts.models import SALES_OPS, User
-from leadqual.accounts.roles import give
 from leadqual.qualification import versions
 from leadqual.qualification.models import SchemaVersion
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def olga(client: Client) -> Client:
-    user = User.objects.create_user("olga@fernhill.example", name="Olga")
-    give(user, SALES_OPS)
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture
