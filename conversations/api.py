@@ -86,7 +86,7 @@ def _begin(request: HttpRequest, widget_key: str, body: BeginIn) -> turns.Begun:
         widget=widget,
         opening=body.opening(),
         text=body.text,
-        client_id=body.client_id or uuid4().hex,
+        client_id=turns.clean_id(body.client_id or uuid4().hex),
         now=timezone.now(),
     )
 

@@ -63,7 +63,9 @@ def by_key(key: str) -> WidgetSettings:
     kept = _kept.get(key)
     if kept and time.monotonic() - kept[0] < KEPT_SECONDS:
         return kept[1]
-    row = Widget.objects.filter(key=key, active=True).prefetch_related("engagement_rules").first()
+    readable = key.isprintable()  # no key has other signs, and the database takes no NUL
+    rows = Widget.objects.filter(key=key, active=True).prefetch_related("engagement_rules")
+    row = rows.first() if readable else None
     if row is None:
         _kept.pop(key, None)
         raise DomainError("unknown_widget", "There is no chat widget with this key.", 404)

@@ -21,7 +21,7 @@ from leadqual.accounts.models import ApiToken
 from leadqual.errors import DomainError
 
 from . import outcomes, reported
-from .api_shapes import Key, LeadDetailOut, LeadIn, LeadOut, LeadsOut, OutcomeIn, ProblemOut
+from .api_shapes import EmailAsked, Key, LeadDetailOut, LeadIn, LeadOut, LeadsOut, OutcomeIn, ProblemOut
 from .dossier import Dossier, DossierField
 from .models import Lead
 from .outcomes import Actor
@@ -38,7 +38,7 @@ class LeadFilters(Schema):
     source: Literal["agent", "form", "sdr", "import", ""] = ""
     outcome: Literal["qualified", "borderline", "unqualified", "undecided", ""] = ""
     status: Literal["new", "accepted", "rejected", ""] = ""
-    email: str = Field("", max_length=254)
+    email: EmailAsked = ""
     updated_since: AwareDatetime | None = None
 
 

@@ -43,6 +43,7 @@ def _words(most: int) -> Any:
     return Annotated[str, StringConstraints(strip_whitespace=True, max_length=most), AfterValidator(_clean)]
 
 
+EmailAsked = _words(254)  # to look for: need not be an address
 Key = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_clean)]
 FieldKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,49}$")]
 Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254), AfterValidator(_email)]

@@ -145,6 +145,8 @@ async def test_a_stream_for_a_message_sent_before_brings_its_reply() -> None:
         (BEGIN, {"visit": "x"}, 422, "malformed"),
         (BEGIN, {"mode": "pushy"}, 422, "malformed"),
         (BEGIN, b"\xff\xfe", 400, "malformed"),
+        (BEGIN, {"text": "hi", "client_id": "a\0b"}, 422, "malformed"),
+        ("/api/chat/a%00b/conversations", {}, 404, "unknown_widget"),
     ],
 )
 async def test_what_cannot_be_right_is_refused_in_words(path: str, body: Any, status: int, code: str) -> None:

@@ -219,6 +219,7 @@ def test_the_list_is_filtered(call: Call, query: str, count: int) -> None:
         ("cursor=%00", 400),
         ("limit=0", 422),
         ("limit=1000", 422),
+        ("email=a%00b", 422),
         ("source=x", 422),
         ("updated_since=yesterday", 422),
     ],

@@ -280,7 +280,8 @@ def test_another_process_sees_a_change_after_some_seconds(monkeypatch: pytest.Mo
     assert widgets.by_key("site").agent_name == "Ivy"
 
 
-def test_by_key_says_that_there_is_none() -> None:
+@pytest.mark.parametrize("key", ["nobody", "no\0body", ""])
+def test_by_key_says_that_there_is_none(key: str) -> None:
     with pytest.raises(DomainError) as refused:
-        widgets.by_key("nobody")
+        widgets.by_key(key)
     assert (refused.value.code, refused.value.status) == ("unknown_widget", 404)
