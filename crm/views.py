@@ -12,11 +12,12 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required, permission_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import push_url
 
 from leadqual.errors import DomainError
@@ -73,14 +74,18 @@ def leads(request: HttpRequest) -> HttpResponse:
 @login_required
 @permission_required("crm.view_lead", raise_exception=True)
 def lead(request: HttpRequest, lead_id: UUID) -> HttpResponse:
-    return _show(request, _visible(request, lead_id))
+    found = _visible_to(request).filter(id=lead_id).first()
+    # In words in development too: an old link to a lead that somebody else took is nobody's error.
+    return _show(request, found) if found else render(request, "404.html", status=404)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 @permission_required("crm.work_lead", raise_exception=True)
 def act(request: HttpRequest, lead_id: UUID, action: str, field_key: str = "") -> HttpResponse:
     """Do it, then show the lead as it is now. What was refused comes back as it was typed."""
+    if request.method != "POST":  # who had to log in first comes back by GET: nothing was done yet
+        return redirect("lead", lead_id)
     found = _visible(request, lead_id)
     if not access.may_work(request.user, found):
         raise PermissionDenied
@@ -106,7 +111,11 @@ def _refuse(request: HttpRequest, found: Lead, action: str, field_key: str, form
 
 def _visible(request: HttpRequest, lead_id: UUID) -> Lead:
     """Somebody else's lead is not there, as far as a rep can tell."""
-    return get_object_or_404(access.visible_to(request.user).select_related("owner"), id=lead_id)
+    return get_object_or_404(_visible_to(request), id=lead_id)
+
+
+def _visible_to(request: HttpRequest) -> QuerySet[Lead]:
+    return access.visible_to(request.user).select_related("owner")
 
 
 def _show(

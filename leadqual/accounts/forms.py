@@ -38,6 +38,12 @@ class LogInForm(AuthenticationForm):
         return data
 
 
+class ForgottenForm(forms.Form):
+    email = forms.EmailField(
+        label="E-mail", max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "username"})
+    )
+
+
 LABELS = {"groups": "Roles"}
 HELP = {"groups": "Several with Ctrl, or ⌘ on a Mac. Without one they can log in and see nothing."}
 

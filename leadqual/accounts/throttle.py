@@ -12,12 +12,18 @@ from django.core.cache import cache
 
 WINDOW_SECONDS = 15 * 60
 PER_PAIR, PER_ACCOUNT, PER_ADDRESS = 8, 40, 60
+MAILS_PER_ACCOUNT, MAILS_PER_ADDRESS = 3, 20
 
 
 def _keys(email: str, address: str) -> dict[str, int]:
     account = email.strip().lower()
-    limits = {f"{account}|{address}": PER_PAIR, f"{account}|": PER_ACCOUNT, f"|{address}": PER_ADDRESS}
-    return {f"login:{hashlib.sha256(name.encode()).hexdigest()}": most for name, most in limits.items()}
+    return _hashed(
+        "login", {f"{account}|{address}": PER_PAIR, f"{account}|": PER_ACCOUNT, f"|{address}": PER_ADDRESS}
+    )
+
+
+def _hashed(what: str, limits: dict[str, int]) -> dict[str, int]:
+    return {f"{what}:{hashlib.sha256(name.encode()).hexdigest()}": most for name, most in limits.items()}
 
 
 def is_barred(email: str, address: str) -> bool:
@@ -28,8 +34,20 @@ def is_barred(email: str, address: str) -> bool:
 
 def note_failure(email: str, address: str) -> None:
     for key in _keys(email, address):
-        cache.add(key, 0, WINDOW_SECONDS)
-        cache.incr(key)
+        _count(key)
+
+
+def _count(key: str) -> int:
+    cache.add(key, 0, WINDOW_SECONDS)
+    return cache.incr(key)
+
+
+def may_mail(email: str, address: str) -> bool:
+    """Counts a mail about a forgotten password: a mailbox must not be filled with them."""
+    account = email.strip().lower()
+    limits = _hashed("mail", {f"{account}|": MAILS_PER_ACCOUNT, f"|{address}": MAILS_PER_ADDRESS})
+    counts = [(_count(key), most) for key, most in limits.items()]
+    return all(count <= most for count, most in counts)
 
 
 def forget(email: str, address: str) -> None:

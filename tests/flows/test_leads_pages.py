@@ -211,7 +211,16 @@ def test_actions_need_the_token_of_the_page(alice: User) -> None:
     strict.force_login(alice)
     lead = receive()
     assert strict.post(url(lead, "accept")).status_code == 403
-    assert strict.get(url(lead, "accept")).status_code == 405
+    assert strict.put(url(lead, "accept")).status_code in (403, 405)
+
+
+def test_who_had_to_log_in_before_an_action_comes_back_to_the_lead(client: Client, alice: User) -> None:
+    lead = receive()
+    there = client.post(url(lead, "accept")).headers["Location"].partition("next=")[2]
+    client.force_login(alice)
+    assert client.get(there).headers["Location"] == url(lead)
+    lead.refresh_from_db()
+    assert lead.status == "new"
 
 
 @pytest.mark.parametrize(
@@ -320,8 +329,11 @@ def test_times_are_shown_in_the_reps_own_time_zone(desk: Client, alice: User) ->
     assert "20 Nov 2026, 17:30" in desk.get(url(receive())).text
 
 
-def test_a_lead_that_is_not_there_is_not_there(desk: Client) -> None:
-    assert desk.get(f"/leads/{uuid4()}/").status_code == 404
+def test_a_lead_that_is_not_there_is_not_there(desk: Client, settings: Any) -> None:
+    settings.DEBUG = True
+    gone = desk.get(f"/leads/{uuid4()}/")
+    assert gone.status_code == 404
+    assert "There is nothing here" in gone.text and 'href="/leads/"' in gone.text
     assert desk.get("/leads/nonsense/").status_code == 404
 
 

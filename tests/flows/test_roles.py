@@ -129,6 +129,15 @@ def test_the_next_page_is_never_elsewhere(client: Client, alice: User) -> None:
     assert client.post("/login/", data)["Location"] == "/funnel/"
 
 
+def test_a_part_of_a_page_asked_for_too_late_brings_the_whole_log_in(client: Client) -> None:
+    page = "http://testserver/leads/?q=ann"
+    late = {"HX-Request": "true", "HX-Current-URL": page}
+    answer = client.get("/leads/?q=anna", headers=late, follow=True)
+    assert answer.headers["HX-Redirect"] == "/login/?next=%2Fleads%2F%3Fq%3Dann"
+    foreign = late | {"HX-Current-URL": "https://evil.example/x"}
+    assert client.get("/login/", headers=foreign).headers["HX-Redirect"] == "/login/?next=%2Fleads%2F"
+
+
 def test_the_admins_log_in_is_ours(client: Client) -> None:
     answer = client.get("/admin/", follow=True)
     assert answer.redirect_chain[-1][0] == "/login/?next=%2Fadmin%2F"
