@@ -255,6 +255,7 @@ def main() -> int:
             run(Runner(web, seed=not arguments.no_seed), only_stop=arguments.stop)
     except AlreadyRunning as where:
         print(f"leadqual is already running from this folder: {where}", file=sys.stderr)
+        print("Ctrl-C in the terminal where it runs stops it.", file=sys.stderr)
         return 1
     except (CannotStart, ServerError) as reason:
         print(reason, file=sys.stderr)
