@@ -29,6 +29,7 @@ TIMES = ("started_at", "last_at", "closed_at", "last_seq", "lead", "decision")
 class ConversationAdmin(ReadOnly, ModelAdmin):
     """Deleting would meet the append-only triggers; erasing is the one way."""
 
+    empty_words = "A conversation appears with a visitor's first message. Is the widget on your pages?"
     list_display = ("started_at", "widget", "page", "status", "outcome", "messages_count", "lead")
     list_filter = ("status", "widget", "mode", "decision__outcome", ("started_at", admin.DateFieldListFilter))
     list_select_related = ("widget", "decision", "lead")

@@ -108,6 +108,7 @@ class ImportForm(forms.ModelForm):
 
 @admin.register(KnowledgeImport)
 class ImportAdmin(ModelAdmin):
+    empty_words = "An import makes knowledge entries of Markdown files or of the pages of your own website."
     form = ImportForm
     list_display = ("origin", "status", "by", "created_at")
     list_filter = ("status",)

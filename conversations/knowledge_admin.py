@@ -64,6 +64,7 @@ class StateFilter(admin.SimpleListFilter):
 
 @admin.register(KnowledgeEntry)
 class KnowledgeAdmin(ModelAdmin):
+    empty_words = "The agent answers visitors' questions from these entries only, word for word."
     form = KnowledgeForm
     list_display = ("question", "language", "state", "fresh", "answers_given", "origin")
     list_filter = (StateFilter, "language", "origin")

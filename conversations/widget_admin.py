@@ -31,6 +31,7 @@ class EngagementRuleInline(TabularInline):
 
 @admin.register(Widget)
 class WidgetAdmin(ModelAdmin):
+    empty_words = "A widget is the chat on your pages: what it asks, how it looks, where it may appear."
     form = WidgetForm
     inlines = (EngagementRuleInline,)
     list_display = ("name", "key", "active", "schema", "rule_set", "preview")

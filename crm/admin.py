@@ -34,6 +34,10 @@ __all__ = ("connection_admin", "nurture_admin")
 class LeadAdmin(ModelAdmin):
     """Only the owner can be changed here; the rest is on the lead page."""
 
+    empty_words = (
+        "A lead appears as soon as a visitor leaves a way to reach them, or a form, an SDR or "
+        "an import brings one."
+    )
     list_display = ("__str__", "company", "outcome", "status", "deal", "owner", "source", "created_at")
     list_filter = ("outcome", "status", "deal", "source", "owner")
     list_select_related = ("owner",)
@@ -69,6 +73,7 @@ class LeadAdmin(ModelAdmin):
 
 @admin.register(Delivery)
 class DeliveryAdmin(ReadOnly, ModelAdmin):
+    empty_words = "What is to be brought to a rep or to a connected system appears here, with every attempt."
     list_display = ("kind", "lead", "connection", "state", "attempts", "due_at", "sent_at", "error")
     list_filter = ("status", "kind", "connection")
     list_select_related = ("lead", "connection")
@@ -102,6 +107,9 @@ class DeliveryAdmin(ReadOnly, ModelAdmin):
 
 @admin.register(FieldMark)
 class FieldMarkAdmin(ReadOnly, ModelAdmin):
+    empty_words = (
+        "What a rep marks as wrong on a lead's page appears here, with the words it came from and the reason."
+    )
     list_display = ("field_key", "value", "quote", "reason", "by", "at")
     list_filter = ("field_key",)
     list_select_related = ("by",)

@@ -27,6 +27,10 @@ TESTS: dict[str, Callable[[Connection, datetime], str]] = {
 
 @admin.register(Connection)
 class ConnectionAdmin(ModelAdmin):
+    empty_words = (
+        "A connection brings leads to another system: a signed webhook, or HubSpot. Which "
+        "leads, the routing rules say."
+    )
     form = ConnectionForm
     list_display = ("name", "kind", "enabled", "problem")
     readonly_fields = ("problem",)

@@ -53,6 +53,7 @@ def _preview(step: SequenceStep, context: dict[str, str]) -> SafeString:
 
 @admin.register(Sequence)
 class SequenceAdmin(ModelAdmin):
+    empty_words = "A sequence is a row of mails for leads that are not ready yet. A routing rule enrols them."
     list_display = ("name", "active", "mails", "enrolled")
     search_fields = ("name",)
     inlines = (StepInline,)
@@ -73,6 +74,7 @@ class SequenceAdmin(ModelAdmin):
 
 @admin.register(Enrolment)
 class EnrolmentAdmin(ReadOnly, ModelAdmin):
+    empty_words = "A lead is enrolled when a routing rule says so and they agreed to get e-mails."
     list_display = ("lead", "sequence", "email", "status", "stop_reason", "next_at")
     list_filter = ("status", "sequence")
     list_select_related = ("lead", "sequence")
@@ -92,6 +94,7 @@ class EnrolmentAdmin(ReadOnly, ModelAdmin):
 
 @admin.register(Suppression)
 class SuppressionAdmin(ModelAdmin):
+    empty_words = "Who unsubscribed gets no nurture mails, nor do the addresses that you add here."
     form = SuppressionForm
     list_display = ("email", "reason", "at")
     list_filter = ("reason",)

@@ -177,6 +177,12 @@ UNFOLD = {
     "SITE_ICON": "/static/leadqual.svg",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "/static/leadqual.svg"}],
     "SCRIPTS": ["/static/admin.js"],
+    "SITE_DROPDOWN": [  # the way back from the back office
+        {"title": "Back office", "link": "/admin/"},
+        {"title": "Leads", "link": "/leads/"},
+        {"title": "Funnel", "link": "/funnel/"},
+        {"title": "Models: health and cost", "link": "/model-health/"},
+    ],
     "COLORS": {
         "primary": {
             name: f"oklch({light}% .07 186)" for name, light in {**_GREENS, "900": 30, "950": 22}.items()

@@ -45,6 +45,7 @@ class RuleSetVersionInline(VersionsInline, TabularInline):
 
 @admin.register(RuleSet)
 class RuleSetAdmin(HasVersions, ModelAdmin):
+    empty_words = "Rules decide who qualifies and what happens then. A widget needs a published set of them."
     form = RuleSetForm
     list_display = ("name", "schema", "in_use", "draft")
     list_select_related = ("schema",)

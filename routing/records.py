@@ -33,6 +33,7 @@ _STATES = {
 
 @admin.register(Rep)
 class RepAdmin(ModelAdmin):  # type: ignore[misc]
+    empty_words = "Without reps nobody is given a lead; they can still take one that nobody has."
     form = RepForm
     list_display = ("user", "active", "at_work", "works", "clock", "assigned_count", "last_assigned_at")
     list_select_related = ("user",)
@@ -70,6 +71,7 @@ class RepAdmin(ModelAdmin):  # type: ignore[misc]
 class DecisionAdmin(ReadOnly, ModelAdmin):  # type: ignore[misc]
     """What was decided on which facts by which rules; nobody changes it."""
 
+    empty_words = "Whenever the rules decide about a conversation, their reasons appear here."
     list_display = ("made_at", "outcome", "rule_name", "rule_set_version", "lead", "rep")
     list_filter = ("outcome", "rule_set_version__rule_set")
     list_select_related = ("rule_set_version__rule_set", "lead", "rep__user")

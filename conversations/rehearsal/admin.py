@@ -26,6 +26,9 @@ JSON = dict[str, Any]
 
 @admin.register(Comparison)
 class ComparisonAdmin(ModelAdmin):
+    empty_words = (
+        "A comparison begins on the page of a model agent's draft, with the button “Compare with …”."
+    )
     list_display = ("__str__", "source", "wanted", "status", "by", "created_at")
     list_filter = ("status",)
     list_select_related = ("left__setup", "right__setup", "by")

@@ -46,6 +46,9 @@ class SchemaVersionInline(VersionsInline, TabularInline):
 
 @admin.register(Schema)
 class SchemaAdmin(HasVersions, ModelAdmin):
+    empty_words = (
+        "A schema says what a lead has to tell. A widget needs a published one; begin with a preset."
+    )
     list_display = ("name", "description", "in_use", "draft")
     inlines = (SchemaVersionInline,)
     search_fields = ("name",)
