@@ -19,6 +19,7 @@ from leadqual.qualification.about.ends import (
     speaks_of_stay,
 )
 from leadqual.qualification.about.errands import misses
+from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
@@ -418,6 +419,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = None
     if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
         doubt = None  # they gave it to the visitor, for now
+    if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":
+        doubt = None  # "we left Supportal and are now with Deskwave"
     if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):
         doubt = None  # its own words say that it is today's, or ours
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):

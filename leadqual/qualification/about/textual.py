@@ -14,6 +14,7 @@ from leadqual.qualification.about.beside import labelled_so
 from leadqual.qualification.about.claims import claimed, is_either, unsupported
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
+from leadqual.qualification.about.in_use import asks_use, relate_use
 from leadqual.qualification.about.labels import (
     denied_behind,
     is_owner,
@@ -128,6 +129,9 @@ def relate_text(
         return Relation("own", "labelled so")
     if fit >= 2 and kind(profile) in ("venue", "firm", "place") and _is_the_one(at, first):
         return Relation("answer", "the one there")
+    used = relate_use(profile, at, first, last, fit, asked) if asks_use(profile) else None
+    if used is not None and not is_cut(at, first, last, role=False):
+        return used
     if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
         return Relation("other", wrong)
     if profile.time:

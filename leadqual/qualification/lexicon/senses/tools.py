@@ -96,17 +96,20 @@ nl opnemen opname
 
 tool word,broad
 en system systems tool tools software crm solution use using work_with_now currently_with provider vendor
-en supplier working_with_today working_with_now
+en supplier working_with_today working_with_now do_you_work_with are_you_with which_one
 de system systeme tool werkzeug software losung programm nutzen verwenden arbeiten_sie_mit womit anbieter
+de nutzt setzen_sie_ein im_einsatz mit_wem_arbeiten
+de dienstleister
 fr systeme outil outils logiciel solution programme utilisez avec_quoi_travaillez avec_quoi fournisseur
+fr prestataire avec_qui_travaillez utilises
 es sistema herramienta herramientas solucion programa utilizan usan con_que_trabajan con_que_trabaja
-es proveedor
+es proveedor usais utilizais usas con_quien_trabajan con_quien_trabajais otra_agencia plataforma
 pt sistema ferramenta ferramentas solucao programa utilizam usam com_que_trabalham com_o_que_trabalham
-pt fornecedor
+pt fornecedor com_quem_trabalham usa plataforma
 it sistema strumento strumenti soluzione programma utilizzate usate con_cosa_lavorate
-it con_che_cosa_lavorate fornitore
+it con_che_cosa_lavorate fornitore con_chi_lavorate usa utilizza gestionale piattaforma
 nl systeem tool gereedschap oplossing pakket programma gebruikt gebruiken waarmee
-nl waar_werken_jullie_nu_mee waar_werken_jullie_mee leverancier
+nl waar_werken_jullie_nu_mee waar_werken_jullie_mee leverancier met_wie_werken
 
 plan word
 en plan package tier

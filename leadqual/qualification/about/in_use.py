@@ -1,0 +1,156 @@
+"""Whether a name is what the visitor's firm uses today: a tool, a system, a supplier. Pure.
+
+Any name in a talk could be it, so something must say so: the question, or words of using; and words of an end
+("we cancelled it", "until they closed", "before that") say that it is no more.
+"""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.bygone import is_of_today
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.readers.word_sets import words as listed
+
+IN_USE = "in use now"
+_THINGS = listed(
+    """tool software system crm erp pos wms platform vendor supplier provider agency operator package program
+    programme logiciel outil prestataire fournisseur systeme herramienta programa sistema proveedor plataforma
+    ferramenta fornecedor gestionale strumento programma fornitore piattaforma systeem pakket leverancier
+    werkzeug
+    anbieter losung dienstleister lieferant"""
+)
+_HELD = listed(
+    """licence licences licenses lizenzen licencias licencas licenze licenties contract contrat vertrag
+    contrato
+    contratto abo abonnement subscription"""
+)
+_WISHED = listed("new name wanted wish future language subtitles alarm")
+_USING = listed(
+    """use uses using used run runs running have got with on via through by nutzen verwenden benutzen
+    arbeiten haben
+    mit uber utilise utilisons utilisez avons avec sur chez usamos utilizamos trabajamos tenemos con usa
+    utiliza
+    usan temos trabalhamos com usiamo utilizziamo abbiamo lavoriamo tramite gebruiken werken hebben met bij
+    via"""
+)
+_IN = listed("in auf bei en em dans su nel sul na no op into")
+_KEEPING = listed(
+    """keep keeps do manage handle track write log run plan store work machen fuhren fuhre verwalten planen
+    schreiben
+    arbeiten laufen lauft gerons faisons tenons travaillons notons llevamos hacemos gestionamos apuntamos
+    fazemos
+    gerimos anotamos controlamos facciamo gestiamo teniamo scriviamo doen houden plannen schrijven werken
+    bijhouden"""
+)
+_SMALL = listed(
+    """the a an our my only just now today currently still mostly der die das den dem ein eine einem einer
+    unser unsere
+    nur noch jetzt le la les l' un une notre encore el los una nuestro aun o os as um uma nosso il lo gli uno
+    nostro
+    ancora de het een ons onze nog plain good old normal simple : - \\" everything all"""
+)
+_SWITCHED = listed(
+    """left switched moved changed migrated gone verlassen gewechselt umgestiegen quitte change passes passe
+    dejamos
+    dejado cambiamos pasamos deixamos mudamos passamos trocamos lasciato cambiato passati verlaten
+    overgestapt gewisseld"""
+)
+_TO = listed("to for zu auf pour vers chez a por para per voor naar op")
+_ENDED = listed(
+    """cancelled canceled terminated dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost
+    eingestellt pleite resilie ferme arrete abandonne cancelado cancelamos cerro cerrado quebro rescindimos
+    tirados
+    fechou encerrou rescindimos disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt failliet
+    afgeschaft"""
+)
+_BEFORE = listed(
+    """before previously formerly earlier davor zuvor vorher fruher avant auparavant antes anteriormente prima
+    precedentemente daarvoor ervoor eerder voorheen"""
+)
+_UNTIL = listed("until till bis jusqu'a jusqu' hasta ate fino finche tot totdat since depuis seit desde da")
+_TRIED = listed(
+    """tried tested trialled looked considered evaluated compared demoed probiert getestet angeschaut
+    verglichen
+    essaye teste regarde probamos probado miramos testamos experimentamos vimos provato testato guardato
+    geprobeerd
+    getest bekeken"""
+)
+
+
+def asks_use(profile: Profile) -> bool:
+    named = {*profile.key_order, *profile.label_order}
+    return bool(named & _THINGS) and not named & _WISHED and (is_of_today(profile) or bool(named & _DEPLOYED))
+
+
+_DEPLOYED = listed("einsatz eingesetzt eingesetzte genutzt utilise present actual en_uso uso gebruik")
+
+
+def relate_use(
+    profile: Profile, at: Analysis, first: int, last: int, fit: int, asked: bool
+) -> Relation | None:
+    """The relation of a name; None where the words decide nothing."""
+    begin, end = at.clause(first)
+    if _is_over(at, first, last, begin, end):
+        return Relation("other", "no longer in use")
+    k = first - 1
+    while k >= begin and at.word(k) in _SMALL:
+        k -= 1
+    before, said = at.word(k) if k >= begin else "", set(at.words(begin, first))
+    switched = bool(said & _SWITCHED)
+    if before in _ENDED | _SWITCHED:
+        return Relation("other", "no longer in use")
+    if switched and before in _TO | _USING:
+        return Relation("own", IN_USE)
+    if before in _USING or before in _IN and (said & _KEEPING or fit >= 1 and first <= 2):
+        ours = fit >= 1 or bool(said & _RUNS) or _is_ours(at, begin, end, said)
+        return Relation("own", "used") if ours else None
+    if not before and said & _NOWS:
+        return Relation("own", "now")
+    if fit >= 1 or asked and first <= 2 and fit >= 0:
+        return None
+    behind = set(at.words(last, end))
+    if before not in _IN and (
+        (said | behind) & (_THINGS | _HELD | {*profile.label_order}) or behind & _USING
+    ):
+        return None
+    return Relation("open", "nothing says that they use it")
+
+
+_RUNS = listed("runs lauft laufen tourne tournent funciona funcionan roda rodam gira girano draait draaien")
+_NOWS = listed(
+    """now today currently jetzt heute aktuell derzeit inzwischen maintenant aujourd'hui desormais ahora hoy
+    agora hoje
+    ora adesso oggi nu momenteel inmiddels"""
+)
+
+
+def _is_ours(at: Analysis, begin: int, end: int, said: set[str]) -> bool:
+    return at.has("first", begin, end) or any(
+        w.endswith(("amos", "emos", "imos", "iamo", "ons")) for w in said
+    )
+
+
+def _is_over(at: Analysis, first: int, last: int, begin: int, end: int) -> bool:
+    """Whether its clause, or the next one that says "it", tells of an end."""
+    lead = set(at.words(begin, first))
+    if lead & (_BEFORE | _TRIED) or any(m.first == last for m in at.tags.get("past_cop", ())):
+        return True
+    finish = at.sentence(first)[1]
+    behind = at.words(last, finish)
+    until = bool(_UNTIL & set(behind[:3])) and bool(_ENDED & set(behind))
+    if until or _UNTIL & set(at.words(begin, first)) and _ENDED & set(at.words(last, end)):
+        return True
+    ends = next((k for k in range(last, min(finish, last + 10)) if at.word(k) in _ENDED), None)
+    if ends is None or at.has("neg", last, ends) or _is_dated(at, ends, finish):
+        return False
+    return not any(at.has("first", *at.clause(k)) and at.word(k) in _OTHERS for k in range(last, ends))
+
+
+_OTHERS = listed("contract vertrag contrat contrato contratto contract")
+
+
+def _is_dated(at: Analysis, first: int, last: int) -> bool:
+    """ "Hefmij, opgezegd tegen 1 maart": it ends then, and is in use till then."""
+    return any(first <= at.token_at(day.start) < last for day in read_dates(at.folded, None))
