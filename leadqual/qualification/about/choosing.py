@@ -69,6 +69,8 @@ def relate_choice(
     speech needs a context, or to be all that is said. `question`: the agent's message right before."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
+    if _TRADES & {*profile.key_order, *profile.label_order} and _SEEKING & set(at.words(begin, first)):
+        return Relation("open", "what they look for")
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
     if (own := account_side(profile)) and (side := transferred(at, first)):
@@ -101,6 +103,15 @@ def relate_choice(
     if not elsewhere and _says_only(at, first, last):
         return Relation("own", "nothing else")
     return Relation("open", "an everyday word")
+
+
+_TRADES = listed("industry sector branche secteur setor settore sektor branch")
+_SEEKING = listed(
+    """looking need needs want seeking searching buy replace evaluating compare comparing suchen suche
+    brauchen mochten
+    cherche cherchons besoin voudrions busco buscamos necesitamos queremos procuro procuramos precisamos cerco
+    cerchiamo serve servirebbe vorremmo zoek zoeken nodig willen"""
+)
 
 
 def _is_of_root(profile: Profile, words: list[str]) -> bool:

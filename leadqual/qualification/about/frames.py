@@ -13,7 +13,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _WE = listed("""ours we wir nous on nosotros nosotras noi wij i ich je yo eu io ik""")
 _FUSED = listed(
-    """somos siamo tenemos temos abbiamo contamos sumamos contiamo empleamos empregamos impieghiamo"""
+    """trabajamos trabalhamos lavoriamo
+    somos siamo tenemos temos abbiamo contamos sumamos contiamo empleamos empregamos impieghiamo"""
 )
 _VERBS = listed(
     """are have employ got count number be m am s sind haben beschaftigen zahlen hat sommes avons est
@@ -44,6 +45,8 @@ _WORK = listed(
     """work works working employed here arbeiten arbeitet beschaftigt hier travaillent ici trabajan aqui
     trabalham lavorano qui werken us uns strong altogether total overall insgesamt totaal totale"""
 )
+_WORKING = listed("work works arbeiten arbeitet travaillent trabajan trabalham lavorano werken werkt")
+_HERE = listed("here hier ici aqui qui")
 _AT_OURS = (
     ("bei", "uns"),
     ("chez", "nous"),
@@ -163,6 +166,8 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     if before and before[-1] in _OURS or before[-2:] in (["all", "our"], ["of", "our"]):
         return "of" not in before[-2:-1]
     if before and before[-1] in ("with", "mit", "avec", "con", "com", "met") and _introduces(before):
+        return True
+    if _WORKING & set(before) and _HERE & set(before):
         return True
     if _WORK & set(after[:4]) and not _NOT_OURS & set(before[-1:]):
         return True

@@ -103,6 +103,8 @@ def relate_use(
         return Relation("other", "no longer in use")
     if switched and before in _TO | _USING:
         return Relation("own", IN_USE)
+    if at.word(k - 1) in _I_AM and fit < 1:
+        return None  # "I'm with Ventalux"
     if before in _USING or before in _IN and (said & _KEEPING or fit >= 1 and first <= 2):
         ours = fit >= 1 or bool(said & _RUNS) or _is_ours(at, begin, end, said)
         return Relation("own", "used") if ours else None
@@ -119,6 +121,7 @@ def relate_use(
 
 
 _RUNS = listed("runs lauft laufen tourne tournent funciona funcionan roda rodam gira girano draait draaien")
+_I_AM = listed("am bin suis soy sou sono ben")
 _NOWS = listed(
     """now today currently jetzt heute aktuell derzeit inzwischen maintenant aujourd'hui desormais ahora hoy
     agora hoje

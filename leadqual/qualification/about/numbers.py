@@ -314,7 +314,8 @@ def _by_unit(
         return Relation("own", unit)
     if known:
         if "team" in known and "staff" in profile.counts:
-            return Relation("own", unit) if says_we_are(at, first) else Relation("open", unit)
+            ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in _TEAM_OF
+            return Relation("own", unit) if ours else Relation("open", unit)
         if "child" in profile.own and "adult" in known:
             return Relation("other", unit)
         if {"adult", "people"} & known and profile.counts & concepts.PARTY:
@@ -473,6 +474,15 @@ def _distance(k: int, first: int, last: int) -> int:
     return first - k if k < first else k - last + 1
 
 
+_TEAM_OF = frozenset(
+    (
+        "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
+        "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
+        "team di",
+    )
+)  # fmt: skip
+
+
 def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
@@ -483,7 +493,7 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         and at.has("first", *at.sentence(first))
     ):
         return True
-    if "staff" in profile.own and (two in ("team of", "company of", "firm of", "staff of", "shop of")):
+    if "staff" in profile.own and two in _TEAM_OF:
         return True
     if profile.own & {"party", "ticket", "people"}:
         if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":

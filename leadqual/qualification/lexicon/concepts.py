@@ -16,7 +16,8 @@ COUNTS = {
         personne
     personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen
     persoon koppen man guys us uns nous nosotros""",
-    "staff": """employee employees staff headcount head fte ftes workers workforce staffers mitarbeiter
+    "staff": """festangestellte festangestellten vollzeitkrafte salariees employees employee staff headcount
+    head fte ftes full-timers etp contratados efetivos assunti workers workforce staffers mitarbeiter
     mitarbeitende mitarbeitenden mitarbeitern mitarbeiterinnen beschaftigte beschaftigten angestellte
     angestellten belegschaft employe employes employees salarie salaries collaborateur collaborateurs
     effectif effectifs empleado empleados trabajador trabajadores plantilla funcionario funcionarios
@@ -183,7 +184,7 @@ MONEY = {
         loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur""",
     "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",
     "loss": """lose losing loses lost waste wasting wasted losses verlieren verlust perdons perte perdemos
-        perdida perda perdiamo perdita verliezen verlies save saves saving savings fine fines debt
+        perdida perda perdiamo perdita verliezen verlies save saves saving savings fines debt
         owe""",
     "current": "invoice bill",
     "limit": "sign approve approval limit threshold signature authority unterschreibe freigabe",
