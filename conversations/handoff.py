@@ -75,9 +75,7 @@ def hand_over(*, conversation_id: UUID, wish: Wish, now: datetime) -> Lead:
         contact=_contact(chat, standings),
         consent=_consent(chat, standings),
         schema_version_id=chat.schema_version_id,
-        page=chat.page,
-        mode=chat.mode,
-        campaign=chat.campaign,
+        origin=leads.Origin(page=chat.page, mode=chat.mode, campaign=chat.campaign),
         wants_person=wants_person,
         now=now,
     )

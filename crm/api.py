@@ -106,8 +106,9 @@ def _after(rows: QuerySet[Lead], cursor: str) -> QuerySet[Lead]:
     try:
         at, lead_id = json.loads(base64.urlsafe_b64decode(cursor))
         moment, last = datetime.fromisoformat(at), UUID(lead_id)
-        assert moment.tzinfo is not None
-    except (ValueError, TypeError, AttributeError, AssertionError):
+        if moment.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+    except (ValueError, TypeError, AttributeError):
         raise DomainError("cursor_invalid", "This cursor is not one of ours.", 400) from None
     return rows.filter(Q(created_at__lt=moment) | Q(created_at=moment, id__lt=last))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,18 +18,9 @@ if TYPE_CHECKING:
 JSON = dict[str, Any]
 # Status, meetings and the deal are people's.
 OWNED = (
-    *(
-        "dossier",
-        "revision",
-        "schema_version",
-        "outcome",
-        "qualified_at",
-        "owner",
-        "wants_person",
-        "updated_at",
-    ),
-    *("name", "company", "email", "phone", "consent_at", "consent_quote"),
-)
+    "dossier", "revision", "schema_version", "outcome", "qualified_at", "owner", "wants_person", "updated_at",
+    "name", "company", "email", "phone", "consent_at", "consent_quote",
+)  # fmt: skip
 _NOTHING = DossierField(key="", label="", kind="text", state="not_asked")
 
 
@@ -40,6 +31,16 @@ class Handoff:
     alert: bool = False
     push: bool = False
     sequence_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a lead comes from; asked when it comes into being."""
+
+    source: str = "agent"
+    page: str = ""
+    mode: str = ""
+    campaign: JSON = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,12 @@ def receive(
     dossier: Dossier,
     now: datetime,
     outcome: str = Outcome.UNDECIDED,
-    source: str = "agent",
+    origin: Origin | None = None,
     owner: User | None = None,
     handoff: Handoff | None = None,
     contact: Contact | None = None,
     consent: Consent | None = None,
     schema_version_id: int | None = None,
-    page: str = "",
-    mode: str = "",
-    campaign: JSON | None = None,
     wants_person: bool = False,
 ) -> Lead:
     """Create the lead known by `key`, or bring it up to date; inside the caller's transaction.
@@ -83,10 +81,10 @@ def receive(
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("receive() must be called inside a transaction")
-    lead, created = _lock_or_create(key, source, page, mode, campaign or {}, schema_version_id, now)
+    lead, created = _lock_or_create(key, origin or Origin(), schema_version_id, now)
     before = {} if created else dict(lead.dossier)
     document = dossier.model_dump(mode="json")
-    events = [_event(lead, "created", now, source=source)] if created else []
+    events = [_event(lead, "created", now, source=lead.source)] if created else []
     events += [] if created else _corrections(lead, dossier, now)
     changed = _decide(lead, outcome, document, events, now)
     changed |= _set_contact(lead, contact or Contact(), consent)
@@ -104,7 +102,7 @@ def receive(
 
 
 def _lock_or_create(
-    key: str, source: str, page: str, mode: str, campaign: JSON, schema_version_id: int | None, now: datetime
+    key: str, origin: Origin, schema_version_id: int | None, now: datetime
 ) -> tuple[Lead, bool]:
     """The lead's row, locked. Two callers at once with the same key: one creates, the other waits for it."""
     locked = Lead.objects.select_for_update(of=("self",)).select_related("owner")
@@ -112,10 +110,10 @@ def _lock_or_create(
         return lead, False
     fresh = Lead(
         key=key,
-        source=source,
-        page=page[:500],
-        mode=mode,
-        campaign=campaign,
+        source=origin.source,
+        page=origin.page[:500],
+        mode=origin.mode,
+        campaign=origin.campaign,
         schema_version_id=schema_version_id,
         created_at=now,
     )

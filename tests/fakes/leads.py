@@ -77,5 +77,8 @@ def dossier(*, corrected: bool = False, **more: Any) -> Dossier:
 def receive(key: str = "conversation:1", **more: Any) -> Lead:
     more.setdefault("dossier", dossier())
     more.setdefault("now", MORNING)
+    origin = leads.Origin(
+        **{name: more.pop(name) for name in ("source", "page", "mode", "campaign") if name in more}
+    )
     with transaction.atomic():
-        return leads.receive(key=key, **more)
+        return leads.receive(key=key, origin=origin, **more)
