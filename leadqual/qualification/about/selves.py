@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.selves_firm import AT, has_capitals, named_firm
+from leadqual.qualification.about.selves_firm import AT, LEGAL, has_capitals, named_firm
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
@@ -21,7 +21,8 @@ _I_AM = listed("m am bin suis soy sou sono ben 'm")
 
 _ARTICLES = listed(
     """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
-    new only current also now currently actually just basically here hier ici aqui qui"""
+    new only current also now currently actually just basically here hier ici aqui qui nur bloss lediglich
+    simple simplement seulement juste solo so solamente apenas soltanto alleen maar slechts"""
 )
 
 
@@ -174,7 +175,10 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return not is_role and len(words) <= 4 and not is_trade(words[0])
     named = has_capitals(at, first, last)
     if kind == "company":
-        return (named or not is_role and not _tells(at, first, last)) and not _is_general(at, first, words)
+        legal = words[-1] in LEGAL and has_capitals(at, first, first + 1)  # "Fonderies du Rhone SA"
+        return (named or legal or not is_role and not _tells(at, first, last)) and not _is_general(
+            at, first, words
+        )
     if names_post(words_of(at), first, last) or words[0] in ("running", "leading", "managing", "handling"):
         return not named or is_role or len(words) <= 3
     while len(words) > 1 and words[0] in _LEADING:

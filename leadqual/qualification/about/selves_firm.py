@@ -39,7 +39,7 @@ _WORK = listed(
         engineer head buyer"""
 )
 
-_LEGAL = listed(
+LEGAL = listed(
     """gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab"""
 )
 
@@ -57,7 +57,7 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
         {"used"} if "used to" in " ".join(at.words(begin, first)) else set()
     )
     if (
-        (_LEGAL & {at.word(last - 1), at.word(last)})
+        (LEGAL & {at.word(last - 1), at.word(last)})
         and before not in ("client", "customer", "competitor", "kunde", "wie", "like")
         and not _USED & said
     ):
@@ -75,7 +75,7 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     if (
         before == "from"
         and at.word(k - 1) in ("", "hi", "hello", "hey", "greetings", ",", "good", "thanks")
-        and not _LEGAL & set(at.words(first, last + 1))
+        and not LEGAL & set(at.words(first, last + 1))
     ):
         return Relation("open", "a firm or a place")
     if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:

@@ -105,8 +105,13 @@ def _counts_on(talk: Talk, at: Analysis, reading: Reading) -> bool:
         kinds and not kinds & talk.profile.counts
         for r in read_numbers(at.folded)
         if r.end <= reading.start and at.token_at(r.start) >= begin and not r.role
-        for kinds in (concepts.counts(r.unit),)
+        for kinds in (concepts.counts(r.unit if r.unit in at.words(*_behind(at, r)) else ""),)
     )
+
+
+def _behind(at: Analysis, reading: Reading) -> tuple[int, int]:
+    last = at.token_span(reading.start, reading.end)[1]
+    return last, last + 2
 
 
 def _is_of_all(talk: Talk, index: int) -> bool:

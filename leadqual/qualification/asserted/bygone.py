@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.looking_back import looks_back
@@ -40,7 +41,8 @@ def _is_led_by_then(place: Place) -> bool:
 _LINKS = listed(
     """with mit bei war waren es was were chez avec c' etait on avait con era el la en com a o na no il alla
     da
-    met bij het de der die das an at"""
+    met bij het de der die das an at used had hatten nutzten hadden gebruikten avions utilisions teniamos
+    usabamos llevabamos utilizabamos tinhamos usavamos utilizavamos avevamo usavamo utilizzavamo des une un"""
 )
 
 
@@ -104,7 +106,7 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
     if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
     else:
-        found = at.within("past", first, last)
+        found = [m for m in at.within("past", first, last) if not _is_at_a_loss(place, m)]
     if profile.is_present and any(
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
     ):
@@ -165,6 +167,22 @@ def _given_up(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
+def _is_at_a_loss(place: Place, mark: Mark) -> bool:
+    """ "Our 22 people can no longer work with it": what they are not able to do any more, not what they
+    were."""
+    if place.shape not in ("number", "choice") or mark.first < place.last:
+        return False
+    near = place.at.words(place.last, mark.last + 3)
+    return bool(_ABLE & set(near)) and mark.first - place.last <= 5
+
+
+_ABLE = listed(
+    """can able cope manage keep stand konnen kommen schaffen schafft wollen peuvent arrivent supportent
+    suivent
+    pueden podemos aguantan caben quieren logran podem aguentam conseguem querem cabem possono riescono ce
+    fanno
+    vogliono reggono kunnen redden willen passen trekken"""
+)
 _UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
 _UNLIKE = listed("unlike than as like not wie comme como come als")
 

@@ -6,7 +6,13 @@ from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.asserted.inquiring import FILLERS, PREPOSITIONS
-from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, asks_whom, names_firm_too
+from leadqual.qualification.confirmed.heads import (
+    asks_heads,
+    asks_of_some,
+    asks_who_is,
+    asks_whom,
+    names_firm_too,
+)
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
@@ -395,6 +401,8 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: f
         return 2
     if profile.self_kind == "person" and (asks_whom(words) or names_firm_too(words)):
         return 1
+    if profile.self_kind == "role" and (asked_as := asks_who_is(words)):
+        return asked_as
     if asked & stems:
         return 2
     if meant & said:

@@ -51,6 +51,18 @@ _DO = listed(
 )
 
 
+def asks_who_is(words: list[str]) -> int:
+    """2 for "Wer sind Sie in der Firma?", 1 for "You are?", which may be answered by a post, too; else 0."""
+    said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]
+    if said in _YOU_ARE:
+        return 1
+    within = bool(_WHOM & set(said[:1])) and bool(_FIRM & set(said)) and any(w in said for w in _BE_YOU)
+    return 2 if within and len(said) <= 7 else 0
+
+
+_BE_YOU = ("are", "sind", "bist", "etes", "es", "eres", "e", "bent")
+
+
 def asks_whom(words: list[str]) -> bool:
     """ "Wie kan ik bellen?", "Who should I ask for?", "Lei e?": for the name of whom to turn to."""
     said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]

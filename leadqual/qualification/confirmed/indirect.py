@@ -128,13 +128,16 @@ def _had(at: Analysis, reply: Span, words: list[str]) -> bool | None:
     gone = at.has("contrast", *reply) or bool(_GONE & set(at.words(*reply)))
     return (
         False
-        if had and gone and (ONES & set(words) or words[:1] in _WE_HAD) and not at.has("neg", *reply)
+        if had and gone and (ONES & set(words) or words[0] in _HAD) and not at.has("neg", *reply)
         else None
     )
 
 
-_HAD = listed("had was were hatte hatten avais avait avions tenia habia tinha havia avevo avevamo had hadden")
-_WE_HAD = (["teniamos"], ["tenia"], ["tinhamos"], ["tinha"], ["avevamo"], ["avevo"])
+_HAD = listed(
+    """had was were hatte hatten avais avait avions tenia teniamos tuve tuvimos habia tinha tinhamos tive
+    tivemos havia
+    avevo avevamo hadden"""
+)
 _GONE = listed(
     """sold gave lost broke stolen returned died cancelled canceled gone verkauft verloren kaputt vendu perdu
     casse baja cancelamos cancelado encerramos disdetto disdetta gekundigt resilie resiliee opgezegd gestopt

@@ -161,7 +161,7 @@ en healthcare health_care clinic clinics hospital hospitals dental dentist denti
 en doctors
 en dental_practice nursing_home care_home pharmacy physiotherapy
 de klinik kliniken krankenhaus krankenhauser zahnarztpraxis arztpraxis praxis gesundheitswesen gesundheit
-de zahnarzt
+de zahnarzt zahnarztpraxen arztpraxen praxen tierarztpraxis tierarzt
 de pflegeheim pflegedienst apotheke zahnmedizin
 fr clinique cliniques hopital hopitaux cabinet_dentaire cabinet_medical dentiste sante pharmacie
 fr maison_de_retraite

@@ -120,6 +120,7 @@ TAGS = {
         machen sie das, gefallt mir""",
     "weakyes": "gut, prima, super, bitte, sicher, gern, wunderbar, eben",
     "no": """
+        ne danke, no danke, nee danke, ne nicht notig,
         nein, ne, nee, nicht wirklich, nicht ganz, falsch, stimmt nicht, keineswegs, auf keinen fall,
         eher nicht, lieber nicht, leider nein, leider nicht, no, nicht unbedingt, noe, keinesfalls,
         das stimmt nicht, das ist falsch, nicht richtig, nicht korrekt, brauche ich nicht,

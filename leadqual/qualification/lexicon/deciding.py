@@ -62,7 +62,12 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """board boss bosses committee council management directors partners partner owners head headquarters hq
+    """department finance purchasing accounting legal abteilung buchhaltung finanzen service achats
+    comptabilite
+    departamento compras contabilidad contabilidade financas ufficio reparto acquisti contabilita
+    amministrazione
+    afdeling inkoop boekhouding
+    board boss bosses committee council management directors partners partner owners head headquarters hq
     investors procurement purchasing wife husband father mother brother sister dad mum mom
     chef chefin vorstand geschaftsfuhrung geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale
     gremium

@@ -35,7 +35,7 @@ CLAIMS = listed(
     propria tem possui eigen heeft bezit decides decide self alone themselves entscheidet"""
 )
 ONES = listed(
-    """one some mine ours two several eins einen eine welche en una uno unos um uma uns ne er"""
+    """one some mine ours two several eins einen eine welche en un una uno unos um uma uns ne er"""
 ) - {"en", "er", "uns"}
 # generic, but not between owning and renting
 OWNING = listed("own buy purchase")

@@ -199,6 +199,8 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         if language == "en":
             _unmark_numbering(words, tags)
         _mark_corrections(words, tags, language)
+    if "sarcasm" in tags:
+        tags["sarcasm"] = [m for m in tags["sarcasm"] if not _is_plain_yes(words, tags, m)]
     for eater, eaten in _EATS.items():
         for phrase in tags.get(eater, ()):
             for tag in eaten:
@@ -207,6 +209,16 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
     return tags
 
 
+def _is_plain_yes(words: tuple[Token, ...], tags: dict[str, list[Mark]], mark: Mark) -> bool:
+    """ "ja klar", "si, claro", "ja hoor" and no more: meant as it is said."""
+    around = [t.word for t in (*words[: mark.first], *words[mark.last :]) if t.word.isalnum()]
+    plain = any(_inside(yes, mark) for yes in tags.get("yes", ()))
+    return plain and not set(around) - _THANKS and words[mark.last - 1].word != "vast"
+
+
+_THANKS = listed(
+    "danke bitte gern gerne merci gracias favor por obrigado obrigada grazie prego bedankt graag"
+)
 _WERE = listed("wurde wurden")
 
 

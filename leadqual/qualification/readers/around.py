@@ -198,7 +198,10 @@ def _turned_behind(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> 
     behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 7)]
     stop = next((k for k, word in enumerate(behind) if word in _PAUSES), len(behind))
     said = set(behind[:stop])
-    return "max" if said & _POSSIBLE and said & (_NEGATORS | _NO) else bound
+    if not (said & _POSSIBLE and said & (_NEGATORS | _NO)):
+        return bound
+    amount.last += max(k for k in range(stop) if behind[k] in _POSSIBLE | _NEGATORS | _NO) + 1
+    return "max"
 
 
 _NO = words("no non")

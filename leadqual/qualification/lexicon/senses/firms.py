@@ -7,7 +7,7 @@ en signing sign_off signoff signer approve approves approval approver authority 
 en authorised authorized call_the_shots make_the_call my_call signatory yours_to_make own_authority
 en green_light your_call your_decision up_to_you final_word last_word
 de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis
-de freigeben freigibt genehmigt genehmigen absegnet absegnen ihre_entscheidung
+de freigeben freigibt genehmigt genehmigen absegnet absegnen ihre_entscheidung gibt_frei gibt_das_frei
 de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt letztes_wort sagen_haben
 fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
 fr dernier_mot feu_vert decident decideront tranche tranchent valide valident signent votre_decision
@@ -18,6 +18,7 @@ pt decidem assinam aprova aprovam autoriza autorizam
 it decidere decido decide decisione decisore firmare firmo firma approvare approvo ultima_parola
 it decidono firmano approva approvano autorizza autorizzano
 nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
+nl keurt_goed keurt_het_goed hakt_de_knoop knoop_door geeft_akkoord
 nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover
 
 decides yes
