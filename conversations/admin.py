@@ -1,15 +1,15 @@
 """This room in the admin."""
 
-from . import asked_admin, conversation_admin, import_admin, knowledge_admin, widget_admin
+from .back_office import asked, conversations, imports, knowledge, widgets
 from .model_agents import admin as model_agents_admin
 from .rehearsal import admin as comparison_admin
 
 __all__ = [
-    "asked_admin",
+    "asked",
     "comparison_admin",
-    "conversation_admin",
-    "import_admin",
-    "knowledge_admin",
+    "conversations",
+    "imports",
+    "knowledge",
     "model_agents_admin",
-    "widget_admin",
+    "widgets",
 ]

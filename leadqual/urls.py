@@ -3,7 +3,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import include, path
 
-from conversations.demo_pages import DEMO_WIDGET
+from conversations.demo.pages import DEMO_WIDGET
 from conversations.models import Widget
 from leadqual.api import api
 

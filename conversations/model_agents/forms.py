@@ -16,8 +16,8 @@ from unfold.widgets import (
 )
 
 from conversations import setups
+from conversations.back_office.widget_forms import HOST
 from conversations.models import Comparison, ModelVersion
-from conversations.widget_forms import HOST
 
 if TYPE_CHECKING:  # the class itself takes no parameter
     VersionModelForm = forms.ModelForm[ModelVersion]

@@ -308,9 +308,10 @@ def main(argv: list[str] | None = None) -> int:
 
         django.setup()
         call_command("migrate", verbosity=0)
-        from conversations import demo_seed, lanes
+        from conversations import lanes
+        from conversations.demo import seed
 
-        demo_seed.set_up(now=timezone.now())
+        seed.set_up(now=timezone.now())
         try:
             found = measure(chosen.visitors, chosen.seed)
         finally:

@@ -11,7 +11,8 @@ from uuid import UUID, uuid4
 
 from django.utils import timezone
 
-from conversations import demo_seed, engine, lanes, live, store, turns
+from conversations import engine, lanes, live, store, turns
+from conversations.demo import seed
 from conversations.models import Conversation, Widget
 from conversations.widgets import WidgetSettings, settings_of
 from leadqual.qualification import versions as schemas
@@ -28,7 +29,7 @@ BRIGHTFOLD = (
 
 def open_site(now: datetime = MONDAY) -> WidgetSettings:
     """The demo company with its schema, rules, knowledge and reps."""
-    return settings_of(demo_seed.set_up(now=now))
+    return settings_of(seed.set_up(now=now))
 
 
 @dataclass

@@ -13,7 +13,7 @@ from django.test import AsyncClient
 from django.utils import timezone
 
 from conversations import lanes, live, services, turns
-from conversations.demo_pages import DEMO_WIDGET
+from conversations.demo.pages import DEMO_WIDGET
 from conversations.models import Conversation, Message
 from tests.flows.chats import BRIGHTFOLD, open_site
 

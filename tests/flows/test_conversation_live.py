@@ -12,12 +12,12 @@ from uuid import uuid4
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 
-from conversations.demo_pages import DEMO_WIDGET
+from conversations.demo.pages import DEMO_WIDGET
 from leadqual.embedded import Valkey, free_port
 from tests.live import LiveSite
 
 pytestmark = [pytest.mark.timeout(180)]
-SET_UP = "from conversations.demo_seed import *; from django.utils.timezone import now; set_up(now=now())"
+SET_UP = "from conversations.demo.seed import *; from django.utils.timezone import now; set_up(now=now())"
 
 
 class Tab:

@@ -13,7 +13,7 @@ from asgiref.testing import ApplicationCommunicator
 from django.utils import timezone
 
 from conversations import consumers, lanes, live, services
-from conversations.demo_pages import DEMO_WIDGET
+from conversations.demo.pages import DEMO_WIDGET
 from conversations.models import Conversation, Message, Visit, Widget
 from leadqual.asgi import application
 from tests.flows.chats import BRIGHTFOLD, open_site

@@ -196,7 +196,7 @@ def test_twice_the_questions_cost_the_same_queries(chat: Conversation) -> None:
 
 
 def test_the_list_has_pages(chat: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("conversations.asked_admin.PER_PAGE", 1)
+    monkeypatch.setattr("conversations.back_office.asked.PER_PAGE", 1)
     ask(chat, "Do you sell llamas?", "Who won the cup?")
     client = log_in(SALES_OPS)
     pages: list[Any] = [client.get(reverse(LIST), {"page": n}).content.decode() for n in (1, 2)]

@@ -7,8 +7,8 @@ from django import forms
 from django.test import Client
 from django.urls import reverse
 
+from conversations.back_office.widget_forms import clean_origin
 from conversations.models import Widget
-from conversations.widget_forms import clean_origin
 from conversations.widgets import pattern_covers, readable_on
 from leadqual.accounts.models import User
 from leadqual.qualification.models import Schema

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
-from conversations import demo_seed, demo_weeks
+from conversations.demo import seed, weeks
 from leadqual import demo
 
 
@@ -22,6 +22,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now()
-        widget = demo_seed.set_up(now=now)
-        made = demo_weeks.fill(widget=widget, visitors=options["visitors"], now=now)
+        widget = seed.set_up(now=now)
+        made = weeks.fill(widget=widget, visitors=options["visitors"], now=now)
         self.stdout.write(f"The demo of {demo.COMPANY} is there" + (f", with {made} chats." if made else "."))

@@ -11,15 +11,14 @@ from django.urls import reverse
 from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
+from conversations import dossiers, gate, handoff, services
+from conversations.agents.model.trouble import WORDS
+from conversations.models import Conversation
 from crm import transcript
 from crm.words import STATES
 from leadqual.qualification.reasons import in_words
 from leadqual.qualification.worded import worded
 from leadqual.read_only import ReadOnly
-
-from . import dossiers, gate, handoff, services
-from .agents.model.trouble import WORDS
-from .models import Conversation
 
 NAMES = ("id", "widget", "schema_version", "status", "close_reason", "page", "mode", "time_zone")
 TIMES = ("started_at", "last_at", "closed_at", "last_seq", "lead", "decision")

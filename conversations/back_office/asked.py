@@ -14,10 +14,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 
+from conversations.knowledge import asked
+from conversations.models import VisitorQuestion
 from leadqual.read_only import ReadOnly
-
-from .knowledge import asked
-from .models import VisitorQuestion
 
 PER_PAGE = 50
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from conversations.models import EngagementRule, KnowledgeEntry, Mode, Widget
 from crm.models import Sequence, SequenceStep
 from leadqual import demo
 from leadqual.accounts import roles
@@ -16,9 +17,8 @@ from routing import versions as rule_sets
 from routing.models import Rep, RuleSet
 from routing.rules import Condition, Rule
 
-from . import demo_words
-from .demo_pages import DEMO_WIDGET
-from .models import EngagementRule, KnowledgeEntry, Mode, Widget
+from . import words
+from .pages import DEMO_WIDGET
 
 SCHEMA, RULES = "Inbound B2B", "Who takes a lead"
 NURTURE = "Getting to know Fernhill Desk"
@@ -187,7 +187,7 @@ def _rules(schema: Schema, sequence: Sequence, now: datetime) -> RuleSet:
 
 
 def _knowledge() -> None:
-    entries = [(question, "", answer) for question, answer in demo_words.QUESTIONS] + list(MORE_KNOWLEDGE)
+    entries = [(question, "", answer) for question, answer in words.QUESTIONS] + list(MORE_KNOWLEDGE)
     for question, keywords, answer in entries:
         KnowledgeEntry.objects.get_or_create(
             question=question, defaults={"keywords": keywords, "answer": answer}

@@ -12,9 +12,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin, TabularInline
 
-from .models import EngagementRule, Widget
+from conversations.models import EngagementRule, Widget
+from conversations.widgets import readable_on, with_ai_notice
+
 from .widget_forms import GREETINGS, EngagementForm, EngagementFormSet, WidgetForm
-from .widgets import readable_on, with_ai_notice
 
 
 class EngagementRuleInline(TabularInline):

@@ -15,10 +15,10 @@ from django.utils import timezone
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminURLInputWidget
 
-from . import knowledge
-from .knowledge import asked, importing, reviews
-from .knowledge_models import LANGUAGE_CHOICES
-from .models import KnowledgeEntry, VisitorQuestion
+from conversations import knowledge
+from conversations.knowledge import asked, importing, reviews
+from conversations.knowledge_models import LANGUAGE_CHOICES
+from conversations.models import KnowledgeEntry, VisitorQuestion
 
 RECENT = 10
 

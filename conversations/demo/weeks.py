@@ -8,14 +8,13 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
 
+from conversations import agents, services, turns, widgets
+from conversations.models import Conversation, Mode, Visit, Widget
+from conversations.simulation import driver, personas
 from crm import nurture, outbox, outcomes
 from crm.models import Delivery, Lead, Outcome, Source
 from leadqual.qualification import versions
 from routing.models import Rep
-
-from . import agents, services, turns, widgets
-from .models import Conversation, Mode, Visit, Widget
-from .simulation import driver, personas
 
 DAYS = 24
 VISITS_PER_CHAT = 9

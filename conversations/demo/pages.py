@@ -1,44 +1,40 @@
-"""The demo company's pages with the widget on them, and the widget's script under its short address."""
+"""The demo company's pages with the widget on them."""
 
 from __future__ import annotations
 
-import hashlib
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import condition, require_safe
+from django.views.decorators.http import require_safe
 
-from . import demo_words
-from .models import Widget
+from conversations.models import Widget
+
+from .words import COMPARISON, PLANS, QUESTIONS, REASONS, STEPS
 
 DEMO_WIDGET = "fernhill"
 PAGES = (("demo-product", "Product"), ("demo", "Pricing"), ("demo-help", "Help"))
-SCRIPT = settings.BASE_DIR / "static" / "widget.js"
 
 
 @require_safe
 def pricing(request: HttpRequest) -> HttpResponse:
     words = {
-        "plans": demo_words.PLANS,
-        "comparison": demo_words.COMPARISON,
-        "questions": demo_words.QUESTIONS,
+        "plans": PLANS,
+        "comparison": COMPARISON,
+        "questions": QUESTIONS,
     }
     return page(request, "pricing.html", "demo", words)
 
 
 @require_safe
 def product(request: HttpRequest) -> HttpResponse:
-    return page(request, "product.html", "demo-product", {"reasons": demo_words.REASONS})
+    return page(request, "product.html", "demo-product", {"reasons": REASONS})
 
 
 @require_safe
 def help_page(request: HttpRequest) -> HttpResponse:
-    return page(request, "help.html", "demo-help", {"steps": demo_words.STEPS})
+    return page(request, "help.html", "demo-help", {"steps": STEPS})
 
 
 def page(request: HttpRequest, template: str, here: str, words: dict[str, Any]) -> HttpResponse:
@@ -68,24 +64,3 @@ def policy(request: HttpRequest) -> str:
         f"connect-src 'self' {sockets}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
         "require-trusted-types-for 'script'"
     )
-
-
-@lru_cache(maxsize=2)
-def script_of(changed: float) -> tuple[bytes, str]:
-    content = SCRIPT.read_bytes()
-    return content, f'"{hashlib.sha256(content).hexdigest()[:20]}"'
-
-
-def current_script() -> tuple[bytes, str]:
-    return script_of(SCRIPT.stat().st_mtime)
-
-
-@require_safe
-@gzip_page
-@condition(etag_func=lambda request: current_script()[1])
-def widget_script(request: HttpRequest) -> HttpResponse:
-    response = HttpResponse(current_script()[0], content_type="text/javascript; charset=utf-8")
-    response["Cache-Control"] = "public, max-age=300"
-    response["Access-Control-Allow-Origin"] = "*"
-    response["Cross-Origin-Resource-Policy"] = "cross-origin"
-    return response

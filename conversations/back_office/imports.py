@@ -15,10 +15,10 @@ from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget, UnfoldAdminURLInputWidget
 
-from .knowledge import documents, jobs, sitemap
-from .knowledge.reading import Document, ImportProblem
-from .knowledge_models import LANGUAGE_CHOICES
-from .models import KnowledgeImport
+from conversations.knowledge import documents, jobs, sitemap
+from conversations.knowledge.reading import Document, ImportProblem
+from conversations.knowledge_models import LANGUAGE_CHOICES
+from conversations.models import KnowledgeImport
 
 MOST_FILES, LARGEST_UPLOAD = 50, 5_000_000
 Status = KnowledgeImport.Status

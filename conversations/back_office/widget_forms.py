@@ -15,12 +15,11 @@ from unfold.widgets import (
     UnfoldAdminURLInputWidget,
 )
 
+from conversations.models import EngagementRule, Mode, Widget
+from conversations.widgets import pattern_covers
 from leadqual.qualification.checks import LANGUAGE_NAMES
 from leadqual.qualification.models import SchemaVersion
 from routing.models import RuleSetVersion
-
-from .models import EngagementRule, Mode, Widget
-from .widgets import pattern_covers
 
 if TYPE_CHECKING:  # the class itself takes no parameter
     WidgetModelForm = forms.ModelForm[Widget]
@@ -227,7 +226,7 @@ class EngagementForm(EngagementModelForm):
         return data
 
 
-class EngagementFormSet(PaginationInlineFormSet):  # type: ignore[misc]
+class EngagementFormSet(PaginationInlineFormSet):
     """The first rule that matches counts, so a rule behind a wider one would never be used."""
 
     def clean(self) -> None:
