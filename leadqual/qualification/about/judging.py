@@ -23,7 +23,13 @@ from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
-from leadqual.qualification.about.parts import is_other_part, is_part, is_shared_out, is_some_of_us
+from leadqual.qualification.about.parts import (
+    is_only_some,
+    is_other_part,
+    is_part,
+    is_shared_out,
+    is_some_of_us,
+)
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
@@ -286,6 +292,8 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("answer", "instead of the value before")
     if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):
         return Relation("own", "instead of the value said before")
+    if found.holds and isinstance(reading.value, int | float) and is_only_some(talk, index, reading, others):
+        return Relation("open", "only some of them")
     if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
         return Relation("open", "a part of the whole")
     if found.kind == "answer" and is_other_part(talk, index, reading, others):

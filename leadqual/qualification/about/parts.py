@@ -104,6 +104,24 @@ def is_some_of_us(talk: Talk, index: int, reading: Reading, relate: Callable[...
     )
 
 
+def is_only_some(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    """ "240 employees, but only 95 have a computer": some of those counted before."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    before = [r for r in others if r.end <= reading.start and not r.role]
+    if not before or not isinstance(before[-1].value, int | float) or reading.value >= before[-1].value:
+        return False
+    lead = at.words(at.token_span(before[-1].start, before[-1].end)[1], first)
+    return at.word(last) in _HAVE_OR_USE and bool(_ONLY & set(lead[-2:]))
+
+
+_ONLY = listed("only just nur bloss seulement que solo so apenas slechts maar alleen")
+_HAVE_OR_USE = listed(
+    """have use need work drive haben nutzen brauchen arbeiten fahren ont utilisent travaillent tienen usan
+    necesitan trabajan tem usam precisam trabalham hanno usano lavorano hebben gebruiken werken"""
+)
+
+
 def is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
     """ "19 of us in customer service and about 310 in the whole company"."""
     at = talk.at(index)

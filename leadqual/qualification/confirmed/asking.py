@@ -12,6 +12,7 @@ from leadqual.qualification.confirmed.heads import (
     asks_who_is,
     asks_whom,
     names_firm_too,
+    without_shares,
 )
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.counted import dimension
@@ -156,9 +157,19 @@ def _asked_measure(profile: Profile) -> frozenset[int]:
 
 
 def _number_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
-    said = senses(words, language)
     if profile.takes_money:
-        return _money_fit(profile, words, stems, said)
+        return _money_fit(profile, words, stems, senses(words, language))
+    rest = without_shares(words, language)
+    if len(rest) == len(words):
+        return _count_fit(profile, words, stems, language)
+    found = _count_fit(profile, rest, content(rest), language)
+    if found == 2 or not _QUANTITY & set(rest) or _count_fit(profile, words, stems, language) < 1:
+        return found
+    return -1  # "How many people per branch?" asks for no branches
+
+
+def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
+    said = senses(words, language)
     if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
         return -1  # "What is your budget per employee?"
     if asks_heads(words) and not set(words) & _NEEDED:

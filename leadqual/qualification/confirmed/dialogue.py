@@ -150,9 +150,10 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
         return Doubt("unclear", "hedged_open")
     agreed = reply_of(at).mark
     if agreed is not None and any(
-        m.first >= agreed.last for m in at.within("if", *at.sentence(agreed.first))
+        m.first >= agreed.last or m.first >= at.clause(agreed.first)[0]
+        for m in at.within("if", *at.sentence(agreed.first))
     ):
-        return Doubt("unclear", "hypothetical")  # "I would like that if it were free"
+        return Doubt("unclear", "hypothetical")  # "I would like that if it were free", "if my boss says yes"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
     return None

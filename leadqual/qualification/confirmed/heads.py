@@ -63,6 +63,23 @@ def asks_who_is(words: list[str]) -> int:
 _BE_YOU = ("are", "sind", "bist", "etes", "es", "eres", "e", "bent")
 
 
+def without_shares(words: list[str], language: str) -> list[str]:
+    """The words without the noun that a rate is of: "How much per user?", "Quanto pagate a utente?"."""
+    return [
+        word
+        for k, word in enumerate(words)
+        if not (
+            k
+            and (words[k - 1] in _PER or words[k - 1] == "a" and language == "it")
+            and word.isalpha()
+            and not concepts.counts(word) & concepts.DURATIONS
+        )
+    ]
+
+
+_PER = listed("per each pro je par por cada jede jeden jedem")
+
+
 def asks_whom(words: list[str]) -> bool:
     """ "Wie kan ik bellen?", "Who should I ask for?", "Lei e?": for the name of whom to turn to."""
     said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]

@@ -56,6 +56,8 @@ TAGS = {
         in funf jahren, in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt,
         wollen werden""",
     "third": """
+        nachbarn, nachbarin, bekannter, bekannte, schwiegervater, schwiegermutter, neffe, nichte, opa, oma,
+        kumpel, bekannten,
         hauptkunde, grosskunde, stammkunde, hauptlieferant,
         bruder, bruders, vaters, mannes, freundes, kunden, sohnes, nachbarn, lieferanten, schwester, frau,
         mann, freund, freundin, freunde, mutter, vater, eltern, sohn, tochter,

@@ -52,6 +52,8 @@ TAGS = {
         objectif, notre objectif, visons, passer a, comptons etre, dans deux ans, dans trois ans,
         dans cinq ans, esperons, atteindre, un jour, d'ici""",
     "third": """
+        cousin, cousine, beau-frere, belle-soeur, beau-pere, belle-mere, oncle, tante, neveu, voisine,
+        voisins, copain, copine, beau frere,
         frere, soeur, femme, mari, ami, amie, amis, mere, pere, parents, fils, fille, collegue,
         collegues, client, clients, cliente, concurrent, concurrents, concurrence, maison mere,
         societe mere, fournisseur, voisin, ils, elles, leur, leurs, quelqu'un, d'autres, les autres,

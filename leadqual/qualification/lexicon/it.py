@@ -45,6 +45,8 @@ TAGS = {
         prossimo anno, in futuro, obiettivo, il nostro obiettivo, vogliamo arrivare, arrivare a,
         diventare, speriamo, tra due anni, fra due anni, tra cinque anni, un giorno, crescere fino""",
     "third": """
+        cugino, cugina, cognato, cognata, suocero, suocera, zio, zia, nipote, nonno, nonna, vicino di casa,
+        il vicino, vicina di, fidanzato, fidanzata,
         fratello, sorella, moglie, marito, amico, amica, amici, madre, padre, genitori, figlio, figlia,
         collega, colleghi, cliente, clienti, concorrente, concorrenti, concorrenza, casa madre,
         capogruppo, fornitore, lui, lei e, loro, qualcuno, altri, altre aziende, il gruppo ne ha,

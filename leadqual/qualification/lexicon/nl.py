@@ -42,6 +42,7 @@ TAGS = {
         in de toekomst, doel is, ons doel, willen groeien, groeien naar, hopen, over twee jaar,
         over vijf jaar, ooit een, verwachten""",
     "third": """
+        neef, zwager, schoonzus, schoonvader, schoonmoeder, oom, tante, opa, oma, buurvrouw, buren, kennis,
         broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega,
         collega's, klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern,
         leverancier, buurman, hij, zij, iemand, anderen, andere bedrijven, het concern, andere leverancier,

@@ -46,6 +46,8 @@ TAGS = {
         no futuro, objetivo, nosso objetivo, meta, nossa meta, queremos chegar, chegar a, esperamos,
         daqui a dois anos, daqui a cinco anos, um dia, crescer para""",
     "third": """
+        primo, cunhado, cunhada, sogro, sogra, tio, tia, sobrinho, sobrinha, avo, vizinha, vizinhos,
+        namorado, namorada,
         irmao, irma, esposa, esposo, mulher, marido, amigo, amiga, amigos, mae, pai, pais, filho, filha,
         colega, colegas, cliente, clientes, concorrente, concorrentes, concorrencia, empresa mae,
         fornecedor, vizinho, ele, ela, eles, elas, alguem, outros, outras empresas, o grupo tem,

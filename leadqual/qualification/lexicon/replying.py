@@ -4,8 +4,8 @@ REPLIES = {
     "en": {
         "yes": """
             y,
-            ya, yah, si, oui, ja, uh huh, mhm, mm hm, much better, that is better, even better, that is
-            more like it,
+            ya, yah, si, oui, ja, uh huh, mhm, mm hm, much better, that is better, even better,
+            that is more like it,
             see you then, see you there, until then, ofc, obvs, defo, deffo, def, yessir, yes sir,
             yes ma'am, yass, yus, yip, hell yeah, hell yes,
             be my guest, go on then, go ahead then, happy for you to, happy to, with pleasure, gladly,

@@ -41,6 +41,30 @@ size | Hoe groot is het bedrijf? | de groep 800, wij hier 90 | 90 | 800
 budget | Budget? | Ihr Mitbewerber will 9000 Euro, ehrlich gesagt haben wir 6000 | 6000 | 9000
 budget | ¿Qué presupuesto tienen? | ustedes piden 9.000 y nosotros tenemos 6.000 | 6000 | 9000
 """
+SOME = """
+size | How many employees? | 240 employees, but only 95 have a computer | 240 | 95
+size | Wie viele Mitarbeiter? | 240 Mitarbeiter, aber nur 95 haben einen PC | 240 | 95
+size | Combien de salariés ? | 240 salariés, mais seulement 95 ont un ordinateur | 240 | 95
+size | ¿Cuántos empleados? | 240 empleados, pero solo 95 tienen ordenador | 240 | 95
+size | | Mi primo con 40 empleados usa lo vuestro | | 40
+size | | Mio cugino con 40 dipendenti usa il vostro | | 40
+seats | Also 20 Lizenzen? | falls der Chef ja sagt | | 20
+seats | ¿Entonces 20 licencias? | si el jefe dice que sí | | 20
+seats | Dus 20 licenties? | als het bestuur akkoord gaat | | 20
+seats | So 20 licences? | unless the boss says no | | 20
+"""
+# what was said | a question that has the noun only as what a rate is of
+RATES = """
+seats | we need 40 licences | How much do you pay per user?
+seats | wir brauchen 40 Lizenzen | Wie viel zahlen Sie heute pro Nutzer?
+seats | nous voulons 40 licences | Combien payez-vous par utilisateur ?
+seats | necesitamos 40 licencias | ¿Cuánto pagan por usuario?
+seats | precisamos de 40 licenças | Quanto pagam por utilizador?
+seats | we hebben 40 licenties nodig | Hoeveel betaalt u per gebruiker?
+sites | abbiamo 40 filiali | Quante persone per filiale?
+sites | wir haben 40 Filialen | Wie viele Leute je Filiale?
+size | wir sind 40 Leute | Wie viele Tickets pro Mitarbeiter im Monat?
+"""
 FORMER = """
 tool | What do you use? | we had it, Zeta, but cancelled it | | Zeta
 tool | Che gestionale avete? | lo avevamo, Zeta, ma l'abbiamo disdetto | | Zeta
@@ -79,7 +103,8 @@ def status(field: Field, question: str, message: str, value: object) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "question", "message", "holds", "falls"), [*rows(TOTALS), *rows(WHOSE), *rows(FORMER)]
+    ("name", "question", "message", "holds", "falls"),
+    [*rows(TOTALS), *rows(WHOSE), *rows(FORMER), *rows(SOME)],
 )
 def test_one_of_several(name: str, question: str, message: str, holds: str, falls: str) -> None:
     field = FIELDS[name]
@@ -88,6 +113,13 @@ def test_one_of_several(name: str, question: str, message: str, holds: str, fall
         assert status(field, question, message, read(holds)) == "accepted"
     if falls:
         assert status(field, question, message, read(falls)) != "accepted"
+
+
+@pytest.mark.parametrize(("name", "said", "question"), rows(RATES))
+def test_a_rate_asks_for_no_count(name: str, said: str, question: str) -> None:
+    talk = [Turn("visitor", said), Turn("agent", question), Turn("visitor", "12")]
+    assert verify(FIELDS[name], 12, "12", talk, TODAY).status != "accepted"
+    assert verify(FIELDS[name], 40, said, talk, TODAY).status == "accepted"
 
 
 @pytest.mark.parametrize(("question", "message", "said"), rows(DECIDES))
