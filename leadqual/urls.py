@@ -10,7 +10,7 @@ from leadqual.api import api
 
 def home(request: HttpRequest) -> HttpResponse:
     """A checkout with the demo in it shows the demo; everybody else works with leads."""
-    return redirect("demo" if Widget.objects.filter(key=DEMO_WIDGET).exists() else "leads")
+    return redirect("demo" if Widget.objects.filter(key=DEMO_WIDGET, active=True).exists() else "leads")
 
 
 urlpatterns = [

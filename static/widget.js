@@ -967,7 +967,7 @@ footer svg { width: 17px; height: 17px; }
       for (const { client_id: id } of this.unsent) this.view.mark(id, { note: WORDS.waiting });
     }
 
-    /** The server closed the line for a reason that trying again would not change: true to stay away. */
+    /** Closed for a reason that trying again would not change: true to stay away. */
     refused(code, reason) {
       if (code === 4401 && this.conversation) {
         this.forget();
@@ -1059,10 +1059,11 @@ footer svg { width: 17px; height: 17px; }
 
     // -- what the visitor says
 
-    /** False when the text is not taken, so that it stays in the input. */
+    /** False: not taken, so it stays in the input. */
     say(text) {
       if ([...text].length > this.config.max_length) {
         this.view.setLine(this.view.alarm, fill(WORDS.tooLong, this.config.max_length));
+        this.long = true;
         return false;
       }
       const message = { client_id: newId(), text };
@@ -1097,7 +1098,7 @@ footer svg { width: 17px; height: 17px; }
       if (clientId) this.view.mark(clientId, { note: WORDS.failed, again: true });
     }
 
-    /** The alarm stays for as long as there is a message that was not taken. */
+    /** The alarm stays while there is a message that was not taken. */
     calm() {
       if (!this.view.root.querySelector(".failed")) this.view.setLine(this.view.alarm, "");
     }
@@ -1116,6 +1117,7 @@ footer svg { width: 17px; height: 17px; }
 
     typed(text) {
       this.tab.write({ draft: text });
+      if (this.long) this.long = this.calm();
       if (!text || !this.conversation || Date.now() - (this.typedAt || 0) < 4000) return;
       this.typedAt = Date.now();
       this.line.send({ type: "typing" });

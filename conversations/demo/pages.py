@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -39,6 +40,8 @@ def help_page(request: HttpRequest) -> HttpResponse:
 
 def page(request: HttpRequest, template: str, here: str, words: dict[str, Any]) -> HttpResponse:
     widget, preview = shown_widget(request)
+    if widget is None and not settings.DEBUG:
+        raise Http404("The demo is not on this server.")
     keep = f"?{urlencode({'widget': widget.key})}" if widget and preview else ""
     context = {"widget": widget, "preview": preview, "keep": keep, "here": here, "pages": PAGES, **words}
     response = render(request, f"demo/{template}", context)

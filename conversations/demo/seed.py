@@ -194,6 +194,16 @@ def _knowledge() -> None:
         )
 
 
+GREETINGS = {
+    "de": "Hallo, ich bin Fern, der KI-Assistent von Fernhill Desk. Was führt Sie her?",
+    "es": "Hola, soy Fern, asistente de IA de Fernhill Desk. ¿Qué le trae por aquí?",
+    "fr": "Bonjour, je suis Fern, l'assistant IA de Fernhill Desk. Qu'est-ce qui vous amène ?",
+    "it": "Buongiorno, sono Fern, l'assistente IA di Fernhill Desk. Che cosa la porta qui?",
+    "nl": "Hallo, ik ben Fern, de AI-assistent van Fernhill Desk. Wat brengt u hier?",
+    "pt": "Olá, sou Fern, assistente de IA da Fernhill Desk. O que o traz aqui?",
+}
+
+
 def _widget(schema: Schema, rule_set: RuleSet) -> Widget:
     widget, created = Widget.objects.get_or_create(
         key=DEMO_WIDGET,
@@ -204,6 +214,7 @@ def _widget(schema: Schema, rule_set: RuleSet) -> Widget:
             "agent_name": "Fern",
             "company_name": demo.COMPANY,
             "greeting": "Hi, I'm Fern, the AI assistant of Fernhill Desk. What brings you here?",
+            "greetings": GREETINGS,
             "color": "#1f6f5c",
             "privacy_url": f"{SITE}/privacy",
         },

@@ -128,6 +128,8 @@ def test_a_message_that_is_too_long_stays_in_the_input(fake: FakeServer, visitor
     visitor.arrive().open().say("x" * 21)
     expect(visitor.alarm).to_contain_text("longer than 20 characters")
     expect(visitor.input).to_have_value("x" * 21)
+    visitor.input.press("Backspace")
+    expect(visitor.alarm).to_be_empty()
     assert fake.chats == {}
 
 

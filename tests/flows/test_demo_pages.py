@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -36,7 +37,18 @@ def test_each_page_works_under_a_strict_policy(client: Client, name: str) -> Non
     assert "<script>" not in page and "<style" not in page
 
 
-def test_without_the_demo_data_it_says_how_to_make_it(client: Client) -> None:
+@pytest.mark.parametrize("name", PAGES)
+def test_a_server_of_ones_own_shows_nobody_a_made_up_company(
+    client: Client, settings: Any, name: str
+) -> None:
+    settings.DEBUG = False
+    widget(key="fernhill", active=False)
+    assert client.get(reverse(name)).status_code == 404
+    assert client.get("/").headers["Location"] == "/leads/"
+
+
+def test_without_the_demo_data_it_says_how_to_make_it(client: Client, settings: Any) -> None:
+    settings.DEBUG = True
     page = client.get(reverse("demo")).content.decode()
     assert "seed_demo" in page and "widget.js" not in page
 

@@ -10,7 +10,9 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from conversations import setups
-from conversations.models import Conversation, ModelCall, Visit
+from conversations.agents.words import WORDS
+from conversations.models import Conversation, ModelCall, Visit, Widget
+from conversations.widgets import SAYS_AI
 from crm.models import Delivery, Enrolment, Lead, LeadEvent, Outcome, Source
 from routing.models import Rep
 
@@ -33,6 +35,9 @@ def test_it_has_something_for_everybody() -> None:
     assert {*agent.values_list("status", flat=True)} == set(Lead.Status.values)
     assert LeadEvent.objects.filter(kind="won").exists()
     assert Enrolment.objects.exists()
+    demo = Widget.objects.get()
+    assert {demo.language, *demo.greetings} == set(WORDS)
+    assert all(SAYS_AI.search(text) for text in demo.greetings.values())
     assert [
         email
         for email in Lead.objects.values_list("email", flat=True)
