@@ -98,7 +98,10 @@ def relate_choice(
         return Relation("own", at.word(first))
     if fit >= 1:
         return Relation("answer")
-    asks = question is not None and any(question.is_question(k) for k in question.sentences)
+    asks = question is not None and any(
+        question.is_question(k) and not _asks_which(question.words(*question.sentence(k)))
+        for k in question.sentences
+    )
     elsewhere = asks and at.sentence(first)[0] == 0
     if not elsewhere and _says_only(at, first, last):
         return Relation("own", "nothing else")
@@ -112,6 +115,21 @@ _SEEKING = listed(
     cherche cherchons besoin voudrions busco buscamos necesitamos queremos procuro procuramos precisamos cerco
     cerchiamo serve servirebbe vorremmo zoek zoeken nodig willen"""
 )
+
+
+def _asks_which(words: list[str]) -> bool:
+    """ "Sorry, which one would you like?": whatever is open."""
+    return any(pair in _WHICH for pair in zip(words, words[1:], strict=False))
+
+
+_WHICH = {
+    ("which", "one"),
+    ("which", "of"),
+    ("welches", "davon"),
+    ("lequel", "des"),
+    ("cual", "de"),
+    ("quale", "dei"),
+}
 
 
 def _is_of_root(profile: Profile, words: list[str]) -> bool:
@@ -150,14 +168,13 @@ _COUNTING = listed(
 _MADE = listed("in as to the a an auf als en em con com")
 _ANY = listed("any either whichever whatever which what all both other or too much")
 _SMALL = listed(
-    """get machen haben hacer fazer fare doen avoir tener ter avere hebben enough sufficient suffices
-    only just plain simple back instead purpose purposes reason reasons regular
-    rather us me my our by via will do have both please then again let better best
-    reicht reichen genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per
-    suffit suffira seulement plutot pour par moi nous basta bastara suficiente solo mejor para por mi nosotros
-    chega melhor apenas mim nos solo meglio per me noi voldoende genoeg alleen liever voor mij ons met
-    mit con com
-    avec en im al en classe klasse clase"""
+    """oh ah hmm well get machen haben hacer fazer fare doen avoir tener ter avere hebben enough
+    sufficient suffices only just plain simple back instead purpose purposes reason reasons regular
+    rather us me my our by via will do have both please then again let better best reicht reichen
+    genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per suffit suffira seulement plutot
+    pour par moi nous basta bastara suficiente solo mejor para por mi nosotros chega melhor apenas
+    mim nos solo meglio per me noi voldoende genoeg alleen liever voor mij ons met mit con com avec
+    en im al en classe klasse clase"""
 )
 
 
@@ -221,12 +238,10 @@ _ARTICLES = listed(
 )
 _WORKED_FOR = listed("to for fur an pour para per voor aan")
 _SERVE = listed(
-    """serve serves serving supply supplies supplying deliver delivers sell sells selling invoice client
-    clients
-    customer customers landlord neighbour beliefern verkaufen liefern vendons livrons fournissons vendemos
-    abastecemos suministramos atendemos fornecemos vendiamo forniamo serviamo verkopen leveren bedienen
-    kunde kunden
-    kundin cliente clientes clienti clients klant klanten"""
+    """serve serves serving supply supplies supplying deliver delivers sell sells selling invoice
+    client clients customer customers landlord neighbour beliefern verkaufen liefern vendons livrons
+    fournissons vendemos abastecemos suministramos atendemos fornecemos vendiamo forniamo serviamo
+    verkopen leveren bedienen kunde kunden kundin cliente clientes clienti clients klant klanten"""
 )
 _BESIDE = listed(
     """to for an fur a au aux pour para per voor aan like wie comme como come als with mit avec con com
@@ -235,12 +250,11 @@ _BESIDE = listed(
     presso bij"""
 )
 _ARE = listed(
-    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes est
-    suis avons
-    tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho siamo sono e' abbiamo
-    gestiamo
-    zijn ben is hebben runnen produzieren fertigen fabriquons produisons fabricamos producimos produzimos
-    produciamo fabbrichiamo produceren maken desarrollamos"""
+    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes
+    est suis avons tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho
+    siamo sono e' abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen fabriquons
+    produisons fabricamos producimos produzimos produciamo fabbrichiamo produceren maken
+    desarrollamos"""
 )
 
 
@@ -288,10 +302,10 @@ _ONLY = frozenset(
     map(
         stem,
         listed(
-            """just only nur bloss seulement juste solo solamente so apenas solamente alleen maar yes yeah ok
-            okay sure thanks then alors dann allora entonces entao dan good fine great perfect works option
-            one choice think maybe probably definitely rather bitte gern gerne svp por favor per favore
-            graag"""
+            """just only nur bloss seulement juste solo solamente so apenas solamente alleen maar yes
+            yeah ok okay sure thanks then alors dann allora entonces entao dan good fine great
+            perfect works option one choice think maybe probably definitely rather bitte gern gerne
+            svp por favor per favore graag"""
         ),
     )
 )

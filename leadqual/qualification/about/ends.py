@@ -53,12 +53,22 @@ def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequen
         return ""
     own = next((k for k, r in enumerate(hours) if r.start < reading.end and reading.start < r.end), None)
     one, other = (at.token_span(r.start, r.end) for r in hours)
-    if own is None or one[1] > other[0] or not _belong_together(profile, at, one, other):
+    if own is None or one[1] > other[0] or other[0] > at.sentence(one[0])[1] and _tells(at, other[0]):
+        return ""
+    if not _belong_together(profile, at, one, other):
         return ""
     between = at.words(one[1], other[0])
     joined = BOTH & set(between) and len(between) <= 4 or between[:1] == ["-"]
     first = 0 if joined or str(hours[0].value) < str(hours[1].value) else 1
     return "start" if own == first else "end"
+
+
+def _tells(at: Analysis, first: int) -> bool:
+    """ "My flight lands at 10:20": the hour of something else."""
+    begin = at.sentence(first)[0]
+    return not {"lands", "arrives", "leaves", "departs", "starts", "begins"}.isdisjoint(
+        at.words(begin, first)
+    )
 
 
 def pair_of(dates: Sequence[Reading]) -> list[Reading]:

@@ -23,6 +23,8 @@ from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
+from leadqual.qualification.about.on_offer import is_on_offer
+from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.parts import (
     is_only_some,
     is_other_part,
@@ -116,14 +118,6 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     return found
 
 
-def _is_on_offer(talk: Talk, index: int, reading: Reading) -> bool:
-    """Whether the agent's message right before named two of the choices or more, this one among them."""
-    if not index or talk.transcript[index - 1].role != "agent" or talk.at(index).is_question(0):
-        return False
-    named = {r.value for r in talk.readings(index - 1) if isinstance(r.value, str)}
-    return len(named) > 1 and reading.value in named
-
-
 def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
     """ "Armory Station is good for me", "I prefer 12": what the agent's message right before named for the
     field, and nothing but that."""
@@ -153,7 +147,7 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "choice":
         if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
-        if asked < 1 and _is_on_offer(talk, index, reading):
+        if asked < 1 and is_on_offer(talk, index, reading):
             asked = 1
         question = talk.question(index)
         before = talk.at(question) if question is not None and question == index - 1 else None
@@ -288,6 +282,8 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         and moved(place(talk, index, reading)) == "new"
     ):
         return Relation("own", "what it came to")
+    if found.kind == "open" and is_ordered(talk, index, reading):
+        return Relation("answer", "ordered")
     if found.kind == "open" and not reading.unit and instead(talk, index, reading):
         return Relation("answer", "instead of the value before")
     if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):

@@ -275,7 +275,7 @@ def _on_neither_side(
     if unsaid and (sets_out_there(at, first, last) or hires_there(profile, at, first)):
         return ""
     if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
-        return "no end" if fit < 1 or not brief and first != at.sentence(first)[0] else ""
+        return "no end" if fit < 1 or not brief and first > at.sentence(first)[0] + 1 else ""
     return ""
 
 

@@ -9,6 +9,7 @@ from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
 _WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm cloudy""")
+_FORECASTS = listed("weather forecast temperature wetter meteo clima weer")
 FILLERS = listed(
     """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
     dan hm hmm oh ah"""
@@ -59,7 +60,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         opener == "ask_it"
         and not profile.is_self
         and _WEATHER & set(at.words(begin, end))
-        and _is_adjunct(place)
+        and (_is_adjunct(place) or bool(_FORECASTS & {*profile.key_order, *profile.label_order}))
     ):
         return None
     if place.shape == "number" and opener == "ask_it" and place.first == _first_word(at, begin) + 1:

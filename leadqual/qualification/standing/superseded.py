@@ -52,8 +52,11 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
         r.unit and stem(r.unit) in talk.profile.key_words for r in talk.readings(later)
     ):
         return False  # "so only 2 passengers": it is named so
-    found = [at.token_at(r.start) for r in talk.readings(later)]
-    return bool(found) and all(differ(talk, here, (later, first)) for first in found)
+    found = [(later, at.token_at(r.start)) for r in talk.readings(later)]
+    asked = talk.question(later)
+    if not found and asked is not None:
+        found = [(asked, talk.at(asked).token_at(r.start)) for r in talk.readings(asked)]
+    return bool(found) and all(differ(talk, here, there) for there in found)
 
 
 def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
