@@ -69,7 +69,7 @@ def relate_choice(
     speech needs a context, or to be all that is said. `question`: the agent's message right before."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
-    if _TRADES & {*profile.key_order, *profile.label_order} and _SEEKING & set(at.words(begin, first)):
+    if _TRADES & {*profile.key_order, *profile.label_order} and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
@@ -109,7 +109,7 @@ def relate_choice(
 
 
 _TRADES = listed("industry sector branche secteur setor settore sektor branch")
-_SEEKING = listed(
+_IN_SEARCH = listed(
     """looking need needs want seeking searching buy replace evaluating compare comparing suchen suche
     brauchen mochten
     cherche cherchons besoin voudrions busco buscamos necesitamos queremos procuro procuramos precisamos cerco
