@@ -58,6 +58,7 @@ def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str]
     return [w for w in words if w.isalpha()]
 
 
+_ONLY = listed("only just nur seulement juste solo solamente so apenas soltanto slechts alleen")
 _PLACED = listed(
     """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
     indoors
@@ -126,6 +127,12 @@ def is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> 
     """ "19 of us in customer service and about 310 in the whole company"."""
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
+    begin = at.sentence(first)[0]
+    only = at.word(first - 1) in _ONLY and any(
+        m.last == first - 1 for m in at.within("contrast", begin, first)
+    )
+    if only and not at.has("neg", begin, first) and any(o.end <= reading.start for o in others):
+        return True  # "90 people but only 30 on site"
     if _WHOLE & set(at.words(last, last + 8)) and not any(
         at.token_at(o.start) < last + 8 and o.start > reading.end for o in others
     ):

@@ -19,6 +19,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("refused", "past", "not now") if told == "then" else None
         if _is_led_by_then(place) or _was_had(place):
             return Doubt("refused", "past", "not now")
+    if _is_of_the_old(place):
+        return Doubt("unclear", "past", "of the old one")
     side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None
@@ -57,6 +59,22 @@ def _was_had(place: Place) -> bool:
 _ENDED = listed(
     """cancelled canceled dropped left gekundigt abbestellt resilie resiliee quitte baja cancelamos cancele
     dejamos cancelado largamos disdetto disdetta lasciato opgezegd gestopt weggedaan"""
+)
+
+
+def _is_of_the_old(place: Place) -> bool:
+    """ "my old one (15 inch, 8 gigs)": what stands in brackets is said of what stands before them."""
+    at, begin = place.at, place.sentence[0]
+    opened = next((k for k in range(place.first - 1, begin, -1) if at.word(k) in "()"), None)
+    if opened is None or at.word(opened) != "(":
+        return False
+    return bool(_OLD & set(at.words(max(begin, opened - 4), opened)))
+
+
+_OLD = listed(
+    """old former previous broken alter alte alten altes ancien ancienne vieux vieille viejo vieja antiguo
+    antigua antigo
+    antiga velho velha vecchio vecchia oude vorige"""
 )
 
 

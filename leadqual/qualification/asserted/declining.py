@@ -41,11 +41,21 @@ def unsuited(place: Place, profile: Profile) -> Doubt | None:
         begin, end = at.clause(place.first)
         if any(m.first >= place.last for m in at.within("away", place.last, end)) and _is_of_self(at, place):
             return Doubt("unclear", "withdrawn", "away then")
-    if place.shape in ("date", "number") and _is_called_unfit(at, place):
+    if profile.field.kind == "date" and _is_only_bound(at, place):
+        return Doubt("unclear", "withdrawn", "not before then")
+    named = place.shape == "text" and not profile.is_self and "pain" not in profile.meant
+    if (named or place.shape in ("date", "number")) and _is_called_unfit(at, place):
         return Doubt("unclear", "withdrawn", "it does not suit")
     return None
 
 
+def _is_only_bound(at: Analysis, place: Place) -> bool:
+    """ "nicht vor dem 1. Mai, eher im Herbst"."""
+    led = any(m.last <= place.first <= m.last + 2 for m in at.tags.get("neutral", ()))
+    return led and bool(_RATHER & set(at.words(place.last, place.sentence[1])))
+
+
+_RATHER = listed("rather likely eher lieber plutot mejor meglio piuttosto liever eerder antes")
 _ABSENCES = listed(
     """holiday holidays vacation leave absence away trip travel travels off urlaub abwesenheit reise conges
     absence

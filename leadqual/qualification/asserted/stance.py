@@ -260,10 +260,14 @@ def _is_more(place: Place, profile: Profile) -> bool:
     at, k = place.at, place.last
     return (
         profile.self_kind == "staff"
-        and (at.word(k) in _MORE or at.word(k + 1) in _MORE)
+        and (_says_more(at, k) or _says_more(at, k + 1))
         and not at.has("hedge", k, k + 4)
         and at.word(k + 1) not in ("than", "or", "o", "ou", "of", "als", "que")
     )
+
+
+def _says_more(at: Analysis, k: int) -> bool:
+    return at.word(k) in _MORE and (at.word(k) != "mais" or at.language == "pt")
 
 
 def _grows(place: Place) -> bool:

@@ -76,8 +76,8 @@ ABSENCE: dict[str, dict[str, str]] = {
             fuori, via, in viaggio, in ferie, impegnato, impegnata, occupato, occupata, in trasferta,
             non ci sono, non ci siamo, assente, in fiera, in riunione, pieno""",
         "unfit": """
-            troppo presto, troppo tardi, troppo, non posso, non possiamo, non va bene, impossibile,
-            troppo stretto""",
+            siamo a posto, siamo gia a posto, non serve, troppo presto, troppo tardi, troppo, non posso,
+            non possiamo, non va bene, impossibile, troppo stretto""",
         "sought": """
             chiesto, avevo chiesto, avevamo chiesto, richiesto, volevamo, volevo, domandato""",
         "granted": """

@@ -10,13 +10,17 @@ DECIDES = {
     "en": listed("decide decides sign signs approve approves authorise authorises authorize authorizes"),
     "de": listed(
         """entscheide entscheidet entscheiden unterschreibe unterschreibt unterschreiben genehmigt
-        genehmigen bestimmt bestimme"""
+        genehmigen bestimmt bestimme absegnen absegnet freigeben freigibt zeichnet"""
     ),
-    "fr": listed("decide decident signe signent tranche tranchent valide valident"),
+    "fr": listed(
+        """decide decident signe signent tranche tranchent valide valident approuve approuvent autorise
+        autorisent"""
+    ),
     "es": listed(
         """decide decido decidimos deciden firmo firma firman apruebo aprueba aprueban autorizo autoriza"""
     ),
-    "pt": listed("decide decido decidem assino assina assinam aprovo aprova aprovam"),
+    "pt": listed("""
+        decide decido decidem assino assina assinam aprovo aprova aprovam autorizo autoriza libera"""),
     "it": listed("decide decido decidono firmo firma firmano approvo approva approvano autorizzo autorizza"),
     "nl": listed("beslis beslist beslissen teken tekent tekenen bepaalt bepaal"),
 }

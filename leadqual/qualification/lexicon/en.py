@@ -129,6 +129,7 @@ TAGS = {
         in two years, in three years, to become, will become, becoming, looking to become,
         about to become, future, after the merger, once we""",
     "third": """
+        hers, theirs, brother in law, sister in law, father in law, stepfather,
         the group employs, the group has, firm next door, company next door, guys next door, neighbours,
         neighbors, bosses,
         brother, sister, wife, husband, friend, friends, girlfriend, boyfriend, mother, father, mom,

@@ -21,6 +21,7 @@ from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.instead import (
     CALLS,
@@ -398,8 +399,10 @@ def _is_wanted(talk: Talk, index: int, span: Span, want: Any) -> bool:
 def corrected_between(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
     at = talk.at(index)
     first, last = sorted((at.token_at(one.start), at.token_at(other.start)))
-    return (
-        at.has("correct", first, last + 1)
-        or at.has("neg", first, last + 1)
-        or at.has("contrast", first, last + 1)
-    )
+    if at.has("correct", first, last + 1) or at.has("neg", first, last + 1):
+        return True
+    # "240 people, but only 95 have a computer" takes nothing back
+    return any(at.word(m.last) not in _ONLY for m in at.within("contrast", first, last + 1))
+
+
+_ONLY = listed("only just nur seulement juste solo solamente so apenas soltanto slechts alleen")
