@@ -113,7 +113,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", "another name stands there")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
-    if found.holds and found.saw != _APART and (word := outdone_by(talk, index, reading)):
+    if found.holds and found.saw not in (_APART, SETTLED) and (word := outdone_by(talk, index, reading)):
         return Relation("open", f"{word!r} stands with another value")
     return found
 

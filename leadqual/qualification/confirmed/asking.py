@@ -179,6 +179,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     if counted & profile.counts:
         return 2
+    if _names_it_only(profile, words):
+        return 2
     asks_number = bool(_QUANTITY & set(words))
     if "staff" in profile.counts and _SIZE & set(words) and stems & _FIRMS:
         return 2
@@ -204,6 +206,20 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return -1 if _counts_other(profile, words) else 1
+
+
+def _names_it_only(profile: Profile, words: list[str]) -> bool:
+    """ "En parkeerplaatsen?" for parking places: a noun and nothing else, of one root with the field's."""
+    said = [w for w in words if w.isalpha() and w not in _ASIDES]
+    if "?" not in words or len(said) != 1 or len(said[0]) < 6:
+        return False
+    return _root(said[0]) in {
+        _root(word) for word in (*profile.key_order, *profile.label_order) if len(word) > 4
+    }
+
+
+_ASIDES = listed("""
+    and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos""")
 
 
 def _counts_other(profile: Profile, words: list[str]) -> bool:

@@ -54,3 +54,15 @@ def test_a_number_that_is_settled_on_is_stored(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_KEPT.strip().splitlines())
 def test_what_leads_to_it_is_not(line: str) -> None:
     assert not is_kept(line)
+
+
+ELLIPSES = """
+parking:number | Parking places | 20 | a: En parkeerplaatsen?/v: 20
+licences:number | Licences needed | 20 | a: Und die Lizenzen?/v: 20
+tills:number | Number of tills needed | 9 | a: A new till system?/v: 2 tills each plus one for the truck, so 9
+"""
+
+
+@pytest.mark.parametrize("line", ELLIPSES.strip().splitlines())
+def test_a_noun_alone_asks_for_its_number(line: str) -> None:
+    assert is_kept(line)
