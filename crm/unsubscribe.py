@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -19,8 +19,8 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """Only POST does it: link scanners open what stands in a mail."""
     try:
         email = secrets.unseal(secrets.UNSUBSCRIBE, token)
-    except secrets.CannotOpen as error:
-        raise Http404("This link is not one of ours.") from error
+    except secrets.CannotOpen:  # mail programs cut long links; who clicks knows nothing of our pages
+        return render(request, "crm/unsubscribe.html", {"broken": True}, status=404)
     if request.method == "POST":
         nurture.suppress(email=email, reason="unsubscribed", now=timezone.now())
     response = render(request, "crm/unsubscribe.html", {"email": email, "done": request.method == "POST"})

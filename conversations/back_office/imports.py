@@ -13,7 +13,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
-from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget, UnfoldAdminURLInputWidget
+from unfold.widgets import (
+    UnfoldAdminFileFieldWidget,
+    UnfoldAdminSelectWidget,
+    UnfoldAdminTextInputWidget,
+    UnfoldAdminURLInputWidget,
+)
 
 from conversations.knowledge import documents, jobs, sitemap
 from conversations.knowledge.reading import Document, ImportProblem
@@ -25,7 +30,7 @@ Status = KnowledgeImport.Status
 AT_WORK = frozenset({Status.WAITING, Status.READING, Status.APPROVED, Status.WRITING})
 
 
-class FilesInput(forms.ClearableFileInput):
+class FilesInput(UnfoldAdminFileFieldWidget):
     allow_multiple_selected = True
 
 

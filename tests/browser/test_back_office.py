@@ -117,6 +117,19 @@ def test_nothing_is_wider_than_a_phone(ops: Page, site: LiveSite) -> None:
         assert ops.evaluate("document.documentElement.scrollWidth") == 390, path
 
 
+def test_the_names_of_all_chosen_files_are_shown(ops: Page, site: LiveSite, errors: list[str]) -> None:
+    ops.goto(f"{site.address()}/admin/conversations/knowledgeimport/add/")
+    one, two = (
+        {"name": name, "mimeType": "text/markdown", "buffer": b"# A\n\nB"} for name in ("a.md", "b.md")
+    )
+    place = ops.get_by_label("Choose file to upload")
+    ops.locator("#id_uploaded").set_input_files([one])
+    expect(place).to_have_value("a.md")
+    ops.locator("#id_uploaded").set_input_files([one, two])
+    expect(place).to_have_value("2 files: a.md, b.md")
+    assert errors == []
+
+
 def test_the_code_for_a_page_is_selected_when_it_is_entered(ops: Page, site: LiveSite) -> None:
     ops.goto(f"{site.address()}/admin/conversations/widget/")
     ops.get_by_role("link", name="Fernhill").first.click()

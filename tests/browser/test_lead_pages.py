@@ -76,12 +76,16 @@ def test_a_lead_is_worked_with_the_keyboard_and_without_a_reload(rep: Page, erro
     rep.get_by_role("link", name="Alice 1").click()
     rep.evaluate("window.stayed = true")
     rep.get_by_role("button", name="Accept").press("Enter")
-    expect(rep.get_by_text("Accepted. The lead is yours.")).to_be_visible()
+    said = rep.locator("#lead-head").get_by_text("Accepted. The lead is yours.")
+    expect(said).to_be_visible()
+    expect(rep.locator("#lead-head [role=status]")).to_be_focused()
+    expect(rep.locator("#done")).to_have_text("Accepted. The lead is yours.")
     rep.locator("summary", has_text="Won").press("Enter")
     rep.get_by_label("Amount").fill("about ten thousand")
     rep.get_by_label("Amount").press("Enter")
     expect(rep.get_by_role("alert").filter(has_text="Type the amount as a number")).to_be_visible()
     expect(rep.get_by_label("Amount")).to_have_value("about ten thousand")
+    expect(rep.get_by_label("Amount")).to_be_focused()
     assert all("422" in text for text in errors)
     errors.clear()
     rep.get_by_label("Amount").fill("12,000")
@@ -100,8 +104,22 @@ def test_a_value_is_marked_as_wrong(rep: Page) -> None:
     row.get_by_role("button", name="Mark as wrong").click()
     expect(row.get_by_text("That is the team")).to_be_visible()
     expect(row.get_by_text("marked as wrong")).to_be_visible()
+    expect(row.get_by_role("button", name="It is right after all")).to_be_focused()
     row.get_by_role("button", name="It is right after all").click()
     expect(row.get_by_text("marked as wrong")).to_be_hidden()
+
+
+def test_who_was_logged_out_meanwhile_logs_in_and_is_back(rep: Page, site: LiveSite) -> None:
+    rep.get_by_role("link", name="Alice 0").click()
+    lead = rep.url
+    rep.context.clear_cookies(name="sessionid")
+    rep.get_by_role("button", name="Accept").click()
+    expect(rep.get_by_role("heading", name="Log in")).to_be_visible()
+    rep.get_by_label("E-mail").fill("Rita@fernhill.example")
+    rep.get_by_label("Password").fill(PASSWORD)
+    rep.get_by_role("button", name="Log in").click()
+    expect(rep).to_have_url(lead)
+    expect(rep.get_by_role("button", name="Accept")).to_be_visible()
 
 
 def test_the_list_is_filtered_as_one_chooses(rep: Page, site: LiveSite) -> None:

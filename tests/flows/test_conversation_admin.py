@@ -120,8 +120,10 @@ def test_the_command_does_nothing_when_one_is_unknown() -> None:
     visitor = talk("hi")
     with pytest.raises(CommandError, match="Nothing was erased"):
         call_command("erase_conversation", str(visitor.id), "0190a0a0-0000-4000-8000-000000000001")
-    with pytest.raises(CommandError, match="nothing given"):
+    with pytest.raises(CommandError, match="Give ids of conversations"):
         call_command("erase_conversation")
+    with pytest.raises(CommandError, match=r"No such conversation: nobody@other\.example"):
+        call_command("erase_conversation", "--email", "nobody@other.example")
     assert Conversation.objects.count() == 1
 
 

@@ -110,7 +110,9 @@ def test_the_link_works_when_the_lead_is_gone(lead: Lead, client: Client) -> Non
 
 def test_a_link_that_is_not_ours_is_refused(client: Client) -> None:
     for token in ("x", "gAAAAA" + "b" * 90, "é"):
-        assert client.post(f"/unsubscribe/{token}/").status_code == 404
+        answer = client.post(f"/unsubscribe/{token}/")
+        assert answer.status_code == 404
+        assert "Copy the whole link" in answer.text
     assert not Suppression.objects.exists()
 
 

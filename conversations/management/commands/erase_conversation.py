@@ -24,13 +24,15 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         ids = set(options["id"])
+        if not ids and not options["email"]:
+            raise CommandError("Nothing was erased. Give ids of conversations, or --email.")
         if options["email"]:
             by_email = Conversation.objects.filter(lead__email__iexact=options["email"])
             ids |= set(by_email.values_list("pk", flat=True))
         known = set(Conversation.objects.filter(pk__in=ids).values_list("pk", flat=True))
         if not ids or ids - known:
-            missing = ", ".join(map(str, sorted(ids - known))) or "nothing given"
-            raise CommandError(f"Nothing was erased. No such conversation: {missing}.")
+            missing = ", ".join(map(str, sorted(ids - known)))
+            raise CommandError(f"Nothing was erased. No such conversation: {missing or options['email']}.")
         for conversation_id in sorted(known):
             services.erase(conversation_id=conversation_id)
         self.stdout.write(f"Erased {len(known)} conversation{'s' if len(known) > 1 else ''}.")
