@@ -8,39 +8,13 @@ import asyncio
 import json
 import os
 from collections.abc import AsyncIterator
-from typing import Any
 from urllib.parse import urlsplit
 
-import django
-from django.conf import settings
-
-settings.configure(SECRET_KEY="bench", INSTALLED_APPS=["channels"], CHANNEL_LAYERS={})
-django.setup()
-
-from channels.generic.websocket import AsyncWebsocketConsumer  # noqa: E402
-from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
-from django.urls import path  # noqa: E402
-from psycopg_pool import AsyncConnectionPool  # noqa: E402
+from tests.bench.bare import Bare, note, served
 
 FRAME = 0.04
 RULES = "Rules and fields. " * 450  # as long as a real prompt
-_pool: AsyncConnectionPool | None = None
 _resting: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
-
-
-async def pool() -> AsyncConnectionPool:
-    global _pool
-    if _pool is None:
-        _pool = AsyncConnectionPool(
-            os.environ["DATABASE_URL"], min_size=4, max_size=10, open=False, kwargs={"autocommit": True}
-        )
-        await _pool.open()
-    return _pool
-
-
-async def note(text: str) -> None:
-    async with (await pool()).connection() as connection:
-        await connection.execute("INSERT INTO bench_echo (text) VALUES (%s)", (text,))
 
 
 async def words(text: str) -> AsyncIterator[str]:
@@ -61,24 +35,18 @@ async def words(text: str) -> AsyncIterator[str]:
     _resting.append(line)
 
 
-class Floor(AsyncWebsocketConsumer):
-    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        frame: dict[str, Any] = json.loads(text_data or "{}")
-        if frame["type"] == "hello":
-            await self.send(json.dumps({"type": "welcome", "conversation": None, "messages": []}))
-            return
-        await note(frame["text"])
-        await self.send(json.dumps({"type": "ack", "client_id": frame["client_id"], "seq": 1}))
+class Floor(Bare):
+    async def reply(self, text: str) -> str:
         await note("the turn is taken")
-        reply, shown = "", 0.0
-        async for word in words(frame["text"]):
-            reply += word
+        said, shown = "", 0.0
+        async for word in words(text):
+            said += word
             now = asyncio.get_running_loop().time()
             if now - shown > FRAME:
                 shown = now
-                await self.send(json.dumps({"type": "writing", "text": reply}))
-        await note(reply)
-        await self.send(json.dumps({"type": "message", "message": {"role": "agent", "text": reply}}))
+                await self.tell(type="writing", text=said)
+        await note(said)
+        return said
 
 
-application = ProtocolTypeRouter({"websocket": URLRouter([path("ws/chat/<slug:key>/", Floor.as_asgi())])})
+application = served(Floor)
