@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
@@ -105,11 +106,14 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
             return Relation("own" if own else "other", side)
     named = found.kind != "other" and talk.field.kind == "text" and not talk.profile.time
+    span = at.token_span(reading.start, reading.end)
+    if named and fit is None and is_left_open(at, *span) and not at.tags.get("correct"):
+        return Relation("open", "one of two")
     if named and fit is None and (told := other_thing(talk, index, reading)):
         return Relation("open", told)
     if named and fit == 0 and found.holds and (told := read_out_as(talk, index, reading)):
         return Relation("other", told)
-    if named and found.holds and other_is_end(talk.profile, at, *at.token_span(reading.start, reading.end)):
+    if named and found.holds and other_is_end(talk.profile, at, *span):
         return Relation("open", "another name stands there")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")

@@ -290,6 +290,20 @@ def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
     return _goes_on(at, first, first - 1) and not is_led_to(at, first) or _goes_on(at, last - 1, last)
 
 
+def is_half(at: Analysis, first: int, last: int) -> bool:
+    """ "Hargreaves" of "Hargreaves-Lund"."""
+    return _is_hyphened(at, last) or _is_hyphened(at, first - 1)
+
+
+def _is_hyphened(at: Analysis, k: int) -> bool:
+    if not 0 < k < len(at.tokens) - 1 or at.word(k) != "-":
+        return False
+    before, behind = at.tokens[k - 1], at.tokens[k + 1]
+    original, starts = at.folded.original, at.folded.starts
+    large = original[starts[before.start]].isupper() and original[starts[behind.start]].isupper()
+    return large and before.end == at.tokens[k].start and at.tokens[k].end == behind.start
+
+
 _LASTS = listed("year years month months week weeks decade decades ages while")  # "for three years now"
 _JOBS = listed(
     """manager lead leader director officer head engineer developer assistant coordinator specialist

@@ -36,6 +36,7 @@ from leadqual.qualification.about.slots import (
     doubtful,
     is_amount,
     is_cut,
+    is_half,
     kinds_of,
     misplaced,
     on_the_way,
@@ -143,7 +144,8 @@ def relate_text(
     whole = all(stem(w) in profile.words or w in _ARTICLES for w in at.words(first, last) if w.isalpha())
     if said and said <= profile.key_words and whole:
         return Relation("open", "the field's own noun")
-    if is_cut(at, first, last, role=profile.self_kind == "role"):
+    halved = not profile.side and is_half(at, first, last)
+    if halved or is_cut(at, first, last, role=profile.self_kind == "role"):
         return Relation("open", "part of a longer name")
     if profile.self_kind in ("role", "company", "person"):
         return about_self(profile, at, first, last, fit, brief, asked)

@@ -120,7 +120,7 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return before
     if large and before in ("in", "at", "to", "from", "near") and abstract and last - first <= 3:
         return "a place"
-    return "quoted" if before == '"' and is_town(profile) else ""
+    return "quoted" if before == '"' and (is_town(profile) or kind(profile) == "place") else ""
 
 
 def _stands_at(at: Analysis, last: int) -> bool:

@@ -335,7 +335,8 @@ def ordinal_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
 
 _HOMEWARD = words("back home to from over in on")
 # words behind a day number that are no noun it numbers
-_NO_NOUN = words("""instead works suits fits sounds too though ideally preferably possible maybe perhaps
+_NO_NOUN = words("""already either now because yet again anyway tho actually unless instead works suits
+fits sounds too though ideally preferably possible maybe perhaps
     then onwards onward through latest earliest stattdessen lieber passt spätestens plutôt convient
     ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
     evening morning afternoon night noon midday around returning leaving coming back arriving departing

@@ -9,7 +9,6 @@ from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, place, relate
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
-from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.dialogue import confirmed
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon import Mark, concepts
@@ -24,6 +23,7 @@ from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
+from leadqual.qualification.standing.given_up import given_up, turns_away
 from leadqual.qualification.standing.instead import payload
 from leadqual.qualification.standing.succession import hours_in, replaced
 from leadqual.qualification.values import compare
@@ -36,6 +36,8 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
         if found is not None:
             return found
         found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
+        if found is None and given_up(talk, index, later, want):
+            found = Doubt("refused", "stale", "not to be had")
         if found is not None and _of_another_errand(talk, index, reading, later):
             found = None
     return found
@@ -65,8 +67,6 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
     if asked is None or asked < index or not reply_of(talk.at(later)).yes or talk.field.kind == "boolean":
         return None
     agent = talk.at(asked)
-    if _is_refused(talk, asked, want):
-        return Doubt("refused", "stale", "not to be had")
     if talk.field.kind == "text":
         return None
     others = []
@@ -85,17 +85,6 @@ def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | 
         if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
             return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
     return None
-
-
-def _is_refused(talk: Talk, asked: int, want: Any) -> bool:
-    """ "Gallo is booked out, how about Nopa?": whoever says yes has let the first one go."""
-    agent = talk.at(asked)
-    same = [
-        agent.token_span(r.start, r.end)
-        for r in talk.readings(asked, want)
-        if talk.field.kind == "text" or compare(talk.field, want, r, agent.folded, talk.today) == "same"
-    ]
-    return bool(same) and all(not_to_be_had(agent, *span) for span in same)
 
 
 def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
@@ -241,6 +230,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
         or _in_its_place(talk, later, reading, want)
+        or talk.field.kind in ("date", "choice")
+        and turns_away(talk, later, judged.relation.kind == "answer")
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
     return Doubt("refused", "stale", source) if strong else None

@@ -1,0 +1,38 @@
+"""Names between which the visitor leaves the choice open: "in Belleville or Ménilmontant". Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_OR = {
+    "en": "or", "de": "oder", "fr": "ou", "es": "o", "pt": "ou", "it": "o", "nl": "of",
+}  # fmt: skip
+_SMALL = listed(
+    """the a an in at to from near der die das dem den in bei nach le la les l' a en au el los las il lo i o
+    os as em no na het de te naar , either entweder soit bien"""
+)
+
+
+def is_left_open(at: Analysis, first: int, last: int) -> bool:
+    """Whether another name stands beside the words as an alternative to them."""
+    if not _is_large(at, first):
+        return False
+    word = _OR.get(at.language, "or")
+    k = last + 1 if at.word(last) == "," else last
+    if at.word(k) == word and _is_large(at, _past(at, k + 1, 1)):
+        return True
+    k = _past(at, first - 1, -1)
+    return at.word(k) == word and _is_large(at, _past(at, k - 1, -1)) and k - 1 > at.sentence(first)[0]
+
+
+def _past(at: Analysis, k: int, step: int) -> int:
+    while at.word(k) in _SMALL:
+        k += step
+    return k
+
+
+def _is_large(at: Analysis, k: int) -> bool:
+    if not 0 <= k < len(at.tokens) or not at.word(k)[:1].isalpha() or len(at.word(k)) < 2:
+        return False
+    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()

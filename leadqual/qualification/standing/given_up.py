@@ -1,0 +1,80 @@
+"""What cannot be had, and the visitor then lets go: "Gallo is booked out, how about Nopa?" - "yes". Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leadqual.qualification.confirmed.availability import not_to_be_had
+from leadqual.qualification.confirmed.replies import reply_of
+from leadqual.qualification.lexicon.replacing import RATHER
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import tokens
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import read_dates
+from leadqual.qualification.values import compare
+
+Span = tuple[int, int]
+
+
+def given_up(talk: Talk, index: int, later: int, want: Any) -> bool:
+    """Whether the agent said, after message `index`, that the value is not to be had, and message `later`
+    takes or asks for another."""
+    asked = talk.question(later)
+    if asked is None or asked < index or talk.field.kind == "boolean":
+        return False
+    agent, at = talk.at(asked), talk.at(later)
+    same = [
+        agent.token_span(r.start, r.end) for r in talk.readings(asked, want) if _is_same(talk, asked, r, want)
+    ]
+    if not same or not all(not_to_be_had(agent, *span) for span in same):
+        return False
+    if at.tags.get("another") or _takes_other(agent, at, same, want):
+        return True
+    return reply_of(at).yes and (
+        talk.field.kind != "text" or talk.profile.time or _names_other(agent, same, want)
+    )
+
+
+def _takes_other(agent: Analysis, at: Analysis, same: list[Span], want: Any) -> bool:
+    """ "Dr Moss is off. Dr Hale is in." - "Dr Hale then": what the agent put in its place."""
+    own = {token.word for token in tokens(fold(str(want)).text)} | {"dr", "mr", "mrs", "ms"}
+    original, starts = agent.folded.original, agent.folded.starts
+    behind = range(same[-1][1], len(agent.tokens))
+    offered = {
+        agent.word(k)
+        for k in behind
+        if agent.word(k)[:1].isdigit() or original[starts[agent.tokens[k].start]].isupper()
+    }
+    said = set(at.words(0, len(at.tokens)))
+    return bool(said & offered - own) and not said & own - {"dr", "mr", "mrs", "ms"}
+
+
+def _is_same(talk: Talk, asked: int, reading: Reading, want: Any) -> bool:
+    if talk.field.kind == "text":
+        return True
+    return compare(talk.field, want, reading, talk.at(asked).folded, talk.today) == "same"
+
+
+def _names_other(agent: Analysis, same: list[Span], want: Any) -> bool:
+    """Whether the agent names something else behind it, and no day or hour only."""
+    own = {token.word for token in tokens(fold(str(want)).text)}
+    days = [agent.token_span(r.start, r.end) for r in read_dates(agent.folded, None)]
+    original, starts = agent.folded.original, agent.folded.starts
+    return any(
+        original[starts[agent.tokens[k].start]].isupper()
+        and agent.word(k) not in own
+        and agent.word(k) not in ("i", "would", "shall", "should", "how", "what", "do")
+        and not any(a <= k < b for a, b in days)
+        for k in range(same[0][1], len(agent.tokens))
+    )
+
+
+def turns_away(talk: Talk, later: int, answers: bool) -> bool:
+    """Whether a message wants another than before: by a word for it, by a "can't" in an answer, or because
+    the agent just said that something cannot be."""
+    at, asked = talk.at(later), talk.question(later)
+    if RATHER & set(at.words(0, len(at.tokens))) or at.tags.get("wrong") or answers and at.tags.get("neg"):
+        return True
+    return asked == later - 1 and bool(talk.at(asked).tags.get("neg"))
