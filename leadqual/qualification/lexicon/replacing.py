@@ -141,8 +141,3 @@ HOLDS = listed(
     loge accueillent caben cabe acomoda aloja cabem leva hospeda ospita contiene porta tiene biedt past
     slapen"""
 )
-RATHER = listed(
-    """rather instead prefer lieber stattdessen eher plutot prefere mejor prefiero melhor prefiro antes
-    piuttosto
-    meglio preferisco liever"""
-)

@@ -6,7 +6,6 @@ from typing import Any
 
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.replies import reply_of
-from leadqual.qualification.lexicon.replacing import RATHER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import fold
@@ -71,10 +70,7 @@ def _names_other(agent: Analysis, same: list[Span], want: Any) -> bool:
     )
 
 
-def turns_away(talk: Talk, later: int, answers: bool) -> bool:
-    """Whether a message wants another than before: by a word for it, by a "can't" in an answer, or because
-    the agent just said that something cannot be."""
-    at, asked = talk.at(later), talk.question(later)
-    if RATHER & set(at.words(0, len(at.tokens))) or at.tags.get("wrong") or answers and at.tags.get("neg"):
-        return True
+def was_refused(talk: Talk, later: int) -> bool:
+    """Whether the agent said right before that something cannot be: "Sorry, they have no opening then."."""
+    asked = talk.question(later)
     return asked == later - 1 and bool(talk.at(asked).tags.get("neg"))

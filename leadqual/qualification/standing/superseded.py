@@ -23,7 +23,7 @@ from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
-from leadqual.qualification.standing.given_up import given_up, turns_away
+from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
 from leadqual.qualification.standing.succession import hours_in, replaced
 from leadqual.qualification.values import compare
@@ -230,8 +230,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
         or _in_its_place(talk, later, reading, want)
-        or talk.field.kind in ("date", "choice")
-        and turns_away(talk, later, judged.relation.kind == "answer")
+        or talk.field.kind == "date"
+        and was_refused(talk, later)
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
     return Doubt("refused", "stale", source) if strong else None
