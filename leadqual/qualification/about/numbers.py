@@ -74,6 +74,9 @@ _QUANTITIES = listed(
 )
 _PER = listed("per each a every pro je par por al cada")
 _FOR = listed("for fur pour para per voor")
+# "fünf Stück", "25 stuks" count what was asked for; "6 nous suffisent" names nothing
+_PIECES = listed("stuck stuks stuk pieces units unites unidades unidad pecas pezzi unita")
+_ENOUGH = listed("nous me vous uns mir ci mi nos ons reichen bastan bastano chegam suffisent")
 _LOOSE = listed(
     """max min maximum minimum strong good fine well enough too also only again more less ish odd
     something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
@@ -284,7 +287,7 @@ def _by_unit(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int
 ) -> Relation | None:
     unit = _unit(at, reading, first, last)
-    if not unit:
+    if not unit or unit in _ENOUGH or fit >= 2 and unit in _PIECES:
         return None
     known = concepts.counts(unit)
     if (

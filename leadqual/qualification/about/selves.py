@@ -248,6 +248,8 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
         return Relation("other", "someone else")
     if is_somebody(at, last):
         return Relation("other", "someone else")
+    if at.word(first - 1) in _DEPUTIES or at.word(first - 1) == "-" and at.word(first - 2) in _DEPUTIES:
+        return Relation("open", "the one who stands in")
     if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
         return Relation("own", at.word(k - 1))
     if before in _GENITIVES | {"to"} - {"der"} and k < first - 1:
@@ -313,7 +315,11 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
     return None
 
 
-_GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur")
+_GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
+_DEPUTIES = listed(
+    """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta stellvertretender
+    stellvertretende stellvertretenden stv sub"""
+)
 
 
 _SAYING = listed(

@@ -79,6 +79,7 @@ REPLIES = {
     },
     "pt": {
         "yes": """
+            com todo o gosto, com muito gosto, com prazer, com certeza,
             ate la, bora, manda ver, pode mandar, pode fazer, pode reservar, pode bloquear, pode confirmar,
             pode marcar, pode sim, sem duvida, sem problema, faca isso, faca, fazer isso, vamos la,
             vamos nessa, por que nao,

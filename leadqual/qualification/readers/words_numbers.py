@@ -210,6 +210,8 @@ def _words_of(language: str) -> dict[str, tuple[float, str]]:
                 {"eins": 1.0} if language == "de" else {}
             )
             forms |= {w: (v, "full") for w, v in _with_hundreds(plain, first, hundred, joints).items()}
+    if language == "nl":  # "vijfentwintighonderd"
+        forms |= {f"{w}honderd": (v * 100, "full") for w, (v, _) in forms.items() if 20 < v < 100 and v % 10}
     hundred, counts = _HUNDREDS.get(language, ("", ""))
     forms |= {f"{word}{hundred}": (100.0 * i, "full") for i, word in enumerate(counts.split(), 11)}
     for i, word in enumerate(_CENTS.get(language, "|").replace("|", " ").split()):

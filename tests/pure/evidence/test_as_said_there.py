@@ -48,6 +48,13 @@ crm | ¿Tienen CRM? | teníamos, lo dimos de baja | no | yes
 crm | Vous avez déjà un CRM ? | on en avait un, on l'a résilié | no | yes
 crm | Heeft u al een CRM? | hadden we, maar opgezegd | no | yes
 demo | Voulez-vous une démo ? | volontiers, mais pas cette semaine | yes | no
+budget | Budget? | vijfentwintighonderd | 2500 |
+fleet | Wie viele Fahrzeuge? | fünf Stück, zwei davon elektrisch | 5 | 2
+fleet | Hoeveel voertuigen? | 5 stuks | 5 |
+seats | Combien d'accès ? | 6 nous suffisent | 6 |
+role | Votre poste ? | adjointe au directeur commercial | adjointe au directeur commercial | directeur commercial
+role | Ruolo? | vice direttrice commerciale | vice direttrice commerciale | direttrice commerciale
+demo | Quer uma demo? | com todo o gosto | yes | no
 demo | Möchten Sie eine Demo? | ja klar | yes | no
 demo | ¿Quiere una demo? | sí claro | yes | no
 demo | Möchten Sie eine Demo? | ja klar, und eine Million dazu | | no
