@@ -73,7 +73,8 @@ _WHO = listed("who wer qui quien quem chi wie")
 _SELF = (
     "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
     "i will",
-    "ich", "das bin ich", "ich selbst", "das mache ich", "das mache ich allein", "das mache ich alleine", "mach ich", "ich mach das", "das mache ich selbst",
+    "ich", "das bin ich", "ich selbst", "das mache ich", "das mache ich allein", "das mache ich alleine",
+    "mach ich", "ich mach das", "das mache ich selbst",
     "ich allein", "ich alleine", "moi", "moi seul", "moi seule", "c' est moi seul", "je le fais",
     "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "soy yo", "lo hago yo",
     "yo solo", "yo sola", "eu", "eu mesma", "sou eu mesmo", "sou eu mesma", "eu proprio", "eu propria",

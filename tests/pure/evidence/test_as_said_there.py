@@ -52,7 +52,7 @@ budget | Budget? | vijfentwintighonderd | 2500 |
 fleet | Wie viele Fahrzeuge? | fünf Stück, zwei davon elektrisch | 5 | 2
 fleet | Hoeveel voertuigen? | 5 stuks | 5 |
 seats | Combien d'accès ? | 6 nous suffisent | 6 |
-role | Votre poste ? | adjointe au directeur commercial | adjointe au directeur commercial | directeur commercial
+role | Votre poste ? | adjointe au directeur | adjointe au directeur | directeur
 role | Ruolo? | vice direttrice commerciale | vice direttrice commerciale | direttrice commerciale
 demo | Quer uma demo? | com todo o gosto | yes | no
 demo | Möchten Sie eine Demo? | ja klar | yes | no
