@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-PARTS = ("tuning", "held_out", "fresh", "unseen", "last", "replies", "mended", "replies_held_out")
+TUNED_ON = ("tuning", "held_out", "fresh", "unseen", "last", "replies", "mended", "replies_held_out")
+HELD_OUT = ("new_held_out",)  # no rule was mended on these
+PARTS = (*TUNED_ON, *HELD_OUT)
 
 
 @dataclass(frozen=True)
