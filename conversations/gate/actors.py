@@ -85,16 +85,29 @@ def acts_alike(claim: Group, source: Group, lead: frozenset[str], frame: Frame) 
     opening, placed = opening_of(source, _taking_back(source), frame)
     if not opening:
         return True
-    if tells_of_you(claim, lead, frame):
+    told = _goes_on(claim.segments[0], frame.lexicon) and tells_of_you(frame.whole, lead, frame)
+    if told or tells_of_you(claim, lead, frame):
         return theirs or _is_fragment(source, placed, frame)
-    opened, leaning = opening_of(claim, lead, frame)
+    opened, leaning = opening_of(claim, lead | _ABOUT, frame)
     if not opened or leaning:
         return True
-    if placed and source.numbers:
-        return False  # "12 with the new one" does not say what the new one is
+    if placed and source.numbers:  # "12 with the new one" does not say what the new one is
+        return any(segment.counted == opened[0] for segment in claim.segments)
     if theirs and matches(opened[0], own_names(frame.grounds.answers, frame.language)):
         return True
+    if theirs and _is_phrase(claim, source, lead, frame):
+        return True
     return matches(opened[0], frozenset(opening[:1] if theirs else opening))
+
+
+def _is_phrase(claim: Group, source: Group, lead: frozenset[str], frame: Frame) -> bool:
+    """ "And the docks in Excel": no verb, and the words in the order that they have there."""
+    if not (frame["verb"] | frame["having"]).isdisjoint(claim.words) or not 0 < len(claim.content) < 6:
+        return False
+    order = [key for _, key in ((w, k) for segment in source.segments for w, k in segment.keys)]
+    said = [key for segment in claim.segments for word, key in segment.keys if word not in lead]
+    places = [place for key in said if (place := _place_in(order, key)) is not None]
+    return len(places) == len(said) > 1 and places == sorted(places)
 
 
 def tells_of_you(claim: Group, lead: frozenset[str], frame: Frame) -> bool:
@@ -109,7 +122,8 @@ def tells_of_you(claim: Group, lead: frozenset[str], frame: Frame) -> bool:
             told = k + 1 < len(segment.words) and segment.words[k + 1] in lead - frame["be"]
             if word in frame["you"] and before not in frame["between"] and not told and not content:
                 return True
-            content = content or (word in keys and word not in lead and frame.language not in _INVERTS)
+            own = word in keys and word not in lead and word not in frame["nowadays"]
+            content = content or (own and frame.language not in _INVERTS)
             before = word
     return False
 

@@ -9,6 +9,7 @@ from .called import is_called_so
 from .figures import numbers_carried
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .likeness import matches
+from .limits import BEFORE
 from .names import own_names
 from .reading import Group, Segment
 from .terms import Terms
@@ -57,7 +58,7 @@ def from_answers(group: Group, frame: Frame) -> bool:
     lead = lead_of(group, frame)
     if any(segment.denied for segment in group.segments) or frame["want"] & set(group.words) - lead:
         return False
-    if any(tag in ("past", "past_cop") for tag, _ in group.stance):
+    if any(tag in ("past", "past_cop") for tag, _ in group.stance) or not BEFORE.isdisjoint(group.words):
         return False  # what was accepted is so today
     values = [
         (keys(label, spoken_in(label)), whole)
@@ -73,6 +74,8 @@ def from_answers(group: Group, frame: Frame) -> bool:
     if not frame["linking"].isdisjoint(group.words) and not _is_theirs(group, frame):
         return False  # "Zendesk works" is not that they use it
     answers = values_of(frame)
+    if not _is_of_one(said, values, frame):
+        return False
     if not has_so(group, [*answers, *_labels(frame)], frame) or not keeps_compounds(
         group, answers, frame, lead
     ):
@@ -84,6 +87,22 @@ def from_answers(group: Group, frame: Frame) -> bool:
     if not is_called_so(group, answers, frame) or not all(acts_so(group, a, frame) for a in answers):
         return False
     return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
+
+
+def _is_of_one(
+    said: Sequence[tuple[str, str]], values: Sequence[tuple[frozenset[str], Group]], frame: Frame
+) -> bool:
+    """Whether nothing of another answer comes into one that is a clause of its own, but where they work: the
+    website goes down, and not the tool."""
+    own = own_names(frame.grounds.answers, frame.language)
+    keys_said = [key for _, key in said if not matches(key, own)]
+    touched = [
+        (label | value.keys, value)
+        for label, value in values
+        if any(matches(key, value.keys) for key in keys_said)
+    ]
+    stated = [known for known, value in touched if len(value.content) > 2 and not value.numbers]
+    return not stated or any(all(matches(key, known) for key in keys_said) for known in stated)
 
 
 def _are_whole(group: Group, frame: Frame) -> bool:

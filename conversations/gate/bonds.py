@@ -227,7 +227,12 @@ def _introduced(word: str, segment: Segment, known: frozenset[str], frame: Frame
     before = list(segment.words[: segment.words.index(word)])
     while before and _is_of_name(before[-1], known, frame):
         before.pop()
-    if not before or before[-1] in frame["at"]:
+    if before and before[-1] in frame["at"]:
+        return True
+    own = matches(key_of(word, frame.lexicon), own_names(frame.grounds.answers, frame.language))
+    if not own and all(number.role == "ordinal" for number in segment.numbers):
+        return False  # the one who acts is another
+    if not before:
         return True
     actors = (frame["second"] | frame["verb"] | frame["linking"]) - frame["lead"]
     return actors.isdisjoint(before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .bonds import runs, verb_of
 from .frame import Frame, merged
@@ -23,12 +24,14 @@ def is_so(claim: Group, source: Group, frame: Frame) -> bool:
             matches(called, found) and all(matches(key, claim.keys) for key in found)
             for found in _behind_be(source, frame)
         )
+    if _goes_on_doing(claim, called, frame) and matches(called, source.keys):
+        return True
     verb = verb_of(source, frame)
     if verb:
         whole = _is_doing(called, claim) or all(matches(key, claim.keys) for key in source.keys)
         return matches(verb, claim.keys) and (whole or not matches(verb, frozenset((called,))))
     if not called:
-        return _is_said_of_you(claim, frame)
+        return _is_said_of_you(claim, frame) or _stands_where(claim, source, frame)
     fragment = frame["verb"].isdisjoint(source.words) and not source.numbers
     ours = frame["we"] | frame["i"]
     return fragment and ours.isdisjoint(source.words) and is_called_so(claim, [source], frame)
@@ -40,8 +43,38 @@ def _is_doing(called: str, claim: Group) -> bool:
     return any(word.endswith(_DOING) for word in forms)
 
 
+def _goes_on_doing(claim: Group, called: str, frame: Frame) -> bool:
+    """ "Your volunteers are checking names": who acts is not called anything."""
+    if frame.language != "en" or not frame["you"].isdisjoint(claim.words):
+        return False
+    words = [word for word in claim.words if word not in frame["nowadays"]]
+    pairs = pairwise(words)
+    return any(
+        one in frame["be"] and two.endswith("ing") and key_of(two, frame.lexicon) == called
+        for one, two in pairs
+    )
+
+
 def _is_said_of_you(claim: Group, frame: Frame) -> bool:
     return not frame["you"].isdisjoint(claim.words) or frame["second"].isdisjoint(claim.words)
+
+
+def _stands_where(claim: Group, source: Group, frame: Frame) -> bool:
+    """ "Your plan is in Excel", from "the plan lives in Excel"."""
+    placed = {pair for segment in source.segments for pair in _led_to(segment, frame)}
+    return any(
+        one in frame["be"] and two in frame["between"] and not placed.isdisjoint(_led_to(segment, frame))
+        for segment in claim.segments
+        for one, two in pairwise([word for word in segment.words if word not in frame["nowadays"]])
+    )
+
+
+def _led_to(segment: Segment, frame: Frame) -> set[tuple[str, str]]:
+    return {
+        (one, key_of(two, frame.lexicon))
+        for one, two in pairwise(word for word in segment.words if word not in frame["article"])
+        if one in frame["between"]
+    }
 
 
 def _behind_be(source: Group, frame: Frame) -> Iterator[frozenset[str]]:
@@ -104,7 +137,7 @@ def _called(claim: Group, frame: Frame) -> str:
             before = segment.words[:place]
             opens = frame.lexicon.free.union(frame["lead"], frame["summing"]).issuperset(before)
             if word in frame["be"] and opens:
-                behind = segment.words[place + 1 :]
+                behind = [one for one in segment.words[place + 1 :] if one not in frame["nowadays"]]
                 found = next((one for one in behind if one in content or one in frame["between"]), "")
                 return key_of(found, frame.lexicon) if found in content else ""
     return ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .figures import nothing_shifted, numbers_carried, own, subject_kept, units_kept
+from .figures import counted_by, nothing_shifted, numbers_carried, own, subject_kept, units_kept
 from .frame import Frame
-from .likeness import key_of, matches
+from .lexicon import ALL, Words
+from .likeness import is_period, key_of, matches
 from .limits import ends_alike, excludes_alike, in_order, keeps_with, nothing_dropped
 from .reading import Group, Segment
 from .terms import Terms
@@ -47,7 +48,7 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
 def _found(
     word: str, key: str, segment: Segment, source: Group, frame: Frame, terms: Terms, tally: Tally
 ) -> bool:
-    if word in terms.idle or _is_idle_here(word, segment, frame):
+    if word in terms.idle or _is_idle_here(word, segment, source, frame):
         return True
     if not segment.denied and key in terms.refused:
         return False
@@ -57,7 +58,9 @@ def _found(
         if word not in frame["light"] and key in {own for _, own in own(source, place)}:
             tally.used.add(place)
         return True
-    if word in frame["light"] or matches(key, terms.shared):
+    if (word in frame["light"] and _is_light_here(word, segment, frame)) or matches(key, terms.shared):
+        return True
+    if _limits_alike(word, source, frame.lexicon):
         return True
     if word in frame["linking"] and key in source.keys:
         return True  # "we don't use the one, only the other"
@@ -75,18 +78,65 @@ def _first_named(source: Group) -> frozenset[str]:
     return frozenset(key for _, key in source.segments[0].keys[:1] if not source.segments[0].denied)
 
 
-def _is_idle_here(word: str, segment: Segment, frame: Frame) -> bool:
-    """ "You don't need any card", "19 and 39, both a month": where "any" and "both" add nothing."""
+def _is_light_here(word: str, segment: Segment, frame: Frame) -> bool:
+    """To pay is light beside a sum only: who can answer by a text does not pay by it."""
+    if word not in frame["pays"] or segment.denied:
+        return True
+    return any(number.role == "money" for number in frame.whole.numbers)
+
+
+def _limits_alike(word: str, source: Group, lexicon: Words) -> bool:
+    """ "Typically" where the source has "usually"."""
+    limit = lexicon.limiters.get(word)
+    return limit is not None and any(lexicon.limiters.get(other) == limit for other in source.words)
+
+
+def _is_idle_here(word: str, segment: Segment, source: Group, frame: Frame) -> bool:
+    """ "You don't need any card", "19 and 39, both a month", "19 each month": where "any", "both" and "each"
+    add nothing."""
     if segment.denied and word in frame["any"]:
         return True
+    if frame.lexicon.same.get(word) in ALL:
+        later = segment.keys[_place_of(word, segment) + 1 :]
+        return bool(later) and (is_period(later[0][0]) or matches(later[0][1], counted_by(source.segments)))
+    if word in frame["both"] and _names_two(word, segment, frame):
+        return True
     return word in frame["both"] and len(frame.whole.numbers) > 1
+
+
+def _place_of(word: str, segment: Segment) -> int:
+    return next(k for k, (other, _) in enumerate(segment.keys) if other == word)
+
+
+def _names_two(word: str, segment: Segment, frame: Frame) -> bool:
+    """ "Both Outlook and Gmail": the two follow."""
+    segments = frame.whole.segments
+    at = next((k for k, other in enumerate(segments) if other == segment), len(segments))
+    if at + 1 >= len(segments) or not segments[at + 1].joined:
+        return False
+    behind = segment.words[segment.words.index(word) + 1 :]
+    named = [one for one, _ in segment.keys[_place_of(word, segment) + 1 :]]
+    return 0 < len(behind) <= 3 and list(behind) == named and frame["light"].isdisjoint(named)
 
 
 def _whole_question(lent: frozenset[str], claim: Group, source: Group, frame: Frame) -> bool:
     """What a question asks is affirmed as a whole: "free" is not what "free for charities" is."""
     light = {key_of(word, frame.lexicon) for word in frame["light"] | frame["weak"]}
     said = frame.whole.keys | source.keys | claim.keys
+    borrowed = [(segment, *pair) for segment in claim.segments for pair in segment.keys]
+    if all(_is_of_noun(word, key, lent, segment, source) for segment, word, key in borrowed):
+        return True
     return all(matches(key, said) or key in light or key in frame.idle_keys for key in lent)
+
+
+def _is_of_noun(word: str, key: str, lent: frozenset[str], segment: Segment, source: Group) -> bool:
+    """Whether a word is the answer's, or stands right before one of its words that the question has, too:
+    "patient data", where the answer has "data"."""
+    if matches(key, source.keys) or not matches(key, lent):
+        return True
+    behind = segment.words[segment.words.index(word) + 1 :][:1]
+    after = dict(segment.keys).get(behind[0], "") if behind else ""
+    return bool(after) and matches(after, source.keys) and matches(after, lent)
 
 
 def _place(key: str, segment: Segment, source: Group) -> int | None:

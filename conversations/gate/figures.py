@@ -13,11 +13,31 @@ from .likeness import key_of, matches, same_number
 from .reading import Group, Segment
 from .terms import STRICT, Terms
 
+_PER = frozenset(("per", "pro", "par", "por"))
+
+
+def counted_by(segments: Sequence[Segment]) -> frozenset[str]:
+    """What stands behind "per", up to the next other small word."""
+    found: set[str] = set()
+    counting = False
+    for segment in segments:
+        keys_of = dict(segment.keys)
+        for word in segment.words:
+            if word in _PER:
+                counting = True
+            elif word in keys_of and counting:
+                found.add(keys_of[word])
+                counting = False
+    return frozenset(found)
+
 
 def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int], lexicon: Words) -> bool:
     """Each number stands in the source, beside the words that it is said with."""
     cells = [k for k, part in enumerate(source.segments) if part.numbers]
-    for number in segment.numbers:
+    for place, number in enumerate(segment.numbers):
+        later = segment.numbers[place + 1 : place + 2]
+        if number.role == "ordinal" and later and later[0].start <= number.end + 1:
+            continue  # "the first 30 days"
         homes = [k for k in cells if any(same_number(number, found) for found in source.segments[k].numbers)]
         counted = segment.counted
         fitting = [
@@ -115,4 +135,5 @@ def subject_kept(claim: Group, source: Group, terms: Terms, frame: Frame) -> boo
         for word, key in segment.keys[: segment.ahead]
         if word not in terms.idle | frame["light"] | frame["weak"] | frame["verb"]
         and frame.lexicon.same.get(word) not in ALL
+        and word not in frame.lexicon.limiters
     )

@@ -13,8 +13,10 @@ from leadqual.qualification.readers.dates import read_dates
 from . import affirming, form, kinds, questions
 from .corrections import standing
 from .frame import Frame, frame_of, readable, spoken_in
+from .framing import headed, unframed
 from .grounds import Grounds, Ruling, refused
-from .knowledge import is_known, is_quoted
+from .knowledge import is_known, is_quoted, is_scope
+from .lexicon import words_of
 from .reading import Group, Segment, is_predicate, read
 from .reading_back import is_read_back
 from .restated import is_restated, said_by
@@ -41,7 +43,42 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
     tried = [_judged(plain, cites, grounds, spoken, points) for spoken in _languages(plain, grounds)]
     if not tried:
         return refused("language_unclear")
-    return next((ruling for ruling in tried if ruling.ok), tried[0])
+    return (
+        next((ruling for ruling in tried if ruling.ok), None)
+        or _unwrapped(plain, cites, grounds)
+        or _headed(plain, cites, grounds)
+        or tried[0]
+    )
+
+
+def _unwrapped(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling | None:
+    """What is left of a repetition without "it makes sense that" and "must be frustrating", where it may be
+    said."""
+    for spoken in () if cites or questions.MARK.search(sentence) else _languages(sentence, grounds):
+        inside = unframed(sentence, words_of(spoken), spoken)
+        groups = [group for part in read(inside, spoken) for group in part if group.words] if inside else []
+        frame = frame_of(grounds, spoken, groups, False)
+        ours = frame.idle | frame["we"] | frame["product"] - frame["second"]
+        if groups and ours.isdisjoint(frame.whole.words):
+            ruling = _judged(inside, cites, grounds, spoken, False)
+            if ruling.ok and not ruling.asks:
+                return ruling
+    return None
+
+
+def _headed(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling | None:
+    """ "For 14 shops you pay 35 a shop": what the visitor told, before what an entry says by itself."""
+    if not cites or questions.MARK.search(sentence):
+        return None
+    for spoken in _languages(sentence, grounds):
+        for head, rest in headed(sentence, words_of(spoken), spoken):
+            told = [group for part in read(head, spoken) for group in part]
+            if not any(group.numbers for group in told) or not _judged(head, (), grounds, spoken, False).ok:
+                continue
+            ruling = _judged(rest, cites, grounds, spoken, False)
+            if ruling.ok and ruling.cites and not ruling.asks:
+                return ruling
+    return None
 
 
 def prepare(visitor: tuple[str, ...]) -> None:
@@ -76,9 +113,15 @@ def _judged(sentence: str, cites: tuple[str, ...], grounds: Grounds, spoken: str
     if questions.is_question(sentence, groups, frame):
         return _judged_question(groups, cites, frame)
     used: set[str] = set()
+    scoped = False
     for group in groups:
         if not _may_stand(group, cites, frame, used):
-            return refused(_why(group, frame))
+            behind = group is not groups[-1] and any(is_scope(group, cite, frame) for cite in cites)
+            if not behind:
+                return refused(_why(group, frame))
+            scoped = True
+    if scoped and not used:
+        return refused("claim")
     if not _says_something(groups, cites, frame, used):
         return refused("claim")
     return Ruling(True, cites=tuple(cite for cite in cites if cite in used))
@@ -94,7 +137,7 @@ def _says_something(
         return True
     if used:
         return affirming.is_answered(used, frame)
-    own = (kinds.is_report, kinds.is_limit, kinds.is_presentation)
+    own = (kinds.is_report, kinds.is_limit, kinds.is_presentation, kinds.is_referral)
     polite = all(kinds.is_courtesy(group, frame) or kinds.is_filler(group, frame) for group in groups)
     heard = affirming.PLAIN_YES.isdisjoint(word for group in groups for word in group.words)
     reports = heard or any(kind(group, frame) for group in groups for kind in own)
@@ -130,7 +173,8 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
         if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
             used.add(cite)
             return True
-    if any(kind(group, frame) for kind in (kinds.is_presentation, kinds.is_report, kinds.is_limit)):
+    own = (kinds.is_presentation, kinds.is_report, kinds.is_limit, kinds.is_referral)
+    if any(kind(group, frame) for kind in own):
         return True
     if _stands_in_parts(group, cites, frame, used):
         return True
@@ -154,7 +198,8 @@ def _is_polite(segment: Segment, frame: Frame) -> bool:
 
 def _stands_in_parts(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
     """Whether what is said behind an "and" stands by itself, and so does what is before it."""
-    places = [k for k, part in enumerate(group.segments) if k and part.joined and is_predicate(part)]
+    goes_on = frame["joins"]
+    places = [k for k, s in enumerate(group.segments) if k and s.words[0] in goes_on and is_predicate(s)]
     if not places or any(part.causes for part in group.segments):
         return False
     cut = (group.segments[: places[0]], group.segments[places[0] :])

@@ -90,6 +90,16 @@ def is_limit(group: Group, frame: Frame) -> bool:
     return all(word in frame["limits"] or word in frame.idle for word in group.content)
 
 
+def is_referral(group: Group, frame: Frame) -> bool:
+    """ "A colleague can tell you more": that somebody could, not that anybody will."""
+    words = set(group.words)
+    if group.numbers or any(segment.denied for segment in group.segments) or words & frame["did"]:
+        return False
+    if not words & frame["helper"] or not words & frame["may"] or words & (frame["calendar"] | frame["vow"]):
+        return False
+    return set(group.content) <= frame["refers_on"] | frame["courtesy"] | frame.idle
+
+
 def is_presentation(group: Group, frame: Frame) -> bool:
     """ "I'm Fern, the AI assistant of …" """
     known = frame["assistant"] | frame["human"] | frame.idle

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 
 from .cover import carried
+from .figures import counted_by
 from .frame import Frame, clauses, keys, spoken_in
 from .lexicon import ALL, words_of
 from .likeness import key_of, matches
 from .limits import claims_so, stands_so
-from .reading import Group, Segment, read
+from .reading import Group, read
 from .serving import last_asked, serves_alike
 from .terms import Terms
 
 # names of several words, but for those that a sentence begins with
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)+")
-_PER = frozenset(("per", "pro", "par", "por"))
 
 
 @lru_cache(maxsize=512)
@@ -75,6 +75,18 @@ def is_known(group: Group, entry: str, frame: Frame) -> bool:
     return False
 
 
+def is_scope(group: Group, cite: str, frame: Frame) -> bool:
+    """ "During a rush, ...": what the entry's question is about, before what its answer says of it."""
+    entry = frame.grounds.knowledge.get(cite, "")
+    if not entry or group.numbers or any(segment.denied for segment in group.segments):
+        return False
+    if group.words[0] not in frame["between"] and group.words[0] not in ("during", "when", "if"):
+        return False
+    asked = keys(parts(entry)[0], spoken_in(entry))
+    said = [(word, key) for segment in group.segments for word, key in segment.keys]
+    return bool(said) and len(said) < 3 and all(matches(key, asked) for _, key in said)
+
+
 @lru_cache(maxsize=512)
 def _proper(entry: str) -> dict[str, str]:
     """Each later word of a name in the answer, with the first: Google Calendar is not your calendar. German
@@ -121,13 +133,27 @@ def _stated(entry: str) -> tuple[tuple[Group, frozenset[str]], ...]:
     """The clauses of the answer; with those that name a sum, what stands behind the last sum of their
     sentence: "Team costs 19 and Business costs 39 per person and month"."""
     found: list[tuple[Group, frozenset[str]]] = []
+    choices = words_of(spoken_in(entry))["or"]
     yes = words_of(spoken_in(entry))["yes"]
     for groups in read(parts(entry)[1], spoken_in(entry)):
         said = groups[1:] if len(groups) > 1 and yes.issuperset(groups[0].words) else groups
         priced = [group for group in said if any(number.role == "money" for number in group.numbers)]
         tail = _behind_last_number(priced[-1]) if priced else frozenset()
         found += [(group, tail if group in priced else frozenset()) for group in said]
+        if (listed := _choice(said, choices)) is not None:
+            found.append((listed, frozenset()))
     return tuple(found)
+
+
+def _choice(said: Sequence[Group], choices: frozenset[str]) -> Group | None:
+    """What may be done one way or the other, as one: "can confirm, cancel or move it by a text"."""
+    plain = not any(group.numbers or any(part.denied for part in group.segments) for group in said)
+    goes_on = all(group.words[0] in choices for group in said[1:])
+    if len(said) < 2 or not plain or not goes_on:
+        return None
+    return Group(
+        tuple(part for group in said for part in group.segments), said[0].stance, False, said[0].text
+    )
 
 
 @lru_cache(maxsize=512)
@@ -146,27 +172,14 @@ def _behind_last_number(group: Group) -> frozenset[str]:
     last = max(k for k, segment in enumerate(group.segments) if segment.numbers)
     behind = [key for _, key in group.segments[last].keys[group.segments[last].ahead :]]
     behind += [key for segment in group.segments[last + 1 :] for _, key in segment.keys]
-    return frozenset(key for key in behind if key[0] in "=#") | frozenset(_counted_by(group.segments[last:]))
-
-
-def _counted_by(segments: Sequence[Segment]) -> Iterator[str]:
-    """What stands behind "per", up to the next other small word."""
-    counting = False
-    for segment in segments:
-        keys_of = dict(segment.keys)
-        for word in segment.words:
-            if word in _PER:
-                counting = True
-            elif word in keys_of and counting:
-                yield keys_of[word]
-                counting = False
+    return frozenset(key for key in behind if key[0] in "=#") | counted_by(group.segments[last:])
 
 
 def _behind_sum(group: Group) -> frozenset[str]:
     """What the sum of a clause is by, where it says so itself."""
     segment = next(s for s in group.segments if any(number.role == "money" for number in s.numbers))
     own = frozenset(key for _, key in segment.keys if key[0] in "=#" and key[1:] not in ALL)
-    return own | frozenset(_counted_by([segment])) if own else own
+    return own | counted_by([segment]) if own else own
 
 
 def _says_some(group: Group, part: Group, idle: frozenset[str]) -> bool:

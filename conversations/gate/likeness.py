@@ -35,6 +35,11 @@ def key_of(word: str, lexicon: Words) -> str:
     return _COUNTED.get(base, base)
 
 
+def is_period(word: str) -> bool:
+    """A month, a day."""
+    return stem(word) in _COUNTED
+
+
 def close(one: str, other: str) -> bool:
     """Forms of one word: they differ in their last two letters at most."""
     if one[0] in "=#" or other[0] in "=#":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -17,6 +18,8 @@ from .terms import STRICT, Terms
 _OFFERS = listed("""plan plans tier tiers edition package tarif tarife paket pakete version formule forfait
     abonnement offre piano piani pacchetto plano planos pacote pakket abonnementen""")
 _WITH = frozenset(("with", "mit", "con", "avec", "com", "met"))
+BEFORE = listed("before previously formerly fruher vorher zuvor avant auparavant antes prima vroeger eerder")
+_BY = frozenset(("by", "via", "per", "por", "par", "tramite"))
 _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))
 
 
@@ -32,7 +35,9 @@ def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, l
         for name in {lexicon.limiters[w] for w in part.words if w in lexicon.limiters}:
             if name not in terms.strict and (index not in used or name in STRICT):
                 continue
-            if not any(lexicon.limiters.get(word) == name for word in claim.words):
+            own = {key_of(word, lexicon) for word in part.words if lexicon.limiters.get(word) == name}
+            said = any(lexicon.limiters.get(word) == name for word in claim.words)
+            if not said and not any(matches(key, claim.keys) for key in own):
                 return False
     return True
 
@@ -80,17 +85,44 @@ def claims_so(claim: Group, source: Group) -> bool:
     return all(said.issuperset(words) for tag, words in claim.stance if tag in tags)
 
 
+def was_so(claim: Group, source: Group) -> bool:
+    """ "Now we use the one, before we used the other" does not say that they used the one before."""
+    was = {word for tag, words in claim.stance if tag in ("past", "past_cop") for word in words}
+    before = BEFORE.intersection(claim.words)
+    then = [segment for segment in source.segments if not (was | before).isdisjoint(segment.words)]
+    if not then:
+        return not before
+    there = frozenset(key for segment in then for _, key in segment.keys)
+    return all(matches(key, there) for key in claim.keys if matches(key, source.keys))
+
+
 def excludes_alike(claim: Group, source: Group, frame: Frame) -> bool:
     """ "With the one" does not say "with the one only"."""
     limiters = frame.lexicon.limiters
-    return not any(limiters.get(word) == "only" for word in claim.words) or any(
-        limiters.get(word) == "only" for word in source.words
-    )
+    if not any(limiters.get(word) == "only" for word in claim.words):
+        return True
+    places = [k for k, word in enumerate(source.words) if limiters.get(word) == "only"]
+    narrowed = [_narrowed(source, k, frame) for k in places]
+    return any(not key or matches(key, claim.keys) for key in narrowed)
+
+
+def _narrowed(source: Group, place: int, frame: Frame) -> str:
+    """The key of what an "only" belongs to: what stands behind it, or before where nothing does."""
+    keys = dict(pair for segment in source.segments for pair in segment.keys)
+    small = frame["light"] | frame["weak"] | frame["linking"]
+    content = [word for word in source.words[place + 1 :] if word in keys and word not in small]
+    before = [word for word in source.words[:place] if word in keys]
+    return keys[(content[:1] or before[-1:])[0]] if content or before else ""
 
 
 def keeps_with(claim: Group, source: Group, frame: Frame) -> bool:
     """A text "with their gate" does not say that they get a gate: what came with a thing is not the thing."""
-    came = {key for segment in source.segments for key, before in _led_up(segment, frame) if before in _WITH}
+    led = [_led_up(segment, frame) for segment in source.segments]
+    came = {key for part in led for key, before in part if before in _WITH}
+    holders = {one for part in led for (one, _), (_, before) in pairwise(part) if before in _WITH}
+    for segment in claim.segments:
+        if any(before in _BY and matches(key, frozenset(holders)) for key, before in _led_up(segment, frame)):
+            return True  # "they get their gate by text", who get a text with their gate
     return not any(
         key in came and not before and preceded
         for segment in claim.segments
@@ -104,10 +136,12 @@ def _led_up(segment: Segment, frame: Frame) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     before, linked = "", False
     for word in segment.words:
+        if word in frame["both"] or frame.lexicon.same.get(word) in ALL:
+            continue
         if word in keys:
             found.append((keys[word], before or ("=" if linked else "")))
             before, linked = "", word in frame["linking"]
-        elif word not in frame["article"] and word not in frame["function"] - frame["between"]:
+        elif word not in frame["article"] | (frame["function"] - frame["between"]):
             before = word if word in frame["between"] else ""
     return found
 

@@ -19,6 +19,8 @@ from .restated import told_of
 
 MARK = re.compile(r"[?？؟]")
 _KINDS = ("how_many", "when", "who", "where")
+# whose address it is: another thing than what is planned
+_PRIVATE = ("privat", "prive", "priva")
 # what a free word does in a question
 _FREE = ("asking", "leading", "lead", "light", "courtesy", "want")
 
@@ -90,6 +92,8 @@ def _closes(asked: Asked, frame: Frame) -> bool:
 def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -> bool:
     """Whether every word of it belongs to the planned question, to what is accepted, or to a plain clause of
     the visitor's."""
+    if any(word.startswith(_PRIVATE) for word in asked.words) and not _asks_privately(plan):
+        return False
     if kinds and plan.kinds and not kinds & plan.kinds:
         return False
     if plan.counts and not kinds and not frame["wh"].isdisjoint(asked.words):
@@ -109,6 +113,10 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
     return bool(kinds & plan.kinds) or any(
         matches(key, plan.wording) or word in _meant(asked.words, plan, frame) for word, key in asked.said
     )
+
+
+def _asks_privately(plan: Plan) -> bool:
+    return any(key.startswith(_PRIVATE) for key in plan.wording)
 
 
 def _meant(words: tuple[str, ...], plan: Plan, frame: Frame) -> frozenset[str]:

@@ -16,6 +16,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.numbers import read_numbers
 
 from .lexicon import Words, words_of
+from .lexicon.phrases import read_as
 from .likeness import key_of
 from .own_words import is_number, own_words
 
@@ -86,7 +87,7 @@ class Group:
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[tuple[Group, ...], ...]:
     """The sentences of a text, each as its groups."""
-    at = analyse(fold(text), language)
+    at = analyse(fold(read_as(text, language)), language)
     lexicon = words_of(language)
     at = replace(at, tokens=tuple(own_words(at, language)))
     numbers = [r for r in read_numbers(at.folded) if is_number(r, at, lexicon)]

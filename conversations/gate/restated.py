@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from leadqual.qualification.located.tokens import plain
+from leadqual.qualification.readers.word_sets import words as listed
 
 from .actors import acts_alike, apart, goes_alike, keeps_object, keeps_predicates
 from .answered import from_answers, introducing, lead_of, values_of
@@ -16,11 +18,15 @@ from .cover import carried
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
 from .likeness import key_of, matches, same_number
-from .limits import claims_so, stands_so
+from .limits import claims_so, stands_so, was_so
 from .names import keeps_names, own_names
 from .reading import Group, Segment
 from .terms import Terms
 
+# what a product does with another, in seven languages
+_CONNECTS = tuple(
+    listed("connect integrat support compatib conect funcion fonction collega funzion verb koppel liga")
+)
 _KEPT = frozenset(("if", "except"))
 _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wrong", "sarcasm", "joke", "if",
          "inject", "order", "record", "opinion", "takeback")  # fmt: skip
@@ -29,7 +35,7 @@ _TOLD = ("third", "past", "past_cop", "future", "source", "suppose", "deny", "wr
 def is_restated(group: Group, frame: Frame) -> bool:
     """Whether it repeats what the visitor said, or accepted answers."""
     words = set(group.words)
-    offers = words & frame["can"] and not any(segment.denied for segment in group.segments)
+    offers = words & (frame["can"] - frame["vow"]) and not any(segment.denied for segment in group.segments)
     if words & (frame["we"] - frame["i"]) or offers or words & frame["others"]:
         return False
     known = frozenset(key for value in values_of(frame) for key in value.keys)
@@ -43,11 +49,26 @@ def is_restated(group: Group, frame: Frame) -> bool:
         and _is_statement(group, frame)
     ):
         return False
+    if not words & frame["second"] and any(word.startswith(_CONNECTS) for word in words & frame["linking"]):
+        return False  # what connects with a tool of theirs is what we offer
     if not keeps_names(group, frame) or not keeps_role(group, frame):
         return False
-    return from_answers(group, frame) or all(
-        _is_told(part, known, frame, group) for part in _by_denial(group)
-    )
+    if from_answers(group, frame):
+        return True
+    parts = _by_denial(group)
+    return all(_is_told(part, known, frame, group) for part in parts) or _is_list(group, known, frame)
+
+
+def _is_list(group: Group, known: frozenset[str], frame: Frame) -> bool:
+    """ "28 people, two stages": each number with what it counts, as it was said."""
+    if len(group.segments) < 2 or any(
+        len(s.numbers) != 1 or not s.counted or s.denied for s in group.segments
+    ):
+        return False
+    if not frame["linking"].isdisjoint(group.words):
+        return False
+    alone = [replace(group, segments=(segment,)) for segment in group.segments]
+    return all(from_answers(one, frame) or _is_told(one, known, frame, one) for one in alone)
 
 
 def _named(keys: frozenset[str]) -> bool:
@@ -59,9 +80,11 @@ def _is_told(group: Group, known: frozenset[str], frame: Frame, whole: Group) ->
     counted = {segment.counted for segment in group.segments if segment.counted}
     if any(not _counts_accepted(segment, frame) for segment in group.segments if segment.counted):
         return False
+    counts = _units(group, frame)
     return any(
         _repeats(group, said, units | known, frame) and _bound(group, said, units, known, frame, whole)
-        for said, units in said_by(frame.grounds.visitor)
+        for said, own in said_by(frame.grounds.visitor)
+        for units in (own | counts,)
         if all(matches(key, said.keys | units) or not matches(key, known) for key in counted)
     )
 
@@ -75,6 +98,17 @@ def _counts_accepted(segment: Segment, frame: Frame) -> bool:
             own = whole.keys | keys(label, spoken_in(label))
             return matches(segment.counted, own) or segment.counted in _light_keys(frame)
     return True
+
+
+def _units(group: Group, frame: Frame) -> frozenset[str]:
+    """What the numbers of the clause were accepted as: "12 staff"."""
+    return frozenset(
+        key
+        for _, value in frame.grounds.answers
+        if (whole := merged(value, frame.language)) and whole.numbers and len(whole.content) < 3
+        if any(same_number(number, known) for number in group.numbers for known in whole.numbers)
+        for key in whole.keys
+    )
 
 
 def _light_keys(frame: Frame) -> frozenset[str]:
@@ -126,10 +160,17 @@ def _is_statement(group: Group, frame: Frame) -> bool:
     goes on from something about the visitor, if it is not about us."""
     lead = [word for word in (*group.content[:1], *group.content[-1:]) if word in frame["lead"]]
     clause = any(segment.clause for segment in group.segments) and bool(frame["verb"] & set(group.words))
-    ours = frame["product"] | frame.idle | {"it"}
+    ours = frame["product"] | frame.idle | (frozenset() if _sums_up(group, frame) else {"it"})
     heard = frame["heard"] | frame["thanks"]
     goes_on = ((frame["second"] | heard) & set(frame.whole.words)) or (frame["summing"] & set(group.words))
     return clause and not lead and not (goes_on and not ours & set(group.words))
+
+
+def _sums_up(group: Group, frame: Frame) -> bool:
+    """ "So it's 120 people", which is no sum of money."""
+    plain = group.numbers and not any(number.role == "money" for number in group.numbers)
+    pairs = pairwise(group.words)
+    return bool(plain) and any(one == "it" and two in frame["be"] for one, two in pairs)
 
 
 @lru_cache(maxsize=256)
@@ -162,8 +203,11 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
     asked = frame["asked"] & set(frame.whole.words)
     if source.asks or set(source.words) & frame["addressed"]:
         return bool(asked) and carried(group, source, frame, Terms(idle | asked, shared=shared))
-    wished = _wishes(set(group.words) - introducing(group, frame), frame)
-    if wished != _wishes(set(source.words), frame) or not claims_so(group, source):
+    same = {word for s in group.segments for word, key in s.keys if matches(key, source.keys)}
+    wished = _wishes(set(group.words) - introducing(group, frame) - (same - set(source.words)), frame)
+    if wished != _wishes(set(source.words), frame) or not (
+        claims_so(group, source) and was_so(group, source)
+    ):
         return False
     if not _same_subject(group, source, frame):
         return False

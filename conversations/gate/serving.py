@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .actors import opening_of, tells_of_you
 from .frame import Frame, clauses, spoken_in
+from .lexicon import ALL
 from .likeness import key_of, matches
 from .reading import Group
 
@@ -17,9 +18,11 @@ def serves_alike(claim: Group, source: Group, frame: Frame, lent: frozenset[str]
     opening, _ = opening_of(source, frame.idle | frame["yes"] | frame["denies"] | frame["no"], frame)
     if not ours.isdisjoint(source.words[:3]):
         return _serves(claim, ours, frame) and not _does_ours(claim, source, opening, frame)
+    if _does_theirs(claim, source, opening, frame):
+        return False
     if source.words[0] in frame["joins"] and not _serves(claim, ours, frame):
         return False
-    heavy = [key for key in opening if key not in _plain_keys(frame) and key[0] != "="]
+    heavy = [key for key in opening if key not in _plain_keys(frame) and key[1:] not in ALL]
     if source.words[0] in frame["between"] and not _names_front(source, frame):
         return False
     asked = last_asked(frame) if frame.idle.isdisjoint(claim.words) else frozenset()
@@ -49,6 +52,18 @@ def _does_ours(claim: Group, source: Group, opening: Sequence[str], frame: Frame
         for one, two in pairwise(segment.words)
         for word, key in segment.keys
         if word == two
+    )
+
+
+def _does_theirs(claim: Group, source: Group, opening: Sequence[str], frame: Frame) -> bool:
+    """ "You draw the plan" does not say that we draw it."""
+    if source.words[0] not in frame["you"]:
+        return False
+    doing = frozenset(opening[:1])
+    keys = {word: key for segment in claim.segments for word, key in segment.keys}
+    return any(
+        one in frame["we"] and two in keys and matches(keys[two], doing)
+        for one, two in pairwise([word for word in claim.words if word not in frame["can"]])
     )
 
 

@@ -18,7 +18,9 @@ from importlib import import_module
 
 from leadqual.qualification.located.tokens import plain, stem
 
+from .around import AROUND
 from .bonds import BONDS
+from .hearing import HEARING
 from .talk import TALK
 
 # words that without their accent are others
@@ -69,6 +71,6 @@ def _classes(listing: str, names: tuple[str, ...] = ()) -> dict[str, str]:
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words:
     tags = {**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]}
-    for tag, added in TALK[language].items():
+    for tag, added in (*TALK[language].items(), *AROUND[language].items(), *HEARING[language].items()):
         tags[tag] = f"{tags.get(tag, '')} {'|' if tag == 'same' else ''} {added}"
     return Words(tags)

@@ -97,7 +97,8 @@ TAGS = {
         team""",
     "human": "mensch menschlich person mann frau mitarbeiter mitarbeiterin echter echte",
     "limiter": """
-        nur ausschliesslich lediglich allein | meisten meist viele ublicherweise normalerweise gewohnlich
+        nur ausschliesslich lediglich allein | meisten meist viele regel typischerweise ublicherweise
+        normalerweise gewohnlich
         teilweise manche oft haufig | standardmassig standard | falls sofern wenn | ausser ausgenommen |
         anfrage | wahlen wahlweise entweder | geplant bald demnachst beta vorschau kommt | ausgewahlte
         bestimmte | mindestens | hochstens maximal | zusatzlich aufpreis | begrenzt eingeschrankt |

@@ -33,7 +33,7 @@ TAGS = {
     "can": "puede pueden podra podran podria podrian posible",
     "want": """
         quiere quieren quiero queremos necesita necesitan necesito necesitamos busca buscan buscamos
-        gustaria desea desean deseamos espera esperan planea piensan interesa""",
+        gustaria desea desean deseamos planea piensan interesa""",
     "asked": "pregunta preguntas preguntado preguntaba pregunto preguntan saber queria querian",
     "courtesy": """
         gracias muchas mil muy amable perfecto genial estupendo excelente fantastico bien bueno buena
@@ -86,7 +86,7 @@ TAGS = {
         software programa ordenador ayudar responder preguntas equipo""",
     "human": "humano humana persona hombre mujer empleado empleada real",
     "limiter": """
-        solo solamente unicamente exclusivamente | mayoria muchos muchas normalmente generalmente
+        solo solamente unicamente exclusivamente | mayoria muchos muchas normalmente generalmente suele suelen
         habitualmente algunos algunas veces | defecto predeterminado | si salvo | excepto | peticion
         solicitud | elegir elige eligen escoger | previsto prevista pronto proximamente beta |
         seleccionados | minimo | maximo | adicional extra | limitado limitada limite | superior encima""",

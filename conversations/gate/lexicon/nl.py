@@ -81,7 +81,7 @@ TAGS = {
         software programma computer help helpen beantwoord vragen team""",
     "human": "mens persoon man vrouw medewerker echte echt",
     "limiter": """
-        alleen uitsluitend enkel slechts | meeste vaak meestal gewoonlijk normaal doorgaans sommige soms
+        alleen uitsluitend enkel slechts | meeste vaak meestal gewoonlijk normaal regel doorgaans sommige soms
         | standaard | als mits tenzij | behalve uitgezonderd | aanvraag verzoek | kiezen kiest keuze |
         gepland binnenkort beta | geselecteerde bepaalde | minimaal minstens | maximaal hoogstens | extra
         toeslag meerprijs | beperkt | boven""",

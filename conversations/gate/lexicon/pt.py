@@ -31,7 +31,7 @@ TAGS = {
     "can": "pode podem podera poderao poderia poderiam possivel",
     "want": """
         quer querem quero queremos precisa precisam preciso precisamos busca buscam procura procuram
-        procuramos gostaria gostariam gostavamos deseja desejam espera esperam planeja pensam interessa""",
+        procuramos gostaria gostariam gostavamos deseja desejam planeja pensam interessa""",
     "asked": "pergunta perguntas perguntou perguntado perguntaram saber queria queriam",
     "courtesy": """
         obrigado obrigada muito muitas perfeito otimo otima excelente fantastico legal bem bom boa bons

@@ -1,0 +1,99 @@
+"""Ways of saying one thing in several words, per language: each is read as the one word behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# phrases, parted by "|", and the words that they are read as
+_ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("(?<=in )may|(?<=by )may", "may-month"),
+        (r"between (\d[\d:.]*) and (?=\d)", r"from \1 to "),
+        ("free of charge|at no charge|at no cost|for free|without charge|without any charge", "free"),
+        (
+            "(?:doesn't|does not|won't|don't) cost (?:you )?(?:anything|a thing)|costs (?:you )?nothing",
+            "is free",
+        ),
+        ("(?:feel|you're|you are) free to", "you can"),
+        ("in less than", "in under"),
+        ("up and running", "live"),
+        ("as a rule", "usually"),
+        ("at the moment|for the time being", "currently"),
+        ("no longer than", "up to"),
+        (
+            "but never more than|never more than|no more than|not more than|at most|capped at",
+            ", with a maximum of",
+        ),
+        ("including|counting", "with"),
+        ("come on top|comes on top|are extra|is extra", "are separate"),
+        ("allows? you to|lets you", "you can"),
+        ("(?:is|are) able to", "can"),
+        ("in addition|on top of that", "also"),
+    ),
+    "de": (
+        (r"zwischen (\d[\d:.]*) und (?=\d)", r"von \1 bis "),
+        ("in der regel|für gewöhnlich", "meist"),
+        ("ohne kosten|ohne aufpreis|zum nulltarif", "kostenlos"),
+        ("im moment|zur zeit", "derzeit"),
+        ("zum monatsende", "zum ende des monats"),
+        ("liegt bei|liegen bei|beträgt|belaufen sich auf|beläuft sich auf", "kostet"),
+    ),
+    "fr": (
+        (r"entre (\d[\d:.]*) ?h? et (?=\d)", r"de \1 h à "),
+        ("sans frais|à titre gratuit", "gratuitement"),
+        ("en règle générale|en général|d'habitude", "généralement"),
+        ("pour le moment|pour l'instant|à l'heure actuelle", "actuellement"),
+        ("est à|s'élève à|sont à", "coûte"),
+        ("en comptant|y compris", "avec"),
+    ),
+    "es": (
+        (r"entre (?:las )?(\d[\d:.]*) y (?:las )?(?=\d)", r"de \1 a "),
+        ("sin coste|sin costo|sin cargo|de forma gratuita", "gratis"),
+        ("por lo general|en general", "normalmente"),
+        ("a partir del", "desde el"),
+        ("a partir de", "desde"),
+        ("de momento|por ahora|por el momento", "actualmente"),
+        ("(?:tiene|es) un precio de|el precio es de|sale a|sale por", "cuesta"),
+        ("contando|incluyendo|incluidos|incluidas", "con"),
+    ),
+    "pt": (
+        (r"entre as (\d[\d:.]*) e as (?=\d)", r"das \1 as "),
+        ("sem custo|sem custos|de forma gratuita|de graça", "grátis"),
+        ("em geral|por norma|regra geral", "normalmente"),
+        ("a partir do", "desde o"),
+        ("a partir de", "desde"),
+        ("de momento|por enquanto|por agora|no momento", "atualmente"),
+        ("fica em|fica a|fica por|sai a|tem um preço de", "custa"),
+        ("contando|incluindo|já com", "com"),
+    ),
+    "it": (
+        (r"tra le (\d[\d:.]*) e le (?=\d)", r"dalle \1 alle "),
+        ("senza costi|senza spese|a costo zero", "gratis"),
+        ("di solito|in genere|in generale|di norma", "normalmente"),
+        ("al momento|per ora|per il momento", "attualmente"),
+        ("viene a costare|ha un prezzo di|il prezzo è di", "costa"),
+        ("contando|compresi|comprese|inclusi|incluse", "con"),
+    ),
+    "nl": (
+        (r"tussen (\d[\d:.]*) en (?=\d)", r"van \1 tot "),
+        ("zonder kosten|voor niets", "gratis"),
+        ("in de regel|over het algemeen", "meestal"),
+        ("op dit moment|voorlopig", "momenteel"),
+        ("komt op|bedraagt", "kost"),
+        ("inclusief|meegerekend", "met"),
+    ),
+}
+_READ_AS = {
+    language: tuple(
+        (re.compile(rf"(?<![\w'])(?:{said})(?:(?!\w)|(?<= ))", re.IGNORECASE), word) for said, word in pairs
+    )
+    for language, pairs in _ALIKE.items()
+}
+
+
+def read_as(text: str, language: str) -> str:
+    """The text with each of these phrases as the one word."""
+    for said, word in _READ_AS.get(language, ()):
+        text = said.sub(word, text)
+    return text
