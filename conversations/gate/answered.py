@@ -99,10 +99,16 @@ def _is_of_one(
     touched = [
         (label | value.keys, value)
         for label, value in values
-        if any(matches(key, value.keys) for key in keys_said)
+        if any(matches(key, value.keys) and not _is_elsewhere(key, value, values) for key in keys_said)
     ]
     stated = [known for known, value in touched if len(value.content) > 2 and not value.numbers]
     return not stated or any(all(matches(key, known) for key in keys_said) for known in stated)
+
+
+def _is_elsewhere(key: str, value: Group, values: Sequence[tuple[frozenset[str], Group]]) -> bool:
+    """Whether a shorter answer has the word, too."""
+    shorter = (other for _, other in values if len(other.content) < len(value.content))
+    return any(matches(key, other.keys) for other in shorter)
 
 
 def _are_whole(group: Group, frame: Frame) -> bool:

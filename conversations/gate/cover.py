@@ -8,7 +8,7 @@ from .lexicon import ALL, Words
 from .likeness import is_period, key_of, matches
 from .limits import ends_alike, excludes_alike, in_order, keeps_with, nothing_dropped
 from .reading import Group, Segment
-from .terms import Terms
+from .terms import STRICT, Terms
 
 
 class Tally:
@@ -32,6 +32,8 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
     carrying = tally.matched + tally.borrowed + len(claim.numbers)
     if not carrying or (tally.weak and carrying < 2):
         return False
+    if claim.numbers and not _counted_alike(claim, source, terms):
+        return False
     relevant = tally.used or set(range(len(source.segments)))
     return (
         nothing_dropped(frame.whole, source, relevant, terms, frame.lexicon)
@@ -43,6 +45,19 @@ def carried(claim: Group, source: Group, frame: Frame, terms: Terms) -> bool:
         and keeps_with(claim, source, frame)
         and excludes_alike(claim, source, frame)
     )
+
+
+def _is_shared(key: str, segment: Segment, terms: Terms) -> bool:
+    """What belongs to all that a source says; of the visitor's answers, not what is denied here."""
+    return matches(key, terms.shared) and (terms.strict is STRICT or not segment.denied)
+
+
+def _counted_alike(claim: Group, source: Group, terms: Terms) -> bool:
+    """ "28 people" are no 28 people per stage."""
+    there = counted_by(source.segments) | terms.units
+    there |= terms.shared if terms.strict is STRICT else frozenset()
+    periods = {key for segment in claim.segments for word, key in segment.keys if is_period(word)}
+    return all(matches(key, there) for key in counted_by(claim.segments) - periods)
 
 
 def _found(
@@ -58,7 +73,7 @@ def _found(
         if word not in frame["light"] and key in {own for _, own in own(source, place)}:
             tally.used.add(place)
         return True
-    if (word in frame["light"] and _is_light_here(word, segment, frame)) or matches(key, terms.shared):
+    if (word in frame["light"] and _is_light_here(word, segment, frame)) or _is_shared(key, segment, terms):
         return True
     if _limits_alike(word, source, frame.lexicon):
         return True
@@ -67,7 +82,8 @@ def _found(
     if matches(key, terms.lent) and not segment.denied:
         tally.borrowed += 1
         return True
-    if segment.denied and (word in frame["needed"] or key in _first_named(source)):
+    opening = _first_named(source) if terms.strict is STRICT else frozenset()
+    if segment.denied and (word in frame["needed"] or key in opening):
         return True
     tally.weak += word in frame["weak"]
     return word in frame["weak"]

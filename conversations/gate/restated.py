@@ -123,6 +123,8 @@ def _bound(
         return True
     sources = [said, *values_of(frame)]
     lead = lead_of(group, frame)
+    if frame.language == "en" and any(_is_done_to(s, said, frame) for s in group.segments):
+        return False
     return (
         acts_alike(whole, said, lead, frame)
         and goes_alike(group, said, frame)
@@ -135,6 +137,17 @@ def _bound(
         and keeps_place(group, said, frame)
         and stands_beside(group, known, said.keys | units, frame)
         and keeps_compounds(group, sources, frame, lead)
+    )
+
+
+def _is_done_to(segment: Segment, source: Group, frame: Frame) -> bool:
+    """ "Two people answer you", where they answer mails."""
+    if not {"us", "me"}.isdisjoint(source.words):
+        return False
+    content = {word for word, _ in segment.keys} - frame["lead"]
+    triples = zip(segment.words, segment.words[1:], (*segment.words[2:], ""), strict=False)
+    return any(
+        one in content and two == "you" and (not three or three in frame["be"]) for one, two, three in triples
     )
 
 
@@ -208,6 +221,8 @@ def _repeats(group: Group, source: Group, shared: frozenset[str], frame: Frame) 
     if wished != _wishes(set(source.words), frame) or not (
         claims_so(group, source) and was_so(group, source)
     ):
+        return False
+    if not frame["without"].isdisjoint(group.words) and frame["without"].isdisjoint(source.words):
         return False
     if not _same_subject(group, source, frame):
         return False

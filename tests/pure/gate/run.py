@@ -13,13 +13,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.gate import Grounds, Ruling, judge
-from tests.pure.gate.cases import PARTS, Case, read
+from tests.pure.gate.cases import HELD_OUT, PARTS, Case, read
 from tests.pure.gate.worlds import WORLDS
 
 # false ones shown, and the share of honest ones withheld: what is reached must not be lost. The last part is
 # wording that no rule was mended on.
-SHOWN_AT_MOST = {"mended": 4, "replies_held_out": 2}
-WITHHELD_AT_MOST = {"replies": 0.10, "mended": 0.25, "replies_held_out": 0.25}
+SHOWN_AT_MOST = {"mended": 3}
+WITHHELD_AT_MOST = {
+    "fresh": 0.06,
+    "mended": 0.14,
+    "replies_held_out": 0.06,
+    "natural": 0.32,
+    "new_held_out": 0.68,
+}
 WITHHELD_ELSE = 0.05
 COLUMNS = ("cases", "honest", "withheld", "false", "shown")
 
@@ -101,7 +107,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--set", choices=(*PARTS, "all"), default="all", help="which cases to judge")
     parser.add_argument(
-        "--failures", action="store_true", help="print the failing cases, those for tuning only"
+        "--failures", action="store_true", help="print the failing cases that rules may be mended on"
     )
     parser.add_argument(
         "--held-out-failures", action="store_true", help="print the failing held-out cases, too"
@@ -110,7 +116,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     good = True
     for part in PARTS if chosen.set == "all" else (chosen.set,):
         outcomes = measure(part)
-        words = chosen.failures if part == "tuning" else chosen.held_out_failures
+        words = chosen.held_out_failures if part in HELD_OUT else chosen.failures
         print(report(part, outcomes, words))
         good = good and passes(part, outcomes)
     return 0 if good else 1

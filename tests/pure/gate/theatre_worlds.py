@@ -33,7 +33,8 @@ THEATRE_WORLDS = {
             "Sales have stayed online at every premiere since 2021.",
             "k4": "How does the door check work? Ushers scan tickets with any phone. "
             "The scanner also works without a network.",
-            "k5": "How are we paid? Your money is paid out every Friday. Refunds are taken from the next payout.",
+            "k5": "How are we paid? Your money is paid out every Friday. "
+            "Refunds are taken from the next payout.",
             "k6": "Can we move our subscribers? We import subscribers and their seats within a week. "
             "The import costs €300 once.",
             "k7": "Do you do reserved seating? Yes, you draw the seat plan yourself. "

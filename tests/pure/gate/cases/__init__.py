@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-TUNED_ON = ("tuning", "held_out", "fresh", "unseen", "last", "replies", "mended", "replies_held_out", "natural")
+TUNED_ON = (
+    "tuning",
+    "held_out",
+    "fresh",
+    "unseen",
+    "last",
+    "replies",
+    "mended",
+    "replies_held_out",
+    "natural",
+)
 HELD_OUT = ("new_held_out",)  # no rule was mended on these
 PARTS = (*TUNED_ON, *HELD_OUT)
 
