@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from .models import Lead, LeadEvent, Outcome, Source
 
 STATES = {
@@ -56,14 +58,23 @@ def event(item: LeadEvent) -> str:
         return f"Decided: {detail['outcome']}"
     if item.kind == "field_changed" and not item.detail["before"]:
         return f"{detail['label']}: {detail['after']}"
+    if item.kind == "won":
+        detail["amount"] = money(Decimal(item.detail["amount"]))
     text = EVENTS[item.kind].format_map(detail)
+    if item.kind == "lost" and item.detail.get("reason"):
+        text = f"Lost: {item.detail['reason']}"
     return f"{text} (by {detail['via']})" if item.detail.get("via") else text
+
+
+def money(amount: Decimal) -> str:
+    """12000.00 -> 12,000; cents only where there are some."""
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
 
 
 def stage(lead: Lead) -> tuple[str, str]:
     """Where the lead stands with sales, and the tone of it."""
     if lead.deal == Lead.Deal.WON:
-        return (f"Won {lead.amount:,.0f} {lead.currency}" if lead.amount is not None else "Won"), "good"
+        return (f"Won {money(lead.amount)} {lead.currency}" if lead.amount is not None else "Won"), "good"
     if lead.deal == Lead.Deal.LOST:
         return "Lost", "bad"
     if lead.status == Lead.Status.REJECTED:

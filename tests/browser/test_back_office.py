@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, FilePayload, Page, expect
 
 from leadqual.demo import DEMO_LOGINS
 from tests.live import LiveSite
@@ -120,7 +120,7 @@ def test_nothing_is_wider_than_a_phone(ops: Page, site: LiveSite) -> None:
 def test_the_names_of_all_chosen_files_are_shown(ops: Page, site: LiveSite, errors: list[str]) -> None:
     ops.goto(f"{site.address()}/admin/conversations/knowledgeimport/add/")
     one, two = (
-        {"name": name, "mimeType": "text/markdown", "buffer": b"# A\n\nB"} for name in ("a.md", "b.md")
+        FilePayload(name=name, mimeType="text/markdown", buffer=b"# A\n\nB") for name in ("a.md", "b.md")
     )
     place = ops.get_by_label("Choose file to upload")
     ops.locator("#id_uploaded").set_input_files([one])

@@ -142,6 +142,16 @@ def test_a_rejection_needs_a_reason_which_is_kept(desk: Client) -> None:
     assert "The lead was rejected. Accept it first." in answer.text
 
 
+def test_what_became_of_a_deal_is_told_with_its_amount_or_reason(desk: Client) -> None:
+    lead = receive()
+    desk.post(url(lead, "accept"))
+    desk.post(url(lead, "won"), {"amount": "12,000.50", "currency": "EUR"})
+    text = desk.get(url(lead)).text
+    assert "Won 12,000.50 EUR" in text and "Won: 12,000.50 EUR" in text
+    desk.post(url(lead, "lost"), {"reason": "they chose <b>another</b>"})
+    assert "Lost: they chose &lt;b&gt;another&lt;/b&gt;" in desk.get(url(lead)).text
+
+
 def test_a_won_lead_cannot_be_rejected(desk: Client) -> None:
     lead = receive()
     desk.post(url(lead, "won"), {"amount": "1", "currency": "EUR"})
