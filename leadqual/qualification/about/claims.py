@@ -16,7 +16,6 @@ from leadqual.qualification.lexicon.kinds import (
     CUISINES,
     FRAME_OF,
     GENRES,
-    KIND_NOUNS,
     KIND_WORDS,
     LANGUAGE_NAMES,
     PLACE_NOUNS,
@@ -29,8 +28,6 @@ from leadqual.qualification.lexicon.roles import ROLE_NOUNS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
-NO_TOWN, NO_SORT = "no word says that it is a town", "no word says what kind it is"
-NO_MAKER = "no word says that it is who made or plays it"
 _ADJECTIVES = {"cuisine": CUISINES, "genre": GENRES, "colour": COLOURS}
 
 
@@ -99,7 +96,7 @@ def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """What the words are instead of what the field names; "" if nothing says so."""
     if _is_language(profile):
         words = [w for w in at.words(first, last) if w[0].isalnum()]
-        return "" if set(words) & LANGUAGE_NAMES or not _is_large(at, first) else "no language"
+        return "" if set(words) & LANGUAGE_NAMES or not is_large(at, first) else "no language"
     kind = kind_of(profile)
     if not kind:
         return ""
@@ -132,8 +129,8 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a place"
     if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
         return "a sentence"
-    around = is_town(profile) or _is_around(profile)
-    if around and len(words) > 1 and _is_large(at, first) and _names_venue(words):
+    around = is_town(profile) or is_around(profile)
+    if around and len(words) > 1 and is_large(at, first) and _names_venue(words):
         return "a venue"
     if (
         kind in ("venue", "firm")
@@ -147,7 +144,7 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     if kind not in ("place", "venue", "cause", "") and _is_address(words):
         return "an address"
     if kind in ("firm", "place", "cuisine", "cause") and not profile.self_kind and words[0] in _TITLED:
-        return "a person" if len(words) > 1 and _is_large(at, first) else ""
+        return "a person" if len(words) > 1 and is_large(at, first) else ""
     named = {*profile.key_order, *profile.label_order}
     if kind == "person" and words[0] in ("dr", "doctor") and not _DOCTORS & named:
         return "a doctor"
@@ -169,7 +166,7 @@ _TOWNS = listed("city town stadt ville ciudad cidade citta stad")
 
 
 @lru_cache(maxsize=2048)
-def _is_around(profile: Profile) -> bool:
+def is_around(profile: Profile) -> bool:
     """Whether the field asks where something else is: the area of the apartments, the place of the hotel."""
     label = set(profile.label_order)
     return kind_of(profile) == "place" and bool(_WITHIN & label) and not _SPOTS & {*profile.key_order, *label}
@@ -218,7 +215,7 @@ _HOUSES = listed("hotel restaurant cafe museum museo musee cinema teatro theater
 
 
 def _is_sentence(at: Analysis, first: int, last: int, words: list[str]) -> bool:
-    if len(words) < 4 or all(_is_large(at, k) for k in range(first, last) if len(at.word(k)) > 3):
+    if len(words) < 4 or all(is_large(at, k) for k in range(first, last) if len(at.word(k)) > 3):
         return False
     return has_verb(words_of(at), first, last) or any(w in _SPEAKS for w in words)
 
@@ -236,11 +233,11 @@ _NO_KIND = {
 def _is_post(at: Analysis, first: int, last: int, words: list[str]) -> bool:
     if not set(words) & ROLE_NOUNS or any(at.word(k)[0].isdigit() for k in range(first, last)):
         return False
-    small = not _is_large(at, first) or at.language == "de"
+    small = not is_large(at, first) or at.language == "de"
     return small and len(words) <= 4 and words[-1] in ROLE_NOUNS
 
 
-def _is_large(at: Analysis, k: int) -> bool:
+def is_large(at: Analysis, k: int) -> bool:
     return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
@@ -276,7 +273,7 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         before = at.word(first - 2)
     if (
         kind in ("place", "cause", "cuisine", "thing", "title")
-        and _is_large(at, first)
+        and is_large(at, first)
         and _after_self(at, first)
     ):
         return "the speaker"
@@ -284,25 +281,25 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         before = "in"
     if town and before in _TAKEN:
         return "what is taken"
-    if town and at.words(first - 2, first) == ["at", "the"] and _is_large(at, first):
+    if town and at.words(first - 2, first) == ["at", "the"] and is_large(at, first):
         return "a venue"
     if town and before == "from" and not ends:
         return "where from"
-    if kind == "venue" and before in ("to", "from") and _is_large(at, first):
+    if kind == "venue" and before in ("to", "from") and is_large(at, first):
         travels = _TRAVEL & set(at.words(at.clause(first)[0], first))
         return "an end of the way" if travels else ""
     if at.words(first - 2, first) in _CALLED and kind not in ("title", "person", "thing", "maker"):
         return "what it is called"
-    if at.word(first - 1) == "under" and kind != "person" and _is_large(at, first):
+    if at.word(first - 1) == "under" and kind != "person" and is_large(at, first):
         return "a name"
-    if airline and before in ("to", "from") and _is_large(at, first):
+    if airline and before in ("to", "from") and is_large(at, first):
         return "" if _switches(at, first) else "an end of the way"
     allowed = FRAME_OF.get(before)
     if allowed is None or kind in allowed or first == at.sentence(first)[0]:
         return ""
     if before != "in" and kind == "firm" and at.language != "en":
         return ""
-    if before in ("to", "from") and (not _is_large(at, first) or kind == "firm" and _switches(at, first)):
+    if before in ("to", "from") and (not is_large(at, first) or kind == "firm" and _switches(at, first)):
         return ""
     if before == "in" and {"put", "pencil", "write", "type", "fit", "interested", "believe"} & set(
         at.words(first - 3, first)
@@ -315,7 +312,7 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
 
 def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:
     """ "room Nightingale", "The Loom House is a museum", "Loose Change, a comedy": the noun beside a name."""
-    if not _is_large(at, first):
+    if not is_large(at, first):
         return ""
     before = "place" if at.word(first - 1) == "room" else KIND_WORDS.get(at.word(first - 1), "")
     if before and at.word(first - 1) in _NAMED_NOUNS and first - 1 >= at.sentence(first)[0]:
@@ -366,56 +363,3 @@ def _switches(at: Analysis, first: int) -> bool:
 _SWITCHING = listed(
     "switch switched switching move moved moving migrate migrated migrating change pay transfer"
 )
-
-
-def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
-    """Why nothing says that a name is the town, or a word the kind of food or music, that the field asks
-    for; "" if something does."""
-    if fit >= 1 or not _is_large(at, first) or at.tags.get("correct"):
-        return ""
-    if at.words(last, last + 2) == [",", "not"]:
-        return ""  # "Bath, not Bristol"
-    kind = kind_of(profile)
-    if kind == "maker" and not _MAKING & set(at.words(max(at.sentence(first)[0], first - 3), first)):
-        there = at.word(last) == "at" and at.word(last + 1) in POST_FREE  # "There's Joanna T. at the Club"
-        return "" if there or at.word(last) in _PERFORMS or first == 0 else NO_MAKER
-    if (is_town(profile) or _is_around(profile)) and not profile.side:
-        return "" if _stands_as_town(profile, at, first, last) else NO_TOWN
-    if kind in ("cuisine", "genre"):
-        words = [w for w in at.words(first, last) if w[0].isalnum()]
-        known = set(words) & (CUISINES | GENRES) or KIND_NOUNS & set(at.words(last, last + 2))
-        return "" if known else NO_SORT
-    return ""
-
-
-_PERFORMS = listed("'s and song songs movie movies film films in plays")
-_MAKING = listed(
-    """by with starring featuring feat directed director actor actress artist singer band from of like love
-    hear play
-    see stars and von mit de con com met avec par por di van regie"""
-)
-
-
-def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    before = at.words(max(at.sentence(first)[0], first - 2), first)
-    if set(before) & _TOWARD or at.word(first - 1) in (",", "/", "(") and first - 1 > at.sentence(first)[0]:
-        return True
-    if at.word(first - 1) in (":", "=") and at.word(first - 2) in _TOWN_NOUNS:
-        return True
-    if at.word(last) in _TOWN_NOUNS or at.word(last) == "," and at.word(last + 1)[:2] in _STATES:
-        return True
-    return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0 and len(at.tokens) <= last + 2
-
-
-_TOWARD = listed(
-    """in to from near nr at around of for via towards toward through outside by nach von aus bei um im
-    vers de a
-    en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit visiting leave
-    leaving
-    reach based is be not but or and it's"""
-)
-_TOWN_NOUNS = listed(
-    """city town area location village region stadt ort ville ciudad cidade citta stad airport station centre
-    center downtown weather forecast"""
-)
-_STATES = frozenset(("ca", "ny", "wa", "or", "tx", "fl", "il", "ma", "uk", "us", "en", "br", "au"))

@@ -8,7 +8,6 @@ from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
-from leadqual.qualification.about.claims import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.dates import relate_date
 from leadqual.qualification.about.ends import (
     OPEN,
@@ -40,6 +39,7 @@ from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.stories import is_story, offers_help
 from leadqual.qualification.about.textual import relate_text
 from leadqual.qualification.about.two_asked import is_other_half
+from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import labelled_so
-from leadqual.qualification.about.claims import claimed, is_either, unsupported
+from leadqual.qualification.about.claims import claimed, is_either
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
 from leadqual.qualification.about.in_use import asks_use, relate_use
@@ -43,6 +43,7 @@ from leadqual.qualification.about.slots import (
     overlong,
 )
 from leadqual.qualification.about.stories import is_story, relate_story
+from leadqual.qualification.about.unsupported import unsupported
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
