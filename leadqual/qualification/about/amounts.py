@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
-from leadqual.qualification.about.frames import says_we_are
+from leadqual.qualification.about.frames import says_are
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
@@ -158,7 +158,7 @@ _JOINTS = listed("and und et y e en plus while whereas but")
 
 def _counts_things(at: Analysis, reading: Reading) -> bool:
     """ "440 agents", "4 large pizzas": a number without a currency, with a noun right behind it."""
-    if isinstance(reading.value, dict) and "currency" in reading.value or not reading.unit:
+    if not reading.unit or _has_currency(reading):
         return False
     _, last = at.token_span(reading.start, reading.end)
     unit = plain(reading.unit)
@@ -188,57 +188,96 @@ def _has_cents(at: Analysis, reading: Reading) -> bool:
 def relate_money(
     profile: Profile, at: Analysis, reading: Reading, fit: int, others: Sequence[Reading] = ()
 ) -> Relation:
+    """The relation of a sum; `fit` says how the message before asked, `others` are the other readings."""
     if not profile.takes_money:
         return Relation("other", "money")
     if named_beside(profile, at, reading):
         return Relation("own", "named so")
     if fit < 0:
         return Relation("open", "the question was another")
-    if (
-        at.has("first", *at.clause(at.token_at(reading.start)))
-        and not isinstance(reading.value, dict)
-        and says_we_are(at, at.token_at(reading.start), strict=True)
-    ):
-        return Relation("open", "a head count")
-    named = stem(reading.unit) in profile.words if reading.unit else False
-    if _counts_things(at, reading):
-        return Relation("other", reading.unit)
-    if (
-        concepts.counts(reading.unit)
-        and (reading.unit != "an" or at.language == "fr")  # "50 an Anna"
-        and not named
-        and "currency" not in (reading.value if isinstance(reading.value, dict) else {})
-    ):
-        return Relation("other", reading.unit)
+    if told := _is_no_sum(profile, at, reading):
+        return told
     first, last = at.token_span(reading.start, reading.end)
     if is_rate_asked(profile, at, last):
         return Relation("own", at.word(last + 1))
+    if told := _is_another_sum(profile, at, reading, first, last):
+        return told
     begin, end = _nearest(at, reading, others, *cue_span(at, first))
+    if told := _by_its_words(profile, at, begin, end, fit):
+        return told
+    if not profile.is_self and at.has("cond", begin, first):
+        return Relation("open", "would")
+    if told := _opposed(profile, at, begin, end, fit):
+        return told
+    if fit >= 1:
+        return Relation("answer")
+    return _unasked(profile, at, reading, first, begin, end)
+
+
+def _is_no_sum(profile: Profile, at: Analysis, reading: Reading) -> Relation | None:
+    """A number without a currency that counts heads or things."""
+    first = at.token_at(reading.start)
+    ours = at.has("first", *at.clause(first)) and not isinstance(reading.value, dict)
+    if ours and says_are(at, first):
+        return Relation("open", "a head count")
+    if _counts_things(at, reading):
+        return Relation("other", reading.unit)
+    on = reading.unit == "an" and at.language != "fr"  # "50 an Anna"
+    if concepts.counts(reading.unit) and not on and not _is_named(profile, reading):
+        return None if _has_currency(reading) else Relation("other", reading.unit)
+    return None
+
+
+def _is_named(profile: Profile, reading: Reading) -> bool:
+    """Whether the noun behind the number is the field's own."""
+    return bool(reading.unit) and stem(reading.unit) in profile.words
+
+
+def _has_currency(reading: Reading) -> bool:
+    return isinstance(reading.value, dict) and "currency" in reading.value
+
+
+def _is_another_sum(
+    profile: Profile, at: Analysis, reading: Reading, first: int, last: int
+) -> Relation | None:
+    """ "50 deposit", "90 a month in revenue", "send 20" where a balance is asked."""
     if at.word(last) in _NOT_THE_SUM and stem(at.word(last)) not in profile.words:
         return Relation("other", at.word(last))
-    kinds = concepts.money_kinds(at.words(begin, end))
-    if concepts.MONEY_OF.get(reading.unit, frozenset()) - profile.money and not named:
+    kinds = concepts.MONEY_OF.get(reading.unit, frozenset())
+    if kinds - profile.money and not _is_named(profile, reading):
         return Relation("other", reading.unit)
     if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
         return Relation("other", at.word(first - 1))
-    cues = content(at.words(begin, end)) & profile.words
-    own, said = (
-        of_kind(names, "money") for names in (profile.meant, senses(at.words(begin, end), at.language))
-    )
+    return None
+
+
+def _by_its_words(profile: Profile, at: Analysis, begin: int, end: int, fit: int) -> Relation | None:
+    """What the words of the number's stretch say which sum it is."""
+    words = at.words(begin, end)
+    kinds = concepts.money_kinds(words) & profile.money
+    own, said = (of_kind(names, "money") for names in (profile.meant, senses(words, at.language)))
     if own & {"amount", "payment"}:
         own |= {"transfer"}
-    cues |= own & said
-    if kinds & profile.money or cues:
-        return Relation("own", " ".join((*(kinds & profile.money), *cues)))
+    cues = content(words) & profile.words | own & said
+    if kinds or cues:
+        return Relation("own", " ".join((*kinds, *cues)))
     if fit < 2 and pointed(own) and pointed(said):
         return Relation("open", " ".join(sorted(said)))
-    if not profile.is_self and at.has("cond", begin, first):
-        return Relation("open", "would")
-    opposed = kinds - profile.money - ({"price", "limit", "current", "loss"} if not profile.money else set())
+    return None
+
+
+def _opposed(profile: Profile, at: Analysis, begin: int, end: int, fit: int) -> Relation | None:
+    """A price where a budget is asked; what answers a question may still be called one."""
+    opposed = concepts.money_kinds(at.words(begin, end)) - profile.money
+    if not profile.money:
+        opposed -= {"price", "limit", "current", "loss"}
     if opposed and (fit < 2 or opposed & {"revenue", "salary", "loss", "limit"}):
         return Relation("open" if opposed <= {"price"} else "other", " ".join(sorted(opposed)))
-    if fit >= 1:
-        return Relation("answer")
+    return None
+
+
+def _unasked(profile: Profile, at: Analysis, reading: Reading, first: int, begin: int, end: int) -> Relation:
+    """A sum that answers no question and stands beside no word of the field's."""
     if is_limit(profile, reading):
         return Relation("own", "a limit")
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
@@ -247,10 +286,5 @@ def relate_money(
         return Relation("own", "to spend")
     if profile.words & _SUMS and at.word(first - 1) in _SENDS:
         return Relation("own", at.word(first - 1))
-    has_currency = isinstance(reading.value, dict) and "currency" in reading.value
-    has_currency = has_currency or _has_cents(at, reading)
-    return (
-        Relation("own")
-        if has_currency and not profile.is_self and profile.money <= {"price"}
-        else Relation("open")
-    )
+    is_sum = _has_currency(reading) or _has_cents(at, reading)
+    return Relation("own" if is_sum and not profile.is_self and profile.money <= {"price"} else "open")

@@ -70,13 +70,16 @@ _NOT_OURS = listed(
 )
 
 
-def says_we_are(at: Analysis, first: int, strict: bool = False) -> bool:
+def says_are(at: Analysis, first: int) -> bool:
+    """Whether the clause says "we are" right before the number, and not only "we have"."""
+    return bool(_ARE & set(at.words(at.clause(first)[0], first))) and says_we_are(at, first)
+
+
+def says_we_are(at: Analysis, first: int) -> bool:
     """Whether the clause says "we are", "we have" right before the number, with nothing but small words,
     or other counted things ("3 offices and"), between."""
     begin, _ = at.clause(first)
     words = at.words(begin, first)
-    if strict and not _ARE & set(words):
-        return False
     for k in range(len(words) - 1, -1, -1):
         word = words[k]
         if word in _FUSED or word in _VERBS and _has_we(words, k):
@@ -116,29 +119,10 @@ _HEADS = listed(
 
 def _is_counted(words: list[str], k: int) -> bool:
     """A noun after another number of the list."""
-    return any(
-        w[:1].isdigit()
-        or w
-        in (
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "zwei",
-            "drei",
-            "deux",
-            "trois",
-            "dos",
-            "tres",
-            "dois",
-            "due",
-            "tre",
-            "twee",
-            "drie",
-        )
-        for w in words[max(0, k - 3) : k]
-    )
+    return any(w[:1].isdigit() or w in _SMALL_NUMBERS for w in words[max(0, k - 3) : k])
+
+
+_SMALL_NUMBERS = listed("one two three four five zwei drei deux trois dos tres dois due tre twee drie")
 
 
 def states_size(at: Analysis, first: int, last: int) -> bool:
@@ -165,7 +149,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     if before and before[-1] in _OURS or before[-2:] in (["all", "our"], ["of", "our"]):
         return "of" not in before[-2:-1]
-    if before and before[-1] in ("with", "mit", "avec", "con", "com", "met") and _introduces(before):
+    if before and before[-1] in _WITH and _introduces(before):
         return True
     if _WORKING & set(before) and _HERE & set(before):
         return True
@@ -194,89 +178,41 @@ def _introduces(before: list[str]) -> bool:
 
 def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
     """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
-    head = [w for w in before if w.isalpha()]
-    if before and before[-1] in ("with", "mit", "avec", "con", "com", "met", "of") and head:
-        return (
-            bool(_FIRM & set(before))
-            and not at.has("third", at.clause(first)[0], first)
-            and not {"a", "firms", "companies"}
-            & {w for w in before if w in ("firms", "companies", "businesses")}
-            and not _talks(before)
-        )
+    if before and before[-1] in _WITH | {"of"}:
+        return _is_a_firm_with(at, before, first)
     if before and before[-1] in _NOT_OURS:
         return False
-    rest = [w for w in after if w.isalpha() and not concepts.counts(w)]
-    counted = {i for i, w in enumerate(before) if _is_counted(before, i)}
-    head = [w for i, w in enumerate(before) if w.isalpha() and i not in counted and i + 1 not in counted]
+    return _names_only_us(before) and _goes_on_about_us(after)
+
+
+def _is_a_firm_with(at: Analysis, before: list[str], first: int) -> bool:
+    """ "small e-commerce shop with": one firm, and nobody else's."""
+    said = set(before)
+    if not _FIRM & said or {"firms", "companies"} & said or _talks(before):
+        return False
+    return not at.has("third", at.clause(first)[0], first)
+
+
+def _names_only_us(before: list[str]) -> bool:
+    counted = {i for i in range(len(before)) if _is_counted(before, i)}
     return all(
-        w in _BETWEEN
-        or w in _FIRM
-        or w
-        in (
-            "also",
-            "und",
-            "et",
-            "and",
-            "y",
-            "e",
-            "en",
-            "yes",
-            "ja",
-            "oui",
-            "si",
-            "sim",
-            "employees",
-            "mitarbeiter",
-            "headcount",
-            "staff",
-        )
-        for w in head
-    ) and (
-        not rest
-        or rest[0]
-        in (
-            "in",
-            "at",
-            "across",
-            "here",
-            "and",
-            "so",
-            "plus",
-            "on",
-            "now",
-            "currently",
-            "today",
-            "right",
-            "or",
-            "give",
-            "if",
-            "with",
-            "but",
-            "bei",
-            "aus",
-            "auf",
-            "a",
-            "dans",
-            "sur",
-            "en",
-            "entre",
-            "em",
-            "su",
-            "op",
-            "verteilt",
-            "who",
-            "y",
-            "e",
-            "et",
-            "und",
-            "without",
-            "spread",
-            "worldwide",
-            "though",
-            "please",
-            "thanks",
-        )
+        word in _BETWEEN or word in _FIRM or word in _LEADS
+        for i, word in enumerate(before)
+        if word.isalpha() and i not in counted and i + 1 not in counted
     )
+
+
+def _goes_on_about_us(after: list[str]) -> bool:
+    rest = next((w for w in after if w.isalpha() and not concepts.counts(w)), None)
+    return rest is None or rest in _FOLLOWS
+
+
+_WITH = listed("with mit avec con com met")
+_LEADS = listed("also und et and y e en yes ja oui si sim employees mitarbeiter headcount staff")
+_FOLLOWS = listed(
+    """in at across here and so plus on now currently today right or give if with but bei aus auf a dans sur
+    en entre em su op verteilt who y e et und without spread worldwide though please thanks"""
+)
 
 
 def _talks(words: list[str]) -> bool:

@@ -75,6 +75,7 @@ _QUANTITIES = listed(
 _PER = listed("per each a every pro je par por al cada")
 _FOR = listed("for fur pour para per voor")
 # "fünf Stück", "25 stuks" count what was asked for; "6 nous suffisent" names nothing
+_IS = (":", "is", "are", "be")
 _PIECES = listed("stuck stuks stuk pieces units unites unidades unidad pecas pezzi unita")
 _ENOUGH = listed("nous me vous uns mir ci mi nos ons reichen bastan bastano chegam suffisent")
 _LOOSE = listed(
@@ -87,6 +88,8 @@ _SMALL = listed(
     schon ja doch mal zusammen derzeit davon dabei incluidos cerca entre dentro circa fra tra ongeveer
     samen ja toch"""
 )
+_PIECEWISE = frozenset(("piece", "item", "ticket"))
+_AND_MORE = (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"])
 US = "us"
 _OF_US = (["of", "us"], ["von", "uns"], ["d'", "entre"], ["van", "ons"])
 _TIME = frozenset(("minute", "hour"))
@@ -106,10 +109,36 @@ def relate_number(
     if found := by_measure(profile, at, reading, others):
         return Relation("own" if found == "own" else "other", "a measure")
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
-        first = at.token_at(reading.start)
-        if is_the_rest(at, first):
+        if is_the_rest(at, at.token_at(reading.start)):
             return Relation("open", "the rest")
         return relate_money(profile, at, reading, fit, others)
+    first, last = at.token_span(reading.start, reading.end)
+    answers = fit >= 1 and (is_bare(at, reading) or _is_said_alone(at, reading))
+    told = (
+        _by_measuring(profile, at, reading, others)
+        or by_place(profile, at, reading, first, last, others)
+        or _by_role(profile, reading, answers)
+        or _is_a_part(profile, at, first, last, fit >= 2 and len(others) < 2)
+        or _is_of_another(profile, at, reading, first, fit)
+    )
+    if told:
+        return told
+    if counted := by_counted(profile, at, reading, first, last, fit):
+        answered = counted.kind == "open" and fit >= 1 and concepts.counts(counted.saw)
+        return Relation("answer") if answered else counted
+    if reading.role == "article" and (not answers or _is_somebody(profile, reading, others)):
+        return Relation("open", "an article")
+    if (cue := cue_beside(profile, at, reading, others)) or by_pattern(profile, at, first, last):
+        return Relation("own", cue)
+    if fit >= 1:
+        return Relation("answer")
+    return Relation("open", "the question was another" if fit < 0 else "")
+
+
+def _by_measuring(
+    profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]
+) -> Relation | None:
+    """How often, how long, how warm, what share."""
     if reading.role == "" and named_beside(profile, at, reading):
         return Relation("own", "named so")
     k = at.token_span(reading.start, reading.end)[1]
@@ -122,62 +151,45 @@ def relate_number(
         return Relation("own", "read off")
     if reading.role == "percent" or reading.unit == "%":
         return Relation("own") if "percent" in profile.own else Relation("other", "a percentage")
-    bare = _is_bare(at, reading) or _is_said_alone(at, reading)
-    first, last = at.token_span(reading.start, reading.end)
-    if by_place := _by_place(profile, at, reading, first, last, others):
-        return by_place
-    if reading.role in ("year", "date") and asks_year(profile) and in_years(reading.value):
+    return None
+
+
+def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | None:
+    """What a number that is no cardinal is; "2026" alone may still answer."""
+    role = reading.role
+    if role in ("year", "date") and asks_year(profile) and in_years(reading.value):
         return Relation("own", "a year")
-    if reading.role == "factor" and profile.counts & {"piece", "item", "ticket"} | _QUANTITIES & {
-        *profile.key_order,
-        *profile.label_order,
-    }:
+    named = {*profile.key_order, *profile.label_order}
+    if role == "factor" and (profile.counts & _PIECEWISE or _QUANTITIES & named):
         return Relation("own", "so many times")
-    if reading.role in _ROLES and not (bare and fit >= 1 and reading.role in ("year", "digits", "factor")):
-        return Relation("other", _ROLES[reading.role])
-    if (
-        at.has("subset", last, min(last + 3, at.clause(first)[1]))
-        and not _is_per(at, last)
-        and not (fit >= 2 and len(others) < 2)
-    ):
+    if role in _ROLES and not (answers and role in ("year", "digits", "factor")):
+        return Relation("other", _ROLES[role])
+    return None
+
+
+def _is_a_part(profile: Profile, at: Analysis, first: int, last: int, is_answer: bool) -> Relation | None:
+    """ "12 of them", "me and two others"; the one number of a plain answer is all of it."""
+    of_them = at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last)
+    return Relation("open", "a part of it") if of_them and not is_answer else None
+
+
+def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int, fit: int) -> Relation | None:
+    """Those who come besides, a price, the heads of the firm."""
+    beside = at.words(first - 2, first) in _AND_MORE or at.word(first - 1) == "plus"
+    if beside and not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own:
         return Relation("open", "a part of it")
-    apart = not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own
-    if (
-        apart
-        and at.words(first - 2, first) in (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"])
-        or apart
-        and at.word(first - 1) == "plus"
-    ):
-        return Relation("open", "a part of it")
-    if not reading.unit and _PRICED & set(at.words(max(first - 2, at.sentence(first)[0]), first)):
+    if reading.unit:
+        return None
+    if _PRICED & set(at.words(max(first - 2, at.sentence(first)[0]), first)):
         return Relation("other", "a price")
-    if (
-        not reading.unit
-        and fit < 2
-        and not profile.counts & {"people", "team"}
-        and not profile.takes_money
-        and says_we_are(at, first)
-    ):
+    if fit < 2 and not profile.counts & {"people", "team"} and says_we_are(at, first):
         return Relation("open", "a head count")
-    counted = _by_unit(profile, at, reading, first, last, fit)
-    if counted is not None:
-        return (
-            counted
-            if counted.kind != "open" or fit < 1 or not concepts.counts(counted.saw)
-            else Relation("answer")
-        )
-    if reading.role == "article" and (not (bare and fit >= 1) or _is_somebody(profile, reading, others)):
-        return Relation("open", "an article")
-    if (cue := _cue(profile, at, reading, others)) or _by_pattern(profile, at, first, last):
-        return Relation("own", cue)
-    if fit >= 1:
-        return Relation("answer")
-    return Relation("open", "the question was another" if fit < 0 else "")
+    return None
 
 
 def _is_somebody(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
     """ "Only me" is one person, whatever measure the question asked for."""
-    measured = profile.own & (_UNITS | concepts.DURATIONS) or _AGES & {
+    measured = profile.own & (UNITS | concepts.DURATIONS) or _AGES & {
         *profile.key_order,
         *profile.label_order,
     }
@@ -194,7 +206,7 @@ def _counts_days(profile: Profile, at: Analysis, reading: Reading) -> bool:
     return bool(known & profile.own) and isinstance(reading.value, int)
 
 
-def _by_place(
+def by_place(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int, others: Sequence[Reading]
 ) -> Relation | None:
     """What the place of the number settles before any noun is asked."""
@@ -243,7 +255,7 @@ def _by_place(
     return None
 
 
-_UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "times"))
+UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "times"))
 _ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
 
 
@@ -266,7 +278,7 @@ def _is_per(at: Analysis, k: int) -> bool:
     return at.word(k) in _PER or at.word(k + 1) in _PER
 
 
-def _is_bare(at: Analysis, reading: Reading) -> bool:
+def is_bare(at: Analysis, reading: Reading) -> bool:
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.sentence(first)
     return end - begin - (last - first) <= 4
@@ -283,68 +295,76 @@ _ONLY = listed(
 )
 
 
-def _by_unit(
+def by_counted(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int, fit: int
 ) -> Relation | None:
+    """What the noun says that the number counts; None if it counts none."""
     unit = _unit(at, reading, first, last)
     if not unit or unit in _ENOUGH or fit >= 2 and unit in _PIECES:
         return None
-    known = concepts.counts(unit)
-    if (
-        not profile.is_self
-        and is_counting(profile)
-        and unit == at.word(last)
-        and stem(unit) in map(stem, heads(profile))
+    if told := (
+        _as_labelled(profile, at, first, last, unit)
+        or _as_of_us(profile, at, first, last, unit, fit)
+        or _meant_by(profile, at, last, unit)
+        or _as_known(profile, at, first, last, unit)
     ):
+        return told
+    loose = _is_loose(unit, at.language)
+    plural = unit == at.word(last) and len(unit) > 3 and unit.endswith("s") and not loose
+    if plural and not says_we_are(at, first):
+        return Relation("own" if stem(unit) in profile.words else "open", unit)
+    if at.word(first - 1) in ("of", "for", "from") and by_pattern(profile, at, first, last):
+        return None
+    if fit >= 1 and is_bare(at, reading):
+        return None
+    if profile.own and not loose and at.word(first - 1) not in _IS and unit in at.words(last, last + 3):
+        people = profile.counts & {"people", "staff", "party", "team"}
+        other = profile.nouns and not people and _nouns_behind(at, last, unit)
+        return Relation("other" if other else "open", unit)
+    return None
+
+
+def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: str) -> Relation | None:
+    """The noun that heads the field's label, and the things it counts without naming them."""
+    known = concepts.counts(unit)
+    behind = unit == at.word(last) and is_counting(profile) and not profile.is_self
+    if behind and stem(unit) in map(stem, heads(profile)):
         return Relation("own", unit)
-    if is_a_size(profile) and known - concepts.DURATIONS - _UNITS and unit in at.words(last, last + 3):
+    if is_a_size(profile) and known - concepts.DURATIONS - UNITS and unit in at.words(last, last + 3):
         return Relation("other", unit)
     if known & {"people", "staff"} and at.word(first - 1) in _FOR and _is_goods_for(profile, at, first - 2):
         return Relation("own", at.word(first - 2))
     if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
         return Relation("own", unit)
+    return None
+
+
+def _as_of_us(profile: Profile, at: Analysis, first: int, last: int, unit: str, fit: int) -> Relation | None:
+    """ "a group of 12", "twelve of us"."""
     if unit in _GROUPS and at.words(first - 2, first) in _GROUP_OF and profile.counts & concepts.PARTY:
         return Relation("own", unit)
     if unit == US and fit >= 1 and at.clause(first)[1] - last <= 3:
         return Relation("answer")
-    if (meant := _meant_by(profile, at, last, unit)) is not None:
-        return meant
+    return None
+
+
+def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str) -> Relation | None:
+    """A noun that the tables know or the field's words share."""
+    known = concepts.counts(unit)
     if known & profile.counts or stem(unit) in profile.key_words or known & _TIME and profile.own & _TIME:
         if "staff" in profile.counts and known & {"people", "staff"}:
-            return Relation("own", unit) if states_size(at, first, last) else Relation("open", unit)
+            return Relation("own" if states_size(at, first, last) else "open", unit)
         return Relation("own", unit)
     if any(same_root(unit, word) for word in (*profile.key_order, *profile.label_order)):
         return Relation("own", unit)
-    if known:
-        if "team" in known and "staff" in profile.counts:
-            ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in _TEAM_OF
-            return Relation("own", unit) if ours else Relation("open", unit)
-        if "child" in profile.own and "adult" in known:
-            return Relation("other", unit)
-        if {"adult", "people"} & known and profile.counts & concepts.PARTY:
-            return Relation("own", unit)
-        return Relation("other", unit)
-    plural = (
-        unit == at.word(last) and len(unit) > 3 and unit.endswith("s") and not _is_loose(unit, at.language)
-    )
-    if plural and not says_we_are(at, first):
-        return Relation("own" if stem(unit) in profile.words else "open", unit)
-    if (
-        (_by_pattern(profile, at, first, last) and at.word(first - 1) in ("of", "for", "from"))
-        or fit >= 1
-        and _is_bare(at, reading)
-    ):
+    if not known:
         return None
-    if (
-        profile.own
-        and not _is_loose(unit, at.language)
-        and at.word(first - 1) not in (":", "is", "are", "be")
-        and unit in at.words(last, last + 3)
-    ):
-        people = profile.counts & {"people", "staff", "party", "team"}
-        other = profile.nouns and not people and _nouns_behind(at, last, unit)
-        return Relation("other" if other else "open", unit)
-    return None
+    if "team" in known and "staff" in profile.counts:
+        ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in TEAM_OF
+        return Relation("own" if ours else "open", unit)
+    persons = known & {"adult", "people"} and profile.counts & concepts.PARTY
+    grown = "child" in profile.own and "adult" in known
+    return Relation("own" if persons and not grown else "other", unit)
 
 
 def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation | None:
@@ -445,7 +465,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     return (unit if unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
 
 
-def _cue(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
+def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
     """A word of the field in the reading's clause, if no other number stands nearer to it."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = cue_span(at, first)
@@ -477,7 +497,7 @@ def _distance(k: int, first: int, last: int) -> int:
     return first - k if k < first else k - last + 1
 
 
-_TEAM_OF = frozenset(
+TEAM_OF = frozenset(
     (
         "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
         "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
@@ -486,7 +506,7 @@ _TEAM_OF = frozenset(
 )  # fmt: skip
 
 
-def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
         return True
@@ -496,7 +516,7 @@ def _by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         and at.has("first", *at.sentence(first))
     ):
         return True
-    if "staff" in profile.own and two in _TEAM_OF:
+    if "staff" in profile.own and two in TEAM_OF:
         return True
     if profile.own & {"party", "ticket", "people"}:
         if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":

@@ -50,85 +50,118 @@ def has_capitals(at: Analysis, first: int, last: int) -> bool:
 
 
 def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    begin, _ = at.clause(first)
+    """Whether the name at tokens [first, last) is the visitor's firm; `before` is the word at `k`, with no
+    article between it and the name."""
     if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3) in _OURS:
         return Relation("own", "our firm")  # "for my company, Halden Robotics"
-    said = set(at.words(begin, first)) - (
-        {"used"} if "used to" in " ".join(at.words(begin, first)) else set()
-    )
-    if (
-        (LEGAL & {at.word(last - 1), at.word(last)})
-        and before not in ("client", "customer", "competitor", "kunde", "wie", "like")
-        and not _USED & said
-    ):
+    said = _said_before(at, first)
+    if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
+    return (
+        _used_or_beside(at, k, before, said)
+        or _where_from(at, first, last, k, before, said)
+        or _for_whom(at, k, before, said)
+        or _whence(at, k, before)
+        or _one_or_moved_to(at, first, k, before)
+        or _led_to(at, first, last, k, before)
+        or _followed(at, first, last, before)
+    )
+
+
+def _said_before(at: Analysis, first: int) -> set[str]:
+    """The words of the clause before the name; "used to" uses nothing."""
+    words = at.words(at.clause(first)[0], first)
+    return set(words) - ({"used"} if "used to" in " ".join(words) else set())
+
+
+def _is_legal(at: Analysis, first: int, last: int, before: str, said: set[str]) -> bool:
+    """ "Halden Robotics Ltd", and not that of somebody they deal with."""
+    form = LEGAL & {at.word(last - 1), at.word(last)}
+    return bool(form) and before not in _DEALT_WITH and not _USED & said
+
+
+def _used_or_beside(at: Analysis, k: int, before: str, said: set[str]) -> Relation | None:
     if before == "in":
         return Relation("open", "a place")
     if _USED & said:
         return Relation("open", "something they use")
     if before in AT and ends_now(at, k - 1):
         return Relation("own", before)
-    if before in ("with", "con", "com", "mit", "avec", "met") and at.word(k - 1) not in _BESIDE_WITH:
+    if before in _WITH and at.word(k - 1) not in _BESIDE_WITH:
         return Relation("open", "beside them")
-    if before == "from" and ({"you", "heard"} & said or at.word(k - 1) == "away"):
+    return None
+
+
+def _where_from(at: Analysis, first: int, last: int, k: int, before: str, said: set[str]) -> Relation | None:
+    """ "heard of you from X" is no firm of theirs, "hi, from X" may be a town."""
+    if before != "from":
+        return None
+    if {"you", "heard"} & said or at.word(k - 1) == "away":
         return Relation("other", "where they heard of us")
-    if (
-        before == "from"
-        and at.word(k - 1) in ("", "hi", "hello", "hey", "greetings", ",", "good", "thanks")
-        and not LEGAL & set(at.words(first, last + 1))
-    ):
+    if at.word(k - 1) in _GREETS and not LEGAL & set(at.words(first, last + 1)):
         return Relation("open", "a firm or a place")
+    return None
+
+
+def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | None:
+    """ "I work for X", "a present for X"."""
     if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
         return Relation("own", "on behalf of")
-    looks_after = "i" in said and bool(
-        {"after", "handle", "manage", "run", "oversee", "responsible", "charge"} & said
-    )
-    if before in ("for", "fur", "pour", "para", "per", "voor") and not _WORK & said and not looks_after:
+    looks_after = "i" in said and bool(_LOOKS_AFTER & said)
+    if before in _FOR and not _WORK & said and not looks_after:
         return Relation("open", "for whom")
-    if before in _USED:
-        return Relation("other", "something they use")
-    if (
-        before in ("from", "aus", "von", "de", "da", "van", "uit")
-        and at.word(k - 1)
-        in (
-            "am",
-            "are",
-            "come",
-            "comes",
-            "based",
-            "suis",
-            "sommes",
-            "soy",
-            "somos",
-            "sou",
-            "sono",
-            "siamo",
-            "kom",
-            "komme",
-        )
-        and at.word(k - 1) not in ("calling", "writing")
-    ):
+    return None
+
+
+def _whence(at: Analysis, k: int, before: str) -> Relation | None:
+    if before in _FROM and at.word(k - 1) in _COMES:
         return Relation("open", "a firm or a place")
-    if first - 1 - k and at.word(first - 1) in ("a", "an", "ein", "eine", "un", "une", "uma", "um", "een"):
+    return None
+
+
+def _one_or_moved_to(at: Analysis, first: int, k: int, before: str) -> Relation | None:
+    if first - 1 - k and at.word(first - 1) in _ONE:
         return Relation("open", "one of many")
     if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
         return Relation("own", "moved to")
+    return None
+
+
+def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    """ "owner of X", "our firm is X", "at X"."""
     if before == "of" and at.word(k - 1) in _OWNERS:
         return Relation("own", at.word(k - 1))
-    if (
-        before in AT
-        or before in _CALLED
-        or (before in ("is", "ist", "est", "es", "e") and at.word(k - 1) in _CALLED)
-    ):
-        small = not has_capitals(at, first, last) and before in ("is", "ist", "est", "es", "e")
-        return Relation("open", "no name") if small and _says_how(at, first) else Relation("own", before)
-    if at.word(last) in ("at", "bei", "chez", "bij", "presso", "@"):
+    is_called = before in _IS and at.word(k - 1) in _CALLED
+    if not (before in AT or before in _CALLED or is_called):
+        return None
+    if before in _IS and not has_capitals(at, first, last) and _says_how(at, first):
+        return Relation("open", "no name")
+    return Relation("own", before)
+
+
+def _followed(at: Analysis, first: int, last: int, before: str) -> Relation | None:
+    """ "X here", "<role> at", "we are X"."""
+    if at.word(last) in _ROLE_AT:
         return Relation("other", "a role")
-    if at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking"):
+    if at.word(last) in _HERE:
         return Relation("own", at.word(last))
-    if before in ("are", "sind", "sommes", "somos", "siamo", "zijn") and at.word(first - 1) == before:
+    if before in _WE_ARE and at.word(first - 1) == before:
         return Relation("own", "we are")
     return None
+
+
+_DEALT_WITH = listed("client customer competitor kunde wie like")
+_WITH = listed("with con com mit avec met")
+_GREETS = listed("hi hello hey greetings , good thanks") | {""}
+_LOOKS_AFTER = listed("after handle manage run oversee responsible charge")
+_FOR = listed("for fur pour para per voor")
+_FROM = listed("from aus von de da van uit")
+_COMES = listed("am are come comes based suis sommes soy somos sou sono siamo kom komme")
+_ONE = listed("a an ein eine un une uma um een")
+_IS = listed("is ist est es e")
+_ROLE_AT = listed("at bei chez bij presso @")
+_HERE = listed("here hier ici aqui qui speaking")
+_WE_ARE = listed("are sind sommes somos siamo zijn")
 
 
 _OURS = listed(

@@ -50,23 +50,7 @@ _PEOPLE = listed(
     """artist band singer someone guy man woman person doctor stylist actor actress director dentist
     therapist"""
 )
-_IN_NAMES = frozenset(
-    (
-        "at",
-        "in",
-        "with",
-        "for",
-        "on",
-        "near",
-        "from",
-        "starring",
-        "directed",
-        "by",
-        "please",
-        "tomorrow",
-        "tonight",
-    )
-)
+_IN_NAMES = listed("at in with for on near from starring directed by please tomorrow tonight")
 
 
 @lru_cache(maxsize=2048)
@@ -97,7 +81,7 @@ def _head(found: list[str]) -> str:
     return "title" if "title" in found else found[0]
 
 
-def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
+def misplaced(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """Why the words at tokens [first, last) name something else than the field; "" if nothing speaks
     against it."""
     kinds = kinds_of(profile)
@@ -107,50 +91,66 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int, fit: int) -
     before, two = at.word(first - 1), at.word(first - 2)
     if before in ("the", '"', "a"):
         before, two = two, at.word(first - 3)
-    if (
-        kind in ("title", "person", "director", "actor", "maker", "label")
-        and before in _PLACE_PREPOSITIONS
-        and two not in ("interested", "see", "someone", "put", "pencil", "write", "type", "book", "note")
-    ):
-        return "a place"
-    if kind in ("director", "actor", "maker") and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
-        return "a title"
-    if profile.time:
+    return (
+        _stands_at(kind, before, two)
+        or _is_of_one(profile, kind, at, first, last, before)
+        or _is_seen(profile, kind, before, two)
+        or _is_on_the_way(profile, kind, before, two)
+        or _made(kind, at, first, before, two)
+    )
+
+
+def _stands_at(kind: str, before: str, two: str) -> str:
+    """ "in Galway", "at the Sloop" name no film and nobody."""
+    if kind not in _NO_PLACES:
         return ""
-    if kind in ("person", "title", "maker", "actor", "director") and before == "at" and two != "look":
-        return "a place"
+    led_in = before in _PLACE_PREPOSITIONS and two not in _PUTS_IN
+    led_at = before == "at" and two != "look" and kind != "label"
+    return "a place" if led_in or led_at else ""
+
+
+def _is_of_one(profile: Profile, kind: str, at: Analysis, first: int, last: int, before: str) -> str:
+    """A person where a title is asked, a title where a person is."""
+    if kind in _MAKERS and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
+        return "a title"
     if kind == "title" and before in ("with", "near", "starring"):
         return "someone in it"
     if kind == "person" and (other := _other_way(profile, before)):
         return other
+    nobody = at.word(first - 2) not in _PEOPLE and at.word(first - 3) not in _SOMEBODY
+    if kind in _MAKERS | {"person"} and before in ("called", "titled") and nobody:
+        return "a title"
+    return ""
+
+
+def _is_seen(profile: Profile, kind: str, before: str, two: str) -> str:
     if kind == "place" and before in _SEEN and two not in ("to", "and"):
         return "something to see or hear"
-    if (
-        kind in ("person", "maker", "actor", "director")
-        and before in ("called", "titled")
-        and at.word(first - 2) not in _PEOPLE
-        and at.word(first - 3) not in _SOMEBODY
-    ):
-        return "a title"
-    seen = (
-        two in ("tickets", "ticket", "seats")
-        and before in ("for", "to")
-        or before in ("see", "watch", "watching")
-    )
-    if kind == "venue" and seen and profile.words and _SHOWN & {*profile.key_order, *profile.label_order}:
+    has_seats = two in ("tickets", "ticket", "seats") and before in ("for", "to")
+    seen = has_seats or before in ("see", "watch", "watching")
+    if kind == "venue" and seen and _SHOWN & {*profile.key_order, *profile.label_order}:
         return "something to see"
-    if kind == "place" and before == "with":
+    return ""
+
+
+def _is_on_the_way(profile: Profile, kind: str, before: str, two: str) -> str:
+    """With whom, to see what or on what occasion one goes, where the place is asked."""
+    if kind != "place":
+        return ""
+    if before == "with":
         return "company on the way"
-    if kind == "place" and not profile.side and before == "see":
+    if profile.side:
+        return ""
+    if before == "see":
         return "something to see"
-    if (
-        kind == "place"
-        and not profile.side
-        and before in _PLACE_PREPOSITIONS
-        and two in _OCCASIONS - {*profile.label_order}
-    ):
+    if before in _PLACE_PREPOSITIONS and two in _OCCASIONS - {*profile.label_order}:
         return "an occasion"
-    return _made(kind, at, first, before, two)
+    return ""
+
+
+_MAKERS = frozenset(("director", "actor", "maker"))
+_NO_PLACES = _MAKERS | {"title", "person", "label"}
+_PUTS_IN = listed("interested see someone put pencil write type book note")
 
 
 def _other_way(profile: Profile, before: str) -> str:

@@ -193,7 +193,7 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
     seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
     if is_either(profile) or seen and _SIGHTS & {*profile.key_order, *profile.label_order}:
         return ""
-    return misplaced(profile, at, first, last, fit)
+    return misplaced(profile, at, first, last)
 
 
 _SIGHTS = listed("see visit attraction sight")

@@ -29,63 +29,82 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return None
     if not profile.is_self and _wishes_for(place, profile):
         return None
-    opener = _opener(place) or (
-        "ask_it"
-        if at.word(_first_word(at, begin)) in _AUX and at.word(_first_word(at, begin) + 1) not in _THOU
-        else ""
-    )
+    opener = _opener(place) or _inverted(at, begin)
     if opener == "":
         return _bare_question(place, profile, begin, end)
-    if opener == "whatabout" and profile.field.kind == "boolean":
-        return Doubt("unclear", "question")
     if opener == "whatabout":
-        return None if place.answers or not profile.is_self else Doubt("unclear", "question")
+        return _suggested(place, profile)
     if profile.field.kind == "choice" and not profile.is_self and _looks_for(place):
         return None
-    if (
-        opener == "request"
-        and profile.field.kind in ("boolean", "choice")
-        and _asks_existence(at, begin, place.first)
-    ):
-        return Doubt("unclear", "question")
-    if opener == "request" and profile.field.kind == "boolean" and _asks_leave(at, begin, place):
-        return Doubt("unclear", "question")
-    if opener == "request" and place.shape == "number" and _LEFT & set(at.words(place.last, end)):
-        return Doubt("unclear", "question")  # "Are there 5 seats left?"
-    if opener == "request" and place.shape == "number" and _CHEAPER & set(at.words(begin, place.first)):
-        return Doubt("unclear", "question")
     if opener == "request":
-        return Doubt("refused", "question") if profile.is_self and not place.answers else None
-    if (
-        opener == "ask_it"
-        and not profile.is_self
-        and _WEATHER & set(at.words(begin, end))
-        and (_is_adjunct(place) or bool(_FORECASTS & {*profile.key_order, *profile.label_order}))
-    ):
-        return None
-    if place.shape == "number" and opener == "ask_it" and place.first == _first_word(at, begin) + 1:
-        return Doubt("unclear", "question")  # "Is 2 what most people take?"
-    if (
-        opener == "ask_it"
-        and place.answers
-        and place.shape in ("date", "number")
-        and not _NAMED_THING & set(at.words(begin, begin + 3))
-    ):
-        return None
-    if opener == "ask_it" and profile.field.kind == "choice" and _asks_for_it(at, begin, place):
-        return None
-    if opener == "whq" and place.shape == "date" and _names_the_day(at, begin, place):
-        return None
+        return _requested(place, profile)
+    return _asked_openly(place, profile, opener)
+
+
+def _inverted(at: Analysis, begin: int) -> str:
+    """ "Would the 5th be free?": a verb before its subject asks it, unless the subject is one of the two who
+    talk."""
+    k = _first_word(at, begin)
+    return "ask_it" if at.word(k) in _AUX and at.word(k + 1) not in _THOU else ""
+
+
+def _suggested(place: Place, profile: Profile) -> Doubt | None:
+    """ "How about Tuesday?" """
+    if profile.field.kind == "boolean" or profile.is_self and not place.answers:
+        return Doubt("unclear", "question")
+    return None
+
+
+def _requested(place: Place, profile: Profile) -> Doubt | None:
+    """ "Can you book 4 seats?" states how many; "are there 5 seats left?" does not."""
+    at, (begin, end), kind = place.at, place.sentence, profile.field.kind
+    if kind in ("boolean", "choice") and _asks_existence(at, begin, place.first):
+        return Doubt("unclear", "question")
+    if kind == "boolean" and _asks_leave(at, begin, place):
+        return Doubt("unclear", "question")
+    is_number = place.shape == "number"
+    if is_number and (_LEFT & set(at.words(place.last, end)) or _CHEAPER & set(at.words(begin, place.first))):
+        return Doubt("unclear", "question")
+    return Doubt("refused", "question") if profile.is_self and not place.answers else None
+
+
+def _asked_openly(place: Place, profile: Profile, opener: str) -> Doubt | None:
+    """ "Is it 5?" states nothing, "when can I see it tomorrow?" states the day."""
     if opener == "ask_it":
-        return Doubt(
-            "refused" if profile.is_self or profile.field.kind in ("boolean", "choice") else "unclear",
-            "question",
-        )
+        return _asked_whether(place, profile)
+    if place.shape == "date" and _names_the_day(place.at, place.sentence[0], place):
+        return None
     if profile.is_self:
         return Doubt("refused", "question")
     if profile.field.kind not in ("boolean", "number") and _is_adjunct(place):
         return None
     return Doubt("unclear", "question")
+
+
+def _asked_whether(place: Place, profile: Profile) -> Doubt | None:
+    begin = place.sentence[0]
+    if _is_of_the_weather(place, profile):
+        return None
+    if place.shape == "number" and place.first == _first_word(place.at, begin) + 1:
+        return Doubt("unclear", "question")  # "Is 2 what most people take?"
+    if place.answers and place.shape in ("date", "number") and not _opens_with_a_thing(place):
+        return None
+    if profile.field.kind == "choice" and _asks_for_it(place.at, begin):
+        return None
+    refused = profile.is_self or profile.field.kind in ("boolean", "choice")
+    return Doubt("refused" if refused else "unclear", "question")
+
+
+def _is_of_the_weather(place: Place, profile: Profile) -> bool:
+    """ "Will it rain in Cotati on the 7th?" sets the place and the day."""
+    if profile.is_self or not _WEATHER & set(place.at.words(*place.sentence)):
+        return False
+    return _is_adjunct(place) or bool(_FORECASTS & {*profile.key_order, *profile.label_order})
+
+
+def _opens_with_a_thing(place: Place) -> bool:
+    begin = place.sentence[0]
+    return bool(_NAMED_THING & set(place.at.words(begin, begin + 3)))
 
 
 _MAYS = listed(
@@ -119,7 +138,7 @@ def _asks_leave(at: Analysis, begin: int, place: Place) -> bool:
     return not (_DOES & set(before[:3]) and before[:1] != ["kun"]) or bool(_OVER_THERE & set(before))
 
 
-def _asks_for_it(at: Analysis, begin: int, place: Place) -> bool:
+def _asks_for_it(at: Analysis, begin: int) -> bool:
     """ "Can it go to paypal?", "could that be in black": it is wanted so."""
     k = _first_word(at, begin)
     return at.word(k) in ("can", "could", "may") and at.word(k + 1) in _THINGS and at.word(k + 2) in _HAPPENS
