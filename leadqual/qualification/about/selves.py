@@ -59,54 +59,73 @@ _NAMED = listed(
 def about_self(
     profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool, asked: bool
 ) -> Relation:
-    k = first - 1
-    begin, _ = at.clause(first)
-    now = False
-    if profile.self_kind == "company" and is_trade(at.word(k)) and at.word(k - 1) in AT | _OTHERS | _LEADING:
-        k -= 1  # "van drukkerij De Zwaan"
-    while k >= begin and (at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-") or ends_now(at, k)):
-        now, k = (True, before_now(at, k)) if ends_now(at, k) else (now, k - 1)
+    """The relation of words to a role, a firm or a name; `brief`: they are most of a short message,
+    `asked`: a question stands before."""
+    if told := _is_not_whole(profile, at, first, last) or _introduced(profile, at, first, last, fit >= 1):
+        return told
+    k, now = _before(profile, at, first)
+    begin = at.clause(first)[0]
     before = at.word(k) if k >= begin else ""
-    if profile.self_kind != "role" and (at.word(last) == "&" or at.word(first - 1) == "&"):
-        return Relation("open", "part of a name")
-    if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
-        return Relation("open", "more than a name")
-    if _other_name(profile, at, first):
-        return Relation("other", "another name")
-    if (one := introduces(at, profile.self_kind, first, last, fit >= 1)) is not None:
-        if one.kind != profile.self_kind:
-            return Relation("other", one.kind or "the words around it")
-        if _may_be_introduced(one, at, first, last):
-            return Relation("own", "introduction")
-    if not _may_be(profile.self_kind, at, first, last):
-        return Relation("open", "no such thing")
-    if introduced(profile.self_kind, at, first, last):
-        return Relation("own", "introduction")
-    found = {"role": _role, "company": named_firm, "person": _person}[profile.self_kind](
-        at, first, last, k, before
-    )
-    named = {"name", "naam", "nom", "nombre", "nome"} & set(at.words(k - 3, k))
-    if (
-        found is not None
-        and found.saw == "is"
-        and profile.self_kind == "person"
-        and fit == 0
-        and asked
-        and at.sentence(first)[0] == 0
-        and not named
-    ):
-        return Relation("open", "the question was another")
-    if found is not None:
+    by_kind = {"role": _role, "company": named_firm, "person": _person}[profile.self_kind]
+    if (found := by_kind(at, first, last, k, before)) is not None:
+        is_weak = found.saw == "is" and profile.self_kind == "person" and fit == 0 and asked
+        if is_weak and at.sentence(first)[0] == 0 and not _NAMES & set(at.words(k - 3, k)):
+            return Relation("open", "the question was another")
         return found
-    if _says_duty(profile, at, first, last, fit, brief):
+    if brief and fit >= 2 and _says_duty(profile, at, first, last):
         return Relation("answer", "a duty")
     if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
         return Relation("open", "a sentence")
-    opens = first == at.sentence(first)[0] or begin == 0 and at.clause(first)[1] - last <= 1 and first <= 3
     alone = now and k < begin or stands_alone(at, first, last)
-    if fit >= 1 and (brief or opens or alone) and before not in _OTHERS:
+    if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
+
+
+_NAMES = listed("name naam nom nombre nome")
+
+
+def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:
+    """The token before the words, with no article between; and whether they say that it is so now."""
+    k, now, begin = first - 1, False, at.clause(first)[0]
+    if profile.self_kind == "company" and is_trade(at.word(k)) and at.word(k - 1) in AT | _OTHERS | _LEADING:
+        k -= 1  # "van drukkerij De Zwaan"
+    while k >= begin:
+        if ends_now(at, k):
+            now, k = True, before_now(at, k)
+        elif at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-"):
+            k -= 1
+        else:
+            break
+    return k, now
+
+
+def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Relation | None:
+    """ "Lund" of "Lund & Sons", "Ludmila at the salon", a first name where the last is asked."""
+    if profile.self_kind != "role" and "&" in (at.word(last), at.word(first - 1)):
+        return Relation("open", "part of a name")
+    if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
+        return Relation("open", "more than a name")
+    return Relation("other", "another name") if _other_name(profile, at, first) else None
+
+
+def _introduced(profile: Profile, at: Analysis, first: int, last: int, asked_for: bool) -> Relation | None:
+    """What leads up to the words, or that they can be no such thing."""
+    kind = profile.self_kind
+    if (one := introduces(at, kind, first, last, asked_for)) is not None:
+        if one.kind != kind:
+            return Relation("other", one.kind or "the words around it")
+        if _may_be_introduced(one, at, first, last):
+            return Relation("own", "introduction")
+    if not _may_be(kind, at, first, last):
+        return Relation("open", "no such thing")
+    return Relation("own", "introduction") if introduced(kind, at, first, last) else None
+
+
+def _opens(at: Analysis, first: int, last: int) -> bool:
+    """Whether the words begin a sentence, or are the first clause of the message."""
+    begin, end = at.clause(first)
+    return first == at.sentence(first)[0] or begin == 0 and end - last <= 1 and first <= 3
 
 
 def _is_pronoun(at: Analysis, k: int) -> bool:
@@ -124,15 +143,13 @@ _NO_DUTY = listed(
 )
 
 
-def _says_duty(profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool) -> bool:
+def _says_duty(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "I answer the phones", to the question what one does."""
-    if profile.self_kind != "role" or fit < 2 or not brief or at.word(first) not in ("i", "je", "ik", "ich"):
+    if profile.self_kind != "role" or at.language != "en" or at.word(first) not in ("i", "je", "ik", "ich"):
         return False
     words = words_of(at)
     trouble = any(words.end("trouble", k) for k in range(first, last))
-    return (
-        3 <= last - first <= 6 and at.word(first + 1) not in _NO_DUTY and not trouble and at.language == "en"
-    )
+    return 3 <= last - first <= 6 and at.word(first + 1) not in _NO_DUTY and not trouble
 
 
 _CONNECTORS = listed(
@@ -239,80 +256,78 @@ def _is_charge(at: Analysis, begin: int, k: int) -> bool:
 
 
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    begin, end = at.sentence(first)
-    if (
-        at.word(first - 1) in _GENITIVES
-        and at.word(first - 2).isalpha()
-        and at.word(first - 2) not in _I_AM | _AS | _SAYING | _HERE
-    ):
+    begin, _ = at.sentence(first)
+    return (
+        _of_somebody(at, first, last)
+        or _charged(at, begin, k, before)
+        or _of_another(at, first, k, before)
+        or _held(at, first, last, k, before, begin)
+        or _said_of_oneself(at, first, last, before, begin)
+    )
+
+
+def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
+    """ "the assistant of the director", "deputy director"."""
+    ahead, two = at.word(first - 1), at.word(first - 2)
+    if ahead in _GENITIVES and two.isalpha() and two not in _I_AM | _AS | _SAYING | _HERE:
         return Relation("other", "someone else")
     if is_somebody(at, last):
         return Relation("other", "someone else")
-    if at.word(first - 1) in _DEPUTIES or at.word(first - 1) == "-" and at.word(first - 2) in _DEPUTIES:
+    if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
         return Relation("open", "the one who stands in")
+    return None
+
+
+def _charged(at: Analysis, begin: int, k: int, before: str) -> Relation | None:
+    """ "in charge of", "promoted to"."""
     if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
         return Relation("own", at.word(k - 1))
-    if before in _GENITIVES | {"to"} - {"der"} and k < first - 1:
+    return None
+
+
+def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | None:
+    """ "our buyer", "to the director", "at the office"."""
+    ahead = at.word(first - 1)
+    if before in _GENITIVES | {"to"} and k < first - 1:
         return Relation("other", "someone else")
-    if before == "" and at.word(first - 1) in (
-        "currently",
-        "now",
-        "aktuell",
-        "jetzt",
-        "actuellement",
-        "ahora",
-        "agora",
-        "adesso",
-        "nu",
-        "presently",
-    ):
-        return Relation("own", at.word(first - 1))
-    if before in _OTHERS or (
-        at.word(first - 1) in ("the", "a") and before in ("to", "for", "with", "of", "from")
-    ):
+    if before == "" and ahead in _AT_PRESENT:
+        return Relation("own", ahead)
+    if before in _OTHERS or ahead in ("the", "a") and before in ("for", "with", "of", "from"):
         return Relation("other", "someone else")
-    if before in ("at", "bei", "chez", "bij", "presso", "in", "@", "with", "avec", "met", "con", "com"):
-        return Relation("other", "a place or firm")
+    return Relation("other", "a place or firm") if before in _PLACED else None
+
+
+def _held(at: Analysis, first: int, last: int, k: int, before: str, begin: int) -> Relation | None:
+    """ "became head of", "I'm the", "as", "my title is"."""
     if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
         return Relation("own", before)
-    posts = any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
-    if before in _I_AM and not posts and k == first - 1:
+    if before in _I_AM and k == first - 1 and not _has_post(at, first, last):
         return Relation("open", "no job")
-    if (
-        before in _I_AM
-        or before in _AS
-        or before in _RUN
-        or before in _TITLE
-        or (before in _IS and at.word(k - 1) in _TITLE | {"have", "i"})
-    ):
-        return Relation("own", before)
-    if at.word(first) in _RUN | {"responsible", "in"} and before in (
-        "i",
-        "ich",
-        "je",
-        "j'",
-        "yo",
-        "eu",
-        "io",
-        "ik",
-    ):
+    is_called = before in _IS and at.word(k - 1) in _TITLE | {"have", "i"}
+    return Relation("own", before) if before in _I_AM | _AS | _RUN | _TITLE or is_called else None
+
+
+def _has_post(at: Analysis, first: int, last: int) -> bool:
+    return any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
+
+
+def _said_of_oneself(at: Analysis, first: int, last: int, before: str, begin: int) -> Relation | None:
+    """ "I run", "Ana here, office manager", "manager at"."""
+    if before in _I | {"j'"} and at.word(first) in _RUN | {"responsible", "in"}:
         return Relation("own")
-    introduced = any(
-        w in _I_AM
-        or w
-        in ("here", "hier", "name", "heisse", "m'appelle", "llamo", "chamo", "chiamo", "this", "i", "ich")
-        for w in at.words(begin, first)
-    )
-    if at.clause(first)[0] >= first - 1 and introduced and not at.has("third", begin, first):
+    introduced = (_I_AM | _PRESENTS) & set(at.words(begin, first))
+    if introduced and at.clause(first)[0] >= first - 1 and not at.has("third", begin, first):
         return Relation("own", "introduction")
-    if (
-        at.word(last)
-        in ("at", "bei", "chez", "bij", "presso", "of", "@", "for", "here", "hier", "ici", "aqui", "qui")
-        and first <= begin + 1
-        and any(is_post(w) for w in at.words(first, last))
-    ):
-        return Relation("own", at.word(last))
+    behind = at.word(last)
+    if behind in _ROLE_AT and first <= begin + 1 and any(is_post(w) for w in at.words(first, last)):
+        return Relation("own", behind)
     return None
+
+
+_AT_PRESENT = listed("currently now aktuell jetzt actuellement ahora agora adesso nu presently")
+_PLACED = listed("at bei chez bij presso in @ with avec met con com")
+_PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ich")
+_ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
 
 
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
