@@ -11,6 +11,7 @@ from datetime import date
 from leadqual.qualification.fields import Field
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.choice_spans import read_spans
 from leadqual.qualification.readers.choices import read_choices
 from leadqual.qualification.readers.contact import read_emails, read_phones, read_urls
 from leadqual.qualification.readers.dates import read_dates
@@ -55,6 +56,7 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
                 if not any(a <= r.start and r.end <= b for a, b in taken)
             ]
             return tuple(sorted((*named, *numbers), key=lambda reading: reading.start))
-        return named
+        spans = read_spans(field, folded, today, named)
+        return tuple(sorted((*named, *spans), key=lambda reading: reading.start)) if spans else named
     contact = {"email": read_emails, "phone": read_phones, "url": read_urls}.get(field.kind)
     return tuple(contact(folded)) if contact else ()
