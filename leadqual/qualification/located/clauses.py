@@ -15,6 +15,7 @@ lexicon/asserting.py are told there.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -183,6 +184,21 @@ def analyse(folded: Folded, language: str) -> Analysis:
     )
 
 
+# what talks to a browser and not to people
+_MARKUP = re.compile(
+    r"</?(?:script|img|svg|iframe|style|object|embed|form|input|body|html|head|meta|link)"
+    r"(?:[\s/][^<>]*)?>"
+)
+
+
+def _markup(words: tuple[Token, ...], folded: Folded) -> list[Mark]:
+    found = []
+    for place in _MARKUP.finditer(folded.text):
+        inside = [k for k, token in enumerate(words) if place.start() <= token.start < place.end()]
+        found += [Mark("inject", inside[0], inside[-1] + 1)] if inside else []
+    return found
+
+
 def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str, list[Mark]]:
     tags: dict[str, list[Mark]] = {}
     for mark in lexicon(language if language != UNKNOWN else "en").scan(words):
@@ -195,6 +211,8 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         tags["past"] = [m for m in tags["past"] if words[m.first].word != "fa" or _ends_there(words, m)]
     if language == "de" and "cond" in tags:  # "wurden" is no "würden"
         tags["cond"] = [m for m in tags["cond"] if _is_unreal(folded, words[m.first])]
+    if "<" in folded.text and (markup := _markup(words, folded)):
+        tags["inject"] = [*tags.get("inject", ()), *markup]
     if "neg" in tags or "no" in tags:
         if language == "en":
             _unmark_numbering(words, tags)

@@ -60,9 +60,10 @@ def read_spans(
 
 
 def _choice_of(spans: Sequence[Span], reading: Reading, today: date) -> str | None:
-    """The narrowest of the spans that hold all of a date's days that are still to come."""
+    """The narrowest of the spans that hold all of a date's days that are still to come; today is when things
+    are as they are, and no time of what is to be."""
     days = _days(reading.value)
-    if days is None or days[1] < today:
+    if days is None or days[1] <= today:
         return None
     first, last = max(days[0], today), days[1]
     held = sorted((span for span in spans if span.holds(first, last)), key=lambda span: span.days)
