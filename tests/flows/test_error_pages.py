@@ -14,7 +14,7 @@ from leadqual.accounts.models import User
 @pytest.mark.django_db
 def test_an_address_that_is_not_there(client: Client, settings: Any) -> None:
     settings.DEBUG = False
-    answer = client.get("/unsubscribe/<b>/")
+    answer = client.get("/nowhere/<b>/")
     assert answer.status_code == 404
     assert "There is nothing here" in answer.text and 'href="/leads/"' in answer.text
     assert "<b>" not in answer.text
