@@ -59,17 +59,11 @@ _SPENDS = frozenset(
         "approved for",
     )
 )
-
-
 _DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
-
-
 _SENDS = listed(
     """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
     enviar transfiera invia trasferisci stuur overmaken"""
 )
-
-
 _SUMS = frozenset(
     stem(w)
     for w in [
@@ -89,16 +83,12 @@ _SUMS = frozenset(
         "bedrag",
     ]
 )
-
-
 # nouns behind a sum that say which sum it is
 _NOT_THE_SUM = listed(
     """change cashback tip discount deposit tax vat fee refund excess surcharge shipping postage interest
     wechselgeld ruckgeld trinkgeld rabatt kaution versand gebuhr monnaie pourboire remise caution vuelto
     propina descuento troco gorjeta desconto resto mancia sconto wisselgeld fooi korting borg"""
 )
-
-
 _LIMITED = listed(
     """limit max maximum spend spends spending budget price most willing ausgeben preis hochstens preisgrenze
     depenser prix gastar precio presupuesto gastar preco orcamento spendere prezzo uitgeven prijs"""
@@ -174,8 +164,6 @@ def _counts_things(at: Analysis, reading: Reading) -> bool:
 _SUM_NOUNS = listed(
     """dollars euros pounds bucks francs reais pesos cents thousands millions plus less hours gross"""
 )
-
-
 _LOOSE = listed("near in at for with close around please max maximum bei in nahe pres cerca vicino dichtbij")
 _CENTS = re.compile(r"\d[.,]\d\d")
 

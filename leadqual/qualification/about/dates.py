@@ -8,7 +8,8 @@ from functools import lru_cache
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.events import of_something_else, own_doing
 from leadqual.qualification.about.profile import Profile, content
-from leadqual.qualification.about.sides import is_new_one, local_side, replaced
+from leadqual.qualification.about.sides import local_side
+from leadqual.qualification.about.swapped import is_new_one, replaced
 from leadqual.qualification.lexicon.senses import (
     of_kind,
     pointed,

@@ -8,21 +8,14 @@ from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
-from leadqual.qualification.about.dates import relate_date
-from leadqual.qualification.about.ends import (
-    OPEN,
-    end_of,
-    end_of_hours,
-    in_stay,
-    leaves_on,
-    may_turn,
-    speaks_of_stay,
-)
+from leadqual.qualification.about.counting import US
+from leadqual.qualification.about.dated import relate_dated
+from leadqual.qualification.about.ends import end_of_hours
 from leadqual.qualification.about.errands import misses
 from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
-from leadqual.qualification.about.numbers import NO_NUMBER, US, relate_number
+from leadqual.qualification.about.numbers import NO_NUMBER, relate_number
 from leadqual.qualification.about.on_offer import is_on_offer
 from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.parts import (
@@ -32,7 +25,7 @@ from leadqual.qualification.about.parts import (
     is_shared_out,
     is_some_of_us,
 )
-from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
@@ -147,7 +140,7 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):
         return _number(talk, index, reading, asked)
     if field.kind == "date":
-        return _date(talk, index, reading, asked)
+        return relate_dated(talk, index, reading, asked)
     if field.kind == "choice":
         if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
@@ -177,64 +170,6 @@ def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
     span = at.token_span(reading.start, reading.end)
     asks_other = known is not None and known != talk.field.key
     return answers_another(talk.profile, talk.at(question), at, *span, asks_other)
-
-
-def _date(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
-    at = talk.at(index)
-    question = talk.question(index)
-    asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
-    profile = talk.profile
-    if may_turn(profile):
-        travels = speaks_of_stay(at.words(0, len(at.tokens))) is False
-        leaves = None if travels else leaves_on(at, reading, talk.readings(index))
-        if leaves is not None:
-            return Relation("own" if leaves else "other", "leaves then")
-        known = _in_context(talk, index)
-        if known is None and end_of(profile, at, reading, talk.readings(index)):
-            return Relation("open", OPEN)
-        profile = known or profile
-    if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
-        return Relation("own", side) if side == profile.side else Relation("other", side)
-    found = relate_date(profile, at, reading, asked, asks)
-    if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
-        return Relation("open", "another date is the answer")
-    if found != Relation("own"):
-        return found
-    marked = any(
-        relate_date(profile, at, r, asked).saw and relate_date(profile, at, r, asked).kind == "own"
-        for r in talk.readings(index)
-        if r != reading
-    )
-    return Relation("open", "another date has the cue") if marked else found
-
-
-def _in_context(talk: Talk, index: int) -> Profile | None:
-    """The field as the talk has it: a day of leaving ends a stay and starts a journey; None where nothing
-    says which of the two it is."""
-    for k in range(index, -1, -1):
-        stay = speaks_of_stay(talk.at(k).words(0, len(talk.at(k).tokens)))
-        if stay is not None:
-            return in_stay(talk.profile) if stay else talk.profile
-    return None
-
-
-def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "Friday please, I have lectures tomorrow": the date before is the whole answer, this one is told."""
-    at = talk.at(index)
-    first = at.token_at(reading.start)
-    begin, _ = at.clause(first)
-    if begin == 0 or not at.has("first", begin, first) or at.has("correct", 0, first):
-        return False
-    if content(at.words(begin, first)) & talk.profile.words:
-        return False
-    lead = [r for r in talk.readings(index) if r.end <= reading.start]
-    return any(
-        at.clause(at.token_at(r.start))[0] == at.sentence(at.token_at(r.start))[0]
-        and at.clause(at.token_at(r.start))[1] <= begin
-        and len(at.words(*at.clause(at.token_at(r.start)))) - len(at.words(*at.token_span(r.start, r.end)))
-        <= 3
-        for r in lead
-    )
 
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
@@ -387,8 +322,6 @@ def place(talk: Talk, index: int, reading: Reading) -> Place:
 
 # what is said of the old value, not of the one in its place: "replace 5 with 6", "48 was fout, het is 52"
 _OF_THE_OLD = ("negated", "third_party", "quoted_text")
-
-
 _CONTACTS = ("email", "phone", "url")
 
 

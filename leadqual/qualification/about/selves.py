@@ -17,39 +17,25 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
 _I_AM = listed("m am bin suis soy sou sono ben 'm")
-
-
 _ARTICLES = listed(
     """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
     new only current also now currently actually just basically here hier ici aqui qui nur bloss lediglich
     simple simplement seulement juste solo so solamente apenas soltanto alleen maar slechts"""
 )
-
-
 _AS = listed("as als comme en como come")
-
-
 _RUN = listed(
     """run lead head manage own direct oversee handle leite fuhre verantworte dirige gere dirijo gestiono
     lidero coordeno gerencio dirigo gestisco guido leid beheer do"""
 )
-
-
 _TITLE = listed(
     """role title position job function rolle funktion titel poste fonction titre puesto cargo rol funcao
     posicao ruolo funzione qualifica functie says say reads"""
 )
-
-
 _IS = listed("is ist est es e be been become became :")
-
-
 _OTHERS = listed(
     """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
     nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
 )
-
-
 _NAMED = listed(
     """am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here
     hier ist e es est"""
@@ -155,11 +141,7 @@ def _says_duty(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 _CONNECTORS = listed(
     "of for in and de der du la le di del des und et y e en von van support sales work team company all"
 )
-
-
 _INNER = listed("""at bei chez bij presso for fur pour para per voor in starring with""")
-
-
 _PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
 
 
@@ -328,27 +310,19 @@ _AT_PRESENT = listed("currently now aktuell jetzt actuellement ahora agora adess
 _PLACED = listed("at bei chez bij presso in @ with avec met con com")
 _PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ich")
 _ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
-
-
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
 _DEPUTIES = listed(
     """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta stellvertretender
     stellvertretende stellvertretenden stv sub"""
 )
-
-
 _SAYING = listed(
     """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
     title position said name"""
 )
-
-
 _UNDER = (
     ["a", "nome"], ["a", "nombre", "de"], ["au", "nom", "de"], ["auf", "den", "namen"], ["em", "nome", "de"],
     ["op", "naam", "van"], ["name", "of"], ["under", "the", "name"], ["under"], ["sul", "nome"],
 )  # fmt: skip
-
-
 _TITLES = listed(
     """doutor doutora dra mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona
     doctor dottor

@@ -162,8 +162,6 @@ _IS = listed("is ist est es e")
 _ROLE_AT = listed("at bei chez bij presso @")
 _HERE = listed("here hier ici aqui qui speaking")
 _WE_ARE = listed("are sind sommes somos siamo zijn")
-
-
 _OURS = listed(
     """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra mi nossa minha nostra
     mia

@@ -3,40 +3,29 @@ Pure."""
 
 from __future__ import annotations
 
+from leadqual.qualification.about.deeds import by_deed, is_written_large
+from leadqual.qualification.about.pairs import DAYS, in_pair
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.sides import (
-    AGAINST,
-    AND,
     BACK,
-    BETWEEN,
     BY,
     CONCLUDES,
-    DEEDS,
     ENDS_BY_NOUN,
     FIRST,
     FOR,
     FROM,
-    HAVE,
-    IN,
-    JOINS,
     LAST,
     LEADS,
-    NEW,
     NIGHTS,
-    OLD,
-    OLD_ADJ,
     OUT,
     SURE_FROM,
     SURE_TO,
-    SWAPS,
     THERE,
     TO,
-    VEHICLES,
     VERBS,
 )
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 # small words that say a side only when they stand right before the value
@@ -55,7 +44,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     before it in the sentence, else by what follows ("the 8th is when I come back")."""
     dated = profile.field.kind == "date" or profile.time or _is_clock(at, first, last)
     near = (
-        _in_pair(at, first, last, dated)
+        in_pair(at, first, last, dated)
         or _outward(at, first)
         or (_end_night(at, first, last) if profile.field.kind == "date" else "")
         or (
@@ -67,7 +56,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         or (_be_there_by(at, first) if profile.time else "")
         or _by_small_word(at, first)
         or ("" if dated else ENDS_BY_NOUN.get(at.word(last), ""))
-        or _by_deed(at, first, last, profile, dated)
+        or by_deed(at, first, last, profile, dated)
     )
     if near:
         return near
@@ -76,7 +65,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         and at.word(first - 1) in ("the", "den", "le", "el", "il", "o")
         and at.word(last) in TO | FROM
     ):
-        return "start" if _names(at, last + 1) else ""  # "the 7:45 to Uppsala"
+        return "start" if is_written_large(at, last + 1) else ""  # "the 7:45 to Uppsala"
     begin, end = at.sentence(first)
     if not dated and at.word(first - 1) in FOR and at.within("start", begin, first - 1):
         return "end"
@@ -107,7 +96,7 @@ def _comes_back(at: Analysis, last: int, end: int) -> bool:
     for k in range(last, end):
         if at.word(k) in BACK:
             return any(
-                at.word(j)[:1].isdigit() or at.word(j)[:3] in _DAYS for j in range(k + 1, min(end, k + 5))
+                at.word(j)[:1].isdigit() or at.word(j)[:3] in DAYS for j in range(k + 1, min(end, k + 5))
             )
     return False
 
@@ -115,7 +104,7 @@ def _comes_back(at: Analysis, last: int, end: int) -> bool:
 def _outward(at: Analysis, first: int) -> str:
     """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before it."""
     k = first - 1
-    while k >= 0 and (at.word(k) in LEADS or at.word(k)[:3] in _DAYS) and first - k <= 4:
+    while k >= 0 and (at.word(k) in LEADS or at.word(k)[:3] in DAYS) and first - k <= 4:
         k -= 1
     if k < at.sentence(first)[0]:
         return ""
@@ -157,128 +146,6 @@ def _be_there_by(at: Analysis, first: int) -> str:
     return "end" if THERE & set(at.words(clause, first - 1)) else ""
 
 
-def _by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) -> str:
-    """ "rent a car in Trier and drop it in Worms": what one does then or there, by the verb before it or, in
-    some languages, at the end of the clause."""
-    if not dated and at.word(first - 1) not in IN:
-        return ""
-    begin, end = at.sentence(first)
-    cut = next((k for k in range(first - 2, begin - 1, -1) if _parts(at, k)), begin - 1) + 1
-    stop = next((k for k in range(last, end) if _parts(at, k)), end)
-    for k in (
-        *range(max(last, stop - 1), stop),
-        *range(first - 1, cut - 1, -1),
-        *(() if any(at.has(tag, cut, first) for tag in ("start", "end")) else range(last, stop)),
-    ):
-        deed = _CLOSING.get(at.word(k), "") if k >= last else ""
-        if deed := deed or _deed(at, k):
-            return _side_of(deed, profile.stay)
-    return ""
-
-
-def _parts(at: Analysis, k: int) -> bool:
-    """Whether another deed may begin behind a token; "en" and "e" are also small words before a noun."""
-    return at.word(k) in JOINS and not (
-        at.word(k) == "en" and at.word(k - 1) not in DEEDS and _names(at, k + 1)
-    )
-
-
-def _names(at: Analysis, k: int) -> bool:
-    return k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
-
-
-def _deed(at: Analysis, k: int) -> str:
-    word, after = at.word(k), at.word(k + 1)
-    if word in ("get", "gets", "getting", "got") and after in ("in", "into", "there"):
-        return "arrive"
-    if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
-        return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
-    if word == "home":
-        return "" if at.word(k - 1) in ("at", "from", "my", "our", "a", "the", "of") else "back"
-    if word == "off" and after == "to":
-        return "arrive"
-    if word in ("off", "kick", "kicking") and (
-        after in ("again", "off", "on") or at.word(k - 1) in ("are", "am")
-    ):
-        return "depart"
-    if word in ("get", "hop", "board", "getting") and after == "on" or word == "boarding":
-        return "depart"
-    leaves = at.word(k - 1) in ("get", "hop", "getting", ",", "and", "then")
-    if word == "off" and after in ("at", "in") and leaves or word == "alight":
-        return "arrive"
-    if word in HAVE and VEHICLES & set(at.words(k + 1, k + 5)):
-        return "fetch"
-    return DEEDS.get(word, "")
-
-
-def _side_of(deed: str, stay: bool) -> str:
-    if deed in ("fetch", "back"):
-        return "start" if deed == "fetch" else "end"
-    return "start" if (deed == "arrive") == stay else "end"
-
-
-def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """ "move it from 8:30 to 9:30", "exchange the M for an L", "from Marc to Lucy": the end of a pair that a
-    field for the new one, or for who gets it, does not mean; the other way round for the old one."""
-    named = {*profile.key_order, *profile.label_order}
-    new, old = bool(named & NEW), bool(named & OLD)
-    if old and at.has("moved", at.clause(first)[0], at.clause(first)[1]):
-        new, old = True, False  # "moved from X to Y": Y is the current one
-    if new == old:
-        return False
-    before = (
-        at.word(first - 1)
-        if at.word(first - 1) not in ("the", "a", "an", "den", "le", "el")
-        else at.word(first - 2)
-    )
-    if before in OLD_ADJ or _is_old_one(profile, at, first):
-        return new
-    behind = _behind_hour(at, last)
-    opens = before in FROM | {"um"} and at.word(behind) in TO | {"auf", "au"} or _is_swapped(at, first, last)
-    begin = at.clause(first)[0]
-    closes = before in TO - {"-"} and bool(FROM & set(at.words(begin, first - 1)))
-    return opens and new or closes and old
-
-
-def is_new_one(profile: Profile, at: Analysis, first: int) -> bool:
-    """ "from the 12th to the 19th" for a new date."""
-    k = first - 1 if at.word(first - 1) not in ("the", "den", "le", "el", "il", "o", "de") else first - 2
-    named = {*profile.key_order, *profile.label_order}
-    begin = at.clause(first)[0]
-    return bool(named & NEW) and at.word(k) in TO - {"-"} and bool(FROM & set(at.words(begin, k)))
-
-
-def _behind_hour(at: Analysis, last: int) -> int:
-    """The token behind an hour that goes with a day: "from the 12th at 10 to the 19th"."""
-    k = last
-    if at.word(k) in ("at", "um", "a", "alle", "om", ",") or at.word(k)[:1].isdigit():
-        k += 0 if at.word(k)[:1].isdigit() else 1
-        while at.word(k)[:1].isdigit() or at.word(k) in ("am", "pm", "h", "uhr", "uur", ":", "las"):
-            k += 1
-    return k if k > last and at.word(k) in TO - {"-"} else last
-
-
-def _is_swapped(at: Analysis, first: int, last: int) -> bool:
-    begin = at.clause(first)[0]
-    return bool(SWAPS & set(at.words(begin, first))) and at.word(last) in FOR | AGAINST
-
-
-def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
-    """ "my old address was 3 Mill Lane"."""
-    begin = at.clause(first)[0]
-    return any(at.word(k) in OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))
-
-
-_CLOSING = {
-    "zuruck": "back",
-    "terug": "back",
-    "ab": "depart",
-    "weg": "depart",
-    "an": "arrive",
-    "aan": "arrive",
-}
-
-
 def _by_small_word(at: Analysis, first: int) -> str:
     """Small words that say the same in every language that has them."""
     word = (
@@ -287,31 +154,6 @@ def _by_small_word(at: Analysis, first: int) -> str:
         else at.word(first - 2)
     )
     return "start" if word in SURE_FROM else "end" if word in SURE_TO else ""
-
-
-def _in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
-    """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its
-    end."""
-    paired = at.word(last) in TO and at.word(first - 1) not in TO
-    if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in FROM and at.word(last) != "-"):
-        return "start"
-    if at.word(first - 1) in BETWEEN and at.word(last) in AND:
-        return "start"
-    if at.word(first - 1) in AND and any(at.word(k) in BETWEEN for k in range(max(0, first - 6), first - 1)):
-        return "end"
-    k = first - 1
-    while at.word(k) in ("the", "le", "el", "den", "dem", "il", "de", "o") and first - k <= 2:
-        k -= 1
-    if dated and at.word(k) in TO - {"-"} and at.word(k - 1)[:1].isdigit():
-        return "end"
-    if (
-        at.word(first - 1) == "-"
-        and first >= 2
-        and _is_partner(at, first - 2, dated)
-        and at.tokens[first - 1].end == at.tokens[first].start
-    ):
-        return "end"
-    return ""
 
 
 def other_is_end(profile: Profile, at: Analysis, first: int, last: int) -> bool:
@@ -340,51 +182,6 @@ _FROM_THERE = (
     ["de", "la"],
     ["desde", "alli"],
     ["de", "ahi"],
-)
-
-
-def joins_ends(at: Analysis, first: int, last: int) -> bool:
-    """ "Holyhead to Dublin" is two places, "Stoke-on-Trent" is one."""
-    return any(
-        at.word(k) in TO
-        and (at.word(k) not in ("-", "a", "al") or _is_apart(at, k))
-        and _is_partner(at, k + 1, False)
-        and _is_partner(at, k - 1, False)
-        for k in range(first + 1, last - 1)
-    )
-
-
-def _is_apart(at: Analysis, k: int) -> bool:
-    """A dash between two names has space around it, or both are names of their own."""
-    return at.tokens[k - 1].end < at.tokens[k].start and at.tokens[k].end < at.tokens[k + 1].start
-
-
-def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
-    """Whether the other side of a pair stands at token k: a number or weekday for a date, a name for a
-    place."""
-    while at.word(k) in ("the", "le", "la", "el", "den", "dem", "de", ">"):
-        k += 1
-    if k >= len(at.tokens):
-        return False
-    if dated:
-        return at.word(k)[:1].isdigit() or at.word(k)[:3] in _DAYS
-    if at.word(k) in ("anywhere", "somewhere", "wherever"):
-        return True
-    return (
-        at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
-        or _all_lower(at)
-        and at.word(k).isalpha()
-        and at.word(k) not in VERBS
-    )
-
-
-def _all_lower(at: Analysis) -> bool:
-    return at.folded.original == at.folded.original.lower()
-
-
-_DAYS = listed(
-    """mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tom mit don fre sam son
-    lun mer jeu ven dim mie vie sab dom seg ter qua qui sex gio maa din woe vri zat zon"""
 )
 
 

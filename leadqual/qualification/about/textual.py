@@ -6,14 +6,12 @@ about the visitor (role, company, name) something must speak for it.
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import labelled_so
 from leadqual.qualification.about.claims import claimed, is_either
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
+from leadqual.qualification.about.hours import holds_time, is_hour
 from leadqual.qualification.about.in_use import asks_use, relate_use
 from leadqual.qualification.about.labels import (
     denied_behind,
@@ -27,11 +25,12 @@ from leadqual.qualification.about.labels import (
     taken_away,
 )
 from leadqual.qualification.about.nouns import heads, kind, singular
+from leadqual.qualification.about.pairs import joins_ends
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.selves import about_self
 from leadqual.qualification.about.setting_out import hires_there, sets_out_there
 from leadqual.qualification.about.shapes import wrong_shape
-from leadqual.qualification.about.sides import joins_ends, local_side, replaced
+from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.slots import (
     doubtful,
     is_amount,
@@ -43,15 +42,13 @@ from leadqual.qualification.about.slots import (
     overlong,
 )
 from leadqual.qualification.about.stories import is_story, relate_story
+from leadqual.qualification.about.swapped import replaced
 from leadqual.qualification.about.unsupported import unsupported
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
-from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import another_hour
 
@@ -80,19 +77,6 @@ _NUMBERED = frozenset(
         "title",
     ]
 )
-_DAYTIME = listed(
-    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
-    halb viertel demi media meia mezza kwart
-    uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
-    ochtend middag"""
-)
-_CLOCK_FACE = re.compile(r"[0-2]?\d(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?")
-_CLOCK = listed(
-    """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till
-    past quarter half"""
-)
-
-
 # What people type instead of an answer, curses among it; a value made of nothing else names nothing.
 _EMPTY = listed(
     """again about maybe perhaps later what why who how when whatever idk dunno nothing anything something
@@ -137,7 +121,7 @@ def relate_text(
     if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
         return Relation("other", wrong)
     if profile.time:
-        if not _holds_time(at, reading, fit):
+        if not holds_time(at, reading, fit):
             return Relation("open", "no time of day")
     elif not _has_number(profile) and _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")
@@ -178,7 +162,7 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
     first, last = at.token_span(reading.start, reading.end)
     if labelled_as := labelled(profile, at, first, last):
         return labelled_as
-    timed = profile.time or bool(profile.side) and _is_hour(at, reading.start, reading.end)
+    timed = profile.time or bool(profile.side) and is_hour(at, reading.start, reading.end)
     if timed and (event := other_event(profile, at, first) or another_hour(profile, at, first)):
         return event
     wrong = other_class(profile, at, first, last) or framed(profile, at, first, last)
@@ -197,8 +181,6 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
 
 
 _SIGHTS = listed("see visit attraction sight")
-
-
 _BOUNDS = [
     ["not", "before"],
     ["not", "after"],
@@ -277,7 +259,7 @@ def _on_neither_side(
     unsaid = profile.side == "start" and not side and not profile.time and not names_itself
     if unsaid and (sets_out_there(at, first, last) or hires_there(profile, at, first)):
         return ""
-    if unsaid and "person" not in kinds_of(profile) and not _is_hour(at, reading.start, reading.end):
+    if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
         return "no end" if fit < 1 or not brief and first > at.sentence(first)[0] + 1 else ""
     return ""
 
@@ -345,60 +327,6 @@ def _answered_before(at: Analysis, first: int) -> bool:
     )
 
 
-def _holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
-    words = at.folded.text[reading.start : reading.end]
-    if (
-        _CLOCK_FACE.fullmatch(words)
-        or ":" in words
-        or _DAYTIME & set(words.split())
-        or re.search(r"\b\d{1,2}[.h]\d{2}\b", words)
-    ):
-        return True
-    first, _ = at.token_span(reading.start, reading.end)
-    if _ends_hours(at, first, words) or any(c.isdigit() for c in words) and _is_time_alone(words):
-        return True
-    for number in read_numbers(at.folded):
-        if number.start < reading.end and reading.start < number.end:
-            near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
-            return (
-                near
-                or fit >= 1
-                and number.role in ("", "time")
-                and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor")
-            )
-    return fit >= 1
-
-
-@lru_cache(maxsize=2048)
-def _is_time_alone(words: str) -> bool:
-    """ "5 to 8": an hour wherever an hour may stand."""
-    said = fold(f"at {words}")
-    return " " in words and any(r.start == 3 and r.end == len(said.text) for r in read_times(said))
-
-
-_UNTIL = listed("to till until - bis a ate al alle tot")
-
-
-def _ends_hours(at: Analysis, first: int, words: str) -> bool:
-    """The 11 of "9.30 to 11", the 5 of "from 1 pm till 5"."""
-    if at.word(first - 1) not in _UNTIL or not (words.isdigit() and int(words) <= 24):
-        return False
-    before = at.word(first - 2)
-    half = before in ("am", "pm", "h", "uhr", "uur") and at.word(first - 3)[:1].isdigit()
-    return half or bool(_CLOCK_FACE.fullmatch(before))
-
-
-def _is_hour(at: Analysis, start: int, end: int) -> bool:
-    """A clock's hour, whatever its reader made of "14:30 to 18:00"."""
-    first, _ = at.token_span(start, end)
-    return (
-        any(r.start <= start and end <= r.end for r in read_times(at.folded))
-        or _ends_hours(at, first, at.folded.text[start:end])
-        or bool(_CLOCK_FACE.fullmatch(at.folded.text[start:end]))
-        or any(r.start <= start and end <= r.end and r.role == "time" for r in read_numbers(at.folded))
-    )
-
-
 def _has_number(profile: Profile) -> bool:
     return bool(_CODES & {*profile.key_order, *profile.label_order})
 
@@ -412,11 +340,11 @@ def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int
         and not profile.date
         and fit < 2
         and not profile.words & _NUMBERED
-        and not (profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end))
+        and not (profile.side and is_hour(at, at.tokens[first].start, at.tokens[last - 1].end))
         and at.word(first - 1) not in ("called", "named", "titled", '"')
     ):
         return True
-    if profile.side and _is_hour(at, at.tokens[first].start, at.tokens[last - 1].end):
+    if profile.side and is_hour(at, at.tokens[first].start, at.tokens[last - 1].end):
         return False
     return (
         all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED

@@ -28,7 +28,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.instead import gone
-from leadqual.qualification.standing.succession import hours_in, minutes
+from leadqual.qualification.standing.told import hours_in, minutes
 from leadqual.qualification.values import compare
 
 _SHOWS = listed(

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from leadqual.qualification.about.amounts import Relation
@@ -16,11 +14,9 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL, THIS_TIME
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
-from leadqual.qualification.located.text import Folded, fold
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.numbers import read_numbers
-from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.instead import (
@@ -34,9 +30,8 @@ from leadqual.qualification.standing.instead import (
     trimmed,
 )
 from leadqual.qualification.standing.retold import retold
+from leadqual.qualification.standing.told import Relate, hours_in, number_of, told, was_said
 from leadqual.qualification.values import compare
-
-Relate = Callable[..., Relation]
 
 
 def replaces(talk: Talk, index: int, reading: Reading, relate: Relate) -> bool:
@@ -81,86 +76,6 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
     return False
 
 
-def told(talk: Talk, index: int, span: Span, relate: Relate) -> str:
-    """What the words at `span` were for the field when they were said last before: "own", "open" or "other";
-    "" if nobody said them, or they are no value of the field's kind."""
-    for roles in (("visitor",), ("agent",)):
-        for k in range(index - 1, -1, -1):
-            if talk.transcript[k].role not in roles:
-                continue
-            kinds = {
-                relate(talk, k, r, None if roles == ("visitor",) else 0).kind
-                for r in _places(talk, index, span, k)
-            }
-            if kinds:
-                return "own" if kinds <= {"own", "answer"} else "other" if kinds == {"other"} else "open"
-    return ""
-
-
-def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
-    """Where message `k` says what the words at `span` of message `index` say."""
-    at, earlier = talk.at(index), talk.at(k)
-    words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
-    if talk.field.kind == "text":
-        found = list(find_text(words, earlier.folded.text))
-        if talk.profile.time:
-            said = hours_in(words)
-            found = [r for r in found if said] or [
-                r for r in read_times(earlier.folded) if minutes(r.value) in said
-            ]
-        return [r for r in found if r.grade != "typo"]
-    mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
-    want: Any = mine[0].value if mine else _number_of(talk, words)
-    if want is None:
-        return []
-    if talk.field.kind == "date":
-        want = words
-    return [
-        r
-        for r in talk.readings(k)
-        if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) != "no")
-        and (talk.field.kind != "number" or not mine or _counts_same(mine[0], r))
-        and r.role not in _NOT_SAID
-    ]
-
-
-_NOT_SAID = ("article", "idiom")  # "one moment" gives no number
-
-
-def _counts_same(one: Reading, other: Reading) -> bool:
-    mine, theirs = concepts.counts(one.unit), concepts.counts(other.unit)
-    return not mine or not theirs or bool(mine & theirs)
-
-
-def _was_said(talk: Talk, index: int, span: Span) -> bool:
-    at = talk.at(index)
-    words = at.folded.source(at.tokens[span[0]].start, at.tokens[span[1] - 1].end)
-    return any(find_text(words, talk.at(k).folded.text) for k in range(index))
-
-
-def _number_of(talk: Talk, words: str) -> Any:
-    """The number of words that are one, which a range of the message has swallowed: "change 6 to 7"."""
-    found = read_numbers(fold(words)) if talk.field.kind == "number" else ()
-    return found[0].value if len(found) == 1 else None
-
-
-@lru_cache(maxsize=2048)
-def _hours(folded: Folded) -> frozenset[int]:
-    return frozenset(m for r in read_times(folded) if (m := minutes(r.value)) is not None)
-
-
-def hours_in(words: str) -> frozenset[int]:
-    """The hours of words that may stand alone: "20h", "las 8"."""
-    return _hours(fold(words)) or _hours(fold(f"at {words}")) or _hours(fold(f"a {words}"))
-
-
-def minutes(value: object) -> int | None:
-    """Minutes after midnight or noon: the half of the day is often left out."""
-    if not isinstance(value, str) or ":" not in value:
-        return None
-    return (int(value[:2]) * 60 + int(value[3:5])) % 720
-
-
 def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:
     """What a value is by what it takes the place of; None where the message does not name that."""
     at = talk.at(index)
@@ -181,7 +96,7 @@ def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Rela
         kind = told(talk, index, span, relate)
         if kind in ("own", "other"):
             return Relation("own" if kind == "own" else "open", INSTEAD)
-    named = any(_was_said(talk, index, span) for span in spans)
+    named = any(was_said(talk, index, span) for span in spans)
     if spans and not named and talk.field.kind == "text" and talk.fit(index) >= 1:
         return _ruled_out(talk, index, (first, last), spans)
     return None if named else _meant(talk, index, reading, relate)
@@ -368,7 +283,7 @@ def replaced(talk: Talk, index: int, later: int, want: Any, relate: Relate) -> s
     at, seen = talk.at(later), False
     for span in gone(at):
         kind = told(talk, later, span, relate)
-        seen = seen or bool(kind) or _was_said(talk, later, span)
+        seen = seen or bool(kind) or was_said(talk, later, span)
         if not kind:
             continue
         if kind != "other" and _is_wanted(talk, later, span, want):
@@ -392,7 +307,7 @@ def _is_wanted(talk: Talk, index: int, span: Span, want: Any) -> bool:
         return bool(find_text(words, fold(str(want)).text) or find_text(str(want), fold(words).text))
     mine = [r for r in talk.readings(index) if span[0] <= at.token_at(r.start) < span[1]]
     if not mine:
-        return talk.field.kind == "number" and _number_of(talk, words) == want
+        return talk.field.kind == "number" and number_of(talk, words) == want
     return any(compare(talk.field, want, r, at.folded, talk.today) == "same" for r in mine)
 
 

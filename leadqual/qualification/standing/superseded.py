@@ -25,7 +25,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
-from leadqual.qualification.standing.succession import hours_in, replaced
+from leadqual.qualification.standing.succession import replaced
+from leadqual.qualification.standing.told import hours_in
 from leadqual.qualification.values import compare
 
 

@@ -1,0 +1,82 @@
+"""Whether a word of the field, or a way of saying how many, stands beside a number. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leadqual.qualification.about.amounts import cue_span
+from leadqual.qualification.about.frames import says_we_are
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.senses import of_kind, pointed, spots
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+
+TOTALS = listed("total altogether overall insgesamt totale totaal all together")
+
+
+def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
+    """A word of the field in the reading's clause, if no other number stands nearer to it."""
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = cue_span(at, first)
+    spans = [
+        at.token_span(o.start, o.end) for o in others if o.start != reading.start and o.role != "article"
+    ]
+    meant = _meaning(profile, at, begin, end)
+    for k in range(begin, end):
+        if first <= k < last or k not in meant and stem(at.word(k)) not in profile.words:
+            continue
+        if at.word(k) in concepts.MINE_WORDS:
+            continue
+        mine = _distance(k, first, last)
+        if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
+            return at.word(k)
+    return ""
+
+
+def _meaning(profile: Profile, at: Analysis, begin: int, end: int) -> frozenset[int]:
+    """The tokens of a stretch that mean what the field counts."""
+    asked = of_kind(pointed(profile.meant), "count")
+    if not asked:
+        return frozenset()
+    said = spots(tuple(at.words(begin, end)), at.language)
+    return frozenset(begin + k for spot in said if spot.name in asked for k in range(spot.first, spot.last))
+
+
+def _distance(k: int, first: int, last: int) -> int:
+    return first - k if k < first else k - last + 1
+
+
+TEAM_OF = frozenset(
+    (
+        "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
+        "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
+        "team di",
+    )
+)  # fmt: skip
+
+
+def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
+    if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
+        return True
+    if (
+        "staff" in profile.own
+        and TOTALS & set(at.words(last, last + 3))
+        and at.has("first", *at.sentence(first))
+    ):
+        return True
+    if "staff" in profile.own and two in TEAM_OF:
+        return True
+    if profile.own & {"party", "ticket", "people"}:
+        if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":
+            before = at.word(first - 2)
+        return before in ("for", "fur", "pour", "para", "per", "voor") or two in (
+            "party of",
+            "group of",
+            "family of",
+            "table for",
+        )
+    return False

@@ -1,0 +1,68 @@
+"""Whether a day is the field's, with the talk before it. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.dates import relate_date
+from leadqual.qualification.about.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
+from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.readers.base import Reading
+
+
+def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
+    at = talk.at(index)
+    question = talk.question(index)
+    asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
+    profile = talk.profile
+    if may_turn(profile):
+        travels = speaks_of_stay(at.words(0, len(at.tokens))) is False
+        leaves = None if travels else leaves_on(at, reading, talk.readings(index))
+        if leaves is not None:
+            return Relation("own" if leaves else "other", "leaves then")
+        known = _in_context(talk, index)
+        if known is None and end_of(profile, at, reading, talk.readings(index)):
+            return Relation("open", OPEN)
+        profile = known or profile
+    if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
+        return Relation("own", side) if side == profile.side else Relation("other", side)
+    found = relate_date(profile, at, reading, asked, asks)
+    if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
+        return Relation("open", "another date is the answer")
+    if found != Relation("own"):
+        return found
+    marked = any(
+        relate_date(profile, at, r, asked).saw and relate_date(profile, at, r, asked).kind == "own"
+        for r in talk.readings(index)
+        if r != reading
+    )
+    return Relation("open", "another date has the cue") if marked else found
+
+
+def _in_context(talk: Talk, index: int) -> Profile | None:
+    """The field as the talk has it: a day of leaving ends a stay and starts a journey; None where nothing
+    says which of the two it is."""
+    for k in range(index, -1, -1):
+        stay = speaks_of_stay(talk.at(k).words(0, len(talk.at(k).tokens)))
+        if stay is not None:
+            return in_stay(talk.profile) if stay else talk.profile
+    return None
+
+
+def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Friday please, I have lectures tomorrow": the date before is the whole answer, this one is told."""
+    at = talk.at(index)
+    first = at.token_at(reading.start)
+    begin, _ = at.clause(first)
+    if begin == 0 or not at.has("first", begin, first) or at.has("correct", 0, first):
+        return False
+    if content(at.words(begin, first)) & talk.profile.words:
+        return False
+    lead = [r for r in talk.readings(index) if r.end <= reading.start]
+    return any(
+        at.clause(at.token_at(r.start))[0] == at.sentence(at.token_at(r.start))[0]
+        and at.clause(at.token_at(r.start))[1] <= begin
+        and len(at.words(*at.clause(at.token_at(r.start)))) - len(at.words(*at.token_span(r.start, r.end)))
+        <= 3
+        for r in lead
+    )

@@ -1,0 +1,99 @@
+"""What the place of a number settles before any noun is asked: an age, a price, an hour, a part. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.measures import (
+    asks_year,
+    in_years,
+    is_aged,
+    is_counting,
+    is_joined_by,
+    is_more,
+    is_numbered,
+    is_one_of,
+    is_priced,
+    is_rate,
+    is_share,
+    is_subset,
+    is_the_rest,
+    is_the_whole,
+    is_year,
+    measured,
+    names_field,
+    part_of_total,
+)
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def by_place(
+    profile: Profile, at: Analysis, reading: Reading, first: int, last: int, others: Sequence[Reading]
+) -> Relation | None:
+    """What the place of the number settles before any noun is asked."""
+    if is_the_rest(at, first):
+        return Relation("open", "the rest")
+    if names_field(profile, at, reading, first, last) or is_year(profile, reading, others):
+        return Relation("own", "named so")
+    if reading.role not in ("", "article"):
+        return None
+    if at.language == "en" and at.word(first - 1) == "half" and not concepts.counts(at.word(last)):
+        return Relation("other", "a time of day")
+    if is_aged(at, first, last) and not {"age", "old", "years"} & {*profile.key_order, *profile.label_order}:
+        return Relation("other", "an age")
+    if is_more(profile, at, first, last) or is_joined_by(at, last):
+        return Relation("open", "not all of it")
+    if isinstance(reading.value, float) and reading.value * 4 % 1 and is_counting(profile):
+        return Relation("other", "no number of things")
+    if is_priced(at, reading, first):
+        return Relation("other", "a price")
+    if is_numbered(profile, at, reading, first, last):
+        return Relation("other", "part of a code")
+    if is_the_whole(at, first) and not _ALL & {*profile.key_order, *profile.label_order}:
+        return Relation("open", "the whole of it")
+    if is_one_of(at, reading.value, last):
+        return Relation("open", "a part of it")
+    if is_share(profile, at, last):
+        return Relation("other", "what each has")
+    if is_subset(profile, at, first, last):
+        return Relation("open", "a part of it")
+    if asks_year(profile) and not in_years(reading.value):
+        return Relation("open", "no year")
+    if reading.role:
+        return None
+    if found := measured(profile, at, reading, first, last):
+        return Relation("own", "a measure") if found == "own" else Relation("other", "another measure")
+    if is_rate(at, last) and reading.unit not in at.words(last, last + 1):
+        return Relation("other", "a rate")
+    if profile.own & {"party", "people", "ticket"} and not profile.own & {"adult", "child"}:
+        part = part_of_total(reading, others)
+        if part == "part":
+            return Relation("open", "a part of it")
+        if part == "total":
+            return Relation("own", "the total")
+    if at.word(first - 1) == "," and _is_time_of(at, first, last, others):
+        return Relation("open", "a time of day")
+    return None
+
+
+_ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
+
+
+def _is_time_of(at: Analysis, first: int, last: int, others: Sequence[Reading]) -> bool:
+    """ "for Friday night, 8, at the Sloop": a bare hour behind a day."""
+    alone = not at.word(last)[:1].isalpha()
+    return alone and bool(_DAY_PARTS & set(at.words(max(0, first - 3), first - 1)))
+
+
+_DAY_PARTS = listed(
+    """tonight night evening afternoon morning tomorrow monday tuesday wednesday thursday friday saturday
+    sunday abend morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag soir demain lundi
+    mardi mercredi jeudi vendredi samedi dimanche noche manana tarde lunes martes miercoles jueves viernes
+    sabado domingo noite amanha sexta quinta quarta segunda sera domani lunedi martedi mercoledi giovedi
+    venerdi domenica avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
+)

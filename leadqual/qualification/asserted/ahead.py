@@ -1,0 +1,138 @@
+"""Whether what the visitor says is yet to come. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.bygone import is_of_today
+from leadqual.qualification.asserted.epochs import contrasted
+from leadqual.qualification.asserted.supposing import THEIRS
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
+
+
+def future(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last) = place.at, place.clause
+    if profile.is_self and any(
+        m.first < place.first for m in at.within("later", max(place.sentence[0], first - 1), place.first)
+    ):
+        return Doubt("refused", "future")
+    if place.shape == "date":
+        return None
+    if (
+        profile.is_self
+        and at.has("cond", first, last)
+        and not at.has("hedge", first, place.first)
+        and not place.agent
+        and not (place.answers and at.word(first) in THEIRS)
+        and not (profile.self_kind == "money" and _can_spend(place))
+    ):
+        return Doubt("unclear", "hypothetical", "would")
+    if place.shape in ("number", "text", "choice") and _some_day(place):
+        return Doubt("unclear", "future", "some day")
+    if place.shape == "number" and _grows(place):
+        return Doubt("unclear", "future", "growth")
+    if not is_of_today(profile):
+        return None
+    told = contrasted(at, (place.first, place.last)) if place.shape in ("text", "choice") else ""
+    if told:
+        return Doubt("refused", "future", "not now") if told == "later" else None
+    if at.has("ahead", first, place.first) or _starts_later(place, first) or _is_more(place, profile):
+        return Doubt("unclear", "future")
+    if any(
+        m.last == first and at.word(m.last - 1) == ":" for m in at.within("future", place.sentence[0], first)
+    ):
+        return Doubt("refused", "future")
+    for mark in at.within("future", first, last):
+        if (
+            mark.last <= place.first
+            or mark.first - place.last <= 2
+            and not {"and", "now", "today", "und", "et", "y", "e", "en"}
+            & set(at.words(place.last, mark.first))
+        ):
+            return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
+    return None
+
+
+_COULD = listed(
+    """could konnte konnten pourrait pourrions pourrais podria podriamos poderia poderiamos potrei potremmo
+    potrebbe kunnen konden kan"""
+)
+_SPEND = listed(
+    """spend afford invest put go pay manage stretch do allocate ausgeben investieren zahlen aufbringen
+    stemmen gehen depenser mettre investir payer consacrer gastar invertir pagar destinar investir spendere
+    investire pagare arrivare mettere uitgeven investeren betalen besteden"""
+)
+_WOULD = listed("would wurde wurden irais irions pagaria pagariamos spenderei spenderemmo zou zouden")
+_AS_OF_NOW = listed("today now currently heute derzeit aktuell aujourd'hui actuellement hoy hoje oggi nu")
+
+
+def _can_spend(place: Place) -> bool:
+    """ "We could spend 9,000 on it": what is at hand, if nothing is supposed besides."""
+    at, (begin, end) = place.at, place.sentence
+    said = set(at.words(*place.clause))
+    compared = _AS_OF_NOW & set(at.words(begin, end)) or at.has("if", begin, end) or "if" in said
+    may = _COULD & said or place.answers and _WOULD & said
+    return bool(may and _SPEND & said) and not compared
+
+
+def _starts_later(place: Place, first: int) -> bool:
+    """ "from July on we are 80"."""
+    at = place.at
+    return any(
+        at.word(k) in _FROM_ON and TAGS.get(at.word(k + 1), ("", 0))[0] == "M"
+        for k in range(first, place.first - 1)
+    )
+
+
+def _some_day(place: Place) -> bool:
+    """ "maybe 40 seats one day"."""
+    at = place.at
+    near = at.words(place.last, min(place.clause[1], place.last + 4))
+    return any(near[k : k + len(day)] == day for day in _SOME_DAY for k in range(len(near)))
+
+
+_SOME_DAY = [
+    ["one", "day"],
+    ["some", "day"],
+    ["someday"],
+    ["eventually"],
+    ["eines", "tages"],
+    ["irgendwann"],
+    ["un", "jour"],
+    ["algun", "dia"],
+    ["um", "dia"],
+    ["un", "giorno"],
+    ["ooit"],
+]
+
+
+def _is_more(place: Place, profile: Profile) -> bool:
+    """ "hiring 70 more" are not there yet."""
+    at, k = place.at, place.last
+    return (
+        profile.self_kind == "staff"
+        and (_says_more(at, k) or _says_more(at, k + 1))
+        and not at.has("hedge", k, k + 4)
+        and at.word(k + 1) not in ("than", "or", "o", "ou", "of", "als", "que")
+    )
+
+
+def _says_more(at: Analysis, k: int) -> bool:
+    return at.word(k) in _MORE and (at.word(k) != "mais" or at.language == "pt")
+
+
+def _grows(place: Place) -> bool:
+    """ "11, might grow to 14": what may become of it, not what it is."""
+    before = place.at.words(max(place.clause[0], place.first - 4), place.first)
+    return bool(_GROWTH & set(before)) and before[-1] in _UPTO
+
+
+_GROWTH = listed(
+    """grow grows growing rise rises increase increases expand climb extend wachsen wachst steigen steigt
+    augmenter grandir passer crecer subir aumentar crescer crescere salire aumentare groeien stijgen"""
+)
+_UPTO = listed("to auf a ate fino tot naar jusqu'a up")
+_FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
+_MORE = listed("more weitere dazu plus mas mais extra further additional erbij")

@@ -1,0 +1,130 @@
+"""Whether what the visitor says is only supposed. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def hypothetical(place: Place, profile: Profile) -> Doubt | None:
+    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    thought = at.within("suppose", begin, end)
+    if thought:
+        return Doubt("refused", "hypothetical", " ".join(at.words(thought[0].first, thought[0].last)))
+    if _is_inverted(place) or (not place.answers and _is_assumed(place)) or _asks_price(place, profile):
+        return Doubt("unclear", "hypothetical")
+    marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
+    if not marks:
+        return None
+    if any(at.word(m.first) in _SUPPOSED for m in marks):
+        return Doubt("refused", "hypothetical", at.word(marks[0].first))
+    if any(first <= mark.first < place.first for mark in marks) and not _asks_whether(place, marks[-1].first):
+        return Doubt("refused", "hypothetical", at.word(marks[0].first))
+    supposed = any(mark.first < first for mark in marks)
+    if supposed and (at.has("cond", first, last) or at.is_question(place.first) or not _is_wish(profile)):
+        return Doubt(
+            "refused" if at.has("cond", first, last) else "unclear", "hypothetical", at.word(marks[0].first)
+        )
+    if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
+        return Doubt("unclear", "hypothetical", at.word(marks[0].first))
+    return None
+
+
+def _is_inverted(place: Place) -> bool:
+    """ "Hätten wir 50 Leute": a verb of the unreal opens the clause of the value, or the sentence."""
+    at = place.at
+    for k in {place.clause[0], place.sentence[0]}:
+        token = at.tokens[k]
+        if at.folded.text[token.start : token.end] in _UNREAL and at.word(k + 1) not in _ASKED:
+            return True
+        supposes = token.word in ("should", "were") and at.word(k + 1) not in _SAYING and at.is_question(k)
+        if supposes and at.clause(k)[1] < at.sentence(k)[1]:
+            return True  # "should headcount hit 300, what changes?"
+    return False
+
+
+def _is_assumed(place: Place) -> bool:
+    """ "Say we are 50. What would it cost?": said for the question that comes with it."""
+    at, (begin, end) = place.at, place.sentence
+    after = at.sentence(end)[1] if end < len(at.tokens) else end
+    assumed = [
+        m
+        for m in at.within("assume", begin, place.first)
+        if at.clause(m.first)[0] == m.first and at.word(m.first - 1) not in _SAYING
+    ]
+    return bool(assumed) and (
+        "?" in at.words(place.last, after) or at.word(assumed[0].first) == "say" or at.has("cond", begin, end)
+    )
+
+
+def _asks_price(place: Place, profile: Profile) -> bool:
+    """ "What would the discount be for 40 licences?" asks, without wanting them."""
+    at, (begin, end) = place.at, place.sentence
+    return (
+        place.shape == "number"
+        and not place.answers
+        and not profile.is_self
+        and at.is_question(place.first)
+        and at.has("whq", begin, end)
+        and any(m.first != place.first for m in at.within("cond", begin, end))
+        and not SELVES & set(at.words(begin, end))
+    )
+
+
+def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
+    """ "I'd say 50" gives an opinion, "I wonder if it fits, we are 50" asks something else, "as long as it
+    has parking" wants it."""
+    at = place.at
+    if at.word(mark.last - 1) == "say" and place.answers:
+        return True
+    before = at.word(mark.first - 1)
+    if at.word(mark.first) == "say":
+        return before in _SAYING
+    if before in _WONDERING and mark.first < place.clause[0]:
+        return True
+    return (
+        not profile.is_self
+        and at.words(mark.first, mark.last)[-1] in _TERMS
+        and mark.first >= place.clause[0]
+        and at.word(mark.last) in THEIRS
+    )
+
+
+def _asks_whether(place: Place, mark: int) -> bool:
+    """ "let me know if you can book 2 seats" asks for them."""
+    return (
+        place.at.word(mark) == "if"
+        and place.at.word(mark + 1) in ("you", "there", "they", "it", "he", "she", "that", "the")
+        and place.at.word(mark - 1)
+        in (
+            "know",
+            "see",
+            "check",
+            "wondering",
+            "wonder",
+            "ask",
+            "tell",
+        )
+    )
+
+
+def _is_wish(profile: Profile) -> bool:
+    return not profile.is_self
+
+
+_SUPPOSED = listed(
+    """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
+    hipoteticamente teoricamente ipoteticamente"""
+)
+_SAYING = listed("would could might will can to i we you they must did should people")
+_WONDERING = listed("wonder wondering see know check ask curious unsure sure tell find out figure")
+_TERMS = listed("as provided sofern solange vorausgesetzt condition mits tenzij")
+THEIRS = listed("you it there they that sie es vous il ils c' voi u jullie het er hay ha")
+_UNREAL = listed(
+    """würden würde wuerden wuerde hätten hätte haetten haette wären wäre waeren waere nähmen nähme kämen
+    gäbe bräuchten müssten könnten fôssemos tivéssemos fuéramos tuviéramos fossimo avessimo dovessimo"""
+)
+_ASKED = listed("sie du ihr man vous u jullie")

@@ -1,0 +1,176 @@
+"""How a question asks for a number or a sum. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from leadqual.qualification.about.profile import Profile, before_of, content
+from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, without_shares
+from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.counted import dimension
+from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.language import scores
+from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import words as listed
+
+_QUANTITY = listed(
+    """many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele
+    viel gross grande grand groot hoeveel wieviel number amount long far often oft souvent menudo
+    frequencia spesso vaak"""
+)
+_MONEY = listed(
+    """budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo
+    prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado
+    gasto"""
+)
+_CURRENCIES = listed("$ € £ euro euros dollar dollars pounds reais franken francs franchi chf")
+
+
+def language_of(at: Analysis) -> str:
+    """The question's language; "" for a word or two of which no language's small words are any:
+    "Scadenza?"."""
+    return at.language if len(at.tokens) > 3 or any(scores(at.folded.text)) else ""
+
+
+@lru_cache(maxsize=2048)
+def _asked_measure(profile: Profile) -> frozenset[int]:
+    """The dimensions that the field names: "How high is it?" asks for a height."""
+    return frozenset(kind for word in (*profile.key_order, *profile.label_order) for kind in dimension(word))
+
+
+def number_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
+    if profile.takes_money:
+        return _money_fit(profile, words, stems, senses(words, language))
+    rest = without_shares(words, language)
+    if len(rest) == len(words):
+        return _count_fit(profile, words, stems, language)
+    found = _count_fit(profile, rest, content(rest), language)
+    if found == 2 or not _QUANTITY & set(rest) or _count_fit(profile, words, stems, language) < 1:
+        return found
+    return -1  # "How many people per branch?" asks for no branches
+
+
+def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
+    said = senses(words, language)
+    if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
+        return -1  # "What is your budget per employee?"
+    if asks_heads(words) and not set(words) & _NEEDED:
+        return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
+    if profile.self_kind == "staff" and asks_of_some(words):
+        return -1  # "How many people would use it?"
+    counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
+    if counted & profile.counts:
+        return 2
+    if _names_it_only(profile, words):
+        return 2
+    asks_number = bool(_QUANTITY & set(words))
+    if "staff" in profile.counts and _SIZE & set(words) and stems & FIRMS:
+        return 2
+    stems = stems if "staff" in profile.counts else stems - FIRMS
+    if _asked_measure(profile) & {kind for word in words for kind in dimension(word)}:
+        return 2
+    specific = (
+        counted - {"site", "team", "people", "party"}
+        if profile.counts & {"people", "team"}
+        else counted - {"site"}
+    )
+    if profile.asked & stems:
+        return 2 if asks_number or not specific else 1
+    own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
+    if asks_number and (own & other or profile.nouns & {spot.name for spot in nouns_in(words, language)}):
+        return 2
+    if asks_number and pointed(own) and pointed(other) and not counted & concepts.PARTY:
+        return -1
+    if specific and asks_number:
+        return -1
+    if not asks_number:
+        return 0
+    if "long" in words and not profile.counts & concepts.DURATIONS:
+        return -1
+    return -1 if _counts_other(profile, words) else 1
+
+
+def _names_it_only(profile: Profile, words: list[str]) -> bool:
+    """ "En parkeerplaatsen?" for parking places: a noun and nothing else, of one root with the field's."""
+    said = [w for w in words if w.isalpha() and w not in _ASIDES]
+    if "?" not in words or len(said) != 1 or len(said[0]) < 6:
+        return False
+    return _root(said[0]) in {
+        _root(word) for word in (*profile.key_order, *profile.label_order) if len(word) > 4
+    }
+
+
+_ASIDES = listed("""
+    and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos""")
+
+
+def _counts_other(profile: Profile, words: list[str]) -> bool:
+    """ "How many machines?" for a number of shops, "How many are you?" for a number of lifts."""
+    told = (profile.own or profile.words - _MEASURES) and not _ANY_NUMBER & {
+        *profile.key_order,
+        *profile.label_order,
+    }
+    k = next((k for k, w in enumerate(words) if w in HOW_MANY), None)
+    if k is None or not told:
+        return False
+    k += words[k + 1 : k + 2] in (["many"], ["viele"], ["of"], ["de"], ["d'"])
+    rest = words[k + 1 : k + 4]
+    if rest[:1] and rest[0] in _ARE and set(rest[1:]) & _YOU and not set(rest) & {"need", "want"}:
+        return len(rest) < 3 and not profile.counts & {"people", "staff", "party", "team"}
+    noun = rest[0] if rest else ""
+    plain = noun.isalpha() and len(noun) > 3 and stem(noun) not in concepts.GENERIC and noun not in _ARE
+    known = bool(profile.own) or words[0] in ("how", "and", "so", "ok")
+    if not plain or not known or noun in _NEEDED or profile.asked & {stem(noun)}:
+        return False
+    return _root(noun) not in {_root(word) for word in profile.asked if len(word) > 3}
+
+
+def _root(word: str) -> str:
+    """The beginning of a word as its kin in other languages spell it: Maschine, machine, maquina."""
+    for letters, plain in (("sch", "ch"), ("qu", "ch"), ("k", "c"), ("ph", "f"), ("z", "c")):
+        word = word.replace(letters, plain)
+    return word[:4]
+
+
+_SIZE = listed(
+    "size big large gross grosse taille grande tamano tamanho dimensione dimensioni grootte groot omvang"
+)
+_SPENDING = listed(
+    "spend spending gastar spendere depenser ausgeben uitgeven investir invertir investire investeren"
+)
+_HOW_MANY_OF = listed(
+    "many wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele size number"
+)
+_ANY_NUMBER = listed("quantity amount count menge anzahl quantite cantidad quantidade quantita aantal total")
+_MEASURES = frozenset(map(stem, listed("total size number")))
+_NEEDED = listed(
+    """need want like require brauchen brauchst braucht mochten mochtest wollen suchen benotigen sollen
+    werden voulez
+    faut faudrait souhaitez avez serez necesita necesitan quieren quiere busca seran vienen precisa
+    precisam deseja
+    querem serao serve servono vuole volete desidera saranno wilt willen nodig hebben heeft komen insgesamt
+    genau
+    ungefahr etwa total more altogether approximately roughly exactly extra additional other else people"""
+)
+_ARE = listed(
+    """are seid sind etes sont son sois sao siete zijn will would should do does can could were wurden werden
+    sollen sollten konnten mussten durfen seraient pourraient vont usarian serian podrian van usariam seriam
+    vao sarebbero potrebbero zouden gaan kunnen moeten lo le la los las"""
+)
+_YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
+
+
+def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
+    kinds = concepts.money_kinds(words)
+    if kinds & profile.money:
+        return 2
+    if kinds - {"price"} and profile.money:
+        return -1
+    if profile.asked & stems or profile.meant & said:
+        return 2
+    return 1 if _MONEY & set(words) or "?" in words and _CURRENCIES & set(words) else 0
+
+
+FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}
+HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
