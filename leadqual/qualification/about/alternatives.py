@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -16,14 +17,14 @@ _SMALL = listed(
 
 def is_left_open(at: Analysis, first: int, last: int) -> bool:
     """Whether another name stands beside the words as an alternative to them."""
-    if not _is_large(at, first):
+    if not _is_name(at, first):
         return False
     word = _OR.get(at.language, "or")
     k = last + 1 if at.word(last) == "," else last
-    if at.word(k) == word and _is_large(at, _past(at, k + 1, 1)):
+    if at.word(k) == word and _is_name(at, _past(at, k + 1, 1)):
         return True
     k = _past(at, first - 1, -1)
-    return at.word(k) == word and _is_large(at, _past(at, k - 1, -1)) and k - 1 > at.sentence(first)[0]
+    return at.word(k) == word and _is_name(at, _past(at, k - 1, -1)) and k - 1 > at.sentence(first)[0]
 
 
 def _past(at: Analysis, k: int, step: int) -> int:
@@ -32,7 +33,5 @@ def _past(at: Analysis, k: int, step: int) -> int:
     return k
 
 
-def _is_large(at: Analysis, k: int) -> bool:
-    if not 0 <= k < len(at.tokens) or not at.word(k)[:1].isalpha() or len(at.word(k)) < 2:
-        return False
-    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
+def _is_name(at: Analysis, k: int) -> bool:
+    return is_large(at, k) and at.word(k)[:1].isalpha() and len(at.word(k)) > 1

@@ -102,7 +102,7 @@ def is_limit(profile: Profile, reading: Reading) -> bool:
         return False
     unit = reading.unit
     rate = not unit or unit in _LOOSE or unit == "pcm" or bool(concepts.counts(unit) & concepts.DURATIONS)
-    return rate and bool(_LIMITED & {*profile.key_order, *profile.label_order})
+    return rate and bool(_LIMITED & profile.named)
 
 
 def cue_span(at: Analysis, first: int) -> tuple[int, int]:

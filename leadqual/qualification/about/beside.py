@@ -48,7 +48,7 @@ _ALL = listed("altogether total overall all zusammen insgesamt gesamt total tota
 
 def _of_all(profile: Profile, at: Analysis, last: int) -> str:
     """ "212 altogether" for a total, "53 each" for a share."""
-    named, word = {*profile.key_order, *profile.label_order}, at.word(last)
+    named, word = profile.named, at.word(last)
     if word in ("in", "im", "au", "en", "em") and at.word(last + 1) in _ALL:
         word = at.word(last + 1)
     whole = word in _ALL and bool(named & _ALL) and not named & _PERSON

@@ -50,7 +50,7 @@ def _speaks_of(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     begin, end = at.clause(first)
     begin, end = max(begin, first - 5), min(end, last + 4)
     if "account" in profile.meant and at.word(first - 1) in _OUT_OF:
-        return not _GETTERS & {*profile.key_order, *profile.label_order}
+        return not _GETTERS & profile.named
     return any(
         spot.name in profile.meant and not (spot.first < last - begin and first - begin < spot.last)
         for spot in spots(tuple(at.words(begin, end)), at.language)
@@ -69,7 +69,7 @@ def relate_choice(
     speech needs a context, or to be all that is said. `question`: the agent's message right before."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
-    if _TRADES & {*profile.key_order, *profile.label_order} and _IN_SEARCH & set(at.words(begin, first)):
+    if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
@@ -181,7 +181,7 @@ _SMALL = listed(
 def _is_sought(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "We're looking for an office of 80 sqm", "I feel like some music": the kind of thing that is
     wanted."""
-    if not _KINDS & {*profile.key_order, *profile.label_order} or at.is_question(first):
+    if not _KINDS & profile.named or at.is_question(first):
         return False
     if at.word(first - 1) not in _INDEFINITE or at.word(last).isalpha() and at.word(last) not in _BEHIND:
         return False

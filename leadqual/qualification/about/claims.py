@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.naming import has_verb, words_of
 from leadqual.qualification.lexicon.kinds import (
@@ -109,7 +110,7 @@ def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
 
 @lru_cache(maxsize=2048)
 def _is_language(profile: Profile) -> bool:
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     return bool({"language", "subtitles", "subtitle", "sprache", "untertitel", "langue", "idioma"} & named)
 
 
@@ -145,7 +146,7 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "an address"
     if kind in ("firm", "place", "cuisine", "cause") and not profile.self_kind and words[0] in _TITLED:
         return "a person" if len(words) > 1 and is_large(at, first) else ""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if kind == "person" and words[0] in ("dr", "doctor") and not _DOCTORS & named:
         return "a doctor"
     return ""
@@ -206,7 +207,7 @@ _ON = ("on", "in", "an", "rue", "calle", "via")
 
 def _is_street(profile: Profile, words: list[str]) -> bool:
     """ "at Quik Garage on Elm Street"."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     return words[-1] in STREET_WORDS - {"park", "way"} and not named & STREET_WORDS and not _SPOTS & named
 
 
@@ -237,14 +238,10 @@ def _is_post(at: Analysis, first: int, last: int, words: list[str]) -> bool:
     return small and len(words) <= 4 and words[-1] in ROLE_NOUNS
 
 
-def is_large(at: Analysis, k: int) -> bool:
-    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
-
-
 @lru_cache(maxsize=2048)
 def _is_end(profile: Profile) -> bool:
     """Whether the field asks for an end of a way, or where somebody is from."""
-    return bool(profile.side) or bool(_HOMES & {*profile.key_order, *profile.label_order})
+    return bool(profile.side) or bool(_HOMES & profile.named)
 
 
 _HOMES = listed("based live lives residence home from company office wohnt residenza origin visitor customer")

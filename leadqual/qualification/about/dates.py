@@ -72,7 +72,7 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     cues |= of_kind(pointed(profile.meant), "date") & senses(at.words(*at.clause(first)), at.language)
     if cues:
         return Relation("own", " ".join(cues))
-    if _BORN & set(at.words(*at.clause(first))) and _BORN & {*profile.key_order, *profile.label_order}:
+    if _BORN & set(at.words(*at.clause(first))) and _BORN & profile.named:
         return Relation("own", "born")
     if fit < 0:
         return Relation("open", "the question was another")

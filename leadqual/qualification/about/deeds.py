@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.sides import DEEDS, HAVE, IN, JOINS, VEHICLES
 from leadqual.qualification.located.clauses import Analysis
@@ -29,12 +30,8 @@ def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) 
 def _parts(at: Analysis, k: int) -> bool:
     """Whether another deed may begin behind a token; "en" and "e" are also small words before a noun."""
     return at.word(k) in JOINS and not (
-        at.word(k) == "en" and at.word(k - 1) not in DEEDS and is_written_large(at, k + 1)
+        at.word(k) == "en" and at.word(k - 1) not in DEEDS and is_large(at, k + 1)
     )
-
-
-def is_written_large(at: Analysis, k: int) -> bool:
-    return k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
 def _deed(at: Analysis, k: int) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.lexicon.ends import (
@@ -143,7 +144,7 @@ def _is_clean(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         word = at.word(k)
         if word in TAGS or word in known or stem(word) in profile.words or not content([word]):
             continue
-        if not at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() or k == at.sentence(k)[0]:
+        if not is_large(at, k) or k == at.sentence(k)[0]:
             return False
     return True
 

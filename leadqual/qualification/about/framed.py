@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.slots import kinds_of
 from leadqual.qualification.lexicon.classes import (
@@ -87,7 +88,7 @@ def _of_pair(
     """ "paella from Lola's", "Nopa in Fremont", "a film by Gray": the thing, and its place or maker."""
     kinds, after = kinds_of(profile), at.word(last)
     beside = (
-        _is_large(at, last + 1)
+        is_large(at, last + 1)
         and at.word(last + 1) not in CLASSES["day"]
         and at.word(last + 1) not in TAGS
         and at.clause(last)[0] == at.clause(first)[0]
@@ -96,7 +97,7 @@ def _of_pair(
         return "what is there"
     if "venue" in kinds and before == "with":
         return "someone there"
-    if "venue" in kinds and before in _IN and _is_large(at, first - 2):
+    if "venue" in kinds and before in _IN and is_large(at, first - 2):
         return "where it is"
     if (
         named & (THINGS - MADE)
@@ -118,10 +119,6 @@ def _of_pair(
 
 
 _IN = listed("in im en a em te near")
-
-
-def _is_large(at: Analysis, k: int) -> bool:
-    return 0 <= k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
 def compared(at: Analysis, first: int) -> bool:

@@ -80,7 +80,7 @@ _AFTER = listed(
 
 def _is_their_age(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "My daughter is 7", "mon fils de 6 ans" for the age of the one whom the field names."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     asked = [kin for kin in KIN if kin & named]
     said = [kin for kin in KIN if kin & set(at.words(at.sentence(first)[0], first))]
     if not said or not (asked or _ANYBODY & named) or asked and said[-1] not in asked and len(said) > 1:

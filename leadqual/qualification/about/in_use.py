@@ -80,7 +80,7 @@ _TRIED = listed(
 
 
 def asks_use(profile: Profile) -> bool:
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     return bool(named & _THINGS) and not named & _WISHED and (is_of_today(profile) or bool(named & _DEPLOYED))
 
 

@@ -41,6 +41,7 @@ from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -156,7 +157,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         if question is not None and is_other_half(talk.profile, talk.at(question), at, reading):
             return Relation("open", "the answer to the other half")
         freely = question is None or is_story(talk.profile) and offers_help(talk.at(question))
-        return relate_text(talk.profile, at, reading, asked, _is_brief(talk, index, reading), not freely)
+        brief = _is_brief(at, reading)
+        return relate_text(talk.profile, at, reading, asked, brief=brief, asked=not freely)
     return Relation("answer" if asked >= 1 else "own")
 
 
@@ -248,7 +250,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
 
 def _wants_given(profile: Profile) -> bool:
     """Whether the field is not itself about what was asked for."""
-    return not _SOUGHT & {*profile.key_order, *profile.label_order}
+    return not _SOUGHT & profile.named
 
 
 _SOUGHT = listed(
@@ -297,10 +299,8 @@ _CERTAIN = frozenset(
 )
 
 
-def _is_brief(talk: Talk, index: int, reading: Reading) -> bool:
-    """Whether the words are most of what the message says, or its first sentence does nothing but say
-    them."""
-    at = talk.at(index)
+def _is_brief(at: Analysis, reading: Reading) -> bool:
+    """Whether the words are most of what their sentence says."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.sentence(first)
     return end - begin - (last - first) <= 4

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.labels import (
     EVENT_OF,
@@ -95,7 +96,7 @@ def other_event(profile: Profile, at: Analysis, first: int) -> str:
     "I finish at 5"."""
     begin, end = at.clause(first)
     run = at.words(begin, first)
-    if _WAKING & set(run) and not (_WAKING | _ALARMS) & {*profile.key_order, *profile.label_order}:
+    if _WAKING & set(run) and not (_WAKING | _ALARMS) & profile.named:
         return "an alarm" if not _OTHERS & set(run) else ""
     o_clock = ["o'", "clock"] in (run[k : k + 2] for k in range(len(run)))
     if not profile.side and not o_clock and _I & set(run) and (acts := OWN_ACTS & set(run)):
@@ -128,7 +129,7 @@ _TOWARD = listed("to for zum zur au pour para al per naar")
 
 @lru_cache(maxsize=2048)
 def _is_own_event(profile: Profile, word: str, kind: str) -> bool:
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if stem(word) in profile.words or any(EVENT_OF.get(w) == kind for w in named):
         return True
     if senses((word,)) & profile.meant:
@@ -156,10 +157,7 @@ def says_nothing(at: Analysis, first: int, last: int) -> bool:
 
 def _is_written_large(at: Analysis, first: int, last: int) -> bool:
     """Every word with a capital, and the first not only because it opens the sentence."""
-    original, starts = at.folded.original, at.folded.starts
-    large = all(
-        original[starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k)[0].isalpha()
-    )
+    large = all(is_large(at, k) for k in range(first, last) if at.word(k)[0].isalpha())
     return large and (last - first > 1 or first != at.sentence(first)[0])
 
 
@@ -231,7 +229,7 @@ def _is_station(at: Analysis, k: int) -> bool:
     if at.word(k) not in _ON or not at.word(k - 1).isalpha():
         return False
     behind = at.words(k + 1, k + 3)
-    large = at.folded.original[at.folded.starts[at.tokens[k - 1].start]].isupper()
+    large = is_large(at, k - 1)
     return large and any(w[0].isdigit() for w in behind)
 
 

@@ -40,11 +40,7 @@ def is_the_rest(at: Analysis, first: int) -> bool:
 def lasts(profile: Profile, unit: str) -> bool:
     """Nights, days or weeks for a field that asks how long something is."""
     known = concepts.counts(unit) & {"night", "day", "week"}
-    return (
-        bool(known)
-        and not profile.own & concepts.DURATIONS
-        and bool(_LENGTHS & {*profile.key_order, *profile.label_order})
-    )
+    return bool(known) and not profile.own & concepts.DURATIONS and bool(_LENGTHS & profile.named)
 
 
 _LENGTHS = listed(
@@ -54,9 +50,7 @@ _LENGTHS = listed(
 
 def is_goods(profile: Profile, unit: str) -> bool:
     """ "one pair", "15 pcs" for a field of quantity."""
-    return "piece" in concepts.counts(unit) and bool(
-        counted.QUANTITY & {*profile.key_order, *profile.label_order}
-    )
+    return "piece" in concepts.counts(unit) and bool(counted.QUANTITY & profile.named)
 
 
 def is_rate(at: Analysis, last: int) -> bool:
@@ -123,7 +117,7 @@ def is_more(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "one more adult": on top of what was said."""
     added = at.word(last) in _MORE and concepts.counts(at.word(last + 1))
     added = added or at.word(last + 1) in _MORE and concepts.counts(at.word(last))
-    return bool(added) and not (_MORE | {"another"}) & {*profile.key_order, *profile.label_order}
+    return bool(added) and not (_MORE | {"another"}) & profile.named
 
 
 def is_joined_by(at: Analysis, last: int) -> bool:
@@ -190,7 +184,7 @@ def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, la
 def is_share(profile: Profile, at: Analysis, last: int) -> bool:
     """ "two per shop", "unas 9.000 por farmacia": how many each has, for a field that asks how many there
     are."""
-    if _EACH & {*profile.key_order, *profile.label_order}:
+    if _EACH & profile.named:
         return False
     for k in (last, last + 1):
         noun = at.word(k + 1)
@@ -381,7 +375,7 @@ def _aged(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "I'm 44", "11 yrs old"; "she's 41" is somebody else's age."""
     theirs = at.word(first - 1) in ("is", "'s") or at.word(first - 1) in _OLDER
     if theirs and set(at.words(first - 3, first)) & _HE:
-        return "other" if _OWN & {*profile.key_order, *profile.label_order} else ""
+        return "other" if _OWN & profile.named else ""
     if at.words(first - 2, first) == ["i", "am"] and not concepts.counts(at.word(last)) - {"year", "age"}:
         return "own"
     old = counted.AGE in counted.dimension(at.word(last + 1)) and "year" in concepts.counts(at.word(last))

@@ -107,7 +107,7 @@ def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | No
     role = reading.role
     if role in ("year", "date") and asks_year(profile) and in_years(reading.value):
         return Relation("own", "a year")
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if role == "factor" and (profile.counts & _PIECEWISE or _QUANTITIES & named):
         return Relation("own", "so many times")
     if role in _ROLES and not (answers and role in ("year", "digits", "factor")):
@@ -137,10 +137,7 @@ def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int,
 
 def _is_somebody(profile: Profile, reading: Reading, others: Sequence[Reading]) -> bool:
     """ "Only me" is one person, whatever measure the question asked for."""
-    measured = profile.own & (UNITS | concepts.DURATIONS) or _AGES & {
-        *profile.key_order,
-        *profile.label_order,
-    }
+    measured = profile.own & (UNITS | concepts.DURATIONS) or _AGES & profile.named
     return bool(measured) and any(o.start == reading.start and o.unit for o in others)
 
 

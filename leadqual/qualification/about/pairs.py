@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.lexicon.sides import AND, BETWEEN, FROM, TO, VERBS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -59,12 +60,7 @@ def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
         return at.word(k)[:1].isdigit() or at.word(k)[:3] in DAYS
     if at.word(k) in ("anywhere", "somewhere", "wherever"):
         return True
-    return (
-        at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
-        or _all_lower(at)
-        and at.word(k).isalpha()
-        and at.word(k) not in VERBS
-    )
+    return is_large(at, k) or _all_lower(at) and at.word(k).isalpha() and at.word(k) not in VERBS
 
 
 def _all_lower(at: Analysis) -> bool:

@@ -44,7 +44,7 @@ def by_place(
         return None
     if at.language == "en" and at.word(first - 1) == "half" and not concepts.counts(at.word(last)):
         return Relation("other", "a time of day")
-    if is_aged(at, first, last) and not {"age", "old", "years"} & {*profile.key_order, *profile.label_order}:
+    if is_aged(at, first, last) and not {"age", "old", "years"} & profile.named:
         return Relation("other", "an age")
     if is_more(profile, at, first, last) or is_joined_by(at, last):
         return Relation("open", "not all of it")
@@ -54,7 +54,7 @@ def by_place(
         return Relation("other", "a price")
     if is_numbered(profile, at, reading, first, last):
         return Relation("other", "part of a code")
-    if is_the_whole(at, first) and not _ALL & {*profile.key_order, *profile.label_order}:
+    if is_the_whole(at, first) and not _ALL & profile.named:
         return Relation("open", "the whole of it")
     if is_one_of(at, reading.value, last):
         return Relation("open", "a part of it")

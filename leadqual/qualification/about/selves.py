@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.selves_firm import AT, LEGAL, has_capitals, named_firm
+from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
@@ -43,7 +44,7 @@ _NAMED = listed(
 
 
 def about_self(
-    profile: Profile, at: Analysis, first: int, last: int, fit: int, brief: bool, asked: bool
+    profile: Profile, at: Analysis, first: int, last: int, fit: int, *, brief: bool, asked: bool
 ) -> Relation:
     """The relation of words to a role, a firm or a name; `brief`: they are most of a short message,
     `asked`: a question stands before."""
@@ -151,7 +152,7 @@ def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
         {"first", "given", "vorname", "firstname"},
         {"last", "family", "surname", "lastname", "nachname"},
     )
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     said = at.word(first - 2) if at.word(first - 1) in ("name", "is") else at.word(first - 1)
     return said in given and bool(named & family) or said in family and bool(named & given)
 
@@ -172,9 +173,9 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     is_role = any(is_post(w) for w in words)
     if kind == "person":
         return not is_role and len(words) <= 4 and not is_trade(words[0])
-    named = has_capitals(at, first, last)
+    named = all_large(at, first, last)
     if kind == "company":
-        legal = words[-1] in LEGAL and has_capitals(at, first, first + 1)  # "Fonderies du Rhone SA"
+        legal = words[-1] in LEGAL and all_large(at, first, first + 1)  # "Fonderies du Rhone SA"
         return (named or legal or not is_role and not _tells(at, first, last)) and not _is_general(
             at, first, words
         )

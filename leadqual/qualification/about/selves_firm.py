@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -42,11 +43,6 @@ _WORK = listed(
 LEGAL = listed(
     """gmbh ag inc ltd llc sa sl sarl sas bv nv spa srl lda plc kg ug corp co limited ltda oy ab"""
 )
-
-
-def has_capitals(at: Analysis, first: int, last: int) -> bool:
-    letters = [k for k in range(first, last) if at.word(k).isalpha()]
-    return all(at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() for k in letters)
 
 
 def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
@@ -134,7 +130,7 @@ def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
     is_called = before in _IS and at.word(k - 1) in _CALLED
     if not (before in AT or before in _CALLED or is_called):
         return None
-    if before in _IS and not has_capitals(at, first, last) and _says_how(at, first):
+    if before in _IS and not all_large(at, first, last) and _says_how(at, first):
         return Relation("open", "no name")
     return Relation("own", before)
 

@@ -35,7 +35,7 @@ _FETCHED = listed("pickup pick collection abholung retrait recogida retirada rit
 
 def hires_there(profile: Profile, at: Analysis, first: int) -> bool:
     """ "Rental in Faro": a thing is hired where it is fetched."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if at.word(first - 1) not in _AT or not (RENTS | VEHICLES | _FETCHED) & named:
         return False
     begin = at.clause(first)[0]

@@ -117,7 +117,7 @@ def _behind(at: Analysis, reading: Reading) -> tuple[int, int]:
 def _is_of_all(talk: Talk, index: int) -> bool:
     """ "How many machines in all?" for a field that is some of them: what it comes to is not the field's."""
     question = talk.question(index)
-    if question is None or _ALL & {*talk.profile.key_order, *talk.profile.label_order}:
+    if question is None or _ALL & talk.profile.named:
         return False
     asked = {t.word for t in talk.at(question).tokens}
     return bool(_ALL & asked) and not content(asked) & talk.profile.words

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.slots import kinds_of
@@ -74,7 +75,7 @@ _TO = frozenset(("to", "till", "until", "at", "from", "by", "-"))
 
 
 def named_so(profile: Profile) -> bool:
-    return bool(TITLED & {*profile.key_order, *profile.label_order})
+    return bool(TITLED & profile.named)
 
 
 def _is_addressee(at: Analysis, first: int, last: int) -> bool:
@@ -92,7 +93,7 @@ def _is_mixed(at: Analysis, first: int, last: int) -> bool:
 def _takes(profile: Profile) -> str:
     """ "when", "code", "length": it must be one; "name": none of them; "any": anything goes; "": all but an
     hour."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if kind_of(profile) == "person" and named & MESSAGES - {"text"} | MESSAGES.intersection(
         profile.label_order
     ):
@@ -115,7 +116,7 @@ def _takes(profile: Profile) -> str:
 
 
 def _is_address(profile: Profile) -> bool:
-    return bool(ADDRESSES & {*profile.key_order, *profile.label_order})
+    return bool(ADDRESSES & profile.named)
 
 
 def _is_coded(profile: Profile, named: set[str]) -> bool:
@@ -218,7 +219,4 @@ def _is_named(at: Analysis, first: int) -> bool:
 
 
 def _is_large(at: Analysis, first: int, last: int) -> bool:
-    original, starts = at.folded.original, at.folded.starts
-    return all(
-        original[starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha()
-    ) and any(at.word(k).isalpha() for k in range(first, last))
+    return all_large(at, first, last) and any(at.word(k).isalpha() for k in range(first, last))

@@ -3,7 +3,8 @@ Pure."""
 
 from __future__ import annotations
 
-from leadqual.qualification.about.deeds import by_deed, is_written_large
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.deeds import by_deed
 from leadqual.qualification.about.pairs import DAYS, in_pair
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
@@ -65,7 +66,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         and at.word(first - 1) in ("the", "den", "le", "el", "il", "o")
         and at.word(last) in TO | FROM
     ):
-        return "start" if is_written_large(at, last + 1) else ""  # "the 7:45 to Uppsala"
+        return "start" if is_large(at, last + 1) else ""  # "the 7:45 to Uppsala"
     begin, end = at.sentence(first)
     if not dated and at.word(first - 1) in FOR and at.within("start", begin, first - 1):
         return "end"

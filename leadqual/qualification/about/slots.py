@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.claims import is_town, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.introducing import is_led_to
@@ -128,7 +129,7 @@ def _is_seen(profile: Profile, kind: str, before: str, two: str) -> str:
         return "something to see or hear"
     has_seats = two in ("tickets", "ticket", "seats") and before in ("for", "to")
     seen = has_seats or before in ("see", "watch", "watching")
-    if kind == "venue" and seen and _SHOWN & {*profile.key_order, *profile.label_order}:
+    if kind == "venue" and seen and _SHOWN & profile.named:
         return "something to see"
     return ""
 
@@ -155,7 +156,7 @@ _PUTS_IN = listed("interested see someone put pencil write type book note")
 
 def _other_way(profile: Profile, before: str) -> str:
     """ "ask Paula for 30" names nobody who is paid, "send Dominic 75" nobody who is asked for money."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     asked = bool(_ASKED & named)
     if asked == bool(_PAID & named):
         return ""
@@ -191,10 +192,7 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
         and at.words(first - 3, first - 1) == ["come", "to"]
     ):
         return True
-    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & {
-        *profile.key_order,
-        *profile.label_order,
-    }
+    towns = {"city", "town", "stadt", "ville", "ciudad", "cidade", "citta", "stad", "country"} & profile.named
     started = (
         at.word(first - 1) in ("in", "at", "a", "en", "em", "te")
         and (at.word(first - 2) in _LIVES or at.word(first - 3) in _LIVES)
@@ -205,7 +203,7 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
         or "place" in kinds
         and bool(towns)
         and before == "at"
-        and not {"airport", "station", "location"} & {*profile.key_order, *profile.label_order}
+        and not {"airport", "station", "location"} & profile.named
     )
 
 
@@ -258,36 +256,36 @@ _BEFORE_ROLE = listed(
 )
 
 
-def is_cut(at: Analysis, first: int, last: int, role: bool) -> bool:
-    """Whether the words are part of a longer name ("San" of "San Francisco") or title ("head" of "head of
-    operations")."""
-    if role:
-        after = "" if _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
-        if after in _ROLE_TAILS and at.word(last - 1) in (
-            "head",
-            "vp",
-            "director",
-            "chief",
-            "manager",
-            "lead",
-            "president",
-            "leader",
-            "responsible",
-        ):
-            return True
-        cut_after = after.isalpha() and after in _JOBS
-        return cut_after or (
-            at.word(first - 1).isalpha()
-            and not at.word(first - 1).endswith("ly")
-            and at.word(first - 1) not in _BEFORE_ROLE
-            and at.word(first) in _JOBS
-            and at.word(first - 1) not in _NO_NAME
-            and at.clause(first)[0] < first
-            and not is_led_to(at, first)
-        )
+def is_cut(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+    """Whether the words are part of a longer title, for a role, or of a longer name, for all else."""
+    return (_is_cut_title if profile.self_kind == "role" else is_cut_name)(at, first, last)
+
+
+def is_cut_name(at: Analysis, first: int, last: int) -> bool:
+    """ "San" of "San Francisco"."""
     if _is_shouted(at):
         return False
     return _goes_on(at, first, first - 1) and not is_led_to(at, first) or _goes_on(at, last - 1, last)
+
+
+def _is_cut_title(at: Analysis, first: int, last: int) -> bool:
+    """ "head" of "head of operations"."""
+    after = "" if _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
+    if after in _ROLE_TAILS and at.word(last - 1) in _LEADERS or after in _JOBS:
+        return True
+    before = at.word(first - 1)
+    return (
+        before.isalpha()
+        and not before.endswith("ly")
+        and before not in _BEFORE_ROLE
+        and before not in _NO_NAME
+        and at.word(first) in _JOBS
+        and at.clause(first)[0] < first
+        and not is_led_to(at, first)
+    )
+
+
+_LEADERS = listed("head vp director chief manager lead president leader responsible")
 
 
 def is_half(at: Analysis, first: int, last: int) -> bool:
@@ -320,10 +318,10 @@ def _goes_on(at: Analysis, inside: int, outside: int) -> bool:
         or at.sentence(outside)[0] == outside
     ):
         return False
-    word, original = at.tokens[outside].word, at.folded.original
+    word = at.tokens[outside].word
     if not word.isalpha() or word in _NO_NAME or TAGS.get(word, ("",))[0] in ("W", "M"):
         return False
-    return all(original[at.folded.starts[at.tokens[k].start]].isupper() for k in (inside, outside))
+    return is_large(at, inside) and is_large(at, outside)
 
 
 def _is_shouted(at: Analysis) -> bool:

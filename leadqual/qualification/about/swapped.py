@@ -11,7 +11,7 @@ from leadqual.qualification.located.tokens import stem
 def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "move it from 8:30 to 9:30", "exchange the M for an L", "from Marc to Lucy": the end of a pair that a
     field for the new one, or for who gets it, does not mean; the other way round for the old one."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     new, old = bool(named & NEW), bool(named & OLD)
     if old and at.has("moved", at.clause(first)[0], at.clause(first)[1]):
         new, old = True, False  # "moved from X to Y": Y is the current one
@@ -34,7 +34,7 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 def is_new_one(profile: Profile, at: Analysis, first: int) -> bool:
     """ "from the 12th to the 19th" for a new date."""
     k = first - 1 if at.word(first - 1) not in ("the", "den", "le", "el", "il", "o", "de") else first - 2
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     begin = at.clause(first)[0]
     return bool(named & NEW) and at.word(k) in TO - {"-"} and bool(FROM & set(at.words(begin, k)))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import labelled_so
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.claims import claimed, is_either
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
@@ -35,6 +36,7 @@ from leadqual.qualification.about.slots import (
     doubtful,
     is_amount,
     is_cut,
+    is_cut_name,
     is_half,
     kinds_of,
     misplaced,
@@ -103,7 +105,7 @@ _ARTICLES = listed(
 
 
 def relate_text(
-    profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool = False, asked: bool = False
+    profile: Profile, at: Analysis, reading: Reading, fit: int, *, brief: bool, asked: bool
 ) -> Relation:
     """The relation of words; `brief`: they are most of a short message, `asked`: a question stands before."""
     first, last = at.token_span(reading.start, reading.end)
@@ -116,7 +118,7 @@ def relate_text(
     if fit >= 2 and kind(profile) in ("venue", "firm", "place") and _is_the_one(at, first):
         return Relation("answer", "the one there")
     used = relate_use(profile, at, first, last, fit, asked) if asks_use(profile) else None
-    if used is not None and not is_cut(at, first, last, role=False):
+    if used is not None and not is_cut_name(at, first, last):
         return used
     if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
         return Relation("other", wrong)
@@ -130,10 +132,10 @@ def relate_text(
     if said and said <= profile.key_words and whole:
         return Relation("open", "the field's own noun")
     halved = not profile.side and is_half(at, first, last)
-    if halved or is_cut(at, first, last, role=profile.self_kind == "role"):
+    if halved or is_cut(profile, at, first, last):
         return Relation("open", "part of a longer name")
     if profile.self_kind in ("role", "company", "person"):
-        return about_self(profile, at, first, last, fit, brief, asked)
+        return about_self(profile, at, first, last, fit, brief=brief, asked=asked)
     if is_story(profile):
         return relate_story(profile, at, first, last, fit, asked)
     side = local_side(at, first, last, profile)
@@ -175,7 +177,7 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
     if profile.side and on_the_way(at, first):
         return "on the way"
     seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
-    if is_either(profile) or seen and _SIGHTS & {*profile.key_order, *profile.label_order}:
+    if is_either(profile) or seen and _SIGHTS & profile.named:
         return ""
     return misplaced(profile, at, first, last)
 
@@ -217,7 +219,7 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return event
     if profile.time and at.words(first - 2, first) in _BOUNDS:
         return "a bound"
-    if kind(profile) == "title" and not _is_large(at, first) and _is_a_title_noun(at.word(last - 1)):
+    if kind(profile) == "title" and not is_large(at, first) and _is_a_title_noun(at.word(last - 1)):
         return "the field's own noun"
     if gone := "" if profile.time else taken_away(profile, at, first):
         return gone
@@ -288,17 +290,13 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
     ahead = last + 1 if at.word(last) == "," else last
     behind = first - 2 if at.word(first - 2) != "," else first - 3
     return any(
-        at.word(joint) in _THEN and _is_large(at, other) and at.sentence(other) == at.sentence(first)
+        at.word(joint) in _THEN and is_large(at, other) and at.sentence(other) == at.sentence(first)
         for joint, other in ((ahead, ahead + 1), (first - 1, behind))
     )
 
 
 _CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
 _THEN = listed("then and dann und puis luego depois poi daarna")
-
-
-def _is_large(at: Analysis, k: int) -> bool:
-    return 0 <= k < len(at.tokens) and at.folded.original[at.folded.starts[at.tokens[k].start]].isupper()
 
 
 _CALLS = listed("name call title label nenne nenn appelez llamalo chama chiamalo noem")
@@ -328,7 +326,7 @@ def _answered_before(at: Analysis, first: int) -> bool:
 
 
 def _has_number(profile: Profile) -> bool:
-    return bool(_CODES & {*profile.key_order, *profile.label_order})
+    return bool(_CODES & profile.named)
 
 
 def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> bool:

@@ -17,7 +17,7 @@ _REACH = 6  # tokens between the small word and the account: "to my sister Petra
 @lru_cache(maxsize=2048)
 def account_side(profile: Profile) -> str:
     """ "start" for the account that is debited, "end" for the other; "" for a field that is neither."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if profile.field.kind != "choice" or not (ACCOUNTS & named or "account" in profile.meant):
         return ""
     ends = set(profile.label_order[-1:])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leadqual.qualification.about.claims import is_around, is_large, is_town, kind_of
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.claims import is_around, is_town, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.kinds import CUISINES, GENRES, KIND_NOUNS, POST_FREE
 from leadqual.qualification.located.clauses import Analysis

@@ -6,6 +6,7 @@ What nobody understands weighs nothing.
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.claims import claimed, is_town
 from leadqual.qualification.about.nouns import heads, kind, singular, speaks
 from leadqual.qualification.about.profile import Profile
@@ -104,7 +105,7 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         and kind(profile) not in ("person", "maker", "")
     ):
         return before
-    if before == "from" and PAYEES & {*profile.key_order, *profile.label_order}:
+    if before == "from" and PAYEES & profile.named:
         return "from whom it comes"
     if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
         "place",
@@ -158,10 +159,7 @@ def said_to_be(profile: Profile, at: Analysis, first: int, last: int) -> str:
 
 def is_name(at: Analysis, first: int, last: int) -> bool:
     """Whether every word is written large."""
-    original, starts = at.folded.original, at.folded.starts
-    return all(
-        original[starts[at.tokens[k].start]].isupper() for k in range(first, last) if at.word(k).isalpha()
-    )
+    return all_large(at, first, last)
 
 
 def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
@@ -231,7 +229,7 @@ def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str
     if any(speaks(profile, word, asked.language) == "own" for word in words):
         return ""
     how, noun = asks_for(asked, first)
-    mine, named = kind(profile), {*profile.key_order, *profile.label_order}
+    mine, named = kind(profile), profile.named
     if _NAMED & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
         return "the visitor's name"
     if how == "where":

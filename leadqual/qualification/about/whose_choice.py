@@ -26,7 +26,7 @@ _OURS = listed(
 
 def is_patient(profile: Profile, at: Analysis, first: int) -> bool:
     """ "My cat isn't eating": of a field about what somebody has, it is had, whatever is said of it."""
-    if not _PATIENTS & {*profile.key_order, *profile.label_order}:
+    if not _PATIENTS & profile.named:
         return False
     return at.word(first - 1) in _OURS and not _is_no_patient(at, first)
 
@@ -43,7 +43,7 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     """What the choice at tokens [first, last) is said of, if that is not the field; "" if it may be the
     field's."""
     begin, end = at.clause(first)
-    before, named = at.words(begin, first), {*profile.key_order, *profile.label_order}
+    before, named = at.words(begin, first), profile.named
     if _TO & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
         return "whom they sell to"
     if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
@@ -80,8 +80,8 @@ def _speaks_of_subtitles(
     profile: Profile, at: Analysis, first: int, last: int, question: Analysis | None
 ) -> bool:
     """Whether the choice is a language of subtitles, as far as the words tell; else what the field is."""
-    own = _subtitles({*profile.key_order, *profile.label_order})
-    if not own and not _LANGUAGES & {*profile.key_order, *profile.label_order}:
+    own = _subtitles(profile.named)
+    if not own and not _LANGUAGES & profile.named:
         return False
     near = set(at.words(max(at.clause(first)[0], first - 3), min(at.clause(first)[1], last + 2)))
     if _subtitles(near) or _SOUND & near:
@@ -104,7 +104,7 @@ _BALANCE = listed("balance kontostand solde saldo")
 def _accounts_elsewhere(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "to his savings account" for the account that pays; "the balance of my savings" for one that is
     debited."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if _BALANCE & set(at.words(*at.sentence(first))) and not _BALANCE & named:
         return True
     return at.word(first - 1) in _POSSESSIVE and not (_RECEIVING & named or profile.side == "end")
@@ -126,7 +126,7 @@ _CARRIERS = listed(
 
 def _is_of_other_thing(profile: Profile, at: Analysis, last: int) -> bool:
     """ "the almond croissant" for a kind of milk: the next word is a thing that the field does not name."""
-    if at.language != "en" or not _GOODS & {*profile.key_order, *profile.label_order}:
+    if at.language != "en" or not _GOODS & profile.named:
         return False
     word = at.word(last)
     if not word.isalpha() or len(word) < 4 or word in _CARRIERS or word in lexicon("en").vocabulary:

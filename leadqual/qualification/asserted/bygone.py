@@ -105,7 +105,7 @@ _DONE = listed(
 
 def _asks_of_past(profile: Profile) -> bool:
     """ "Kilometres driven": the field asks what has been done."""
-    return bool(_DONE & {*profile.key_order, *profile.label_order}) or looks_back(profile.field)
+    return bool(_DONE & profile.named) or looks_back(profile.field)
 
 
 def _before_then(place: Place) -> Doubt | None:
@@ -211,7 +211,7 @@ _OWNERS = listed("visitor visitors company customer client prospect user you fir
 def is_of_today(profile: Profile) -> bool:
     """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
     says they have."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if profile.field.kind in ("boolean", "date") or named & _WISHED:
         return False
     owned = named & (_TODAY - {"has", "have"}) or named & {"has", "have"} and named & _OWNERS

@@ -37,7 +37,7 @@ _SAYS_MORE = listed("my our his her their your a an problem issue fault matter f
 def unsuited(place: Place, profile: Profile) -> Doubt | None:
     """A day or hour on which the visitor is away, or that is called too soon; whatever is called too much."""
     at = place.at
-    if profile.field.kind == "date" and not _ABSENCES & {*profile.key_order, *profile.label_order}:
+    if profile.field.kind == "date" and not _ABSENCES & profile.named:
         begin, end = at.clause(place.first)
         if any(m.first >= place.last for m in at.within("away", place.last, end)) and _is_of_self(at, place):
             return Doubt("unclear", "withdrawn", "away then")

@@ -99,7 +99,7 @@ def _is_of_the_weather(place: Place, profile: Profile) -> bool:
     """ "Will it rain in Cotati on the 7th?" sets the place and the day."""
     if profile.is_self or not _WEATHER & set(place.at.words(*place.sentence)):
         return False
-    return _is_adjunct(place) or bool(_FORECASTS & {*profile.key_order, *profile.label_order})
+    return _is_adjunct(place) or bool(_FORECASTS & profile.named)
 
 
 def _opens_with_a_thing(place: Place) -> bool:

@@ -83,7 +83,7 @@ def _is_too_much(place: Place) -> Doubt | None:
 def _is_former(place: Place, profile: Profile) -> Doubt | None:
     """ "my old one is a medium"."""
     at, (first, _) = place.at, place.clause
-    if OLD & {*profile.key_order, *profile.label_order}:
+    if OLD & profile.named:
         return None
     before = at.words(first, place.first)
     if before[:1] and before[0] in BEFORE and at.has("past_cop", first, place.first):

@@ -61,7 +61,7 @@ KIN = (
 
 def is_about_them(place: Place, profile: Profile) -> bool:
     """ "My daughter Ella is 7" for the child's age: the field asks of the very person who is named."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     asked = [kin for kin in KIN if kin & named]
     if not asked or profile.is_self:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.confirmed.replies import lies_in, reply_of
@@ -36,33 +37,47 @@ def changes(at: Analysis) -> int | None:
     return min(found, default=None)
 
 
-def says_otherwise(talk: Talk, index: int, want: Any, picked: bool = False) -> bool:
-    """Whether the reply itself names another value of the field ("yes, but 300"). `picked`: it takes one of
-    several, and may speak of the others."""
+def says_otherwise(talk: Talk, index: int, want: Any) -> bool:
+    """Whether the reply itself names another value of the field ("yes, but 300")."""
+    if talk.field.kind == "text" and talk.profile.time:
+        return _another_hour(talk.at(index), changes(talk.at(index)), str(want))
+    return _names_another(talk, index, want)
+
+
+def picks_otherwise(talk: Talk, index: int, want: Any) -> bool:
+    """The same of a reply that takes one of several, and may speak of the others' hours."""
+    if talk.field.kind == "text" and talk.profile.time:
+        begin = changes(talk.at(index))
+        return begin is not None and _another_hour(talk.at(index), begin, str(want))
+    return _names_another(talk, index, want)
+
+
+def _names_another(talk: Talk, index: int, want: Any) -> bool:
     at, kind = talk.at(index), talk.field.kind
     if kind == "boolean":
         return False
     begin = changes(at)
-    if kind == "text" and talk.profile.time:
-        return (begin is not None or not picked) and _another_hour(at, begin, str(want))
     if begin is not None and _names_field(talk, at, begin):
         return True
     if kind == "text":
         return begin is not None and _another_name(talk, index, begin, want)
+    return any(_is_another(talk, index, reading, begin, want) for reading in talk.readings(index))
+
+
+def _is_another(talk: Talk, index: int, reading: Reading, begin: int | None, want: Any) -> bool:
+    """Whether a reading of the reply is the field's, and not the wanted value."""
+    at = talk.at(index)
     mark = reply_of(at).mark
-    for reading in talk.readings(index):
-        span = at.token_span(reading.start, reading.end)
-        if mark is not None and lies_in(Mark("", *span), (mark.first, mark.last)):
-            continue  # "that's the one"
-        if at.word(span[0]) == "one" or _of_another_errand(talk, index, span[0]):
-            continue  # "I'd like that one", "Yes. I need a taxi, too, for 4"
-        if compare(talk.field, want, reading, at.folded, talk.today) != "no":
-            continue
-        judged = judge(talk, index, reading, 1)
-        near = span[0] < _NEAR or begin is not None and span[0] > begin
-        if judged.holds and (judged.relation.kind == "own" or near):
-            return True
-    return False
+    span = at.token_span(reading.start, reading.end)
+    if mark is not None and lies_in(Mark("", *span), (mark.first, mark.last)):
+        return False  # "that's the one"
+    if at.word(span[0]) == "one" or _of_another_errand(talk, index, span[0]):
+        return False  # "I'd like that one", "Yes. I need a taxi, too, for 4"
+    if compare(talk.field, want, reading, at.folded, talk.today) != "no":
+        return False
+    judged = judge(talk, index, reading, 1)
+    near = span[0] < _NEAR or begin is not None and span[0] > begin
+    return judged.holds and (judged.relation.kind == "own" or near)
 
 
 _LED = listed(
@@ -73,20 +88,7 @@ _LED = listed(
 def _names_field(talk: Talk, at: Analysis, begin: int) -> bool:
     """ "all right except the date": the field's own noun behind the exception."""
     end = at.sentence(begin)[1]
-    led = {
-        "except",
-        "apart",
-        "besides",
-        "change",
-        "sauf",
-        "excepte",
-        "ausser",
-        "tranne",
-        "eccetto",
-        "excepto",
-    }
-    led |= {"salvo", "menos", "exceto", "behalve"}
-    if not led & set(at.words(begin, end)):
+    if not _LED & set(at.words(begin, end)):
         return False
     return any(at.word(k) in talk.profile.label_order for k in range(begin, end) if len(at.word(k)) > 3)
 
@@ -131,7 +133,7 @@ def _source(at: Analysis, span: tuple[int, int]) -> str:
 
 
 def _is_large(at: Analysis, k: int) -> bool:
-    return at.folded.original[at.folded.starts[at.tokens[k].start]].isupper() and len(at.word(k)) > 2
+    return is_large(at, k) and len(at.word(k)) > 2
 
 
 def _of_another_errand(talk: Talk, index: int, first: int) -> bool:

@@ -91,7 +91,7 @@ def _asks_other(profile: Profile, asked: Analysis, begin: int) -> bool:
     if how == "who":
         return not kinds & _PERSONS
     if how:
-        named = {*profile.key_order, *profile.label_order}
+        named = profile.named
         return _is_other(profile, noun) if noun else not (kinds & _TOLD or _THINGS & named)
     return _is_for_another(profile, asked.words(first, last - 1))
 
@@ -105,7 +105,7 @@ def _is_for_another(profile: Profile, words: list[str]) -> bool:
     stems = {stem(w) for w in nouns}
     if stems & profile.asked or senses(nouns) & profile.meant:
         return False
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     if set(nouns) & _NAMES:
         return not (kind_of(profile) in ("person", "") or named & _NAMES)
     return kind_of(profile) not in {KIND_WORDS.get(w, "") for w in nouns} - {""}

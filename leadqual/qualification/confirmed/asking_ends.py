@@ -90,7 +90,7 @@ _AWAY = listed(
 
 def _is_deadline(profile: Profile, words: list[str]) -> bool:
     """ "By when should it run?" asks for the start of what somebody wants to use, not for an end."""
-    named = {*profile.key_order, *profile.label_order}
+    named = profile.named
     return (
         profile.side == "start"
         and profile.field.kind == "date"

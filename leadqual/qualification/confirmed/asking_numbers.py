@@ -107,10 +107,7 @@ _ASIDES = listed("""
 
 def _counts_other(profile: Profile, words: list[str]) -> bool:
     """ "How many machines?" for a number of shops, "How many are you?" for a number of lifts."""
-    told = (profile.own or profile.words - _MEASURES) and not _ANY_NUMBER & {
-        *profile.key_order,
-        *profile.label_order,
-    }
+    told = (profile.own or profile.words - _MEASURES) and not _ANY_NUMBER & profile.named
     k = next((k for k, w in enumerate(words) if w in HOW_MANY), None)
     if k is None or not told:
         return False

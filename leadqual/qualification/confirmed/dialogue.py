@@ -11,7 +11,7 @@ from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.confirmed.amending import says_otherwise
+from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, focus_of, is_tail
 from leadqual.qualification.confirmed.offers import offers, taken
@@ -53,7 +53,7 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
     elsewhere = reply.mark is not None and not lies_in(reply.mark, quote)
     if asked is not None and (reply.yes or reply.mark is None or elsewhere):
         took = _took(talk, index, asked, quote, want)
-        if took and says_otherwise(talk, index, want, picked=True):
+        if took and picks_otherwise(talk, index, want):
             return Doubt("refused", "stale", "the reply names another value")
         if took is not None:
             return None if took else Doubt("refused", "not_supported", "another was taken")

@@ -91,7 +91,7 @@ def _has_or_does(profile: Profile, agent: Analysis, question: Span, at: Analysis
     first, last = at.clause(reply[0])
     words = at.words(first, last)
     if not has and _is_supplied(at, first, last, words):
-        return None if CLAIMS & {*profile.key_order, *profile.label_order} else False
+        return None if CLAIMS & profile.named else False
     if has and _is_past(at, first, words):
         return False
     if any(at.has(tag, first, last) for tag in _UNSAID) or has and _HAD & set(words[:2]):

@@ -319,7 +319,7 @@ def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":
         return False
     said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
-    mine = {*talk.profile.key_order, *talk.profile.label_order} & concepts.MINE_WORDS
+    mine = talk.profile.named & concepts.MINE_WORDS
     return (
         said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.located.clauses import Analysis
@@ -39,13 +40,8 @@ def given_up(talk: Talk, index: int, later: int, want: Any) -> bool:
 def _takes_other(agent: Analysis, at: Analysis, same: list[Span], want: Any) -> bool:
     """ "Dr Moss is off. Dr Hale is in." - "Dr Hale then": what the agent put in its place."""
     own = {token.word for token in tokens(fold(str(want)).text)} | {"dr", "mr", "mrs", "ms"}
-    original, starts = agent.folded.original, agent.folded.starts
     behind = range(same[-1][1], len(agent.tokens))
-    offered = {
-        agent.word(k)
-        for k in behind
-        if agent.word(k)[:1].isdigit() or original[starts[agent.tokens[k].start]].isupper()
-    }
+    offered = {agent.word(k) for k in behind if agent.word(k)[:1].isdigit() or is_large(agent, k)}
     said = set(at.words(0, len(at.tokens)))
     return bool(said & offered - own) and not said & own - {"dr", "mr", "mrs", "ms"}
 
@@ -60,9 +56,8 @@ def _names_other(agent: Analysis, same: list[Span], want: Any) -> bool:
     """Whether the agent names something else behind it, and no day or hour only."""
     own = {token.word for token in tokens(fold(str(want)).text)}
     days = [agent.token_span(r.start, r.end) for r in read_dates(agent.folded, None)]
-    original, starts = agent.folded.original, agent.folded.starts
     return any(
-        original[starts[agent.tokens[k].start]].isupper()
+        is_large(agent, k)
         and agent.word(k) not in own
         and agent.word(k) not in ("i", "would", "shall", "should", "how", "what", "do")
         and not any(a <= k < b for a, b in days)
