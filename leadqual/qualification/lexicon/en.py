@@ -1,5 +1,7 @@
 """English. Tags are explained in clauses.py."""
 
+from leadqual.qualification.lexicon.en_replies import REPLIES
+
 TAGS = {
     "neg": """
         stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
@@ -194,61 +196,7 @@ TAGS = {
         switch to, switch that, switch it, i misread, i miscounted, i said, earlier i said,
         well actually, come to think of it, just checked, turns out, it turns out, now it is, it is now,
         we are now, has changed, not anymore""",
-    "yes": """
-        afraid so, i guess so, i think so, i believe so, i suppose so, that is about it,
-        that is the number, quite so, let us go for it, go for it, no way around that, no way around it,
-        could not live without it, can not live without it, can not do without it,
-        could not do without it, must have, that is about right, you have it, that sums it up,
-        all right with me, i gather so, very much so, naturally, obviously, without a doubt, no doubt,
-        no question, uh-huh, mm-hmm, that is me, would not mind, do not mind, i would not mind,
-        i do not mind, could not agree more, not a problem, let us watch that, let us take that,
-        let us do that one, that one please, this one please, yes, yeah, yep, yup, yea, ya, sure,
-        correct, right, exactly, absolutely, definitely, indeed, affirmative, of course, ok, okay, aye,
-        totally, certainly, you got it, that is it, that is right, that is correct, that is the one,
-        that is true, that is fine, that is good, that is great, that is perfect, that is okay,
-        that is ok, that is ideal, that is all right, that is alright, confirmed, i confirm,
-        all correct, all good, go ahead, please do, do it, do that, book it, book that, reserve it,
-        sounds good, sounds great, sounds perfect, sounds right, sounds fine, sounds ok, sounds okay,
-        sounds like, sounds lovely, sounds nice, sounds wonderful, sounds correct, sounds about right,
-        sounds interesting, works for me, that works, that will work, that would work, that will do,
-        that would be great, that would be fine, that would be good, that would be perfect,
-        that would be nice, that would be ok, that would be okay, that would be awesome,
-        that would be right, that would be correct, it is correct, it is right, it is fine, looks good,
-        looks great, looks right, looks correct, looks fine, i agree, agreed, perfect, perfectly,
-        spot on, bang on, precisely, true, by all means, why not, i am, we are, i do, we do, it does,
-        it is, they are, fine by me, fine with me, good with me, ok with me, okay with me, you bet,
-        for sure, alright, all right, yes please, uh huh, mhm, proceed, correctly, you are right,
-        that is confirmed, that is what i want, exactly right, roger, sure thing, no problem, suits me,
-        that suits, i would like that, i would love that, i like that, i like the sound, i will take it,
-        i will take that, i will have that, i will go with that, i will go with it, let us do it,
-        let us do that, let us go with, let us book, fantastic, excellent, great, awesome, wonderful,
-        super, cool, fine, lovely, good, got it, sounds, please book, please reserve, please go ahead,
-        please proceed, that is what i need, that is what i said, that one""",
-    "weakyes": """
-        great, awesome, wonderful, super, cool, lovely, good, got it, fantastic, excellent, sounds,
-        sounds like, right, true, alright, all right, ok, okay, fine, sure, i am, we are, i do, we do,
-        it is, they are, it does, why not, no problem, sounds interesting, do it, perfect""",
-    "no": """
-        afraid not, unfortunately not, not really no, sadly not, we stopped, not any more, not yet,
-        please do not, no, nope, nah, not really, not quite, wrong, incorrect, no way, negative,
-        not at all, not exactly, not right, not correct, not true, that is not, no thanks, no thank you,
-        i do not, we do not, i am not, we are not, i would not, do not think so, rather not, never,
-        neither, not for me, i will pass, not necessary, not needed, do not need, do not want,
-        i disagree, false""",
-    "another": """
-        another, other one, other ones, others, any other, other options, other option, something else,
-        anything else, somewhere else, someone else, different, something better, something cheaper,
-        try again, more options, not that one, not this one, not interested, keep looking,
-        look for other, search again, else, alternative, alternatives, not what i, do not like,
-        don't like, other hotels, other restaurants, other places""",
-    "decline": """
-        none of your business, rather not say, rather not share, prefer not to, not going to tell,
-        will not tell, not telling, can not share, can not disclose, not comfortable, confidential,
-        no comment, would rather not, do not want to say, do not want to share, not share, not disclose,
-        private matter, that is private, keep that private, keep it private, skip that, skip this,
-        next question, pass on that, i will pass, let us skip, why do you need, why do you want to know,
-        why do you ask, do not feel like, not allowed to, can not talk about, not at liberty, under nda,
-        not public, do not want to give, do not want to answer, not give you, not giving""",
+    **REPLIES,
     "sarcasm": """
         yeah right, oh sure, as if, in my dreams, i wish, when pigs fly, dream on, sure jan, suuure,
         suure, gazillion, bazillion, zillion, private jet, sarcasm, in your dreams, said no one,
