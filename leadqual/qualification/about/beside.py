@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -58,10 +59,7 @@ def _of_all(profile: Profile, at: Analysis, last: int) -> str:
 def _for_whom(profile: Profile, at: Analysis, last: int) -> str:
     """ "3 for children" where children are counted."""
     counted = concepts.counts(at.word(last + 1)) & {"child", "adult"}
-    return at.word(last + 1) if at.word(last) in _FOR and counted & profile.own else ""
-
-
-_FOR = listed("for fur pour para per voor")
+    return at.word(last + 1) if at.word(last) in FOR and counted & profile.own else ""
 
 
 def _measured_noun(profile: Profile, at: Analysis, first: int, last: int) -> str:

@@ -11,13 +11,13 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.cognates import same_root
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
-_FOR = listed("for fur pour para per voor")
 _IS = (":", "is", "are", "be")
 # "fünf Stück", "25 stuks" count what was asked for; "6 nous suffisent" names nothing
 _PIECES = listed("stuck stuks stuk pieces units unites unidades unidad pecas pezzi unita")
@@ -81,7 +81,7 @@ def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: st
         return Relation("own", unit)
     if is_a_size(profile) and known - concepts.DURATIONS - UNITS and unit in at.words(last, last + 3):
         return Relation("other", unit)
-    if known & {"people", "staff"} and at.word(first - 1) in _FOR and _is_goods_for(profile, at, first - 2):
+    if known & {"people", "staff"} and at.word(first - 1) in FOR and _is_goods_for(profile, at, first - 2):
         return Relation("own", at.word(first - 2))
     if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
         return Relation("own", unit)

@@ -9,6 +9,7 @@ from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, spots
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -73,7 +74,7 @@ def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     if profile.own & {"party", "ticket", "people"}:
         if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":
             before = at.word(first - 2)
-        return before in ("for", "fur", "pour", "para", "per", "voor") or two in (
+        return before in FOR or two in (
             "party of",
             "group of",
             "family of",

@@ -8,6 +8,7 @@ frame that says "ours" counts.
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.small import HERE, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -46,7 +47,6 @@ _WORK = listed(
     trabalham lavorano qui werken us uns strong altogether total overall insgesamt totaal totale"""
 )
 _WORKING = listed("work works arbeiten arbeitet travaillent trabajan trabalham lavorano werken werkt")
-_HERE = listed("here hier ici aqui qui")
 _AT_OURS = (
     ("bei", "uns"),
     ("chez", "nous"),
@@ -149,9 +149,9 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     if before and before[-1] in _OURS or before[-2:] in (["all", "our"], ["of", "our"]):
         return "of" not in before[-2:-1]
-    if before and before[-1] in _WITH and _introduces(before):
+    if before and before[-1] in WITH and _introduces(before):
         return True
-    if _WORKING & set(before) and _HERE & set(before):
+    if _WORKING & set(before) and HERE & set(before):
         return True
     if _WORK & set(after[:4]) and not _NOT_OURS & set(before[-1:]):
         return True
@@ -178,7 +178,7 @@ def _introduces(before: list[str]) -> bool:
 
 def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
     """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
-    if before and before[-1] in _WITH | {"of"}:
+    if before and before[-1] in WITH | {"of"}:
         return _is_a_firm_with(at, before, first)
     if before and before[-1] in _NOT_OURS:
         return False
@@ -207,7 +207,6 @@ def _goes_on_about_us(after: list[str]) -> bool:
     return rest is None or rest in _FOLLOWS
 
 
-_WITH = listed("with mit avec con com met")
 _LEADS = listed("also und et and y e en yes ja oui si sim employees mitarbeiter headcount staff")
 _FOLLOWS = listed(
     """in at across here and so plus on now currently today right or give if with but bei aus auf a dans sur

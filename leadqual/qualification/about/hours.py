@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.readers.base import Reading
@@ -40,12 +41,7 @@ def holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     for number in read_numbers(at.folded):
         if number.start < reading.end and reading.start < number.end:
             near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
-            return (
-                near
-                or fit >= 1
-                and number.role in ("", "time")
-                and at.word(first - 1) not in ("for", "fur", "pour", "para", "per", "voor")
-            )
+            return near or fit >= 1 and number.role in ("", "time") and at.word(first - 1) not in FOR
     return fit >= 1
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
-from leadqual.qualification.lexicon.sides import AND, BETWEEN, FROM, TO, VERBS
+from leadqual.qualification.lexicon.sides import BETWEEN, FROM, TO, VERBS
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 

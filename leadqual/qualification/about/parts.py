@@ -58,7 +58,6 @@ def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str]
     return [w for w in words if w.isalpha()]
 
 
-_ONLY = listed("only just nur seulement juste solo solamente so apenas soltanto slechts alleen")
 _PLACED = listed(
     """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
     indoors

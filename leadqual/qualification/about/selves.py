@@ -13,6 +13,7 @@ from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
+from leadqual.qualification.lexicon.small import HERE, NAME
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -56,7 +57,7 @@ def about_self(
     by_kind = {"role": _role, "company": named_firm, "person": _person}[profile.self_kind]
     if (found := by_kind(at, first, last, k, before)) is not None:
         is_weak = found.saw == "is" and profile.self_kind == "person" and fit == 0 and asked
-        if is_weak and at.sentence(first)[0] == 0 and not _NAMES & set(at.words(k - 3, k)):
+        if is_weak and at.sentence(first)[0] == 0 and not NAME & set(at.words(k - 3, k)):
             return Relation("open", "the question was another")
         return found
     if brief and fit >= 2 and _says_duty(profile, at, first, last):
@@ -67,9 +68,6 @@ def about_self(
     if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in _OTHERS:
         return Relation("answer")
     return Relation("open")
-
-
-_NAMES = listed("name naam nom nombre nome")
 
 
 def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:
@@ -220,7 +218,6 @@ def _is_duty(at: Analysis, words: list[str]) -> bool:
     )
 
 
-_HERE = listed("here hier ici aqui qui")
 _I = listed("i ich je yo eu io ik")
 _RAISED = listed("promoted moved befordert")
 _CHARGES = (
@@ -252,7 +249,7 @@ def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation 
 def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
     """ "the assistant of the director", "deputy director"."""
     ahead, two = at.word(first - 1), at.word(first - 2)
-    if ahead in _GENITIVES and two.isalpha() and two not in _I_AM | _AS | _SAYING | _HERE:
+    if ahead in _GENITIVES and two.isalpha() and two not in _I_AM | _AS | _SAYING | HERE:
         return Relation("other", "someone else")
     if is_somebody(at, last):
         return Relation("other", "someone else")

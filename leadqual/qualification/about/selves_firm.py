@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
+from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -83,7 +84,7 @@ def _used_or_beside(at: Analysis, k: int, before: str, said: set[str]) -> Relati
         return Relation("open", "something they use")
     if before in AT and ends_now(at, k - 1):
         return Relation("own", before)
-    if before in _WITH and at.word(k - 1) not in _BESIDE_WITH:
+    if before in WITH and at.word(k - 1) not in _BESIDE_WITH:
         return Relation("open", "beside them")
     return None
 
@@ -104,7 +105,7 @@ def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | N
     if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
         return Relation("own", "on behalf of")
     looks_after = "i" in said and bool(_LOOKS_AFTER & said)
-    if before in _FOR and not _WORK & said and not looks_after:
+    if before in FOR and not _WORK & said and not looks_after:
         return Relation("open", "for whom")
     return None
 
@@ -147,10 +148,8 @@ def _followed(at: Analysis, first: int, last: int, before: str) -> Relation | No
 
 
 _DEALT_WITH = listed("client customer competitor kunde wie like")
-_WITH = listed("with con com mit avec met")
 _GREETS = listed("hi hello hey greetings , good thanks") | {""}
 _LOOKS_AFTER = listed("after handle manage run oversee responsible charge")
-_FOR = listed("for fur pour para per voor")
 _FROM = listed("from aus von de da van uit")
 _COMES = listed("am are come comes based suis sommes soy somos sou sono siamo kom komme")
 _ONE = listed("a an ein eine un une uma um een")

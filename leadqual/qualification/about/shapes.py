@@ -119,7 +119,7 @@ def _is_address(profile: Profile) -> bool:
     return bool(ADDRESSES & profile.named)
 
 
-def _is_coded(profile: Profile, named: set[str]) -> bool:
+def _is_coded(profile: Profile, named: frozenset[str]) -> bool:
     if named & CODES_OF_LETTERS:
         return False
     if profile.label_order[-1:] == ("code",):

@@ -10,6 +10,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
+from leadqual.qualification.lexicon.small import SPEAKER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.meanings import only_looks
@@ -96,10 +97,9 @@ def _is_scrap(at: Analysis, first: int, last: int, said: set[str]) -> bool:
 
 def _introduces(at: Analysis, first: int, words: list[str]) -> bool:
     near = set(at.words(first - 1, first + 2))
-    return bool(near & _I_OR_WE) and bool((ROLE_NOUNS | _WORK) & set(words))
+    return bool(near & SPEAKER) and bool((ROLE_NOUNS | _WORK) & set(words))
 
 
-_I_OR_WE = listed("i we ich wir je nous yo eu io ik")
 _WORK = listed("work works arbeite travaille trabajo trabalho lavoro werk")
 
 

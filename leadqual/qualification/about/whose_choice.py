@@ -3,6 +3,8 @@ sentence. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.located.clauses import Analysis
@@ -72,7 +74,7 @@ _SUBTITLE = ("subtit", "caption", "untertitel", "legend", "sottotit", "ondertit"
 _SOUND = listed("film films movie movies audio series show version dubbed spoken speech voice song")
 
 
-def _subtitles(words: set[str]) -> bool:
+def _subtitles(words: AbstractSet[str]) -> bool:
     return any(word.startswith(_SUBTITLE) for word in words) or {"sous", "titres"} <= words
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
 _ONE = listed("i ich je j' yo eu io ik")
 _ME = listed("me moi mich mir mij")
-_AND = listed("and und et y e en")
 _TOGETHER = listed(
     """together jointly zusammen gemeinsam ensemble conjointement juntos juntas conjuntamente conjunto
     insieme congiuntamente samen gezamenlijk"""
@@ -20,12 +20,12 @@ def shared(place: Place, profile: Profile) -> Doubt | None:
     if place.shape not in ("boolean", "choice"):
         return None
     at, (begin, end) = place.at, place.clause
-    if place.shape == "boolean" and at.word(place.last) in _AND and at.word(place.last + 1) in _ONE | _ME:
+    if place.shape == "boolean" and at.word(place.last) in AND and at.word(place.last + 1) in _ONE | _ME:
         return Doubt("unclear", "third_party", "together with others")  # "the board and I"
     one = next((k for k in range(begin, min(end, place.last)) if at.word(k) in _ONE), None)
     if one is None or _TOGETHER & set(at.words(place.first, place.last)):
         return None
     after = at.words(place.last, min(end, place.last + 3))
-    if _TOGETHER & set(after) or one > begin and at.word(one - 1) in _AND:
+    if _TOGETHER & set(after) or one > begin and at.word(one - 1) in AND:
         return Doubt("unclear", "third_party", "together with others")
     return None

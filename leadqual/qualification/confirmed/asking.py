@@ -7,10 +7,11 @@ from functools import lru_cache
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.inquiring import FILLERS, PREPOSITIONS
 from leadqual.qualification.confirmed.asking_ends import side_fit
-from leadqual.qualification.confirmed.asking_numbers import FIRMS, HOW_MANY, language_of, number_fit
+from leadqual.qualification.confirmed.asking_numbers import FIRMS, language_of, number_fit
 from leadqual.qualification.confirmed.heads import asks_who_is, asks_whom, names_firm_too
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import pointed, senses
+from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -48,16 +49,13 @@ def _questions_in(at: Analysis, first: int, last: int) -> list[tuple[int, int]]:
     cuts = [
         k
         for k in range(first + 1, last - 1)
-        if at.word(k) in _JOINTS and at.word(k + 1) not in _JOINTS and _asks_from(at, k + 1, last)
+        if at.word(k) in JOINTS and at.word(k + 1) not in JOINTS and _asks_from(at, k + 1, last)
     ]
     if cuts and all(w in FILLERS for w in at.words(first, cuts[0])):
         first, cuts = cuts[0] + 1, cuts[1:]  # "Sure, which city, and till when?"
     if not cuts or not _asks_from(at, first, cuts[0]):
         return []
     return list(zip([first, *cuts], [*cuts, last], strict=True))
-
-
-_JOINTS = listed(", and und et y e en &")
 
 
 def _asks_from(at: Analysis, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, wit
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
+from leadqual.qualification.lexicon.small import HOW_MANY
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.language import scores
 from leadqual.qualification.located.tokens import stem
@@ -170,4 +171,3 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: 
 
 
 FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}
-HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.lexicon.assenting import ASSENT
+from leadqual.qualification.lexicon.small import SPEAKER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -42,7 +43,6 @@ _MAY = listed(
     """shall should may can could do soll sollen darf durfen kann zal zullen mag kan dois puis peux posso
     devo puedo"""
 )
-_ME = listed("i we ich wir ik je nous eu io yo")
 _SMALL = listed(
     """it that this them you up in on down through over now then for me us so please so off ahead right away
     sie ihnen es das dich dir euch jetzt gleich u het dat je jullie nu vous le la les te lo l' vi ti lhe o a
@@ -160,7 +160,7 @@ def _asks_to_go_on(words: list[str]) -> bool:
     """ "Shall I sign you up?", "Soll ich Sie anmelden?": one verb, and for the rest only small words."""
     for lead in range(min(3, len(words))):
         pair = tuple(words[lead : lead + 2])
-        if len(pair) == 2 and pair[0] in _MAY and pair[1] in _ME:
+        if len(pair) == 2 and pair[0] in _MAY and pair[1] in SPEAKER:
             return len([w for w in words[lead + 2 :] if w not in _SMALL]) <= 1
     wished = words[:3] in (["would", "you", "like"], ["do", "you", "want"], ["would", "you", "want"])
     rest = words[4:] if words[3:4] == ["to"] else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
 from leadqual.qualification.readers.word_sets import words as listed
 
 _HEADS = (
@@ -24,7 +25,7 @@ def asks_heads(words: list[str]) -> bool:
 def asks_of_some(words: list[str]) -> bool:
     """ "How many people would use it?", "Hoeveel mensen gebruiken het pakket?": those who do something, whose
     number is not that of the firm."""
-    k = next((k for k, w in enumerate(words) if w in _HOW_MANY), None)
+    k = next((k for k, w in enumerate(words) if w in HOW_MANY), None)
     if k is None:
         return False
     rest = [w for w in words[k + 1 : k + 7] if w not in _SMALL]
@@ -34,7 +35,6 @@ def asks_of_some(words: list[str]) -> bool:
     return said in _MAY and not {"say", "sagen", "dire", "decir"} & set(rest) or said in _DO
 
 
-_HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
 _SMALL = listed(
     "l' many much viele de d' of them you the davon von ihnen entre vous di e in d euch jullie er le lo het"
 )
@@ -53,7 +53,7 @@ _DO = listed(
 
 def asks_who_is(words: list[str]) -> int:
     """2 for "Wer sind Sie in der Firma?", 1 for "You are?", which may be answered by a post, too; else 0."""
-    said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]
+    said = [word for word in words if word.isalpha() and word not in JOINTS | {"also"}]
     if said in _YOU_ARE:
         return 1
     within = bool(_WHOM & set(said[:1])) and bool(_FIRM & set(said)) and any(w in said for w in _BE_YOU)
@@ -82,7 +82,7 @@ _PER = listed("per each pro je par por cada jede jeden jedem")
 
 def asks_whom(words: list[str]) -> bool:
     """ "Wie kan ik bellen?", "Who should I ask for?", "Lei e?": for the name of whom to turn to."""
-    said = [word for word in words if word.isalpha() and word not in _AND | {"also"}]
+    said = [word for word in words if word.isalpha() and word not in JOINTS | {"also"}]
     if said in _YOU_ARE or _HONOUR & set(said):
         return True
     return bool(_WHOM & set(words[:3])) and bool(_REACH & set(words)) and bool(_I_OR_WE & set(words))
@@ -109,13 +109,11 @@ _I_OR_WE = listed(
 def names_firm_too(words: list[str]) -> bool:
     """ "Su nombre y empresa?", "Your name and company?"."""
     for k, word in enumerate(words):
-        if word in _NAME and words[k + 1 : k + 2] and words[k + 1] in _AND:
+        if word in NAME and words[k + 1 : k + 2] and words[k + 1] in JOINTS:
             return bool(_FIRM & set(words[k + 2 : k + 6]))
     return False
 
 
-_NAME = listed("name nom nombre nome naam")
-_AND = listed("and und et y e en , &")
 _FIRM = listed(
     "company firm business firma unternehmen entreprise societe empresa azienda ditta bedrijf organisation"
 )

@@ -40,7 +40,6 @@ TO = listed(
     fino jusqu'a"""
 )
 BETWEEN = listed("""between zwischen entre tra fra tussen""")
-AND = listed("""and und et y e en""")
 FOR = listed("""for pour per para por voor""")
 VERBS = listed(
     """be find have get book see make do play watch reserve buy need know want pay ask go travel visit stay
