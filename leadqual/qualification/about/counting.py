@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.about.cues import TEAM_OF, TOTALS, by_pattern
+from leadqual.qualification.about.cues import by_pattern
 from leadqual.qualification.about.frames import says_we_are, states_size
 from leadqual.qualification.about.measures import is_a_size, is_counting, is_goods, lasts
 from leadqual.qualification.about.nouns import heads
@@ -109,7 +109,7 @@ def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str) 
     if not known:
         return None
     if "team" in known and "staff" in profile.counts:
-        ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in TEAM_OF
+        ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in _TEAM_OF
         return Relation("own" if ours else "open", unit)
     persons = known & {"adult", "people"} and profile.counts & concepts.PARTY
     grown = "child" in profile.own and "adult" in known
@@ -207,4 +207,16 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
         unit = ""  # "these days 31"
     if len(unit) < 3 and unit not in at.words(first, last + 2):
         unit = ""  # "I'm 44"
-    return (unit if unit not in TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
+    return (unit if unit not in _TOTALS else "") or ("us" if at.words(last, last + 2) == ["of", "us"] else "")
+
+
+_TOTALS = listed("total altogether overall insgesamt totale totaal all together")
+
+
+_TEAM_OF = frozenset(
+    (
+        "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
+        "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
+        "team di",
+    )
+)  # fmt: skip

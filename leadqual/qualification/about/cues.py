@@ -13,9 +13,6 @@ from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.word_sets import words as listed
-
-TOTALS = listed("total altogether overall insgesamt totale totaal all together")
 
 
 def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
@@ -50,30 +47,11 @@ def _distance(k: int, first: int, last: int) -> int:
     return first - k if k < first else k - last + 1
 
 
-TEAM_OF = frozenset(
-    (
-        "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
-        "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
-        "team di",
-    )
-)  # fmt: skip
-
-
 def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
         return True
-    if (
-        "staff" in profile.own
-        and TOTALS & set(at.words(last, last + 3))
-        and at.has("first", *at.sentence(first))
-    ):
-        return True
-    if "staff" in profile.own and two in TEAM_OF:
-        return True
     if profile.own & {"party", "ticket", "people"}:
-        if before in ("the", "les", "los", "die", "os", "i", "de") and at.word(last) == "of":
-            before = at.word(first - 2)
         return before in FOR or two in (
             "party of",
             "group of",

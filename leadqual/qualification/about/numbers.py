@@ -10,7 +10,7 @@ from leadqual.qualification.about.counting import UNITS, by_counted, is_bare
 from leadqual.qualification.about.cues import by_pattern, cue_beside
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.gauges import is_read_off
-from leadqual.qualification.about.measures import asks_year, by_measure, in_years, is_the_rest
+from leadqual.qualification.about.measures import by_measure, is_the_rest
 from leadqual.qualification.about.positions import by_place
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts
@@ -105,8 +105,6 @@ def _by_measuring(
 def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | None:
     """What a number that is no cardinal is; "2026" alone may still answer."""
     role = reading.role
-    if role in ("year", "date") and asks_year(profile) and in_years(reading.value):
-        return Relation("own", "a year")
     named = profile.named
     if role == "factor" and (profile.counts & _PIECEWISE or _QUANTITIES & named):
         return Relation("own", "so many times")

@@ -344,8 +344,6 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         last
     ) in ("from", "at", "here", "with", "bei", "von", "chez", "de", "da", "van", "di"):
         return Relation("own", "introduction")
-    if before in ("me", "moi") and at.words(k - 1, k) in (["call"], ["appelez"], ["-"]):
-        return Relation("own", "call me")
     if (
         before in _NAMED
         and at.word(first - 1) == before

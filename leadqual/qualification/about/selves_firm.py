@@ -102,8 +102,6 @@ def _where_from(at: Analysis, first: int, last: int, k: int, before: str, said: 
 
 def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | None:
     """ "I work for X", "a present for X"."""
-    if at.words(k - 2, k + 1) == ["on", "behalf", "of"]:
-        return Relation("own", "on behalf of")
     looks_after = "i" in said and bool(_LOOKS_AFTER & said)
     if before in FOR and not _WORK & said and not looks_after:
         return Relation("open", "for whom")

@@ -197,8 +197,6 @@ def _does(profile: Profile, at: Analysis, first: int, last: int) -> str:
         if at.word(first - 1) in WHEREIN:
             return ""  # "The Swan in Dunmore has 3 rooms"
         return word if word in OFFERS | PERFORMS or word == "at" and at.word(last + 1) in POST_FREE else ""
-    if at.word(last) in ("on", "at") and mine in ("firm", "venue") and at.word(last - 2) == "has":
-        return "who is there"
     performed = mine in ("venue", "title", "cuisine") and LIVE.isdisjoint(heads(profile))
     return word if word in PERFORMS and performed else ""
 
