@@ -26,9 +26,16 @@ class Pair(NamedTuple):
     reading: Reading
 
 
-def retold(talk: Talk, index: int, surely: bool = True) -> Pair | None:
+def retold(talk: Talk, index: int) -> Pair | None:
     """The two values of a message of which one takes the place of the other; None if it has no such two.
-    `surely`: words are a value only if they are written large."""
+    Words are a value only if they are written large."""
+    pair = perhaps_retold(talk, index)
+    named = talk.field.kind == "text" and not talk.profile.time
+    return None if pair is None or named and not _is_large(talk.at(index), pair.reading) else pair
+
+
+def perhaps_retold(talk: Talk, index: int) -> Pair | None:
+    """The same, however the words are written."""
     at = talk.at(index)
     if (
         index < 2
@@ -46,8 +53,6 @@ def retold(talk: Talk, index: int, surely: bool = True) -> Pair | None:
     if sum(before) != 1:
         return None
     old, new = (found[0], found[1]) if before[0] else (found[1], found[0])
-    if surely and talk.field.kind == "text" and not talk.profile.time and not _is_large(at, new):
-        return None
     if _puts_itself_right(talk, index, at.token_span(old.start, old.end)):
         return None
     if talk.field.kind == "number" and concepts.counts(new.unit) != concepts.counts(old.unit) and new.unit:

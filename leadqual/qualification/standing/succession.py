@@ -29,7 +29,7 @@ from leadqual.qualification.standing.instead import (
     lapsed,
     trimmed,
 )
-from leadqual.qualification.standing.retold import retold
+from leadqual.qualification.standing.retold import perhaps_retold, retold
 from leadqual.qualification.standing.told import Relate, hours_in, number_of, told, was_said
 from leadqual.qualification.values import compare
 
@@ -288,7 +288,7 @@ def replaced(talk: Talk, index: int, later: int, want: Any, relate: Relate) -> s
             continue
         if kind != "other" and _is_wanted(talk, later, span, want):
             return kind
-    pair = None if seen else retold(talk, later, surely=False)
+    pair = None if seen else perhaps_retold(talk, later)
     if pair is None:
         return "" if seen else None
     if pair != retold(talk, later) or told(talk, later, pair.old, relate) != "own":
