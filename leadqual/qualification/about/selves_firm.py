@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
+from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -31,6 +32,7 @@ _OWNERS = listed(
     chairman proprietor"""
 )
 
+_HEADS = frozenset(("people", "staff"))
 _BESIDE_WITH = listed(
     """am are m i work working employed job position who manager lead engineer director head"""
 )
@@ -49,6 +51,8 @@ LEGAL = listed(
 def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     """Whether the name at tokens [first, last) is the visitor's firm; `before` is the word at `k`, with no
     article between it and the name."""
+    if any(at.word(j).isdigit() and concepts.counts(at.word(j + 1)) & _HEADS for j in range(first, last - 1)):
+        return Relation("other", "a head count")  # "l'entreprise compte 80 personnes"
     if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3) in _OURS:
         return Relation("own", "our firm")  # "for my company, Halden Robotics"
     said = _said_before(at, first)

@@ -29,12 +29,14 @@ from leadqual.qualification.located.language import language
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
+from leadqual.qualification.readers.date_parts import PREPOSITIONS
 from leadqual.qualification.readers.words import find_text
 
 _FEWEST_TOLD = 3  # words of a sentence that nobody asked for
 _MOST_TOLD = 80
 _MOST_AROUND_FIGURE = 9
 _MOST_SENTENCES = 30
+_SET_PHRASE = 4  # words of "for the record," which are left over and tell nothing
 _LIMITS = {"role": 8, "company": 6, "person": 4, "": 6}
 _NOT_TOLD = ("inject", "order", "sarcasm", "joke", "takeback", "decline", "source", "laugh")
 _NO_ANSWER = ("inject", "order", "sarcasm", "decline", "open", "no", "yes", "indifferent", "laugh", "correct")
@@ -89,7 +91,8 @@ def _tellable(words: Words, begin: int, taken: Sequence[Span]) -> list[Span]:
         cuts = sorted(c for c in subjects | set(words.at.clauses) if first < c < last)
         ends = [*cuts, last]
         clauses = [(a, b) for a, b in zip([first, *cuts], ends, strict=True) if a < b]
-        pieces = [c for c in clauses if not any(_overlap(words.span(*c), span) for span in taken)]
+        left = [c for c in clauses if not any(_overlap(words.span(*c), span) for span in taken)]
+        pieces = [(a, b) for a, b in left if b - a > _SET_PHRASE or words.at.word(a) not in PREPOSITIONS]
     found = [_trimmed(words, a, b) for a, b in pieces]
     return [(a, b) for a, b in found if a < b and b - a <= _MOST_TOLD]
 

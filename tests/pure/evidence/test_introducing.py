@@ -186,3 +186,14 @@ def test_what_could_be_spent_if() -> None:
 
 def test_a_price_in_the_sentence_before_prices_nothing() -> None:
     assert heard("just give me the price. 31", asked="company_size") == {"company_size": 31}
+
+
+@pytest.mark.parametrize(
+    "text", ["For the record, we are 40 people.", "for the reocrd: I'm Kim, CFO of Nord Labs"]
+)
+def test_a_set_phrase_left_over_is_no_trouble(text: str) -> None:
+    assert "pain" not in heard(text, asked="pain")
+
+
+def test_a_head_count_is_no_name() -> None:
+    assert heard("L'entreprise compte 80 personnes.", asked="company") == {"company_size": 80}
