@@ -45,6 +45,7 @@ def log_in(page: Page, site: LiveSite) -> Page:
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("heading", name="Leads")).to_be_visible()
+    page.wait_for_load_state()  # its script has run: a form sent before that is sent without it
     return page
 
 

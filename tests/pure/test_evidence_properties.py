@@ -159,7 +159,7 @@ def test_an_unrelated_message_after_it_never_turns_a_verdict_round(case: Case, t
 
 
 @given(some_case(), st.sampled_from(SMALL_TALK))
-@settings(max_examples=500, deadline=None, derandomize=True)  # two known cases break it: docs/evidence.md
+@settings(max_examples=500, deadline=None, derandomize=True)  # a known case breaks it: docs/evidence.md
 def test_an_unrelated_message_before_it_never_turns_a_verdict_round(
     case: Case, talk: tuple[str, str]
 ) -> None:

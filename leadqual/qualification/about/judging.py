@@ -156,10 +156,20 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         question = talk.question(index)
         if question is not None and is_other_half(talk.profile, talk.at(question), at, reading):
             return Relation("open", "the answer to the other half")
-        freely = question is None or is_story(talk.profile) and offers_help(talk.at(question))
+        freely = (
+            question is None
+            or not _asks(talk.at(question))
+            or is_story(talk.profile)
+            and offers_help(talk.at(question))
+        )
         brief = _is_brief(at, reading)
         return relate_text(talk.profile, at, reading, asked, brief=brief, asked=not freely)
     return Relation("answer" if asked >= 1 else "own")
+
+
+def _asks(agent: Analysis) -> bool:
+    """ "One moment, please." asks for nothing."""
+    return any(map(agent.is_question, agent.sentences))
 
 
 def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
