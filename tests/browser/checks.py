@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page
 
 from .visitor import Visitor
 
@@ -40,6 +44,20 @@ CONTRAST = """() => {
   }
   return found;
 }"""
+
+
+def follow(page: Page, way: Locator) -> None:
+    """Clicks what leads to another page and waits until that page's styles and scripts are there."""
+    with page.expect_event("load"):
+        way.click()
+
+
+def eventually(page: Page, look: Callable[[], object], wanted: object) -> None:
+    """Looks again and again for 8 seconds: what a page sends arrives when it arrives."""
+    until = time.monotonic() + 8
+    while (seen := look()) != wanted and time.monotonic() < until:
+        page.wait_for_timeout(30)
+    assert seen == wanted
 
 
 def everything_has_a_name(visitor: Visitor) -> None:

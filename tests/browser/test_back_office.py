@@ -13,6 +13,8 @@ from playwright.sync_api import BrowserContext, FilePayload, Page, expect
 from leadqual.demo import DEMO_LOGINS
 from tests.live import LiveSite
 
+from .checks import follow
+
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 IDS = re.compile(r"/(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)")
 LEAVES = re.compile(r"/(?:logout|password|r|jsi18n|cancel|erase|delete)/")
@@ -52,7 +54,7 @@ def log_in(page: Page, site: LiveSite, role: str, path: str) -> Page:
     page.goto(f"{site.address()}/login/?next={path}")
     page.get_by_label("E-mail").fill(email)
     page.get_by_label("Password").fill(password)
-    page.get_by_role("button", name="Log in").click()
+    follow(page, page.get_by_role("button", name="Log in"))
     expect(page).to_have_url(f"{site.address()}{path}")
     return page
 
@@ -132,7 +134,7 @@ def test_the_names_of_all_chosen_files_are_shown(ops: Page, site: LiveSite, erro
 
 def test_the_code_for_a_page_is_selected_when_it_is_entered(ops: Page, site: LiveSite) -> None:
     ops.goto(f"{site.address()}/admin/conversations/widget/")
-    ops.get_by_role("link", name="Fernhill").first.click()
+    follow(ops, ops.get_by_role("link", name="Fernhill").first)
     code = ops.get_by_label("Code for your pages")
     code.focus()
     assert ops.evaluate("getSelection().toString()") == code.input_value()
@@ -140,10 +142,9 @@ def test_the_code_for_a_page_is_selected_when_it_is_entered(ops: Page, site: Liv
 
 @pytest.mark.usefixtures("expected")
 def test_what_the_pages_do_works_under_the_policy(ops: Page) -> None:
-    ops.wait_for_load_state()
     green = "getComputedStyle(document.documentElement).getPropertyValue('--color-primary-600')"
     assert "186" in ops.evaluate(green)  # the style block with our colours counts
-    ops.get_by_role("link", name="Conversations").first.click()
+    follow(ops, ops.get_by_role("link", name="Conversations").first)
     expect(ops.get_by_role("heading", name="conversation").first).to_be_visible()
     refused = ops.evaluate(
         """async () => {
@@ -188,7 +189,7 @@ def test_the_other_pages_have_one_too(page: Page, site: LiveSite, role: str, pat
     policy = answer.headers["content-security-policy"]
     assert "script-src 'self';" in policy and "default-src 'none'" in policy
     if path == "/leads/":
-        page.locator("a.name").first.click()
+        follow(page, page.locator("a.name").first)
         expect(page.get_by_role("heading", name="The conversation, word for word")).to_be_visible()
 
 

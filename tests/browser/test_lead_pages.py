@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.live import LiveSite
 
-from .checks import CONTRAST
+from .checks import CONTRAST, follow
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 PASSWORD = "a good long one"
@@ -43,9 +42,8 @@ def log_in(page: Page, site: LiveSite) -> Page:
     page.goto(f"{site.address()}/leads/")
     page.get_by_label("E-mail").fill("Rita@fernhill.example")
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    follow(page, page.get_by_role("button", name="Log in"))
     expect(page.get_by_role("heading", name="Leads")).to_be_visible()
-    page.wait_for_load_state()  # its script has run: a form sent before that is sent without it
     return page
 
 
@@ -62,7 +60,7 @@ def ground(page: Page, name: str) -> str:
 
 
 def test_a_click_on_a_value_marks_exactly_its_words_and_moves_nothing_else(rep: Page) -> None:
-    rep.get_by_role("link", name="Alice 0").click()
+    follow(rep, rep.get_by_role("link", name="Alice 0"))
     before = ground(rep, "m4-f-company_size")
     place = rep.get_by_role("heading", name="Alice 0").bounding_box()
     rep.get_by_role("link", name="“110 people now”").click()
@@ -74,7 +72,7 @@ def test_a_click_on_a_value_marks_exactly_its_words_and_moves_nothing_else(rep: 
 
 
 def test_a_lead_is_worked_with_the_keyboard_and_without_a_reload(rep: Page, errors: list[str]) -> None:
-    rep.get_by_role("link", name="Alice 1").click()
+    follow(rep, rep.get_by_role("link", name="Alice 1"))
     rep.evaluate("window.stayed = true")
     rep.get_by_role("button", name="Accept").press("Enter")
     said = rep.locator("#lead-head").get_by_text("Accepted. The lead is yours.")
@@ -97,7 +95,7 @@ def test_a_lead_is_worked_with_the_keyboard_and_without_a_reload(rep: Page, erro
 
 
 def test_a_value_is_marked_as_wrong(rep: Page) -> None:
-    rep.get_by_role("link", name="Alice 2").click()
+    follow(rep, rep.get_by_role("link", name="Alice 2"))
     row = rep.locator(".fact", has_text="Company size")
     row.hover()
     row.locator("summary").click()
@@ -111,14 +109,14 @@ def test_a_value_is_marked_as_wrong(rep: Page) -> None:
 
 
 def test_who_was_logged_out_meanwhile_logs_in_and_is_back(rep: Page, site: LiveSite) -> None:
-    rep.get_by_role("link", name="Alice 0").click()
+    follow(rep, rep.get_by_role("link", name="Alice 0"))
     lead = rep.url
     rep.context.clear_cookies(name="sessionid")
     rep.get_by_role("button", name="Accept").click()
     expect(rep.get_by_role("heading", name="Log in")).to_be_visible()
     rep.get_by_label("E-mail").fill("Rita@fernhill.example")
     rep.get_by_label("Password").fill(PASSWORD)
-    rep.get_by_role("button", name="Log in").click()
+    follow(rep, rep.get_by_role("button", name="Log in"))
     expect(rep).to_have_url(lead)
     expect(rep.get_by_role("button", name="Accept")).to_be_visible()
 
@@ -139,7 +137,7 @@ def test_the_list_is_filtered_as_one_chooses(rep: Page, site: LiveSite) -> None:
 def test_the_page_works_without_script(browser: Browser, site: LiveSite) -> None:
     context = browser.new_context(java_script_enabled=False)
     plain = log_in(context.new_page(), site)
-    plain.get_by_role("link", name="Alice 0").click()
+    follow(plain, plain.get_by_role("link", name="Alice 0"))
     plain.get_by_role("link", name="“110 people now”").click()
     expect(plain.locator("mark:target")).to_have_text("110 people now")
     plain.locator("summary", has_text="Reject").click()
@@ -161,9 +159,7 @@ def test_everything_can_be_read_and_nothing_sticks_out(
     page = log_in(context.new_page(), site)
     for name in ("list", "lead"):
         if name == "lead":
-            page.get_by_role("link", name="Alice 2").click()
-            page.wait_for_url(re.compile(r"/leads/[0-9a-f-]{36}/"))
-        page.wait_for_load_state()  # with its styles
+            follow(page, page.get_by_role("link", name="Alice 2"))
         assert hard_to_read(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
     context.close()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from .checks import everything_has_a_name
+from .checks import eventually, everything_has_a_name
 from .fake_server import FakeServer
 from .visitor import Visitor
 
@@ -70,7 +70,7 @@ def test_a_visit_is_counted_without_anything_about_the_visitor(fake: FakeServer,
     visitor.page.set_extra_http_headers({"Referer": "https://search.example/find?q=private"})
     visitor.page.goto(visitor.url + "?utm_source=news&utm_campaign=may&email=ada@brightfold.example#top")
     expect(visitor.launcher).to_be_visible()
-    visitor.page.wait_for_timeout(200)
+    eventually(visitor.page, lambda: len(fake.said("demo/visits")), 1)
     (visit,) = fake.said("demo/visits")
     assert visit == {
         "page": "/",
@@ -85,18 +85,22 @@ def test_the_campaign_of_the_landing_page_goes_with_the_visitor(fake: FakeServer
     visitor.page.goto(visitor.url + "?utm_source=news")
     expect(visitor.launcher).to_be_visible()
     visitor.arrive("other?utm_irrelevant=1")
-    visitor.page.wait_for_timeout(200)
+    eventually(visitor.page, lambda: [visit["page"] for visit in fake.said("demo/visits")], ["/", "/other"])
     assert fake.said("demo/visits")[-1]["campaign"] == {"utm_source": "news", "landing": "/"}
-    assert fake.said("demo/visits")[-1]["page"] == "/other"
 
 
 def test_opening_is_counted_once_for_a_visit(fake: FakeServer, visitor: Visitor) -> None:
     visitor.arrive().open()
     visitor.launcher.click()
     visitor.open()
+    wanted = ["visits/0190a0a0-0000-4000-8000-000000000001/opened"]
+
+    def opened() -> list[str]:
+        return [path for path, _ in fake.requests if path.endswith("/opened")]
+
+    eventually(visitor.page, opened, wanted)
     visitor.page.wait_for_timeout(200)
-    opened = [path for path, _ in fake.requests if path.endswith("/opened")]
-    assert opened == ["visits/0190a0a0-0000-4000-8000-000000000001/opened"]
+    assert opened() == wanted
 
 
 def test_the_page_it_is_on_is_told_with_the_question_for_its_settings(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from .checks import eventually
 from .fake_server import FakeServer
 from .visitor import Visitor
 
@@ -141,7 +142,7 @@ def test_a_page_does_not_suffer_when_the_server_knows_no_such_widget(
     warnings: list[str] = []
     page.on("console", lambda message: message.type == "warning" and warnings.append(message.text))
     page.goto(fake.url)
-    page.wait_for_timeout(500)
+    eventually(page, lambda: len(warnings), 1)
     assert page.locator("#leadqual-widget").count() == 0
     assert warnings == ["leadqual: no chat here. There is no chat widget with this key."]
     errors.clear()
@@ -180,14 +181,12 @@ def test_a_line_that_died_without_a_word_is_noticed(fake: FakeServer, visitor: V
     visitor.arrive().open().say("hi")
     visitor.hears("hi", "You said: hi")
     visitor.page.clock.run_for(26000)
-    visitor.page.wait_for_timeout(100)
-    assert fake.frames[-1] == {"type": "ping", "after": 3}
+    eventually(visitor.page, lambda: fake.frames[-1], {"type": "ping", "after": 3})
     visitor.page.clock.run_for(20000)
     assert fake.frames[-1]["type"] == "ping", "it was answered, so the line stays"
     fake.script.pong = False
     visitor.page.clock.run_for(40000)
-    visitor.page.wait_for_timeout(200)
-    assert fake.frames[-1]["type"] == "hello" and fake.frames[-1]["after"] == 3
+    eventually(visitor.page, lambda: (fake.frames[-1]["type"], fake.frames[-1]["after"]), ("hello", 3))
 
 
 def test_what_was_missed_is_fetched_on_coming_back(fake: FakeServer, visitor: Visitor) -> None:
