@@ -321,9 +321,9 @@ def asked_units(profile: Profile) -> frozenset[str]:
 
 
 def measured_in(at: Analysis, first: int, last: int) -> str:
-    """The unit of measure behind a number, or at its end ("40mg")."""
-    glued = at.word(first).lstrip("0123456789.,") if last - first == 1 else ""
-    return counted.measure(glued or at.word(last))
+    """The unit of measure behind a number, or at its end ("40mg", "half a kilo")."""
+    glued = at.word(first).lstrip("0123456789.,") if last - first == 1 else at.word(last - 1)
+    return counted.measure(glued) or counted.measure(at.word(last))
 
 
 _UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "times"))

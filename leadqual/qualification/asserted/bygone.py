@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import SELVES
 from leadqual.qualification.lexicon import Mark
@@ -19,6 +20,10 @@ def past(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("refused", "past", "not now") if told == "then" else None
         if _is_led_by_then(place) or _was_had(place):
             return Doubt("refused", "past", "not now")
+    if place.shape == "number" and _THEN & own_states(profile):
+        return None  # "Fee last year"
+    if place.shape == "number" and all(place.at.has(tag, *place.clause) for tag in ("at_then", "past_cop")):
+        return Doubt("unclear", "past", "was then")
     if _is_of_the_old(place):
         return Doubt("unclear", "past", "of the old one")
     side = "" if profile.side else moved(place)
@@ -26,6 +31,9 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
+
+
+_THEN = frozenset(("yesterday", "lastweek", "lastmonth", "lastyear", "before"))
 
 
 def _is_led_by_then(place: Place) -> bool:

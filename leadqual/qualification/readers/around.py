@@ -26,12 +26,11 @@ _NEGATORS = words(
 )
 _COMPARING = words(
     """more over above less fewer under below mehr über weniger unter plus moins más menos mais più meno
-    oltre meer minder"""
+    oltre meer minder exceed exceeding dépasser excéder superar sobrepasar exceder ultrapassar superare
+    überschreiten"""
 )
-_BETWEEN_NEGATOR = words(
-    """go do with spend want to pay be have afford get need cost it really be able allowed offer accept take
-    possibly at any going like use require hire exceed"""
-)
+# what keeps a negation from being the comparison's
+_PARTED = words("and und et y e en or oder ou o of that dass que che dat because if when")
 # "to" and "or" of other languages that are something else in English
 _FOREIGN_TO = words("of a o u ou à ai alle tot")
 
@@ -127,7 +126,7 @@ def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
     bound = _weigh_before(tokens, amount, floor)
     if bound:
         turned = _turned(tokens, amount, floor, bound)
-        bound = _turned_behind(tokens, amount, ceiling, bound) if turned == bound == "min" else turned
+        bound = _turned_behind(tokens, amount, ceiling, bound) if turned == bound else turned
     bound = _weigh_after(tokens, amount, ceiling, bound) or bound
     if not bound and amount.is_single:
         bound = _said_bound(tokens, amount.first, floor)
@@ -183,33 +182,35 @@ def _turned(tokens: Tokens, amount: Amount, floor: int, bound: str) -> str:
     if tokens.word(amount.first) not in _COMPARING:
         return bound
     for i in range(amount.first - 1, max(floor, amount.first - 6) - 1, -1):
-        if tokens.words[i] in _NEGATORS:
+        if tokens.words[i] in _NEGATORS or tokens.words[i] in _NO and not tokens.is_surely("en"):
             amount.first = i - 2 if tokens.word(i - 1) == "'" and i - 2 >= floor else i
             return "max" if bound == "min" else "min"
-        if tokens.words[i] not in _BETWEEN_NEGATOR:
+        if not tokens.words[i].isalpha() or tokens.words[i] in _PARTED:
             break
     return bound
 
 
 def _turned_behind(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> str:
-    """ "mehr als 20.000 sind nicht drin", "mas de 5000 no podemos": a most, too."""
+    """ "mehr als 20.000 sind nicht drin", "mas de 5000 no podemos": a most, too; "minder dan 210 wordt het
+    niet" is a least."""
     if tokens.word(amount.first) not in _COMPARING:
         return bound
     behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 7)]
     stop = next((k for k, word in enumerate(behind) if word in _PAUSES), len(behind))
     said = set(behind[:stop])
-    if not (said & _POSSIBLE and said & (_NEGATORS | _NO)):
+    if not (said & (_POSSIBLE | _WE) and said & (_NEGATORS | _NO)):
         return bound
-    amount.last += max(k for k in range(stop) if behind[k] in _POSSIBLE | _NEGATORS | _NO) + 1
-    return "max"
+    amount.last += max(k for k in range(stop) if behind[k] in _POSSIBLE | _WE | _NEGATORS | _NO) + 1
+    return "max" if bound == "min" else "min"
 
 
 _NO = words("no non")
+_WE = words("i we ich wir je on nous ik pago pagamos pagherei paghiamo")
 _PAUSES = words(", . ; ! ? : but aber mais pero mas ma maar")
 _POSSIBLE = words(
     """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
     peut da
-    dá podemos temos dispomos kan kunnen gaat mogelijk can possible work affordable afford spend"""
+    dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk can possible work affordable afford spend"""
 )
 
 

@@ -6,10 +6,13 @@ One mechanism for both directions: what proposes a value is what supports it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from leadqual.qualification.fields import Field
-from leadqual.qualification.located.text import Folded
+from leadqual.qualification.lexicon.counted import measure
+from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choice_spans import read_spans
 from leadqual.qualification.readers.choices import read_choices
@@ -17,6 +20,8 @@ from leadqual.qualification.readers.contact import read_emails, read_phones, rea
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.looking_back import looks_back, turned_back
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.quantity import whole
+from leadqual.qualification.readers.tokens import scan
 
 _ALONE = re.compile(
     r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|"
@@ -36,13 +41,29 @@ def _alone(text: str) -> list[Reading]:
     return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
 
 
+@lru_cache(maxsize=2048)
+def _in_km(field: Field) -> bool:
+    named = scan(fold(f"{field.key.replace('_', ' ')} {field.label}").text).words
+    return any(measure(word) == "km" for word in named)
+
+
+_THOUSANDS = re.compile(r"\d(?:[.,]\d+)? ?k")
+
+
+def _as_run(reading: Reading, text: str) -> Reading:
+    """ "an easy 5k" is five kilometres where kilometres are asked for."""
+    is_run = _THOUSANDS.search(text[reading.start : reading.end]) and isinstance(reading.value, int | float)
+    return replace(reading, value=whole(reading.value / 1000), unit="km") if is_run else reading
+
+
 def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
     """Every value of the field's kind in the text, in order; none for text and boolean, which need the
     proposal or the question to be read."""
     if field.kind == "number":
-        return tuple(
-            sorted((*read_numbers(folded, today), *_alone(folded.text)), key=lambda reading: reading.start)
-        )
+        numbers = read_numbers(folded, today)
+        if _in_km(field):
+            numbers = [_as_run(r, folded.text) for r in numbers]
+        return tuple(sorted((*numbers, *_alone(folded.text)), key=lambda reading: reading.start))
     if field.kind == "date":
         dates = read_dates(folded, today)
         return tuple(turned_back(r, folded, today) for r in dates) if looks_back(field) else tuple(dates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.base import Grade, Reading
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_numbers import ATOMS
@@ -15,7 +15,7 @@ _MEASURES = words(
     """hour hours day days kilo kilos kg litre litres liter liters mile miles metre metres meter meters
     pound pounds year pint teaspoon cup tonne ton stunde stunden tag kilo pfund liter meter jahr tonne
     heure journée litre livre hora horas día dia kilo litro libra metro ora giorno chilo litri quilo
-    quilos uur dag pond jaar"""
+    quilos uur dag litros chili saco bolsa quilômetro quilómetro kilómetro kilomètre chilometro kilometer pond jaar"""
 )
 _ONE = words("a an one eine ein une un una uma un' een")
 _AND_HALF = (
@@ -36,9 +36,10 @@ def read_halves(tokens: Tokens) -> list[Reading]:
     for i, word in enumerate(tokens.words):
         if word in _HALF and (last := _half_of(tokens, i)):
             found.append(_reading(tokens, i, last, 0.5, tokens.words[last]))
-        elif word in _MEASURES and (last := _and_a_half(tokens, i)) and tokens.word(i - 1) in _ONE:
-            if tokens.word(i - 2) not in _AT_HOUR:
-                found.append(_reading(tokens, i - 1, last, 1.5, word))
+        elif word in _MEASURES and (last := _and_a_half(tokens, i)) and not _is_counted(tokens, i):
+            one = tokens.word(i - 1) in _ONE
+            if tokens.word(i - 1 - one) not in _AT_HOUR:
+                found.append(_reading(tokens, i - one, last, 1.5, word))
         elif (number := _TWICE.get(word) or _so_often(word)) and not tokens.word(i + 1)[:1].isdecimal():
             found.append(_reading(tokens, i, i, number, "times"))
         elif word in _NOTES and tokens.word(i - 1) in ("a", "one", "the", "another"):
@@ -52,14 +53,25 @@ def with_halves(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     joined = []
     for reading in readings:
         k = at.get(reading.end, -2) + 1
-        whole = isinstance(reading.value, int) and not reading.role
+        whole = isinstance(reading.value, int) and reading.role in ("", "article")
         last = _and_a_half(tokens, k) if whole and tokens.word(k) in _MEASURES else 0
-        joined.append(replace(reading, value=reading.value + 0.5, end=tokens.ends[last]) if last else reading)
+        if last:
+            grade: Grade = "derived" if reading.role else reading.grade
+            reading = replace(
+                reading, value=reading.value + 0.5, end=tokens.ends[last], role="", grade=grade
+            )
+        joined.append(reading)
     return joined
 
 
 def _reading(tokens: Tokens, first: int, last: int, value: float, unit: str) -> Reading:
     return Reading(tokens.starts[first], tokens.ends[last], value, "derived", unit=unit)
+
+
+def _is_counted(tokens: Tokens, i: int) -> bool:
+    """ "two hours and a half", "the hours and a half"."""
+    before = tokens.word(i - 1)
+    return before not in _ONE and (before[:1].isdecimal() or before in ATOMS or tokens.words[i].endswith("s"))
 
 
 def _half_of(tokens: Tokens, i: int) -> int:
@@ -72,7 +84,8 @@ def _half_of(tokens: Tokens, i: int) -> int:
     k = i + 1
     while tokens.word(k) in _BETWEEN and k < i + 3:
         k += 1
-    return k if tokens.word(k) in _MEASURES else 0
+    halved = tokens.words[i] == "half" and tokens.word(i + 1) in ("a", "an") and tokens.word(k) not in ATOMS
+    return k if tokens.word(k) in _MEASURES or halved and len(tokens.word(k)) > 2 else 0
 
 
 def _and_a_half(tokens: Tokens, k: int) -> int:

@@ -25,14 +25,28 @@ _HAPPENED = words(
     nascimento ocorreu danno incidente furto nascita successo schade ongeluk ongeval diefstal geboorte
     geboortedatum gebeurd sinds"""
 )
+_WAS = words("was were wurde été fue foi stato werd")
 _AHEAD = frozenset("RNCTUKS")
 
 
 @lru_cache(maxsize=2048)
 def looks_back(field: Field) -> bool:
-    """Whether the field's own words speak of something that has happened."""
-    named = re.sub(r"[_-]|(?<=[a-z])(?=[A-Z])", " ", f"{field.key} {field.label}")
-    return not _HAPPENED.isdisjoint(scan(fold(named).text).words)
+    """Whether the field's own words speak of something that has happened: "was read", "last donation"."""
+    named = scan(fold(re.sub(r"[_-]|(?<=[a-z])(?=[A-Z])", " ", f"{field.key} . {field.label}")).text).words
+    if not _HAPPENED.isdisjoint(named) or not _WAS.isdisjoint(named) and "to" not in named:
+        return True
+    pairs = zip(named, named[1:], strict=False)
+    return any(one in _LATEST and other.isalpha() and other not in _OF_A_SPAN for one, other in pairs)
+
+
+# "Day of the last donation" asks for the one before today, "Last day of the stay" does not
+_LATEST = words(
+    "last previous letzten letzte dernier dernière último última ultimo ultima laatste vorige anterior"
+)
+_OF_A_SPAN = words(
+    """day date night tag datum nacht jour nuit date día dia fecha data noche noite giorno notte dag of von de
+    di working possible"""
+)
 
 
 def turned_back(reading: Reading, folded: Folded, today: date | None) -> Reading:
@@ -47,7 +61,8 @@ def turned_back(reading: Reading, folded: Folded, today: date | None) -> Reading
         return reading
     if tags & _AHEAD:
         return reading
-    return replace(reading, value=_earlier(found, tags, today).isoformat())
+    vague = reading.vague and not tags & {"M", "m"}  # which year's is settled now
+    return replace(reading, value=_earlier(found, tags, today).isoformat(), vague=vague)
 
 
 def _earlier(found: date, tags: set[str], today: date) -> date:

@@ -208,7 +208,8 @@ def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
     """Friday, next Friday, viernes que viene."""
     item, modifier = first_of(span, "Wv"), next((i for i in span if i.tag in "NCTL"), None)
     assert item is not None
-    if item.tag == "v" and modifier is None and not (first_of(span, "F") or is_led_in(tokens, span)):
+    led = first_of(span, "F") or is_led_in(tokens, span) or _is_timed(tokens, item)
+    if item.tag == "v" and modifier is None and not led:
         return None
     if is_counted_from(tokens, span):
         return Named(None, vague=True)
@@ -228,6 +229,22 @@ def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
     elif tag == "L":
         found = today - timedelta(days=(today.weekday() - day - 1) % 7 + 1)
     return Named(found.isoformat(), vague=vague)
+
+
+_PARTS_OF_DAY = words("morning afternoon aft evening eve night noon lunchtime after before at around from by")
+
+
+_SITTING = words("i we he she they you who all and")
+
+
+def _is_timed(tokens: Tokens, day: Item) -> bool:
+    """ "them up wed after 4", "sat 4pm", "sat aft": an hour or a part of the day behind it."""
+    word, behind = tokens.word(day.last + 1), tokens.word(day.last + 2)
+    if not tokens.may_be("en") or tokens.word(day.first - 1) in _SITTING:
+        return False
+    if word in _PARTS_OF_DAY:
+        return word not in PREPOSITIONS and word != "at" or behind[:1].isdigit() or behind in ("noon", "half")
+    return word[:1].isdigit() and (behind in ("am", "pm", ":", "-") or not behind[:1].isalpha())
 
 
 def weekday_and_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
@@ -339,7 +356,7 @@ _NO_NOUN = words("""already either now because yet again anyway tho actually unl
 fits sounds too though ideally preferably possible maybe perhaps
     then onwards onward through latest earliest stattdessen lieber passt spätestens plutôt convient
     ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
-    evening morning afternoon night noon midday around returning leaving coming back arriving departing
+    às ás evening morning afternoon night noon midday around returning leaving coming back arriving departing
     until till staying abends morgens früh soir matin hinfliegen zurück hin retour vuelta volta ritorno
     terug instead. cancel book change move already schon déjà ya già al again nochmal""")
 _NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
@@ -361,6 +378,8 @@ def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
         if article == "the":
             return _is_travelled(tokens, day)
         marked = article in _DAY_MARKS and day.meaning.form == "plain" and not tokens.may_be("en")
+        if article == "le" and tokens.is_surely("it"):
+            return False  # "tra le 9 e le 11"
         return marked or article in ("dia", "día")
     if tokens.word(day.first)[0].isdecimal() or day.meaning.value > 3:
         return True

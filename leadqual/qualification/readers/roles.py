@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.around import Amount
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words
 
 _STREETS = words(
@@ -105,7 +106,8 @@ def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """ "1698 Bonanza Street", "rue de Rivoli 12"."""
     if tokens.word(last + 1) == "broadway":
         return True
-    if any(tokens.word(last + k) in _STREETS for k in (2, 3)) and tokens.word(last + 1).isalpha():
+    named = tokens.word(last + 1).isalpha() and tokens.word(last + 1) not in MEASURES
+    if named and any(tokens.word(last + k) in _STREETS for k in (2, 3)):
         return True
     before = tokens.word(first - 1)
     if before.endswith(("straße", "strasse", "straat", "gasse", "weg")) and len(before) > 5:

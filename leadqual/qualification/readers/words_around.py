@@ -17,6 +17,7 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de|almeno|minimo|più di|piu di
     |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
     |niet minder dan|ruim|ruim boven de|minimaal|minimum|para cima de|mais para cima de|au - dessus de
+    |exceed|dépasser|excéder|superar|sobrepasar|exceder|ultrapassar|superare|überschreiten
     |au dessus de|au delà de|por encima de|al di sopra di|sopra i|oberhalb von"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
     |not over|no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than
