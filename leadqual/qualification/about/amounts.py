@@ -199,7 +199,7 @@ def relate_money(
         return told
     if fit >= 1:
         return Relation("answer")
-    return _unasked(profile, at, reading, first, begin, end)
+    return _unasked(profile, at, reading, others, begin, end)
 
 
 def _is_no_sum(profile: Profile, at: Analysis, reading: Reading) -> Relation | None:
@@ -264,7 +264,9 @@ def _opposed(profile: Profile, at: Analysis, begin: int, end: int, fit: int) -> 
     return None
 
 
-def _unasked(profile: Profile, at: Analysis, reading: Reading, first: int, begin: int, end: int) -> Relation:
+def _unasked(
+    profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading], begin: int, end: int
+) -> Relation:
     """A sum that answers no question and stands beside no word of the field's."""
     if is_limit(profile, reading):
         return Relation("own", "a limit")
@@ -272,7 +274,13 @@ def _unasked(profile: Profile, at: Analysis, reading: Reading, first: int, begin
         return Relation("own", "for this")
     if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
         return Relation("own", "to spend")
-    if profile.words & _SUMS and at.word(first - 1) in _SENDS:
-        return Relation("own", at.word(first - 1))
-    is_sum = _has_currency(reading) or _has_cents(at, reading)
-    return Relation("own" if is_sum and not profile.is_self and profile.money <= {"price"} else "open")
+    before = at.word(at.token_at(reading.start) - 1)
+    if profile.words & _SUMS and before in _SENDS:
+        return Relation("own", before)
+    sums = sum(_is_sum(at, other) for other in others)
+    only = sums == 1 and _is_sum(at, reading) and not profile.is_self
+    return Relation("own" if only and profile.money <= {"price"} else "open")
+
+
+def _is_sum(at: Analysis, reading: Reading) -> bool:
+    return _has_currency(reading) or _has_cents(at, reading)

@@ -37,6 +37,7 @@ from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
+from leadqual.qualification.asserted.negation import BE
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.confirmed.assent import picks_only
@@ -269,7 +270,8 @@ _SOUGHT = listed(
 
 
 def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    """ "not 500 people but 50": a number without a noun goes on counting what the one before it counted."""
+    """ "not 500 people but 50", "her gym is 45, mine's 60": a number without a noun goes on counting what the
+    one before it counted."""
     before = [r for r in others if r.end <= reading.start]
     if not before or before[-1].role != reading.role:
         return False
@@ -291,9 +293,13 @@ def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading])
     return (
         at.has("contrast", start, first)
         or at.has("correct", start, first)
-        or at.has("first", start, first)
-        or bool(_NOW & set(between))
+        or talk.profile.is_self
+        and (at.has("first", start, first) or bool(_NOW & set(between)))
+        or any(_HAVING & {at.word(m.first), at.word(m.last)} for m in at.within("first", start, first))
     )
+
+
+_HAVING = BE | {"'s", "'m"}
 
 
 # what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about

@@ -27,6 +27,7 @@ from leadqual.qualification.about.measures import (
 )
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -48,7 +49,7 @@ def by_place(
         return Relation("other", "an age")
     if is_more(profile, at, first, last) or is_joined_by(at, last):
         return Relation("open", "not all of it")
-    if isinstance(reading.value, float) and reading.value * 4 % 1 and is_counting(profile):
+    if isinstance(reading.value, float) and reading.value * 4 % 1 and _is_of_things(profile):
         return Relation("other", "no number of things")
     if is_priced(at, reading, first):
         return Relation("other", "a price")
@@ -79,6 +80,12 @@ def by_place(
     if at.word(first - 1) == "," and _is_time_of(at, first, last, others):
         return Relation("open", "a time of day")
     return None
+
+
+def _is_of_things(profile: Profile) -> bool:
+    """Whether the field counts what has no tenths."""
+    measures = any(map(dimension, (*profile.key_order, *profile.label_order)))
+    return is_counting(profile) or bool(profile.counts & concepts.DISCRETE) and not measures
 
 
 _ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")

@@ -9,6 +9,7 @@ from leadqual.qualification.asserted.negation import SELVES
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -22,7 +23,7 @@ def past(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("refused", "past", "not now")
     if place.shape == "number" and _THEN & own_states(profile):
         return None  # "Fee last year"
-    if place.shape == "number" and all(place.at.has(tag, *place.clause) for tag in ("at_then", "past_cop")):
+    if place.shape == "number" and _was_another_time(place, profile):
         return Doubt("unclear", "past", "was then")
     if _is_of_the_old(place):
         return Doubt("unclear", "past", "of the old one")
@@ -31,6 +32,17 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
+
+
+def _was_another_time(place: Place, profile: Profile) -> bool:
+    """ "Last year it was 58", where the field does not ask for that."""
+    at = place.at
+    then = at.within("at_then", *place.clause)
+    if not then or not at.has("past_cop", *place.clause):
+        return False
+    if own_states(profile):
+        return True
+    return not any(stem(w) in profile.words for mark in then for w in at.words(mark.first, mark.last))
 
 
 _THEN = frozenset(("yesterday", "lastweek", "lastmonth", "lastyear", "before"))

@@ -77,6 +77,13 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         else counted - {"site"}
     )
     if profile.asked & stems:
+        if (
+            not asks_number
+            and counted & concepts.MEASURED
+            and profile.own & concepts.MEASURED
+            and not counted & profile.own
+        ):
+            return 0  # "The rice takes 18 minutes, shall I set a timer?" for the weight of the rice
         return 2 if asks_number or not specific else 1
     own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
     if asks_number and (own & other or profile.nouns & {spot.name for spot in nouns_in(words, language)}):

@@ -132,6 +132,8 @@ COMPATIBLE = {
 }
 DURATIONS = frozenset(("minute", "hour", "day", "night", "week", "month", "year", "quarter"))
 PARTY = frozenset(("party", "people", "ticket"))
+MEASURED = DURATIONS | {"weight", "distance", "area", "percent", "data"}
+DISCRETE = PARTY | {"adult", "child", "staff", "team", "licence", "piece", "item", "vehicle", "site"}
 
 # words of a field's key or label that say which end of a journey, stay or span it is
 START = """out outward forward from origin depart departs departure departing debited leave leaves leaving
@@ -210,7 +212,8 @@ GENERIC = frozenset(
             please just one two many much few most more less least other others another specific particular
             offered allowed allow allows welcome permitted permit served serves offers offer provides
             provided provide available there's including includes include booked booking book reserve
-            reserved reservation purchase purchased buy bought add added"""
+            reserved reservation purchase purchased buy bought add added
+            numero numeros nummer anzahl aantal"""
         ),
     )
 )

@@ -210,7 +210,8 @@ _PAUSES = words(", . ; ! ? : but aber mais pero mas ma maar")
 _POSSIBLE = words(
     """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
     peut da
-    dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk can possible work affordable afford spend"""
+    dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk
+    can possible work affordable afford spend"""
 )
 
 

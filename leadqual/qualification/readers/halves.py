@@ -15,7 +15,8 @@ _MEASURES = words(
     """hour hours day days kilo kilos kg litre litres liter liters mile miles metre metres meter meters
     pound pounds year pint teaspoon cup tonne ton stunde stunden tag kilo pfund liter meter jahr tonne
     heure journée litre livre hora horas día dia kilo litro libra metro ora giorno chilo litri quilo
-    quilos uur dag litros chili saco bolsa quilômetro quilómetro kilómetro kilomètre chilometro kilometer pond jaar"""
+    quilos uur dag litros chili saco bolsa
+    quilômetro quilómetro kilómetro kilomètre chilometro kilometer pond jaar"""
 )
 _ONE = words("a an one eine ein une un una uma un' een")
 _AND_HALF = (
@@ -57,9 +58,7 @@ def with_halves(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
         last = _and_a_half(tokens, k) if whole and tokens.word(k) in _MEASURES else 0
         if last:
             grade: Grade = "derived" if reading.role else reading.grade
-            reading = replace(
-                reading, value=reading.value + 0.5, end=tokens.ends[last], role="", grade=grade
-            )
+            reading = replace(reading, value=reading.value + 0.5, end=tokens.ends[last], role="", grade=grade)
         joined.append(reading)
     return joined
 

@@ -1,0 +1,48 @@
+"""Numbers said in passing: halves, bounds turned round, sums of other things, days and times gone by."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pure.evidence.cases import is_kept, rows
+
+KEPT = """
+flour:number | Flour in kilos | 0.5 | v: medio kilo de harina, dos huevos y un litro de leche
+milk:number | Milk in litres | 1.5 | v: a dozen eggs, a litre and a half of milk and bread
+melk:number | Melk in liters | 1.5 | v: zes eieren, anderhalve liter melk en brood
+latte:number | Latte in litri | 1.5 | v: sei uova, un litro e mezzo di latte e pane
+leite:number | Leite em litros | 2.5 | v: seis ovos, dois litros e meio de leite
+gravel:number | Tonnes of gravel | 0.5 | v: half a tonne of gravel please and 10 bags of sand
+skips:number | Pallets of turf | 0.5 | v: half a pallet of turf, delivered
+fee:money | Fee last year | 140 | v: last year I paid 140, now you want 160
+prijs:money | Prijs vorig jaar | 45 | v: vorig jaar was het 45 euro per uur
+vorjahr:number | Verbrauch im Vorjahr | 2100 | v: im Vorjahr waren es 2100
+send:money | Sum to transfer | 200 | v: send 200 to my landlord and leave the 900 for tax where it is
+total:money | Total paid | 28.4 | v: paid 28.40, of which 3.50 was the delivery
+fine:money | Amount of the fine | 60 | v: I got a ticket on Friday, £60, near the station
+day:date | Day of the last service | 2026-01-08 | v: it was serviced last on 8 January, at 41,000 miles
+day:date | Day the meter was read | 2026-03-03 | v: read on the 3rd it was 5121
+day:date | Delivery day | 2026-03-14 | v: could you bring it sat aft, the dog is locked away
+day:date | Delivery day | 2026-03-11 | v: bring it wed at 5pm please
+"""
+HELD_BACK = """
+gravel:number | Tonnes of gravel | 1 | v: half a tonne of gravel please and 10 bags of sand
+km:number | Distance of the run in km | 10000 | v: did a 10k this morning in 55 minutes
+fee:money | Fee this year | 140 | v: last year it was 140 for the two of us
+prijs:money | Prijs per uur | 45 | v: vorig jaar was het 45 euro per uur
+preis:money | Preis je Stunde | 45 | v: im Vorjahr waren es 45 Euro je Stunde
+rent_hold:money | Sum to transfer | 900 | v: send 200 to my landlord and leave the 900 for tax where it is
+value:money | Value of the laptop | 1400 | v: Stolen on Monday. Bought 2023 for £1,400, my excess is £150
+total:money | Total paid | 3.5 | v: paid 28.40, of which 3.50 was the delivery
+day:date | Delivery day | 2026-03-14 | v: we sat at 4 tables last time
+"""
+
+
+@pytest.mark.parametrize("line", rows(KEPT))
+def test_is_kept(line: str) -> None:
+    assert is_kept(line)
+
+
+@pytest.mark.parametrize("line", rows(HELD_BACK))
+def test_is_held_back(line: str) -> None:
+    assert not is_kept(line)
