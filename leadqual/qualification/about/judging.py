@@ -7,6 +7,7 @@ from typing import NamedTuple
 from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
+from leadqual.qualification.about.carded import CARD, by_card
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
 from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import relate_dated
@@ -152,6 +153,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         before = talk.at(question) if question is not None and question == index - 1 else None
         return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
     if field.kind == "text":
+        if fit is None and (carded := by_card(talk, index, reading)) is not None:
+            return carded
         if fit is None and asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
         question = talk.question(index)
@@ -376,6 +379,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = None
     if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
         doubt = None  # they gave it to the visitor, for now
+    if doubt is not None and relation.saw == CARD and doubt.reason == "third_party":
+        doubt = None  # "responsable logistique" is the visitor's own post
     if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":
         doubt = None  # "we left Supportal and are now with Deskwave"
     if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):

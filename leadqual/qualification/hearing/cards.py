@@ -1,0 +1,215 @@
+"""Who one is, told as on a visiting card: "Greta Holm, plant engineer, Nordal Paper, 01 555 0142", the
+answer to a question for a name, a firm or whom to turn to. Pure."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.confirmed.heads import asks_whom
+from leadqual.qualification.hearing.naming import has_verb, is_name, names_post, words_of
+from leadqual.qualification.lexicon.cards import (
+    BARE,
+    CALLED,
+    CONTACTS,
+    FIRMS,
+    LEADS,
+    NOTING,
+    ORDERED,
+    PARTICLES,
+    WHERE,
+    WHOM,
+    YOURS,
+)
+from leadqual.qualification.lexicon.labels import TOWNS
+from leadqual.qualification.lexicon.naming import LEGAL_FORMS
+from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
+from leadqual.qualification.lexicon.trades import is_trade
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+_PARTS = frozenset(",;:()|/.!") | JOINTS - PARTICLES
+_AT = listed("at from with bei aus chez bij presso")
+_OF = listed("of von de d' du des del da do dos das della dell' di van en") | _AT  # also within a name
+_REACHED = re.compile(r"@|www\.|\.example|(?:\d\D{0,3}){6,}")
+_MOST_ITEMS, _MOST_WORDS, _MOST_TOKENS = 6, 6, 40
+_OTHERS = frozenset(("tool", "decides", "decision"))
+
+
+class Item(NamedTuple):
+    """Tokens [first, last); `kind`: person, role, company, place, reached (a number or address), or ""."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=2048)
+def asked_for(agent: Analysis) -> tuple[str, ...]:
+    """What of a card the agent asks for, in order; "whom" if for whom to turn to; nothing if for neither."""
+    spans = [agent.sentence(first) for first in agent.sentences]
+    asking = [s for s in spans if agent.is_question(s[0])] or spans[-1:]
+    words = [w for w in agent.words(*asking[-1]) if w[0].isalpha()]
+    said = senses(words, agent.language)
+    if _OTHERS & said or asks_of_another(agent):
+        return ()
+    named = tuple(
+        dict.fromkeys(ORDERED[w] for k, w in enumerate(words) if w in ORDERED and not _of_firm(words, k))
+    )
+    turned_to = WHOM & set(words) and (NOTING & set(words) or BARE.issuperset(words))
+    if (
+        asks_whom(words)
+        or turned_to
+        or CONTACTS & set(words)
+        or WHERE & set(words[:3])
+        and NOTING & set(words)
+    ):
+        return named or ("whom",)
+    if named == ("role",) or named == ("company",) and not _only_called(words, said):
+        return ()
+    return named
+
+
+_IDENTITY = frozenset(("firm", "personname", "email", "phonenumber", "remotecall", "role"))
+
+
+def _only_called(words: list[str], said: frozenset[str]) -> bool:
+    """Not how large the firm is, or where."""
+    return said <= _IDENTITY and (not HOW_MANY & set(words) or bool((NAME | CALLED) & set(words)))
+
+
+@lru_cache(maxsize=2048)
+def asks_of_another(agent: Analysis) -> bool:
+    """ "Who signs?", "What is your boss called?", "Qui est votre fournisseur ?"."""
+    asking = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    words = agent.words(*asking[-1]) if len(asking) == 1 else []
+    if not (WHOM | NAME | CALLED) & set(words):
+        return False
+    if WHOM & set(words[:2]) and _OTHERS & senses(words, agent.language):
+        return True
+    told = [agent.word(m.first - 1) for tag in ("third", "insider") for m in agent.within(tag, *asking[0])]
+    if YOURS.intersection(told):
+        return True
+    return any(w in YOURS and _is_other(nxt, agent.language) for w, nxt in itertools.pairwise(words))
+
+
+def _is_other(noun: str, language: str) -> bool:
+    return is_post(noun) or bool(_OTHERS & senses((noun,), language))
+
+
+def _of_firm(words: list[str], k: int) -> bool:
+    """ "The name of the firm" is no person's."""
+    behind = [w for w in words[k + 1 : k + 5] if w not in PARTICLES]
+    return (
+        ORDERED[words[k]] == "person"
+        and ORDERED.get((behind or [""])[0]) == "company"
+        and words[k + 1] in _OF
+    )
+
+
+@lru_cache(maxsize=2048)
+def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
+    """The items of a message that is a card and nothing else; two at the least."""
+    if not asked or len(at.tokens) > _MOST_TOKENS or "?" in at.folded.text:
+        return ()
+    items = [item for first, last in _pieces(at) for item in _items(at, first, last)]
+    if any(at.word(item.first - 1) == "." and item.kind != "reached" for item in items):
+        return ()  # "Delacroix. Simone Delacroix."
+    if not 2 <= len(items) <= _MOST_ITEMS or any(item.kind == "" for item in items):
+        return ()
+    return tuple(_told_apart(items, asked))
+
+
+def item_at(items: tuple[Item, ...], first: int, last: int) -> Item | None:
+    """The item that the tokens are, or are the beginning of."""
+    return next((one for one in items if one.first <= first and last <= one.last), None)
+
+
+def _pieces(at: Analysis) -> list[tuple[int, int]]:
+    """What stands between the commas, small words that lead up to it left out."""
+    words, end = words_of(at), len(at.tokens)
+    cuts = [-1, *(k for k in range(end) if at.word(k) in _PARTS and not _holds(at, k)), end]
+    found = []
+    for before, cut in zip(cuts, cuts[1:], strict=False):
+        first = before + 1
+        while first < cut and (
+            at.word(first) in LEADS
+            and not is_name(words.written(first))
+            or first == 0
+            and at.word(0) in LEADS
+        ):
+            first += 1
+        if first < cut:
+            found.append((first, cut))
+    return found
+
+
+def _holds(at: Analysis, k: int) -> bool:
+    """A mark within an address or a number."""
+    joined = k + 1 < len(at.tokens) and at.tokens[k].end == at.tokens[k + 1].start
+    return joined and at.word(k) in "./:"
+
+
+def _items(at: Analysis, first: int, last: int) -> list[Item]:
+    """What a piece is; a post or a name, and the firm behind "at"."""
+    text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
+    if _REACHED.search(text):
+        return [Item("reached", first, last)]
+    for k in range(first + 1, last - 1):
+        if at.word(k) in _OF and is_name(words_of(at).written(k + 1)) and (firm := _name(at, k + 1, last)):
+            told = _whole(at, first, k)
+            if told.kind == "role" or told.kind == "name" and at.word(k) in _AT:
+                kind = "role" if told.kind == "role" else "person"
+                return [told._replace(kind=kind), firm._replace(kind="company")]
+    return [_whole(at, first, last)]
+
+
+def _whole(at: Analysis, first: int, last: int) -> Item:
+    words, name = words_of(at), _name(at, first, last)
+    if last - first > _MOST_WORDS or not name and has_verb(words, first, last):
+        return Item("", first, last)
+    posted = names_post(words, first, last) or any(is_post(w) for w in at.words(first, last))
+    if posted and not (name and name.kind == "company"):
+        return Item("role", first, last)
+    return name or Item("", first, last)
+
+
+def _name(at: Analysis, first: int, last: int) -> Item | None:
+    """Words written large, particles between them."""
+    said = words_of(at)
+    large = [is_name(said.written(k)) for k in range(first, last)]
+    if not any(large) or not all(
+        big or at.word(k) in PARTICLES or not at.word(k).isalnum()
+        for big, k in zip(large, range(first, last), strict=True)
+    ):
+        return None
+    words = at.words(first, last)
+    if LEGAL_FORMS & set(words) or {"&", "+"} & set(words) or is_trade(words[0]) or FIRMS & set(words):
+        return Item("company", first, last)
+    return Item("place" if all(w in TOWNS for w in words) else "name", first, last)
+
+
+def _told_apart(items: list[Item], asked: tuple[str, ...]) -> list[Item]:
+    """Which of the names is the person's and which the firm's: as they were asked for, else the person's
+    first."""
+    known = {item.kind for item in items}
+    free = [kind for kind in _order(items, asked) if kind not in known]
+    found = []
+    for item in items:
+        if item.kind == "name":
+            item = item._replace(kind=free.pop(0) if free else "place")
+        found.append(item)
+    return found
+
+
+def _order(items: list[Item], asked: tuple[str, ...]) -> tuple[str, ...]:
+    names = [kind for kind in asked if kind in ("person", "company")]
+    if names == ["company"] or names == ["company", "person"]:
+        return ("company", "person")
+    if items[0].kind == "role" and names != ["person"]:
+        return ("company", "person")  # "Head of IT, Brightfold"
+    return ("person", "company")
