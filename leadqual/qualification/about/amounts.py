@@ -11,6 +11,7 @@ from leadqual.qualification.about.frames import says_are
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
+from leadqual.qualification.lexicon.sides import OUT_OF
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import plain, stem
 from leadqual.qualification.readers.base import Reading
@@ -61,7 +62,8 @@ _SPENDS = frozenset(
 )
 _DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
 _SENDS = listed(
-    """transfer send pay move wire request deposit uberweise sende envoyer envoie virer transferir envia
+    """transfer send pay move wire request deposit transferring sending paying moving wiring requesting
+    uberweise sende envoyer envoie virer transferir envia
     enviar transfiera invia trasferisci stuur overmaken"""
 )
 _SUMS = frozenset(
@@ -234,8 +236,11 @@ def _is_another_sum(
     kinds = concepts.MONEY_OF.get(reading.unit, frozenset())
     if kinds - profile.money and not _is_named(profile, reading):
         return Relation("other", reading.unit)
-    if at.word(first - 1) in _SENDS and stem("balance") in profile.words:
-        return Relation("other", at.word(first - 1))
+    if stem("balance") in profile.words:
+        begin, end = at.clause(first)
+        moves = [w for w in at.words(max(begin, first - 2), first) if w in _SENDS]
+        if moves or at.word(last) in OUT_OF.get(at.language, ()) and last < end:
+            return Relation("other", "a transfer")
     return None
 
 

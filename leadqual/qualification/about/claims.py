@@ -131,8 +131,15 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
         return "a sentence"
     around = is_town(profile) or is_around(profile)
-    if around and len(words) > 1 and is_large(at, first) and _names_venue(words):
+    if (
+        around
+        and len(words) > 1
+        and (is_address(words) and "address" not in profile.named or is_large(at, first))
+        and _names_venue(words)
+    ):
         return "a venue"
+    if len(words) > 1 and kind in _NO_PLACE_OF[words[-1] in _RENTS] and words[-1] in _RENTS | _STATIONS:
+        return "a firm" if words[-1] in _RENTS else "a place"
     if (
         kind in ("venue", "firm")
         and at.word(first - 1) in _ON
@@ -142,7 +149,7 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a street"
     if kind in ("person", "maker") and len(words) > 1 and words[-1] in VENUE_WORDS - _SURNAMES:
         return "a venue"
-    if kind not in ("place", "venue", "cause", "") and _is_address(words):
+    if kind not in ("place", "venue", "cause", "") and is_address(words):
         return "an address"
     if kind in ("firm", "place", "cuisine", "cause") and not profile.self_kind and words[0] in _TITLED:
         return "a person" if len(words) > 1 and is_large(at, first) else ""
@@ -180,6 +187,9 @@ _WITHIN = listed(
 )
 
 
+_RENTS = listed("rentals airlines airways cabs insurance autovermietung")
+_STATIONS = listed("airport station terminal flughafen bahnhof aeroport gare aeropuerto aeroporto luchthaven")
+_NO_PLACE_OF = {True: ("place", "person", "maker"), False: ("firm", "person", "maker", "cuisine")}
 _TITLED = listed("dr mr mrs ms herr frau monsieur madame senor senora senhor senhora signor signora meneer")
 _DOCTORS = listed(
     """doctor dentist therapist practitioner physician provider vet arzt arztin medecin medico dottore arts
@@ -188,7 +198,7 @@ _DOCTORS = listed(
 )
 
 
-def _is_address(words: list[str]) -> bool:
+def is_address(words: list[str]) -> bool:
     """ "57 Superior Street"."""
     return any(w.isdigit() for w in words) and bool(STREET_WORDS & set(words[1:] or words)) and len(words) > 1
 

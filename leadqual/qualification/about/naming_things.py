@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from leadqual.qualification.about.claims import kind_of
+from leadqual.qualification.about.claims import is_town, kind_of
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.lexicon.kinds import STREET_WORDS, VENUE_WORDS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
@@ -26,10 +27,15 @@ _LEADS = {
     "venue": listed("at im bei chez au en no na al da bij"),
     "place": listed("at in to near im in nach a en em in naar te"),
     "person": listed("with mit avec con com met"),
+    "firm": listed("from with by von bei mit chez avec con com met van"),
 }
 _ADDRESSES = listed(
     "address street adresse strasse rue direccion calle endereco rua indirizzo via adres straat"
 )
+_OR_PLACE = listed(
+    "location place where destination pickup dropoff from to name mail email e-mail web website ip"
+)
+_SPOTS = _LEADS["venue"] | _LEADS["place"]
 _ALONG = listed("on an auf in rue sur en calle via na rua aan op")
 _ARTICLES = listed("the a an der die das dem den le la les l' el los il lo o os as het de")
 # nouns that stand before names, those that mean the same in one line
@@ -53,8 +59,7 @@ _CLASS = {word: k for k, line in enumerate(_NOUNS) for word in line.split()}
 
 def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: Any) -> str:
     """Why the wanted name is another thing's; "" if nothing says so."""
-    text = str(want)
-    places = [agent.token_span(r.start, r.end) for r in find_text(text, agent.folded.text)]
+    places = [agent.token_span(r.start, r.end) for r in find_text(str(want), agent.folded.text)]
     places = [p for p in places if any(a <= p[0] < b for a, b in focus)]
     if not places:
         return ""
@@ -62,25 +67,58 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
         profile, agent, want
     ):
         return "the field's noun stands before another name"
-    kind = kind_of(profile)
-    leads = _LEADS.get(kind, frozenset())
-    if kind == "place" and STREET_WORDS & set(profile.label_order):
-        leads |= _ALONG
-    if profile.side or VENUE_WORDS & {token.word for token in tokens(fold(text).text)}:
-        return ""
-    if not leads or any(_before(agent, first) in leads for first, _ in places):
-        return ""
+    if all(_is_quoted(profile, agent, *place) for place in places):
+        return "quoted"
     others = [
         s
         for span in focus
         for s in _names(agent, span)
         if not any(s[0] < p[1] and p[0] < s[1] for p in places)
     ]
-    if kind == "venue" or kind == "place" and _ADDRESSES.isdisjoint(profile.label_order):
-        others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
-    if any(_before(agent, first) in leads and not _has_time(agent, first) for first, _ in others):
-        return "another name stands there"
-    return ""
+    return _another_fits(profile, agent, places, others)
+
+
+def _is_quoted(profile: Profile, agent: Analysis, first: int, last: int) -> bool:
+    """Words of a message or title in quotation marks; a name may be all that stands in them."""
+    inside = [(a, b) for a, b in agent.quotes if a <= first and last <= b]
+    partly = any(b - a > last - first + 1 for a, b in inside)
+    return partly or bool(inside) and kind_of(profile) in ("person", "place")
+
+
+def _another_fits(profile: Profile, agent: Analysis, places: list[Span], others: list[Span]) -> str:
+    """Whether another of the names read out has the field's shape, side or small word, and the wanted one
+    has not."""
+    kind, own, found = kind_of(profile), [agent.words(*p) for p in places], "another name stands there"
+    addressed = _wants_address(profile)
+    if addressed:
+        return "" if any(map(_looks_addressed, own)) else "no address"
+    if profile.side:
+        sides = [local_side(agent, *p, profile) for p in places]
+        led = [p for p in others if _before(agent, p[0]) in _SPOTS and not _has_time(agent, p[0])]
+        beside = any(local_side(agent, *p, profile) == profile.side for p in led)
+        loose = not any(sides) and not any(agent.word(last) == "to" for _, last in places)
+        return found if kind == "place" and beside and loose else ""
+    leads = _LEADS.get(kind, frozenset())
+    if kind == "firm" and "airline" in profile.label_order:
+        return ""
+    if kind == "place" and STREET_WORDS & set(profile.label_order):
+        leads |= _ALONG
+    if is_town(profile) and all(_before(agent, first) == "at" for first, _ in places):
+        return "a venue"
+    if any(VENUE_WORDS & set(words) for words in own):
+        return ""
+    if not leads or any(_before(agent, first) in leads for first, _ in places):
+        return ""
+    others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
+    return found if any(_before(agent, first) in leads for first, _ in others) else ""
+
+
+def _wants_address(profile: Profile) -> bool:
+    return bool(_ADDRESSES & profile.named) and not _OR_PLACE & profile.named
+
+
+def _looks_addressed(words: list[str]) -> bool:
+    return any(w[:1].isdigit() or w in STREET_WORDS | VENUE_WORDS | _ALONG for w in words)
 
 
 def _has_time(agent: Analysis, first: int) -> bool:

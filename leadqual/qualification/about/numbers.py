@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.about.amounts import Relation, relate_money
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.counting import UNITS, by_counted, is_bare
 from leadqual.qualification.about.cues import by_pattern, cue_beside
 from leadqual.qualification.about.frames import says_we_are
@@ -66,6 +67,7 @@ def relate_number(
         _by_measuring(profile, at, reading, others)
         or by_place(profile, at, reading, first, last, others)
         or _by_role(profile, reading, answers)
+        or (Relation("other", _ROLES["address"]) if _is_house(at, first, last) else None)
         or _is_a_part(profile, at, first, last, fit >= 2 and len(others) < 2)
         or _is_of_another(profile, at, reading, first, fit)
     )
@@ -111,6 +113,15 @@ def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | No
     if role in _ROLES and not (answers and role in ("year", "digits", "factor")):
         return Relation("other", _ROLES[role])
     return None
+
+
+def _is_house(at: Analysis, first: int, last: int) -> bool:
+    """ "to 77 Harbor View": figures behind such a word and before a name of two words."""
+    led = at.word(first - 1) in _LEADS_THERE and at.word(first).isdigit() and last - first == 1
+    return led and all(at.word(k).isalpha() and is_large(at, k) for k in (last, last + 1))
+
+
+_LEADS_THERE = listed("to at from near")
 
 
 def _is_a_part(profile: Profile, at: Analysis, first: int, last: int, is_answer: bool) -> Relation | None:

@@ -13,7 +13,7 @@ from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
 from leadqual.qualification.confirmed.availability import not_to_be_had
-from leadqual.qualification.confirmed.focus import Focus, asks_for_more, focus_of, is_tail
+from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
 from leadqual.qualification.confirmed.offers import offers, taken
 from leadqual.qualification.confirmed.picking import pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
@@ -27,6 +27,7 @@ from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.standing.instead import gone
 from leadqual.qualification.standing.told import hours_in, minutes
 from leadqual.qualification.values import compare
@@ -179,6 +180,8 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
+    if talk.field.kind == "number" and _only_told(talk, asked):
+        return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]
     if others and pick is None:
         return Doubt("unclear", "ambiguous")
@@ -199,9 +202,18 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
 
 
 _PLAIN = listed(
-    """i the that it is yes ok please what so a on at in monday tuesday wednesday thursday friday saturday
-    sunday march you would do there shall sounds good great"""
+    "i the that it is yes ok please what so a on at in you would do there shall sounds good great"
 )
+
+
+def _only_told(talk: Talk, asked: int) -> bool:
+    """ "When was it released?" - "In 2014.": what answers the visitor's question is no offer of theirs to
+    take."""
+    if not asked:
+        return False
+    agent, before = talk.at(asked), talk.at(asked - 1)
+    asks = talk.transcript[asked - 1].role == "visitor" and before.is_question(len(before.tokens) - 1)
+    return asks and not any(map(agent.is_question, agent.sentences)) and not confirms(agent)
 
 
 def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
@@ -221,7 +233,9 @@ def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:
     said = [
         w
         for w in at.words(*at.sentence(0))
-        if w in names and w not in dropped and w not in _PLAIN and w not in agreeing and not at.is_question(0)
+        if w in names - dropped - _PLAIN - agreeing
+        and TAGS.get(w, " ")[0] not in "MW"
+        and not at.is_question(0)
     ]
     twice = {w for w in wanted_words if agent.words(0, len(agent.tokens)).count(w) > 1}
     return bool(said) and not (wanted_words - twice) & set(at.words(*at.sentence(0)))

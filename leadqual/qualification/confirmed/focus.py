@@ -60,25 +60,40 @@ class Focus(NamedTuple):
 
 def focus_of(at: Analysis, choosing: bool = False) -> Focus:
     spans = [at.sentence(first) for first in at.sentences]
+    spans = spans[next((k for k, span in enumerate(spans) if _reads_out(at, span)), 0) :]
     asking = [s for s in spans if at.is_question(s[0])]
     if not asking:
-        return Focus(spans, offers=not _confirms(at, (0, len(at.tokens))))
+        return Focus(spans, offers=not confirms(at))
     polar = [s for s in asking if not is_open_question(at, s)]
     if not polar and choosing:
         return Focus(spans)
     if not polar:
         told = [s for s in spans if s not in asking]
-        return Focus(told if _confirms(at, (0, len(at.tokens))) else [s for s in told if _concludes(at, s)])
+        return Focus(told if confirms(at) else [s for s in told if _concludes(at, s)])
     special = [s for s in polar if not is_tail(at, s)]
     if len(special) == 1 and at.has("whatabout", *special[0]) and special[0][0] == asking[-1][0]:
         return Focus(spans[spans.index(special[0]) :], offers=True)  # with what is told of the thing offered
-    if not special or _confirms(at, (0, len(at.tokens))) and len(special) < 2:
+    if not special or confirms(at) and len(special) < 2:
         return Focus(spans)
     return Focus([special[-1]], two_part=len(special) > 1)
 
 
-def _confirms(at: Analysis, span: Span) -> bool:
-    return bool(_CONFIRM & set(at.words(*span)))
+def confirms(at: Analysis) -> bool:
+    """Whether the agent reads out or notes down."""
+    return bool(_CONFIRM & set(at.words(0, len(at.tokens))))
+
+
+def _reads_out(at: Analysis, span: Span) -> bool:
+    """ "Please confirm: 75 from savings": with a read-out of its own, what was told before is not meant."""
+    opening = at.words(span[0], span[0] + 3)
+    leads = [k for k, word in enumerate(opening, 1) if word in _CONFIRMING]
+    return bool(leads) and any(w.isdigit() for w in at.words(span[0] + leads[0], span[1]))
+
+
+_CONFIRMING = listed(
+    """confirm confirming confirmation recap summary bestatigen bestatige zusammengefasst confirmer confirmez
+    confirmar confirme confirmo confermare conferma confermo bevestigen bevestig samengevat"""
+)
 
 
 def _concludes(at: Analysis, span: Span) -> bool:

@@ -316,7 +316,7 @@ TAGS = {
         a piece, apiece, every""",
     "start": """
         from, starting, start, starts, started, beginning, begin, begins, leaving, leave, leaves,
-        depart, departs, departing, departure, pick up, pick it up, pick me up, pickup, picking up,
+        depart, departs, departing, departure, pick up, pick-up, pick it up, pick me up, pickup, picking up,
         pick them up, pick the car up, picked up, check in, checking in, checkin, move in, moving in,
         out of, origin, since, as of, onward, onwards, set off, setting off, setting out, outbound,
         going out, collect, collecting, coming from, flying from, flying out, flying out of, head out,
@@ -325,7 +325,7 @@ TAGS = {
         leave it at, leave it in, leave the car, leaving it at, hand it back, out of it, home again,
         home on, back home, get home, be home, to, until, till, til, 'til, thru, through, up to, return,
         returns, returning, returned, back, be in, be there, be back, get in, have to be in, come back,
-        coming back, go back, going back, drop off, drop it off, dropping off, drop me off, dropoff,
+        coming back, go back, going back, drop off, drop-off, drop it off, dropping off, drop me off, dropoff,
         drop me, drop them off, dropped off, dropping it off, check out, checking out, checkout,
         checks out, end, ends, ending, finish, finishing, destination, going to, go to, heading, headed,
         heading to, arrive, arrives, arriving, arrival, get to, getting to, towards, toward, into,

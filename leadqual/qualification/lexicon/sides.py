@@ -102,10 +102,9 @@ RECEIVES = listed(
     accredito destinazione ontvanger bestemming waarheen vers auf naar"""
 )
 GIVES = listed(
-    """from out debited debit source paying payer user user's own your visitor's customer's belastet
-    belastetes
-    belastung quelle woher debite debitee debiter provenance origen cargo debitada debitado origem addebitato
-    addebito origine herkomst waarvan vom von van da desde"""
+    """from out debited debit source paying payer sender sends user user's own your visitor's customer's
+    belastet belastetes belastung quelle woher debite debitee debiter provenance origen cargo debitada
+    debitado origem addebitato addebito origine herkomst waarvan vom von van da desde"""
 )
 OUT_OF = {
     "en": ("from", "off"), "de": ("von", "vom", "aus"), "fr": ("du", "de", "depuis"), "es": ("de", "desde"),

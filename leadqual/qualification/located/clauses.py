@@ -224,7 +224,28 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
             for tag in eaten:
                 if tag in tags:
                     tags[tag] = [m for m in tags[tag] if not _inside(m, phrase)]
-    return tags
+    return _without_quoted(words, tags)
+
+
+def _without_quoted(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> dict[str, list[Mark]]:
+    """Send "start without me" to Ada: what stands in quotation marks says nothing of the words around it."""
+    quotes = _quotes(words)
+    if not quotes or not _is_said_around(words, quotes):
+        return tags
+    return {
+        tag: marks
+        if tag in _HEARD_IN_QUOTES
+        else [m for m in marks if not any(a <= m.first and m.last <= b for a, b in quotes)]
+        for tag, marks in tags.items()
+    }
+
+
+_HEARD_IN_QUOTES = frozenset(("inject", "order", "sarcasm", "source"))
+
+
+def _is_said_around(words: tuple[Token, ...], quotes: tuple[tuple[int, int], ...]) -> bool:
+    quoted = {k for first, last in quotes for k in range(first, last)}
+    return any(token.word[0].isalnum() for k, token in enumerate(words) if k not in quoted)
 
 
 def _is_plain_yes(words: tuple[Token, ...], tags: dict[str, list[Mark]], mark: Mark) -> bool:

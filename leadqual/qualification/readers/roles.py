@@ -20,6 +20,7 @@ _YEAR_BEFORE = words("""in since by until till during of year from before after 
     bis ab im jahr en depuis avant dès desde até dal nel del fino entro sinds tot vanaf jaar año ano
     anno année calendar""")
 _CODES = words("zip postcode plz flight code pin id ending ref reference extension ext")
+_LEADS_ON = words("at in on near from to for and or of with by around behind people adults persons guests")
 _PARTS = words(
     """third thirds quarters fifth fifths tenths halves drittel viertel fünftel tiers tercios terzi quarti
         derde derden"""
@@ -106,7 +107,8 @@ def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     """ "1698 Bonanza Street", "rue de Rivoli 12"."""
     if tokens.word(last + 1) == "broadway":
         return True
-    named = tokens.word(last + 1).isalpha() and tokens.word(last + 1) not in MEASURES
+    named = tokens.word(last + 1).isalpha()  # "for 3 at Foss Court" numbers no house
+    named = named and tokens.word(last + 1) not in MEASURES | _LEADS_ON
     if named and any(tokens.word(last + k) in _STREETS for k in (2, 3)):
         return True
     before = tokens.word(first - 1)
