@@ -7,6 +7,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
 from leadqual.qualification.about.whose_choice import is_patient, whose
+from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
 from leadqual.qualification.located.clauses import Analysis
@@ -71,6 +72,8 @@ def relate_choice(
     begin, end = at.clause(first)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
+    if at.word(first).isdigit() and concepts.counts(at.word(last)) - profile.counts:
+        return Relation("other", at.word(last))  # "1 room" is no number of stars
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
     if (own := account_side(profile)) and (side := transferred(at, first)):

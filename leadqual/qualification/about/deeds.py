@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.lexicon.sides import DEEDS, HAVE, IN, JOINS, VEHICLES
+from leadqual.qualification.lexicon.sides import CONCLUDES, DEEDS, HAVE, IN, JOINS, VEHICLES
 from leadqual.qualification.located.clauses import Analysis
 
 
@@ -29,6 +29,8 @@ def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) 
 
 def _parts(at: Analysis, k: int) -> bool:
     """Whether another deed may begin behind a token; "en" and "e" are also small words before a noun."""
+    if at.word(k) in CONCLUDES and k in at.clauses:
+        return True  # "my bus gets in at 6:10 so let's say 6:30"
     return at.word(k) in JOINS and not (
         at.word(k) == "en" and at.word(k - 1) not in DEEDS and is_large(at, k + 1)
     )

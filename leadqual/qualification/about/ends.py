@@ -25,6 +25,7 @@ from leadqual.qualification.lexicon.ends import (
     STAYS,
     TRIPS,
 )
+from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -59,9 +60,24 @@ def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequen
     if not _belong_together(profile, at, one, other):
         return ""
     between = at.words(one[1], other[0])
+    if CONCLUDES & set(between):
+        return ""  # "it gets in at 6:10, so let's say 6:30"
     joined = BOTH & set(between) and len(between) <= 4 or between[:1] == ["-"]
     first = 0 if joined or str(hours[0].value) < str(hours[1].value) else 1
     return "start" if own == first else "end"
+
+
+def is_premise(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> bool:
+    """ "It gets in at 6:10, so let's say 6:30": what another day or hour is concluded from."""
+    first, last = at.token_span(reading.start, reading.end)
+    if content(at.words(at.clause(first)[0], first)) & profile.words:
+        return False
+    later = [r for r in others if r.start >= reading.end and r.value != reading.value]
+    ends = [at.token_at(r.start) for r in later if at.token_at(r.start) < at.sentence(first)[1]]
+    return any(k in at.clauses and at.word(k) in _SO for end in ends[:1] for k in range(last, end))
+
+
+_SO = CONCLUDES - {"then", "also", "dann", "alors"}
 
 
 def _tells(at: Analysis, first: int) -> bool:

@@ -45,6 +45,7 @@ _LOOKING = listed("look looking see visit")
 _TELLS = listed(
     "'s is lands leaves arrives gets goes landet geht kommt atterrit part sale llega chega arriva vertrekt"
 )
+_FLIES, _WHO = listed("fly vuelo voo volo vole vlieg fliege"), listed("i we they he she ich wir je nous ik")
 _GOING = listed("go going gehen geht aller vais vado andare ir voy vou ga gaan")
 _GONE_TO = ("dentist", "doctor", "salon", "film", "show")
 
@@ -71,6 +72,8 @@ def _is_way(at: Analysis, spot: Spot) -> bool:
     """ "from the bus stop to the hotel": places on a way are not asked for."""
     led = at.word(spot.first - 1) in _ARTICLES
     k = spot.first - 2 if led else spot.first - 1
+    if at.words(k - 2, k) == ["in", "time"] or at.words(k - 1, k + 1) == ["time", "for"]:
+        return True  # "there in time for the table"
     if at.word(k) not in _WAYS or at.word(spot.first) in _VERBS or at.word(k) == "by" and not led:
         return False
     return at.word(k - 1) not in _LOOKING and not (spot.name in _GONE_TO and at.word(k - 1) in _GOING)
@@ -86,8 +89,9 @@ def _is_title(at: Analysis, first: int) -> bool:
 
 def _asks(at: Analysis, first: int) -> bool:
     begin, end = at.sentence(first)
-    if at.word(first + 1) in _TELLS:
-        return False  # "my flight lands at 9"
+    told = at.word(first) in _FLIES and at.word(first - 1) in _WHO
+    if at.word(first + 1) in _TELLS or told and not at.is_question(first):
+        return False  # "my flight lands at 9", "I fly in on the 19th"
     return at.is_question(first) or end - begin <= 4 or not _ASKING.isdisjoint(at.words(begin, end))
 
 
@@ -161,6 +165,8 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     named = errand(talk, index, first)
     if named in ("", _UNKNOWN) or named in wanted or _ALIKE.get(named, set()) & wanted:
         return None
+    if named == "balance" and talk.field.kind != "choice":
+        return None  # what is asked of an account comes before something is done with it
     if wanted == {"payment"} and named != "request":  # whatever is arranged may be paid for
         return None
     at = talk.at(index)

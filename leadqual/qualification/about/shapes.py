@@ -175,7 +175,7 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
     if shape == "length":
         return bool(FROM_NOW & set(at.words(first - 1, last + 2)))
     if shape or any(c.isdigit() for w in at.words(first, last) for c in w):
-        return True
+        return bool(shape) or at.language == "de" or not _names_a_place(at, first, last)
     words = [at.word(k) for k in range(first, last) if at.word(k)[0].isalnum()]
     meals = MEALS & set(words) and not BESIDE & set(at.words(first - 1, last))
     if meals or not any(w in SOME_TIME or w in DAYTIME or _is_number(w) or _is_dated(w) for w in words):
@@ -183,6 +183,12 @@ def _is_when(at: Analysis, first: int, last: int, shape: str) -> bool:
     named = [k for k in range(first, last) if at.word(k).isalpha() and _is_large(at, k, k + 1)]
     counts_on = bool(named[1:]) and at.word(named[-1]) in _COUNTING  # "Kinema Nine"
     return not counts_on and all(_is_timely(at.word(k)) for k in named[1:])
+
+
+def _names_a_place(at: Analysis, first: int, last: int) -> bool:
+    """ "17 Tolbooth Lane"."""
+    named = [k for k in range(first, last) if at.word(k).isalpha() and _is_large(at, k, k + 1)]
+    return sum(not _is_timely(at.word(k)) and not _is_dated(at.word(k)) for k in named) > 1
 
 
 def _is_dated(word: str) -> bool:

@@ -29,6 +29,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return None
     if not profile.is_self and _wishes_for(place, profile):
         return None
+    if _asks_price(place, profile):
+        return Doubt("unclear", "question")
     opener = _opener(place) or _inverted(at, begin)
     if opener == "":
         return _bare_question(place, profile, begin, end)
@@ -39,6 +41,17 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if opener == "request":
         return _requested(place, profile)
     return _asked_openly(place, profile, opener)
+
+
+def _asks_price(place: Place, profile: Profile) -> bool:
+    """ "How much is it in first class?" """
+    if profile.side or place.shape not in ("choice", "text") or profile.time:
+        return False
+    k = _first_word(place.at, place.sentence[0])
+    return place.at.words(k, k + 2) in _HOW_MUCH
+
+
+_HOW_MUCH = (["how", "much"], ["combien", "coute"], ["quanto", "costa"], ["cuanto", "cuesta"])
 
 
 def _inverted(at: Analysis, begin: int) -> str:

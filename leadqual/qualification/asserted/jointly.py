@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.events import WISHES
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -26,6 +27,10 @@ def shared(place: Place, profile: Profile) -> Doubt | None:
     if one is None or _TOGETHER & set(at.words(place.first, place.last)):
         return None
     after = at.words(place.last, min(end, place.last + 3))
-    if _TOGETHER & set(after) or one > begin and at.word(one - 1) in AND:
+    if place.shape == "choice" and not profile.is_self and WISHES & set(at.words(one, place.first)):
+        return None  # "my husband and I want a haircut"
+    before = at.words(place.sentence[0], one - 1)
+    apart = before[-1:] == [","] or not _ONE.isdisjoint(before)  # "I'm moving for work and I'd like to rent"
+    if _TOGETHER & set(after) or one > begin and at.word(one - 1) in AND and not apart:
         return Doubt("unclear", "third_party", "together with others")
     return None

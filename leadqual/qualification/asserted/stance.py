@@ -13,6 +13,7 @@ from dataclasses import replace
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.whose_choice import is_patient
 from leadqual.qualification.asserted.ahead import future
+from leadqual.qualification.asserted.at_home import elsewhere
 from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.declining import unsuited, withdrawn
 from leadqual.qualification.asserted.dictated import instruction
@@ -155,6 +156,7 @@ CHECKS: tuple[Check, ...] = (
     third_party,
     shared,
     past,
+    elsewhere,
     future,
     withdrawn,
     unsuited,

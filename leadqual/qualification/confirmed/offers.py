@@ -17,6 +17,7 @@ from leadqual.qualification.confirmed.replies import Span
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.kinds import POST_FREE
+from leadqual.qualification.lexicon.replacing import SEEN
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.dates import read_dates
@@ -24,6 +25,7 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_numbers import ATOMS
+from leadqual.qualification.standing.instead import AGAIN
 
 _OR = {
     "en": ("or", ";"),
@@ -168,6 +170,9 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
     first, last = max(quote[0], at.sentence(quote[0])[0]), quote[1]
     if at.is_question(first) or at.has("open", first, last) or _is_too_much(at, first):
         return None
+    seen = last <= at.clause(first)[1] and SEEN & set(at.words(first, last))
+    if seen and AGAIN.isdisjoint(at.words(*at.sentence(first))):
+        return None  # "we saw the Tides in May"
     pick = pick_of(at, (first, last))
     if pick is not None:
         return pick % len(parts) if -len(parts) <= pick < len(parts) else None

@@ -122,6 +122,13 @@ alarm es alarma despertador
 alarm pt alarme despertador
 alarm it sveglia
 alarm nl wekker
+reminder en reminder reminders remind_me_to remind_me_at remind_me_on
+reminder de erinnerung erinnere_mich erinner_mich
+reminder fr rappel rappelle-moi
+reminder es recordatorio recuerdame
+reminder pt lembrete lembra-me
+reminder it promemoria ricordami
+reminder nl herinnering herinner_me
 transfer en transfer money_transfer bank_transfer wire send_money send_a_couple send_her send_him send_my
 transfer en some_money money_to move_money
 transfer de uberweisung uberweisen
@@ -208,7 +215,7 @@ stay nl kamer kamers nachten
 REQUESTS = """
 need needs needed want wants wanted wanting like love looking look find search searching book booking
 reserve get order arrange help can could would please show check send play set make transfer rent hire
-schedule add put tell what which how also then next too another plan planning interested going brauche
+schedule add put remind tell what which how also then next too another plan planning interested going brauche
 brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen auch noch
 voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi
 montrez quiero quisiera queremos busco buscamos necesito necesitamos buscar reservar puede podria tambien

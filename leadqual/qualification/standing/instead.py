@@ -196,17 +196,18 @@ def known_already(at: Analysis, span: Span) -> bool:
     """ "I've already seen Glass Orchard", "Dirt Talk habe ich schon gehört": known is not chosen."""
     first, last = at.clause(span[0])
     words = set(at.words(first, last)) - set(at.words(*span))
-    if _AGAIN & set(at.words(*at.sentence(span[0]))):
+    if AGAIN & set(at.words(*at.sentence(span[0]))):
         return False
     k = span[0] - 1
     while at.word(k) in _ARTICLES:
         k -= 1
     direct = at.word(k) in SEEN and bool({"have", "has"} & set(at.words(max(first, k - 2), k)))
-    return direct or bool(ALREADY & words and SEEN & words)
+    then = bool(ALREADY & words) or at.has("at_then", first, last)  # "I saw them last year"
+    return direct or then and bool(SEEN & words)
 
 
 _ARTICLES = frozenset(("the", "a", "an"))
-_AGAIN = frozenset(("again", "nochmal", "encore", "otra", "ancora", "opnieuw", "weer"))
+AGAIN = frozenset(("again", "nochmal", "encore", "otra", "ancora", "opnieuw", "weer"))
 
 
 def _stands(at: Analysis, k: int, phrases: Phrases) -> bool:
