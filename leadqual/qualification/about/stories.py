@@ -27,6 +27,15 @@ _STORY = frozenset(
         ),
     )
 )
+_TROUBLE = frozenset(
+    map(
+        stem,
+        listed(
+            """pain problem challenge struggle herausforderung probleme problema desafio sfida uitdaging
+            probleem"""
+        ),
+    )
+)
 _GREETINGS = listed(
     """good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos
     dias ola bom dia ciao buongiorno goedemorgen there"""
@@ -62,6 +71,8 @@ def relate_story(
         return Relation("open", "what something is said of")
     if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
         return Relation("open", "only looking")
+    if profile.words & _TROUBLE and _is_errand(words, at, first, last):
+        return Relation("open", "what the visitor came for")
     if happened(at, first, last) and not (fit >= 2 and begin == 0):
         return Relation("open", "something that happened")
     if piece and (by_hand(at, first, last) or (fit >= 1 or not asked) and fails(at, first, last)):
@@ -73,6 +84,31 @@ def relate_story(
         return Relation("own")
     answers = fit >= 2 and begin == 0 and not _introduces(at, first, words)
     return Relation("answer") if answers else Relation("open")
+
+
+_FROM_US = listed(
+    """demo demos demonstration vorfuhrung demonstracion demonstracao dimostrazione demonstratie trial test
+    testversion essai prueba teste prova proef proefperiode price prices pricing preis preise prix tarif
+    tarifs precio precios tarifas preco precos prezzo prezzi tariffe prijs prijzen tarieven quote quotes
+    offer angebot devis presupuesto cotizacion orcamento preventivo offerta offerte offertes plan plans tarife
+    info infos information informationen informations informacion informacoes informazioni informatie
+    brochure katalog catalog catalogue look blick coup oeil vistazo olhada occhiata kijkje call anruf
+    appel llamada chamada chiamata belletje meeting termin"""
+)
+_COMING = listed(
+    """want wanted would like need get see have take give send show book request ask asking about for some
+    more just only a an the your my boss told me i we us to please here because of saw wir ich mochte mochten
+    will wollen brauche brauchen hatte gern gerne ein eine einen eure ihre mehr bitte nur je nous voudrais
+    veux voudrions besoin d' un une des les vos de plus juste quiero queremos necesito un una los sus mas solo
+    quero queremos preciso um uma os mais so voglio vorrei vorremmo mi serve un' una i vostri piu solo ik we
+    wil willen graag een jullie meer alleen"""
+)
+
+
+def _is_errand(words: list[str], at: Analysis, first: int, last: int) -> bool:
+    """ "Pricing", "my boss told me to have a look", "ich möchte eine Vorführung": what they want of us, and
+    no word of why."""
+    return bool(_FROM_US & set(words)) and set(words) <= _FROM_US | _COMING and not complains(at, first, last)
 
 
 def _is_clause(at: Analysis, first: int, last: int) -> bool:

@@ -30,6 +30,7 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.date_parts import PREPOSITIONS
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
 _FEWEST_TOLD = 3  # words of a sentence that nobody asked for
@@ -188,8 +189,11 @@ def _is_now(words: Words, first: int, last: int) -> bool:
 
 def _is_small_talk(words: Words, first: int, last: int) -> bool:
     """What answers an open question only by standing there: something past, or a figure of something else."""
-    figures = any(first <= k < last for k in number_starts(words.at))
+    figures = any(first <= k < last and words.at.word(k + 1) not in _TIMES for k in number_starts(words.at))
     return not _is_now(words, first, last) or figures and last - first < _MOST_AROUND_FIGURE
+
+
+_TIMES = listed("times time mal fois veces vezes volte keer maal")  # "on répond deux fois": no figure
 
 
 def _says_nothing(words: Words, first: int, last: int) -> bool:

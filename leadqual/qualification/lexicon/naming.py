@@ -241,7 +241,22 @@ TAGS = {
         si rompe, si rompono, saltano, spariscono, nessuno risponde, disastro, incubo, si dimenticano,
         vanno persi, vanno perse, arrivano tardi, mislukken, mislukt, nachtmerrie, valt uit, vallen uit,
         klopt nooit, kloppen nooit, gaat mis, gaan mis, gaat fout, gaan fout, neemt niemand op,
-        loopt spaak, lopen vast, on rate, een ramp, is een ramp, desastre, prennent une semaine""",
+        loopt spaak, lopen vast, on rate, een ramp, is een ramp, desastre, prennent une semaine,
+        terrible, awful, horrible, dreadful, hopeless, unbearable, takes us ages, takes me ages, takes them
+        ages, takes us forever, takes me forever, ages to, half my day, half our day, outgrown,
+        outgrew, firefighting, out of hand, out of control, does not scale, do not scale, double work,
+        unanswered, no one answers, nobody replies, no one replies, bursting at the seams,
+        geht was unter, geht etwas unter, geht viel unter, geht vieles unter, geht alles unter, geht standig
+        was unter, geht standig etwas unter, geht immer was unter, geht immer etwas unter, geht oft was unter,
+        furchtbar, schrecklich, ewigkeiten, durcheinander, zettelwirtschaft, unbeantwortet,
+        halben tag, doppelarbeit, doppelte arbeit,
+        bazar, foutoir, pagaille, bordel, catastrophique, insupportable, temps fou, sans reponse, croulons,
+        croule, croulent, double saisie, depasses, moitie de ma journee,
+        desastroso, un lio, desorden, sin responder, sin respuesta, sin contestar, doble trabajo,
+        no damos abasto, terrivel, horrivel, desordem, sem resposta, por responder, trabalho a dobrar,
+        trabalho dobrado, nao damos conta, metade do dia, terribile, orribile, disordine, e un casino,
+        senza risposta, doppio lavoro, mezza giornata, stare dietro, disastroso, verschrikkelijk, vreselijk,
+        puinhoop, zooitje, onbeantwoord, dubbel werk, halve dag""",
 }
 
 

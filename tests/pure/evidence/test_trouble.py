@@ -21,11 +21,23 @@ KEPT = f"""
 {_PAIN} | o estoque nunca bate | v: oi, tenho 2 lojas e o estoque nunca bate
 {_PAIN} | il gestionale ci fa doppie fatture | v: ho due negozi e il gestionale ci fa doppie fatture
 {_PAIN} | plannen is een ramp | v: Dag, 14 buurthuizen. plannen is een ramp
+{_PAIN} | it takes us ages to find old tickets | v: hi, it takes us ages to find old tickets
+{_PAIN} | we've outgrown Gmail | v: we've outgrown Gmail
+{_PAIN} | da geht ständig was unter | v: Hallo, da geht ständig was unter
+{_PAIN} | notre boîte mail est un vrai bazar | v: notre boîte mail est un vrai bazar
+{_PAIN} | on répond deux fois au même client | a: Quel problème ?/v: on répond deux fois au même client
+{_PAIN} | le richieste restano senza risposta | v: ciao, le richieste restano senza risposta
+{_PAIN} | our tool is too slow | a: What brings you here?/v: I need a quote because our tool is too slow
 queixa | Queixa principal | os aparelhos travam | a: Porque querem mudar?/v: os aparelhos travam
 """
 NOT_KEPT = f"""
 {_PAIN} | we sell office chairs | v: Hi, we sell office chairs and nobody picks up the phone
 {_PAIN} | 3 shops | a: Tell me more./v: 3 shops, and the stock figures never match
+{_PAIN} | pricing | a: What brings you here today?/v: pricing
+{_PAIN} | I want to see a demo | a: What brings you here today?/v: I want to see a demo
+{_PAIN} | my boss told me to have a look | a: What brings you here today?/v: my boss told me to have a look
+{_PAIN} | je voudrais un devis | a: Quel problème aimeriez-vous résoudre ?/v: je voudrais un devis
+{_PAIN} | das liegt etwas unter 20 Euro | v: das liegt etwas unter 20 Euro
 {_PAIN} | Thursday does not work | a: Thursday?/v: Thursday does not work
 {_PAIN} | that is not a problem | a: It takes two weeks./v: that is not a problem
 {_PAIN} | das Budget steht noch nicht | a: Budget?/v: das Budget steht noch nicht
