@@ -135,7 +135,7 @@ def _nearest(
     """The part of [begin, end) whose words speak of this number: with another number in the clause, from the
     word that joins the two on."""
     first, last = at.token_span(reading.start, reading.end)
-    sums = [r for r in others if r.role in ("", "money") and r.start != reading.start]
+    sums = [r for r in others if r.role in ("", "money", "percent") and r.start != reading.start]
     before = next((r for r in reversed(sums) if r.start < reading.start), None)
     after = next((r for r in sums if r.start > reading.start), None)
     if before is not None and (k := at.token_span(before.start, before.end))[0] >= begin:

@@ -9,7 +9,7 @@ from leadqual.qualification.about.measures import is_a_size, is_counting, is_goo
 from leadqual.qualification.about.nouns import heads
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts, lexicon
-from leadqual.qualification.lexicon.counted import SQUARE
+from leadqual.qualification.lexicon.counted import SQUARE, measure
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
@@ -76,10 +76,16 @@ def by_counted(
 def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: str) -> Relation | None:
     """The noun that heads the field's label, and the things it counts without naming them."""
     known = concepts.counts(unit)
-    behind = unit == at.word(last) and is_counting(profile) and not profile.is_self
-    if behind and stem(unit) in map(stem, heads(profile)):
+    behind_it = unit == at.word(last)
+    if behind_it and is_counting(profile) and not profile.is_self and stem(unit) in map(stem, heads(profile)):
         return Relation("own", unit)
-    if is_a_size(profile) and known - concepts.DURATIONS - UNITS and unit in at.words(last, last + 3):
+    things = known or behind_it and unit.endswith("s") and stem(unit) in profile.words and not measure(unit)
+    if (
+        is_a_size(profile)
+        and things
+        and not known & (concepts.MEASURED | UNITS)
+        and unit in at.words(last, last + 3)
+    ):
         return Relation("other", unit)
     if known & {"people", "staff"} and at.word(first - 1) in FOR and _is_goods_for(profile, at, first - 2):
         return Relation("own", at.word(first - 2))

@@ -73,7 +73,9 @@ def is_a_size(profile: Profile) -> bool:
     """ "Weight of one bag", "Price per lesson": how big a thing is, not how many there are."""
     if profile.is_self or profile.own & _HUMAN or is_counting(profile):
         return False
-    return next((w for w in profile.label_order if len(w) > 2 and w not in _MEAN), "") in _SIZES
+    named = [w for w in profile.label_order if len(w) > 2 and w not in _MEAN or w == "of"]
+    head = named.index("of") - 1 if "of" in named else 0  # "Paper weight of the flyers"
+    return bool(named) and (named[0] in _SIZES or head > 0 and named[head] in _SIZES)
 
 
 _MEAN = listed("usual the one average single each typical present current new")
@@ -338,7 +340,8 @@ def by_measure(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
     behind = at.word(at.token_span(reading.start, reading.end)[1])
     if not unit:
         elsewhere = any(measured_in(at, *_counted_span(at, r)) in asked for r in others)
-        counts = behind.isalpha() and not counted.dimension(behind)
+        noun = len(behind) > 3 and behind.isalpha() or behind in ("of", "de", "von", "van", "di")
+        counts = noun and not counted.dimension(behind)
         return "other" if elsewhere and counts and reading.role == "" and not is_counting(profile) else ""
     if unit in asked:
         alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]

@@ -93,10 +93,11 @@ _ALL = listed("total ordered bought order all altogether overall insgesamt gesam
 
 def _is_time_of(at: Analysis, first: int, last: int, others: Sequence[Reading]) -> bool:
     """ "for Friday night, 8, at the Sloop": a bare hour behind a day."""
-    alone = not at.word(last)[:1].isalpha()
+    alone = not at.word(last)[:1].isalpha() and at.word(first).isdigit() and int(at.word(first)) <= _HOURS
     return alone and bool(_DAY_PARTS & set(at.words(max(0, first - 3), first - 1)))
 
 
+_HOURS = 24
 _DAY_PARTS = listed(
     """tonight night evening afternoon morning tomorrow monday tuesday wednesday thursday friday saturday
     sunday abend morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag soir demain lundi

@@ -152,7 +152,10 @@ def _meant(field: Field, *named: list[str]) -> frozenset[str]:
 def _nouns(words: list[str], told: str) -> frozenset[str]:
     """The first noun of a key or label that people count; "budget per agent", "size of a van", "people in the
     reservation" count none."""
-    return first_noun(before_of(words), "", told)
+    return first_noun([w for w in before_of(words) if w not in _ARTICLES], "", told)
+
+
+_ARTICLES = listed("the die das des del van")  # "thé" and "a van" for readers of all languages
 
 
 def before_of(words: Sequence[str]) -> list[str]:

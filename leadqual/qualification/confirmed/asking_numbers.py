@@ -7,7 +7,7 @@ from functools import lru_cache
 from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, without_shares
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.counted import dimension
+from leadqual.qualification.lexicon.counted import dimension, measure
 from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
 from leadqual.qualification.lexicon.small import HOW_MANY
 from leadqual.qualification.located.clauses import Analysis
@@ -77,12 +77,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         else counted - {"site"}
     )
     if profile.asked & stems:
-        if (
-            not asks_number
-            and counted & concepts.MEASURED
-            and profile.own & concepts.MEASURED
-            and not counted & profile.own
-        ):
+        measures = counted & concepts.MEASURED or any(map(measure, words))
+        if "?" in words and not asks_number and measures and not counted & profile.own:
             return 0  # "The rice takes 18 minutes, shall I set a timer?" for the weight of the rice
         return 2 if asks_number or not specific else 1
     own, other = of_kind(profile.meant, "count"), of_kind(said, "count")

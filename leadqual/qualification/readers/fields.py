@@ -41,19 +41,25 @@ def _alone(text: str) -> list[Reading]:
     return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
 
 
+_LETTERS = {"km": "k", "metre": "m"}
+_TIMES = {"k": 1e3, "m": 1e6}
+
+
 @lru_cache(maxsize=2048)
-def _in_km(field: Field) -> bool:
+def _short_for(field: Field) -> str:
+    """The letters that are short for what the field is measured in, and for thousand and million elsewhere."""
     named = scan(fold(f"{field.key.replace('_', ' ')} {field.label}").text).words
-    return any(measure(word) == "km" for word in named)
+    return "".join({_LETTERS[unit] for word in named if (unit := measure(word)) in _LETTERS})
 
 
-_THOUSANDS = re.compile(r"\d(?:[.,]\d+)? ?k")
-
-
-def _as_run(reading: Reading, text: str) -> Reading:
-    """ "an easy 5k" is five kilometres where kilometres are asked for."""
-    is_run = _THOUSANDS.search(text[reading.start : reading.end]) and isinstance(reading.value, int | float)
-    return replace(reading, value=whole(reading.value / 1000), unit="km") if is_run else reading
+def _in_measure(reading: Reading, text: str, letters: str) -> Reading:
+    """ "an easy 5k" is five kilometres and "4 m long" four metres where such are asked for."""
+    said = re.match(rf"[\d.,]+ ?([{letters}])\b", text[reading.start :])
+    if said is None or not isinstance(reading.value, int | float):
+        return reading
+    taken_in = reading.end > reading.start + said.start(1)
+    value = whole(reading.value / _TIMES[said[1]]) if taken_in else reading.value
+    return replace(reading, value=value, unit="km" if said[1] == "k" else "m", vague=False)
 
 
 def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
@@ -61,8 +67,8 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
     proposal or the question to be read."""
     if field.kind == "number":
         numbers = read_numbers(folded, today)
-        if _in_km(field):
-            numbers = [_as_run(r, folded.text) for r in numbers]
+        if letters := _short_for(field):
+            numbers = [_in_measure(r, folded.text, letters) for r in numbers]
         return tuple(sorted((*numbers, *_alone(folded.text)), key=lambda reading: reading.start))
     if field.kind == "date":
         dates = read_dates(folded, today)
