@@ -133,7 +133,8 @@ def _is_a_part(profile: Profile, at: Analysis, first: int, last: int, is_answer:
 
 def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int, fit: int) -> Relation | None:
     """Those who come besides, a price, the heads of the firm."""
-    named = bool(reading.unit) and stem(reading.unit) in profile.words  # "plus 15 posters"
+    denied = {"ne", "n'"} & set(at.words(at.clause(first)[0], first))
+    named = reading.unit and stem(reading.unit) in profile.words and not denied  # "plus 15 posters"
     beside = at.words(first - 2, first) in _AND_MORE or at.word(first - 1) == "plus" and not named
     if beside and not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own:
         return Relation("open", "a part of it")

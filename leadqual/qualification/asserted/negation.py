@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 _OPINION = listed(
@@ -56,13 +58,17 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("unclear", "negated", " ".join(at.words(mark.first, mark.last)))
     if place.shape == "boolean":
         return _denied(place, first, last)
-    if _negated_before(place, first) or _is_exception(place):
+    if place.shape == "number" and _DENYING & set(profile.label_order):
+        return None  # "Children who must not eat nuts"
+    if _negated_before(place, first) and not _is_earliest(place, profile) or _is_exception(place):
         return Doubt("refused", "negated")
     if _negated_after(place, last) or _has_no_room(place, first):
         return Doubt("refused", "negated")
     for mark in at.within("reject", first, place.first):
+        named = any(stem(w) in profile.words for w in at.words(mark.first, mark.last))  # "Minutes to skip"
         if (
             place.first - mark.last <= 5
+            and not named
             and not _new_subject(place, mark.last)
             and not _doubly_negated(place, mark.first)
         ):
@@ -251,9 +257,34 @@ def _negated_before(place: Place, first: int) -> bool:
     if not marks or _new_subject(place, marks[-1].last):
         return False
     between = at.words(marks[-1].last, place.first)
+    if _acts_again(place, marks[-1].last):
+        return False
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
+
+
+def _acts_again(place: Place, after: int) -> bool:
+    """ "hasn't eaten since Monday and threw up three times": behind "and" something is done, and that is not
+    denied."""
+    at = place.at
+    k = next((k for k in range(place.first - 1, after, -1) if at.word(k) in AND), None)
+    done = (
+        at.has("past_verb", k + 1, place.first) or at.word(k + 1).endswith("ed") if k is not None else False
+    )
+    return done and place.shape == "number"
+
+
+def _is_earliest(place: Place, profile: Profile) -> bool:
+    """ "Nothing before 10 please" for a field of the earliest hour."""
+    return place.at.word(place.first - 1) in _BEFORE and bool(_EARLIEST & profile.named)
+
+
+_BEFORE = listed("before until till vor bis avant antes prima voor")
+_EARLIEST = listed("earliest after fruheste fruhestens fruhster ab desde vanaf vroegste partir")
+_DENYING = listed(
+    "not never without cannot nicht ohne kein keine pas sans no sin nao sem non senza niet geen zonder"
+)
 
 
 def _doubly_negated(place: Place, reject: int) -> bool:
@@ -292,8 +323,9 @@ def _negated_after(place: Place, last: int) -> bool:
         if mark.first - k <= 3 and not _has_and(at, k, mark.first):
             return True
     negations = at.within("neg", k, last)
-    if not negations:
-        return False
+    told = at.word(k).isalpha() and at.word(k + 1) in ("i", "we", "you") and at.word(k + 2) not in BE
+    if not negations or told:
+        return False  # "2 payments I didn't make"
     mark = negations[0]
     if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
         return place.shape != "text" or mark.first - 1 == k

@@ -72,6 +72,8 @@ def is_about_them(place: Place, profile: Profile) -> bool:
 
 def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
+    if aside := _in_an_aside(place, profile):
+        return aside
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
     for tag in ("third", "insider"):
@@ -108,6 +110,30 @@ def _belongs_to_other(place: Place, profile: Profile) -> Doubt | None:
         if not own and (owner or aside) and not is_mine(place, mark.last, profile):
             return Doubt("unclear", "third_party", at.word(mark.first))
     return None
+
+
+def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
+    """ "Our cat was sick too, 5 times", "el de mi cuñado también está en venta, 5 puertas", "the other one
+    wants 420": what is told of another for comparison."""
+    at, begin = place.at, place.sentence[0]
+    words = _TOO - {"also"} if at.language == "de" else _TOO
+    too = next((k for k in range(begin + 1, place.first) if at.word(k) in words), begin)
+    if too > begin and not (SELVES & set(at.words(begin, too)) or _SO & set(at.words(too, place.first))):
+        asked = {word for kin in KIN if kin & profile.named for word in kin}
+        told = {at.word(m.first) for m in at.within("third", begin, too)}
+        told |= {word for kin in KIN for word in kin & set(at.words(begin, too))}
+        if told - asked:
+            return Doubt("unclear", "third_party", at.word(too))
+    k = place.clause[0] + (at.word(place.clause[0]) in _SMALL - _THE)
+    if at.word(k) in _THE and at.word(k + 1) in _OTHER and place.first - k > 3 and not _OTHER & profile.named:
+        return Doubt("unclear", "third_party", at.word(k + 1)) if at.word(k + 2)[:3] != "one" else None
+    return None
+
+
+_SO = listed("so thats makes then donc alors entonces asi entao portanto quindi dunque dus")
+_TOO = listed("too also auch ebenfalls aussi egalement tambien tambem anche ook")
+_OTHER = listed("other anderer andere anderen anderes autre autres otro otra outro outra altro altra")
+_THE = listed("the my our der die das le la l' el o a il de het")
 
 
 def _opens(place: Place, token: int) -> bool:
@@ -148,15 +174,17 @@ def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
     nor theirs."""
     at, (first, _) = place.at, place.clause
     tag = "has" if profile.is_self else "wants"
-    marks = at.within(tag, first, place.first)
-    if not marks or place.agent:
+    said = [m.first for m in at.within(tag, first, place.first)]
+    said += [k for k in range(first + 1, place.first) if at.word(k) in _PAYS]
+    if not said or place.agent:
         return None
-    subject = at.words(first, marks[0].first)
+    verb = min(said)
+    subject = at.words(first, verb)
     if (
         not subject
         or _OWN_SUBJECTS & set(subject)
         or SELVES & set(at.words(first, place.first))
-        or at.has("whq", first, marks[0].first)
+        or at.has("whq", first, verb)
     ):
         return None
     if any(stem(w) in profile.words for w in subject) or not any(
@@ -216,6 +244,7 @@ def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> 
     return Doubt("unclear", "third_party", saw)
 
 
+_PAYS = listed("pays told zahlt paie paye betaalt")
 _OWN_SUBJECTS = listed(
     """it that this there here who which correct richtig falsch correcto correto
     corretto giusto juist juiste correctly company business firm team headcount total size staff budget

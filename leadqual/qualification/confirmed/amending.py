@@ -27,6 +27,7 @@ _EXCEPT = listed(
     excepto salvo casi menos mas exceto quase ma tranne eccetto quasi maar behalve alleen bijna but however"""
 )
 _NEAR = 8  # tokens from the start: a value there belongs to the answer
+_BRIEF = 4
 
 
 def changes(at: Analysis) -> int | None:
@@ -76,7 +77,9 @@ def _is_another(talk: Talk, index: int, reading: Reading, begin: int | None, wan
     if compare(talk.field, want, reading, at.folded, talk.today) != "no":
         return False
     judged = judge(talk, index, reading, 1)
-    near = span[0] < _NEAR or begin is not None and span[0] > begin
+    first, last = at.sentence(span[0])
+    apart = mark is not None and mark.last <= first and last - first > _BRIEF  # "Yes. Insure it for 600 too."
+    near = span[0] < _NEAR and not apart or begin is not None and span[0] > begin
     return judged.holds and (judged.relation.kind == "own" or near)
 
 

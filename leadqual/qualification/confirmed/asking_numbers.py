@@ -111,7 +111,7 @@ _ASIDES = listed("""
 
 def _counts_other(profile: Profile, words: list[str]) -> bool:
     """ "How many machines?" for a number of shops, "How many are you?" for a number of lifts."""
-    told = (profile.own or profile.words - _MEASURES) and not _ANY_NUMBER & profile.named
+    told = profile.own - _ANY_THING or profile.words - _MEASURES and not _ANY_NUMBER & profile.named
     k = next((k for k, w in enumerate(words) if w in HOW_MANY), None)
     if k is None or not told:
         return False
@@ -144,6 +144,7 @@ _HOW_MANY_OF = listed(
     "many wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele size number"
 )
 _ANY_NUMBER = listed("quantity amount count menge anzahl quantite cantidad quantidade quantita aantal total")
+_ANY_THING = frozenset(("piece", "item", "product"))
 _MEASURES = frozenset(map(stem, listed("total size number")))
 _NEEDED = listed(
     """need want like require brauchen brauchst braucht mochten mochtest wollen suchen benotigen sollen

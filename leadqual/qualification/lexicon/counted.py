@@ -66,9 +66,11 @@ _UNITS = """mg milligram milligrams milligramm milligramme milligrammes miligram
     | lb lbs pound pounds
     | oz ounce ounces
     | mm millimetre millimetres millimeter millimeters milimetro milimetros
-    | cm centimetre centimetres centimeter centimeters zentimeter centimetro centimetros centimetri
-    | metre metres meter meters metro metros metri mtr
-    | km kms kilometre kilometres kilometer kilometers kilometro kilometros quilometro quilometros chilometri
+    | cm centimetre centimetres centimeter centimeters zentimeter zentimetern
+    centimetro centimetros centimetri
+    | metre metres meter metern meters metro metros metri mtr
+    | km kms kilometre kilometres kilometer kilometern kilometers kilometro kilometros quilometro quilometros
+    chilometri
     | mi mile miles
     | ft foot feet
     | inch inches zoll

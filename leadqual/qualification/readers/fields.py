@@ -47,7 +47,7 @@ _TIMES = {"k": 1e3, "m": 1e6}
 
 @lru_cache(maxsize=2048)
 def _short_for(field: Field) -> str:
-    """The letters that are short for what the field is measured in, and for thousand and million elsewhere."""
+    """The letters that are short for what the field is measured in, for thousand and million elsewhere."""
     named = scan(fold(f"{field.key.replace('_', ' ')} {field.label}").text).words
     return "".join({_LETTERS[unit] for word in named if (unit := measure(word)) in _LETTERS})
 

@@ -219,6 +219,8 @@ def _fits(want: Any, value: Any) -> bool:
 def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: bool) -> Doubt | None:
     judged = judge(talk, later, reading)
     if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
+        if _changes_what_was_read_out(talk, later, reading):
+            return None
         judged = judge(talk, later, reading, 1)
         if judged.holds:
             return Doubt("unclear", "stale", "may be instead of it")
@@ -236,6 +238,15 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
     return Doubt("refused", "stale", source) if strong else None
+
+
+def _changes_what_was_read_out(talk: Talk, later: int, reading: Reading) -> bool:
+    """ "In all 12 bags." - "make it 14": the number of bags, and no field of another thing."""
+    asked = talk.question(later)
+    if talk.field.kind != "number" or reading.unit or asked is None or asked != later - 1:
+        return False
+    said = [r for r in talk.readings(asked) if not isinstance(r.value, str)]
+    return bool(said) and all(relate(talk, asked, r, 0).kind == "other" for r in said)
 
 
 def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:

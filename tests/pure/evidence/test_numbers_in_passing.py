@@ -24,8 +24,38 @@ day:date | Day of the last service | 2026-01-08 | v: it was serviced last on 8 J
 day:date | Day the meter was read | 2026-03-03 | v: read on the 3rd it was 5121
 day:date | Delivery day | 2026-03-14 | v: could you bring it sat aft, the dog is locked away
 day:date | Delivery day | 2026-03-11 | v: bring it wed at 5pm please
+doors:number | Number of doors of the car | 5 | v: I also sell my car, it has 5 doors
+guests:number | Number of guests | 9 | v: we are also bringing the kids, so 9 guests
+quote:money | Quote of the electrician | 380 | v: The quote was 380. The other electrician wanted 510
+fee:money | Monthly fee | 30 | v: I pay 30 a month
+second:number | Minutes of the other timer | 12 | v: The other timer should run 12 minutes
+people:number | Number of people | 4 | v: My wife and the two kids come too, so a table for 4
+flyers:number | Number of flyers | 200 | v: 200 flyers, both sides, plus 15 posters
+posters:number | Number of posters | 15 | v: 200 flyers, both sides, plus 15 posters
+posters:number | Anzahl der Plakate | 15 | v: 200 Flyer beidseitig plus 15 Plakate
+length:number | Length of the beam in metres | 4 | v: the beam is 4 m long and 0.3 m wide
+width:number | Width of the gate in metres | 2.2 | v: our gate is only 2.20 m wide
+breite:number | Breite des Tors in Metern | 2.2 | v: unser Tor ist nur 2,20 m breit
+nuts:number | Guests who cannot eat nuts | 2 | v: we are 14, and 2 guests cannot eat nuts
+payments:number | Number of wrong payments | 3 | v: there are 3 payments I didn't make
+earliest | Earliest time of arrival | 9 | v: nothing before 9 please
 """
 HELD_BACK = """
+sick:number | Times the dog was sick | 4 | v: Our neighbour's dog was ill too, 4 times
+doors:number | Number of doors of the car | 3 | v: My brother's is also for sale, 3 doors
+türen:number | Anzahl der Türen | 3 | v: Das von meinem Bruder ist auch zu haben, 3 Türen
+quote:money | Quote of the electrician | 510 | v: The quote was 380. The other electrician wanted 510
+presupuesto:money | Presupuesto del fontanero | 510 | v: El otro fontanero pedía 510
+fee:money | Monthly fee while paused | 9 | v: Anna was told 9 while paused
+fee:money | Monthly fee | 30 | v: Jonas pays 30 a month
+size:number | Nombre de salariés | 50 | v: nous ne sommes plus 50 salariés
+size:number | Nombre d'employés | 50 | v: on n'est plus 50 employés depuis l'an dernier
+licences:number | Nombre de licences | 20 | v: il ne nous faut plus 20 licences
+posters:number | Number of posters | 2 | v: 200 flyers, both sides, plus 15 posters
+width:number | Width of the gate in metres | 4 | v: the drive is 4 m long and the gate 2.2 m wide
+weight:number | Paper weight of the cards | 90 | v: 90 cards on 300 gram, round corners
+people:number | Number of people | 50 | v: 50 people we are not
+latest | Latest time of arrival | 9 | v: nothing before 9 please
 gravel:number | Tonnes of gravel | 1 | v: half a tonne of gravel please and 10 bags of sand
 km:number | Distance of the run in km | 10000 | v: did a 10k this morning in 55 minutes
 fee:money | Fee this year | 140 | v: last year it was 140 for the two of us
