@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from leadqual.qualification.about.amounts import cue_span
 from leadqual.qualification.about.frames import says_we_are
@@ -11,6 +12,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, spots
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.cognates import same_root
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 
@@ -24,7 +26,8 @@ def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
     ]
     meant = _meaning(profile, at, begin, end)
     for k in range(begin, end):
-        if first <= k < last or k not in meant and stem(at.word(k)) not in profile.words:
+        named = stem(at.word(k)) in profile.words or _is_kin(profile, at.word(k))
+        if first <= k < last or k not in meant and not named:
             continue
         if at.word(k) in concepts.MINE_WORDS:
             continue
@@ -32,6 +35,23 @@ def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
         if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
             return at.word(k)
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _is_kin(profile: Profile, word: str) -> bool:
+    """ "electric" for a field of electricity."""
+    if len(word) < _LONG or stem(word) in concepts.GENERIC:
+        return False
+    for own in profile.named:
+        short, long = sorted((word, own), key=len)
+        if len(short) >= _LONG and (
+            same_root(word, own) or long.startswith(short) and len(long) - len(short) < 4
+        ):
+            return True
+    return False
+
+
+_LONG = 7
 
 
 def _meaning(profile: Profile, at: Analysis, begin: int, end: int) -> frozenset[int]:

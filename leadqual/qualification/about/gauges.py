@@ -24,6 +24,9 @@ _ANYBODY = listed(
 )
 
 
+_HE = listed("he she er sie il elle hij zij")
+
+
 class Gauge(NamedTuple):
     labels: frozenset[str]
     units: frozenset[str]
@@ -83,6 +86,8 @@ def _is_their_age(profile: Profile, at: Analysis, first: int, last: int) -> bool
     named = profile.named
     asked = [kin for kin in KIN if kin & named]
     said = [kin for kin in KIN if kin & set(at.words(at.sentence(first)[0], first))]
+    if not said and _ANYBODY & named and at.word(first - 2) in _HE:
+        return at.word(first - 1) in _IS and not at.word(last)[:1].isdigit()
     if not said or not (asked or _ANYBODY & named) or asked and said[-1] not in asked and len(said) > 1:
         return False
     if asked and not any(kin in asked for kin in said):

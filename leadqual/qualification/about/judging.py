@@ -8,6 +8,7 @@ from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.carded import CARD, by_card
+from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
 from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import relate_dated
@@ -26,6 +27,7 @@ from leadqual.qualification.about.parts import (
     is_shared_out,
     is_some_of_us,
 )
+from leadqual.qualification.about.positions import MEASURED
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
@@ -38,7 +40,6 @@ from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
-from leadqual.qualification.asserted.negation import BE
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.confirmed.assent import picks_only
@@ -72,12 +73,6 @@ class Judged(NamedTuple):
         return self.relation.holds and self.doubt is None
 
 
-_NOW = listed(
-    """now present days today currently jetzt heute inzwischen maintenant hui ahora hoy agora hoje ora
-    adesso oggi nu
-    vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
-    here"""
-)
 _OPEN = Doubt("unclear", "no_cue")
 
 
@@ -118,7 +113,11 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("open", "another name stands there")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
-    if found.holds and found.saw not in (_APART, SETTLED) and (word := outdone_by(talk, index, reading)):
+    if (
+        found.holds
+        and found.saw not in (_APART, SETTLED, MEASURED)
+        and (word := outdone_by(talk, index, reading))
+    ):
         return Relation("open", f"{word!r} stands with another value")
     return found
 
@@ -234,7 +233,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
     if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
         return Relation("open", "another number is settled on")
-    if found.kind == "open" and not reading.unit and _carries_on(talk, index, reading, others):
+    if found.kind == "open" and not reading.unit and carries_on(talk, index, reading, others):
         return Relation("own", "the number before")
     if (
         found.kind == "open"
@@ -275,39 +274,6 @@ def _wants_given(profile: Profile) -> bool:
 _SOUGHT = listed(
     "requested asked wanted desired beantragt gewunscht demande pedido solicitado richiesto gevraagd"
 )
-
-
-def _carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    """ "not 500 people but 50", "her gym is 45, mine's 60": a number without a noun goes on counting what the
-    one before it counted."""
-    before = [r for r in others if r.end <= reading.start]
-    if not before or before[-1].role != reading.role:
-        return False
-    at = talk.at(index)
-    found = relate_number(talk.profile, at, before[-1], 0, others)
-    clause = at.clause(at.token_at(before[-1].start))
-    if (
-        found.kind == "open"
-        and at.has("first", *clause)
-        and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg"))
-    ):
-        found = found._replace(kind="own")
-    if found.kind != "own" and not (
-        found.kind == "open" and concepts.counts(before[-1].unit) & talk.profile.counts
-    ):
-        return False
-    start, first = at.token_at(before[-1].end - 1) + 1, at.token_at(reading.start)
-    between = at.words(start, first)
-    return (
-        at.has("contrast", start, first)
-        or at.has("correct", start, first)
-        or talk.profile.is_self
-        and (at.has("first", start, first) or bool(_NOW & set(between)))
-        or any(_HAVING & {at.word(m.first), at.word(m.last)} for m in at.within("first", start, first))
-    )
-
-
-_HAVING = BE | {"'s", "'m"}
 
 
 # what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about

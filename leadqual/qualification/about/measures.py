@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.lexicon import concepts, counted
 from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.clauses import Analysis
@@ -59,7 +59,8 @@ def is_rate(at: Analysis, last: int) -> bool:
 
 
 _SIZES = listed(
-    """size weight price cost length height age volume distance duration speed tempo temperature dose
+    """size weight price cost length width depth thickness height age volume distance duration speed tempo
+    temperature dose
     strength rate
     fee charge row grosse gewicht preis lange hohe alter taille poids prix longueur hauteur tamano peso precio
     altura edad tamanho preco idade dimensione prezzo lunghezza altezza eta grootte gewicht prijs lengte
@@ -74,8 +75,10 @@ def is_a_size(profile: Profile) -> bool:
     if profile.is_self or profile.own & _HUMAN or is_counting(profile):
         return False
     named = [w for w in profile.label_order if len(w) > 2 and w not in _MEAN or w == "of"]
-    head = named.index("of") - 1 if "of" in named else 0  # "Paper weight of the flyers"
-    return bool(named) and (named[0] in _SIZES or head > 0 and named[head] in _SIZES)
+    head = (
+        named.index("of") - 1 if "of" in named else len(before_of(named)) - 1
+    )  # "Paper weight of the flyers"
+    return bool(named) and (named[0] in _SIZES or head > 0 and named[head] in _SIZES - {"size"})
 
 
 _MEAN = listed("usual the one average single each typical present current new")

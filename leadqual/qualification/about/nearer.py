@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from leadqual.qualification.about.measures import asks_year
 from leadqual.qualification.about.rivals import outdone, telling
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.talk import Talk
@@ -49,7 +50,7 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
     """ "bake at 180 for 35 minutes": the field's own measure stands behind another number."""
     own = talk.profile.own & _MEASURES
     at = talk.at(index)
-    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money:
+    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money or asks_year(talk.profile):
         return ""
     _, last = at.token_span(reading.start, reading.end)
     if telling(talk.profile) & {stem(w) for w in at.words(last, last + 5)}:

@@ -68,7 +68,7 @@ def by_place(
     if reading.role:
         return None
     if found := measured(profile, at, reading, first, last):
-        return Relation("own", "a measure") if found == "own" else Relation("other", "another measure")
+        return Relation("own", MEASURED) if found == "own" else Relation("other", "another measure")
     if is_rate(at, last) and reading.unit not in at.words(last, last + 1):
         return Relation("other", "a rate")
     if profile.own & {"party", "people", "ticket"} and not profile.own & {"adult", "child"}:
@@ -88,6 +88,7 @@ def _is_of_things(profile: Profile) -> bool:
     return is_counting(profile) or bool(profile.counts & concepts.DISCRETE) and not measures
 
 
+MEASURED = "measured so"
 _ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
 
 

@@ -108,11 +108,15 @@ def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None
         if _is_own_noun(profile, word):
             return 1, begin + k
     if named:
-        return (-2 if profile.nouns else -1), begin + named[0].first
+        return (0 if _ANYTHING & profile.nouns else -2 if profile.nouns else -1), begin + named[0].first
     counted = next((k for k, word in enumerate(words[:2]) if concepts.counts(word)), None)
     if counted is not None:
         return -2, begin + counted
-    return (-1 if profile.nouns else 0, begin) if _is_noun(at, begin, end) else (0, None)
+    known = bool(profile.nouns - _ANYTHING)
+    return (-1 if known else 0, begin) if _is_noun(at, begin, end) else (0, None)
+
+
+_ANYTHING = frozenset(("product", "piece"))
 
 
 def _is_own_noun(profile: Profile, word: str) -> bool:
@@ -211,7 +215,7 @@ def _score(profile: Profile, told: Told, is_money: bool) -> int:
         else {1: 1 if told.elided else 2, 0: 0, -1: -1, -2: -2 if told.elided else -4}[told.noun]
     )
     if told.states & own:
-        score += 3
+        score = max(0, score) + 3 if told.is_part else score + 3
     elif any(group_of[name] in groups for name in told.states):
         score -= 3
     if _is_parted(profile, told):
@@ -278,4 +282,5 @@ def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:
     own = own_states(profile)
     mine = {group_of[name] for name in told.states & own}
     theirs = {group_of[name] for one in others for name in one.states - own}
-    return bool(mine & theirs)
+    alone = bool(mine) and sum(bool(one.states & own) for one in others) == 1
+    return bool(mine & theirs) or alone and told.is_part

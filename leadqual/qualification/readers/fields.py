@@ -41,25 +41,29 @@ def _alone(text: str) -> list[Reading]:
     return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
 
 
-_LETTERS = {"km": "k", "metre": "m"}
-_TIMES = {"k": 1e3, "m": 1e6}
+# short for a measure, and for thousand, million and lakh elsewhere
+_LETTERS = {"km": "k", "metre": "m", "mm": "mm", "l": "l"}
+_TIMES = {"k": 1e3, "m": 1e6, "mm": 1e6, "l": 1e5}
 
 
 @lru_cache(maxsize=2048)
-def _short_for(field: Field) -> str:
-    """The letters that are short for what the field is measured in, for thousand and million elsewhere."""
+def _short_for(field: Field) -> frozenset[str]:
+    """The letters that are short for what the field is measured in."""
     named = scan(fold(f"{field.key.replace('_', ' ')} {field.label}").text).words
-    return "".join({_LETTERS[unit] for word in named if (unit := measure(word)) in _LETTERS})
+    return frozenset(_LETTERS[unit] for word in named if (unit := measure(word)) in _LETTERS)
 
 
-def _in_measure(reading: Reading, text: str, letters: str) -> Reading:
+_WITH_LETTERS = re.compile(r"[\d.,]+ ?([a-z]+)\b")
+
+
+def _in_measure(reading: Reading, text: str, letters: frozenset[str]) -> Reading:
     """ "an easy 5k" is five kilometres and "4 m long" four metres where such are asked for."""
-    said = re.match(rf"[\d.,]+ ?([{letters}])\b", text[reading.start :])
-    if said is None or not isinstance(reading.value, int | float):
+    said = _WITH_LETTERS.match(text, reading.start)
+    if said is None or said[1] not in letters or not isinstance(reading.value, int | float):
         return reading
-    taken_in = reading.end > reading.start + said.start(1)
+    taken_in = reading.end > said.start(1)
     value = whole(reading.value / _TIMES[said[1]]) if taken_in else reading.value
-    return replace(reading, value=value, unit="km" if said[1] == "k" else "m", vague=False)
+    return replace(reading, value=value, unit="km" if said[1] == "k" else said[1], vague=False)
 
 
 def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:

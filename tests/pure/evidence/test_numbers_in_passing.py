@@ -39,8 +39,61 @@ breite:number | Breite des Tors in Metern | 2.2 | v: unser Tor ist nur 2,20 m br
 nuts:number | Guests who cannot eat nuts | 2 | v: we are 14, and 2 guests cannot eat nuts
 payments:number | Number of wrong payments | 3 | v: there are 3 payments I didn't make
 earliest | Earliest time of arrival | 9 | v: nothing before 9 please
+asking:money | Asking price | 7900 | v: Golf from 2018 with 61,200 on the clock, asking 7,900, two keys
+keys:number | Number of keys | 2 | v: Golf from 2018 with 61,200 on the clock, asking 7,900, two keys
+weight:number | Weight of the parcel in kg | 4.2 | v: One box, 4.2 kilos, 60 by 40 by 30, worth 90
+value:money | Value of the contents | 90 | v: One box, 4.2 kilos, 60 by 40 by 30, contents worth 90
+water:number | Reading of the water meter | 812 | v: water 812, gas 4407, electric 19022
+gas:number | Reading of the gas meter | 4407 | v: water 812, gas 4407, electric 19022
+power:number | Reading of the electricity meter | 19022 | v: water 812, gas 4407, electric 19022
+dose:number | Dose in milligrams | 20 | v: He takes 20 mg twice a day, he's 76 and weighs 81 kilos
+often:number | Doses a day | 2 | v: He takes 20 mg twice a day, he's 76 and weighs 81 kilos
+age:number | Age of the patient | 76 | v: He takes 20 mg twice a day, he's 76 and weighs 81 kilos
+weight:number | Weight of the patient in kg | 81 | v: He takes 20 mg twice a day, he's 76 and weighs 81 kilos
+copies:number | Number of copies | 40 | v: print this, 40 copies, 12 pages each, A4, on 100 gram
+pages:number | Pages of the document | 12 | v: print this, 40 copies, 12 pages each, A4, on 100 gram
+compost:number | Bags of compost | 2 | v: put me down for 9 tomato plants, 30 leeks and 2 bags of compost
+ordered:number | Items ordered | 8 | v: I ordered 8 mugs, only 6 came and 2 of those are cracked
+arrived:number | Items that arrived | 6 | v: I ordered 8 mugs, only 6 came and 2 of those are cracked
+damaged:number | Items damaged | 2 | v: I ordered 8 mugs, only 6 came and 2 of those are cracked
+volume:number | Volume of the alarm in percent | 40 | v: alarm at 6, volume at 40, snooze 8 minutes
+snooze:number | Minutes of one snooze | 8 | v: alarm at 6, volume at 40, snooze 8 minutes
+bottles:number | Bottles of red wine | 18 | v: for Saturday 18 red, 6 white and 4 sparkling, 8 to 10 a bottle
+white:number | Bottles of white wine | 6 | v: for Saturday 18 red, 6 white and 4 sparkling, 8 to 10 a bottle
+rows:number | Row of the seats | 7 | v: 4 seats in row 7 for the 8 o'clock show
+coats:number | Coats of paint | 2 | v: two coats on 46 square metres, colour 7033
+walls:number | Wall area in square metres | 46 | v: two coats on 46 square metres, colour 7033
+steps:number | Steps walked today | 9200 | v: 9,200 steps, slept 6 and a half hours, weight 71.4 this morning
+slept:number | Hours slept | 6.5 | v: 9,200 steps, slept 6 and a half hours, weight 71.4 this morning
+weight:number | Body weight in kg | 71.4 | v: 9,200 steps, slept 6 and a half hours, weight 71.4 this morning
+rent:money | Monthly rent | 870 | v: 870 a month warm, two months' deposit, third floor, 58 square metres
+floor:number | Floor of the flat | 3 | v: 870 a month warm, two months' deposit, third floor, 58 square metres
+tyres:number | Number of tyres | 4 | v: 4 winter tyres, 205 wide, fitted on the 12th, budget 400
+budget:money | Budget | 400 | v: 4 winter tyres, 205 wide, fitted on the 12th, budget 400
+width:number | Tyre width | 205 | v: 4 winter tyres, 205 wide, fitted on the 12th, budget 400
+absent:number | Days absent | 3 | v: Mia was off for 3 days last week, class 5c, temperature of 39
+pills:number | Tablets per day | 2 | v: two tablets a day, 400 mg each, since the 4th, my pulse is 88
+pulse:number | Pulse | 88 | v: two tablets a day, 400 mg each, since the 4th, my pulse is 88
+mg:number | Milligrams per tablet | 400 | v: two tablets a day, 400 mg each, since the 4th, my pulse is 88
+sheets:number | Sheets of plywood | 5 | v: I need 5 sheets of plywood, 18 mm, cut to 120 by 60, and 200 screws
+thick:number | Thickness in mm | 18 | v: I need 5 sheets of plywood, 18 mm, cut to 120 by 60, and 200 screws
+miles:number | Miles driven | 120 | v: claiming 120 miles at 45p, 2 nights at 89, parking was 14
+nights:number | Number of nights | 2 | v: claiming 120 miles at 45p, 2 nights at 89, parking was 14
+hotel:money | Price per night | 89 | v: claiming 120 miles at 45p, 2 nights at 89, parking was 14
+parking:money | Cost of parking | 14 | v: claiming 120 miles at 45p, 2 nights at 89, parking was 14
+lanes:number | Number of lanes | 2 | v: bowling for 9 on friday, two lanes, one hour, 4 of us need shoes
+players:number | Number of players | 9 | v: bowling for 9 on friday, two lanes, one hour, 4 of us need shoes
+hours:number | Hours of play | 1 | v: bowling for 9 on friday, two lanes, one hour, 4 of us need shoes
+alarm2:number | Brightness in percent | 30 | v: lights to 30 percent at 9, heating to 19, blinds down at 10
 """
 HELD_BACK = """
+asking:money | Asking price | 61200 | v: Golf from 2018 with 61,200 on the clock, asking 7,900, two keys
+gas:number | Reading of the gas meter | 19022 | v: water 812, gas 4407, electric 19022
+arrived:number | Items that arrived | 8 | v: I ordered 8 mugs, only 6 came and 2 of those are cracked
+white:number | Bottles of white wine | 4 | v: for Saturday 18 red, 6 white and 4 sparkling, 8 to 10 a bottle
+slept:number | Hours slept | 71.4 | v: 9,200 steps, slept 6 and a half hours, weight 71.4 this morning
+pills:number | Tablets per day | 400 | v: two tablets a day, 400 mg each, since the 4th, my pulse is 88
+parking:money | Cost of parking | 89 | v: claiming 120 miles at 45p, 2 nights at 89, parking was 14
 sick:number | Times the dog was sick | 4 | v: Our neighbour's dog was ill too, 4 times
 doors:number | Number of doors of the car | 3 | v: My brother's is also for sale, 3 doors
 türen:number | Anzahl der Türen | 3 | v: Das von meinem Bruder ist auch zu haben, 3 Türen
