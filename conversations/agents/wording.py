@@ -26,6 +26,7 @@ from .spoken import spoken
 from .words import Words, words_in
 
 MAX_LEAD_IN = 2
+MAX_QUOTED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +194,18 @@ def _answers(now: Situation) -> list[str]:
             said.append(_about_chat(query.about, now))
         elif query.found and query.found.entry_id not in now.draft.cited:
             said.append(query.found.answer)
-    if any(not query.about and not query.found for query in now.draft.queries):
-        said.append(_pick(now.words.open_question, now))
+    unanswered = [query.text for query in now.draft.queries if not query.about and not query.found]
+    if unanswered:
+        said.append(f"{_which(unanswered, now)} {_pick(now.words.open_question, now)}".strip())
     return list(dict.fromkeys(said))
+
+
+def _which(unanswered: Sequence[str], now: Situation) -> str:
+    """Beside the answer to another question it is said which one has none. No figure is repeated: what the
+    visitor says next must not look like a yes to it."""
+    short = [text for text in unanswered if len(text) <= MAX_QUOTED and not any(map(str.isdigit, text))]
+    alone = len(unanswered) == len(now.draft.queries)
+    return "" if alone else " ".join(now.words.quoted.format(text) for text in short)
 
 
 def _about_chat(about: str, now: Situation) -> str:
@@ -250,7 +260,8 @@ def _to_person(step: HandToPerson, now: Situation) -> str:
     if step.contact:
         questions = step.contact.to(now.brief.language).questions
         ask = questions[min(1, len(questions) - 1)]
-        return f"{_handed_over('', now)} {ask}" if step.first else ask
+        before = _handed_over("", now) if step.first else "" if now.draft.queries else words.noted_for_person
+        return f"{before} {ask}".strip()
     if step.first:
         return _handed_over(now.contact, now)
     if any(item.evidence["text"] == now.contact for item in now.new):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from conversations import lanes, live, sweeps
+from conversations.knowledge_models import KnowledgeEntry
 from conversations.models import Answer, NotCaptured, Proposal, VisitorQuestion
 from crm.dossier import Dossier
 from crm.models import Delivery, Lead
@@ -171,6 +172,8 @@ async def test_a_person_is_reached_and_told_who_it_is(visitor: Visitor) -> None:
     row = await visitor.row()
     assert row.status == "with_person"
     assert row.lead.wants_person and row.lead.owner_id is not None
+    reply = await visitor.says("tomorrow after three is best")
+    assert reply.text.startswith("Thank you, I have added that") and reply.field_key == "email"
     reply = await visitor.says("dana@brightfold.example")
     assert "dana@brightfold.example" in reply.text
     assert not reply.field_key
@@ -180,6 +183,15 @@ async def test_a_person_is_reached_and_told_who_it_is(visitor: Visitor) -> None:
     page = await dossier(visitor)
     assert [question.text for question in page.open_questions] == ["Do you have a fax gateway?"]
     assert [line.field for line in page.agenda][:1] == ["pain"]
+
+
+async def test_beside_an_answer_it_is_said_which_question_has_none(visitor: Visitor) -> None:
+    await lanes.run(
+        lambda: KnowledgeEntry.objects.create(question="Is there a trial?", answer="Yes, of 14 days.")
+    )
+    reply = await visitor.says("Is there a trial? Do you have a fax gateway?")
+    assert "Yes, of 14 days." in reply.text
+    assert "“Do you have a fax gateway?” " in reply.text and "noted" in reply.text
 
 
 async def test_a_question_nobody_can_answer_is_noted_for_the_rep(visitor: Visitor) -> None:
