@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from leadqual.qualification.about.profile import content
+from leadqual.qualification.asserted.inquiring import PREPOSITIONS
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.small import SPEAKER
 from leadqual.qualification.located.clauses import Analysis
@@ -36,7 +37,8 @@ _CONFIRM = listed(
 )
 _LEAD = listed(
     """and so ok okay great sure from to at for in on by until and-also also then well alright right oh und
-    et y e en alors dann perfect fine please tell me till about with"""
+    et y e en alors dann perfect fine please tell me till about with
+    mit avec con com met bei chez presso sobre uber sur hasta entro per hola ola ciao hallo bonjour"""
 )
 # the agent asks whether to go on
 _MAY = listed(
@@ -114,7 +116,7 @@ def is_open_question(at: Analysis, span: Span) -> bool:
         begin = at.clause(mark.first)[0]
         lead = at.words(begin, mark.first)
         if (
-            all(w in _LEAD for w in lead)
+            all(w in _LEAD or w in PREPOSITIONS or not w[0].isalpha() for w in lead)
             and not at.has("request", first, mark.first)
             and not at.has("ask_it", begin, mark.first + 1)
         ):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.echoed import echoed
 from leadqual.qualification.confirmed.focus import is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.replies import Reply, Span, lies_in, reply_of
+from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
 from leadqual.qualification.lexicon.senses import sense, senses
 from leadqual.qualification.located.clauses import Analysis
@@ -119,13 +120,17 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     if asked is not None and _names_others(talk, asked, at, quote):
         return False, None
     reply = reply_of(at)
-    if asked is not None and reply.mark is None and (echoed := _echoed(talk, asked, at, quote)):
-        reply = Reply(True, echoed)
+    behind = reply.mark is None or reply.mark.first > 0
+    if asked is not None and behind and (mark := echoed(talk.at(asked), at, quote[0])):
+        reply = Reply(True, mark)
     if asked is None:
         return None, None
     agent = talk.at(asked)
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]
+    plainly = reply.mark is not None and at.sentence(reply.mark.first)[0] == 0 and asked == index - 1
+    if not ours and plainly and len(polar) == 1 and may_ask(talk, asked) and not _is_asked(talk):
+        ours = polar
     if (
         ours
         and len(polar) == 1
@@ -216,34 +221,13 @@ def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     return speaks_of(talk.profile, earlier.words(*earlier.sentence(earlier.sentences[-1])))
 
 
+def _is_asked(talk: Talk) -> bool:
+    """Whether a question of the talk that a yes or no answers has words of the field."""
+    agents = [talk.at(k) for k, turn in enumerate(talk.transcript) if turn.role == "agent"]
+    return any(speaks_of(talk.profile, at.words(*span)) for at in agents for span in _polar(at))
+
+
 _OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
-
-
-def _echoed(talk: Talk, asked: int, at: Analysis, quote: Span) -> Mark | None:
-    """ "¿Decide usted?" - "Lo decido yo": the verb of the question in the first person, and nothing else."""
-    first, last = at.clause(quote[0])
-    words = [w for w in at.words(first, last) if w[0].isalnum()]
-    speaks = set(words) & _I_OR_WE or any(w.endswith(("amos", "emos", "imos", "iamo", "ons")) for w in words)
-    if len(words) > 5 or not speaks or at.is_question(first):
-        return None
-    if any(at.has(tag, first, last) for tag in _NOT_PLAIN):
-        return None
-    agent = talk.at(asked)
-    verbs = {w[:5] for s in agent.sentences if agent.is_question(s) for w in agent.words(*agent.sentence(s))}
-    known = ASSENT.get(at.language, ASSENT["en"])
-    echoes = [w for w in words if len(w) >= 5 and w[:5] in verbs and w not in known["fill"]]
-    rest = [w for w in words if w not in echoes and w not in _I_OR_WE and w not in _OBJECTS]
-    plain = all(any(w in kind for name, kind in known.items() if name in ("fill", "point")) for w in rest)
-    return Mark("yes", first, last) if len(echoes) == 1 and plain else None
-
-
-_NOT_PLAIN = ("neg", "no", "if", "cond", "hedge", "open", "past", "past_cop")
-_I_OR_WE = listed(
-    """i we ich wir je j' nous on yo nosotros nosotras eu nos io noi ik wij myself selbst mismo mismo"""
-)
-_OBJECTS = listed(
-    """it that this them das es dies ca le la l' les lo los las o os isso lo dat het alone ja si sim"""
-)
 
 
 def takes_back(at: Analysis, mark: Mark) -> bool:
