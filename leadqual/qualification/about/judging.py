@@ -7,6 +7,7 @@ from typing import NamedTuple
 from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
+from leadqual.qualification.about.asides import beside_answer
 from leadqual.qualification.about.carded import CARD, by_card
 from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
@@ -346,6 +347,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     if relation.saw == SETTLED:
         spot = without_ways(spot)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)
+    if doubt is None and talk.field.kind in ("text", "choice"):
+        doubt = beside_answer(talk, index, spot)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
     if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
