@@ -30,6 +30,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from leadqual.qualification.about.judging import judge
+from leadqual.qualification.about.profile import content
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.confirmed.dialogue import confirmed
@@ -340,9 +341,9 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         reading = Reading(site.start, site.end, want)
         stale = superseded(talk, index, reading, want)
         return Finding(stale, reading, "answer", "confirmed", want)
-    return Finding(
-        first_doubt or doubt or Doubt("unclear" if _was_asked(talk, index) else "refused", "not_supported")
-    )
+    about = content(at.words(*at.token_span(site.start, site.end))) & talk.profile.words
+    silent = Doubt("unclear" if about or _was_asked(talk, index) else "refused", "not_supported")
+    return Finding(first_doubt or doubt or silent)
 
 
 def _opposed(talk: Talk, index: int, reading: Reading) -> Doubt | None:

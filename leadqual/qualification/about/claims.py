@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.capitals import is_large, is_written_as_name
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.naming import has_verb, words_of
 from leadqual.qualification.lexicon.kinds import (
@@ -120,7 +120,8 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     if not words:
         return ""
     for own, known in _ADJECTIVES.items():
-        if all(w in known for w in words) and kind in _NO_KIND[own]:
+        named = own == "colour" and is_written_as_name(at, first)
+        if all(w in known for w in words) and kind in _NO_KIND[own] and not named:
             return own
     if kind in ("person", "maker", "place", "venue", "title", "cuisine", "firm") and _is_post(
         at, first, last, words

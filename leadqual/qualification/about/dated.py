@@ -6,8 +6,10 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.dates import relate_date
 from leadqual.qualification.about.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
 from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
 
 
 def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
@@ -66,3 +68,20 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
         <= 3
         for r in lead
     )
+
+
+def is_premise(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "It gets in at 6:10, so let's say 6:30": what another day or hour is concluded from."""
+    at, dated = talk.at(index), talk.field.kind == "date"
+    if not dated and not talk.profile.time:
+        return False
+    first, last = at.token_span(reading.start, reading.end)
+    if content(at.words(at.clause(first)[0], first)) & talk.profile.words:
+        return False
+    others = talk.readings(index) if dated else read_times(at.folded)
+    later = [at.token_at(r.start) for r in others if r.start >= reading.end and r.value != reading.value]
+    ends = [k for k in later if k < at.sentence(first)[1]]
+    return any(k in at.clauses and at.word(k) in _SO for end in ends[:1] for k in range(last, end))
+
+
+_SO = CONCLUDES - {"then", "also", "dann", "alors"}

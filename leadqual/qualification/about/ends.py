@@ -67,19 +67,6 @@ def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequen
     return "start" if own == first else "end"
 
 
-def is_premise(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> bool:
-    """ "It gets in at 6:10, so let's say 6:30": what another day or hour is concluded from."""
-    first, last = at.token_span(reading.start, reading.end)
-    if content(at.words(at.clause(first)[0], first)) & profile.words:
-        return False
-    later = [r for r in others if r.start >= reading.end and r.value != reading.value]
-    ends = [at.token_at(r.start) for r in later if at.token_at(r.start) < at.sentence(first)[1]]
-    return any(k in at.clauses and at.word(k) in _SO for end in ends[:1] for k in range(last, end))
-
-
-_SO = CONCLUDES - {"then", "also", "dann", "alors"}
-
-
 def _tells(at: Analysis, first: int) -> bool:
     """ "My flight lands at 10:20": the hour of something else."""
     begin = at.sentence(first)[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.capitals import is_large, is_written_as_name
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.slots import kinds_of
 from leadqual.qualification.lexicon.classes import (
@@ -35,7 +35,8 @@ def other_class(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if TAKES_ANY & named and not mine:
         return ""
     for kind, known in CLASSES.items():
-        if words and all(w in known for w in words) and kind not in mine:
+        named_so = kind == "colour" and is_written_as_name(at, first)
+        if words and all(w in known for w in words) and kind not in mine and not named_so:
             return kind if mine or kind == "day" else ""
     return ""
 

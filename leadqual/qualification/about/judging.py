@@ -12,8 +12,8 @@ from leadqual.qualification.about.carded import CARD, by_card
 from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
 from leadqual.qualification.about.counting import US
-from leadqual.qualification.about.dated import relate_dated
-from leadqual.qualification.about.ends import end_of_hours, is_premise
+from leadqual.qualification.about.dated import is_premise, relate_dated
+from leadqual.qualification.about.ends import end_of_hours
 from leadqual.qualification.about.errands import misses
 from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
@@ -97,11 +97,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         own = side == talk.profile.side
         if side and (not own or found.kind == "open" or found.saw in ("start", "end")):
             return Relation("own" if own else "other", side)
-    dated = talk.field.kind == "date"
-    if found.holds and (talk.profile.time or dated) and found.saw not in ("start", "end"):
-        others = talk.readings(index) if dated else read_times(at.folded)
-        if is_premise(talk.profile, at, reading, others):
-            return Relation("open", "what another follows from")
+    if found.holds and found.saw not in ("start", "end") and is_premise(talk, index, reading):
+        return Relation("open", "what another follows from")
     named = found.kind != "other" and talk.field.kind == "text" and not talk.profile.time
     span = at.token_span(reading.start, reading.end)
     if named and fit is None and is_left_open(at, *span) and not at.tags.get("correct"):

@@ -18,13 +18,15 @@ _ONWARD = listed(
 )
 
 
-def sets_out_there(at: Analysis, first: int, last: int) -> bool:
+def sets_out_there(at: Analysis, first: int, last: int, answers: bool = False) -> bool:
     """ "I'm in Fresno and need to get to Anaheim": where one is, is where one sets out."""
     begin, end = at.sentence(first)
     before = at.word(first - 1) if at.word(first - 1) != "the" else at.word(first - 2)
     if before not in _AT or not at.has("first", begin, first) or not _BEING & set(at.words(begin, first)):
         return False
     said = [at.words(begin, first - 1), at.words(last, end)]
+    if answers and last - at.clause(first)[0] <= 6:
+        return True  # "From where?" - "I'm in Sutton now."
     if any(word == "to" and rest[k - 1] in _ONWARD for rest in said for k, word in enumerate(rest) if k):
         return True
     return any(at.word(m.last - 1) == "to" for m in at.within("end", last, end))

@@ -225,7 +225,7 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return gone
     if {"country", "firm"} <= profile.meant and _SELLS & set(at.words(at.clause(first)[0], first)):
         return "where they sell"
-    if compared(at, first):
+    if not profile.time and compared(at, first):
         return "said of other words"
     if is_owner(at, last):
         return "whose it is"
@@ -259,7 +259,7 @@ def _on_neither_side(
     if profile.side == "end" and not side and not profile.time and hires_there(profile, at, first):
         return "where it is hired"
     unsaid = profile.side == "start" and not side and not profile.time and not names_itself
-    if unsaid and (sets_out_there(at, first, last) or hires_there(profile, at, first)):
+    if unsaid and (sets_out_there(at, first, last, fit >= 1) or hires_there(profile, at, first)):
         return ""
     if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
         return "no end" if fit < 1 or not brief and first > at.sentence(first)[0] + 1 else ""
@@ -290,7 +290,10 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
     ahead = last + 1 if at.word(last) == "," else last
     behind = first - 2 if at.word(first - 2) != "," else first - 3
     return any(
-        at.word(joint) in _THEN and is_large(at, other) and at.sentence(other) == at.sentence(first)
+        at.word(joint) in _THEN
+        and at.word(other) != "i"
+        and is_large(at, other)
+        and at.sentence(other) == at.sentence(first)
         for joint, other in ((ahead, ahead + 1), (first - 1, behind))
     )
 

@@ -78,8 +78,9 @@ def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
     """ "I'd say 50" gives an opinion, "I wonder if it fits, we are 50" asks something else, "as long as it
     has parking" wants it."""
     at = place.at
-    if at.word(mark.last - 1) == "say" and place.answers:
-        return True
+    settled = at.words(mark.first, mark.last) == ["let", "us", "say"] and mark.last >= place.first - 1
+    if at.word(mark.last - 1) == "say" and (place.answers or settled and not profile.is_self):
+        return True  # "then let's say Sunday"
     before = at.word(mark.first - 1)
     if at.word(mark.first) == "say":
         return before in _SAYING
