@@ -17,7 +17,7 @@ CARD = "on the card"
 _TAKES = {
     "person": frozenset(("person", "contactperson", "personname", "owner", "decides", "decision", "role")),
     "role": frozenset(("role", "department", "decides", "decision")),
-    "company": frozenset(("firm", "tool", "venue")),
+    "company": frozenset(("firm", "venue")),
 }
 
 

@@ -6,9 +6,15 @@ Any name in a talk could be it, so something must say so: the question, or words
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.nouns import kind
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import is_of_today
+from leadqual.qualification.lexicon.cards import WHOM
+from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.lexicon.shapes import LENGTHS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.word_sets import words as listed
@@ -16,10 +22,9 @@ from leadqual.qualification.readers.word_sets import words as listed
 IN_USE = "in use now"
 _THINGS = listed(
     """tool software system crm erp pos wms platform vendor supplier provider agency operator package program
-    programme logiciel outil prestataire fournisseur systeme herramienta programa sistema proveedor plataforma
-    ferramenta fornecedor gestionale strumento programma fornitore piattaforma systeem pakket leverancier
-    werkzeug
-    anbieter losung dienstleister lieferant"""
+    programme logiciel outil prestataire fournisseur systeme herramienta programa sistema proveedor
+    plataforma ferramenta fornecedor gestionale strumento programma fornitore piattaforma systeem pakket
+    leverancier werkzeug anbieter losung dienstleister lieferant"""
 )
 _HELD = listed(
     """licence licences licenses lizenzen licencias licencas licenze licenties contract contrat vertrag
@@ -61,9 +66,8 @@ _TO = listed("to for zu auf pour vers chez a por para per voor naar op")
 _ENDED = listed(
     """cancelled canceled terminated dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost
     eingestellt pleite resilie ferme arrete abandonne cancelado cancelamos cerro cerrado quebro rescindimos
-    tirados
-    fechou encerrou rescindimos disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt failliet
-    afgeschaft"""
+    tirados fechou encerrou rescindimos disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt
+    failliet afgeschaft"""
 )
 _BEFORE = listed(
     """before previously formerly earlier davor zuvor vorher fruher avant auparavant antes anteriormente prima
@@ -81,10 +85,34 @@ _TRIED = listed(
 
 def asks_use(profile: Profile) -> bool:
     named = profile.named
-    return bool(named & _THINGS) and not named & _WISHED and (is_of_today(profile) or bool(named & _DEPLOYED))
+    if named & _WISHED or not (is_of_today(profile) or named & _DEPLOYED):
+        return False
+    return bool(named & _THINGS) or profile.field.kind == "text" and not profile.is_self and _is_had(profile)
 
 
-_DEPLOYED = listed("einsatz eingesetzt eingesetzte genutzt utilise present actual en_uso uso gebruik")
+def _is_had(profile: Profile) -> bool:
+    """ "Present laundry", "Courier used now": a thing or a firm, whatever its name."""
+    said = profile.named & (_NOWS | _DEPLOYED)
+    return bool(said) and not profile.named & LENGTHS and kind(profile) in ("", "firm", "thing")
+
+
+@lru_cache(maxsize=2048)
+def asked_use(agent: Analysis) -> bool:
+    """Whether the agent asks what, or with whom, they work today: "Bei wem sind Sie jetzt?"."""
+    for first in agent.sentences[-1:]:
+        words = agent.words(*agent.sentence(first))
+        if agent.is_question(first) and (
+            "tool" in senses(words, agent.language) or WHOM & set(words[:3]) and _NOWS & set(words)
+        ):
+            return True
+    return False
+
+
+_DEPLOYED = listed(
+    """einsatz eingesetzt eingesetzte genutzt utilise present actual en_uso uso gebruik present current
+    existing used aktueller aktuelles aktuelle jetziger jetzige derzeitiger actuel actuelle atual attuale
+    huidige huidig"""
+)
 
 
 def relate_use(
@@ -92,6 +120,10 @@ def relate_use(
 ) -> Relation | None:
     """The relation of a name; None where the words decide nothing."""
     begin, end = at.clause(first)
+    if _NOBODY & {at.word(k) for k in (0, 1, first)}:
+        return Relation("other", "none")
+    if _SOUGHT & set(at.words(begin, first)):
+        return Relation("open", "what they look for")
     if _is_over(at, first, last, begin, end):
         return Relation("other", "no longer in use")
     k = first - 1
@@ -105,6 +137,8 @@ def relate_use(
         return Relation("own", IN_USE)
     if at.word(k - 1) in _I_AM and fit < 1:
         return None  # "I'm with Ventalux"
+    if before in _IN and said & _RECORDS and said & _STANDING:
+        return Relation("own", "kept there")
     if before in _USING or before in _IN and (said & _KEEPING or fit >= 1 and first <= 2):
         ours = fit >= 1 or bool(said & _RUNS) or _is_ours(at, begin, end, said)
         return Relation("own", "used") if ours else None
@@ -120,7 +154,30 @@ def relate_use(
     return Relation("open", "nothing says that they use it")
 
 
+_NOBODY = listed(
+    """nothing nobody none noone neither nichts niemand niemanden niemandem keiner keine keinen keinem
+    personne rien aucun aucune nada nadie ninguno ninguna ningun ninguem nenhum nenhuma nulla nessuno nessuna
+    niente niets geen"""
+)
+_SOUGHT = listed(
+    """suchen suche mochten brauchen cherchons cherche buscamos busco procuramos procuro cerchiamo cerco
+    zoeken zoek looking seeking want after"""
+)
 _RUNS = listed("runs lauft laufen tourne tournent funciona funcionan roda rodam gira girano draait draaien")
+# "Unsere Touren stehen in Excel"
+_RECORDS = listed(
+    """data daten donnees datos dados dati gegevens list lists liste listen listes listas lijst lijsten
+    planning plannings planung agenda roster rosters rooster schedule schedules stunden uren horas hours
+    orders auftrage commandes pedidos ordini bestellingen contacts kontakte contactos contatos contatti
+    contacten invoices rechnungen factures facturas faturas fatture facturen bookings termine reservations
+    reservas citas appuntamenti afspraken routes touren tournees rutas rotas giri ritten stock bestand
+    bestande existencias stocks figures zahlen chiffres cifras numeri cijfers records everything alles tout
+    todo tudo tutto administratie buchhaltung"""
+)
+_STANDING = listed(
+    """is are lives live sits sit kept ist sind steht stehen liegt liegen est sont tient tiennent esta estan
+    vive viven e sao estao fica ficam sta stanno sono staat staan zit zitten ligt"""
+)
 _I_AM = listed("am bin suis soy sou sono ben")
 _NOWS = listed(
     """now today currently jetzt heute aktuell derzeit inzwischen maintenant aujourd'hui desormais ahora hoy

@@ -8,7 +8,7 @@ from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
-from leadqual.qualification.about.carded import CARD, by_card
+from leadqual.qualification.about.carded import CARD
 from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
 from leadqual.qualification.about.counting import US
@@ -33,19 +33,15 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
-from leadqual.qualification.about.stories import is_story, offers_help
-from leadqual.qualification.about.textual import relate_text
-from leadqual.qualification.about.two_asked import is_other_half
+from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.stance import doubts
-from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -155,39 +151,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         before = talk.at(question) if question is not None and question == index - 1 else None
         return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
     if field.kind == "text":
-        if fit is None and (carded := by_card(talk, index, reading)) is not None:
-            return carded
-        if fit is None and asked < 1 and _answers_another(talk, index, reading):
-            return Relation("open", "the question was another")
-        question = talk.question(index)
-        if question is not None and is_other_half(talk.profile, talk.at(question), at, reading):
-            return Relation("open", "the answer to the other half")
-        freely = (
-            question is None
-            or not _asks(talk.at(question))
-            or is_story(talk.profile)
-            and offers_help(talk.at(question))
-        )
-        brief = _is_brief(at, reading)
-        return relate_text(talk.profile, at, reading, asked, brief=brief, asked=not freely)
+        return relate_words(talk, index, reading, fit, asked)
     return Relation("answer" if asked >= 1 else "own")
-
-
-def _asks(agent: Analysis) -> bool:
-    """ "One moment, please." asks for nothing."""
-    return any(map(agent.is_question, agent.sentences))
-
-
-def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
-    """ "Nordwind" after "Which airline?" is no town."""
-    question = talk.question(index)
-    if question is None or question != index - 1 or talk.profile.is_self or is_story(talk.profile):
-        return False
-    known = talk.transcript[question].field
-    at = talk.at(index)
-    span = at.token_span(reading.start, reading.end)
-    asks_other = known is not None and known != talk.field.key
-    return answers_another(talk.profile, talk.at(question), at, *span, asks_other)
 
 
 def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
@@ -285,13 +250,6 @@ _CERTAIN = frozenset(
         "it is said not to hold",
     )
 )
-
-
-def _is_brief(at: Analysis, reading: Reading) -> bool:
-    """Whether the words are most of what their sentence says."""
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.sentence(first)
-    return end - begin - (last - first) <= 4
 
 
 def place(talk: Talk, index: int, reading: Reading) -> Place:

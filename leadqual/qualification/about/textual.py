@@ -99,6 +99,7 @@ def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
     return any(reading.start <= start and end <= reading.end for reading in read_dates(at.folded, None))
 
 
+_OF_NUMBERS = ("no number", "no time", "no length")
 _ARTICLES = listed(
     "the a an my our der die das ein eine le la les l' un une el los las una o a os um uma il lo i het"
 )
@@ -120,7 +121,8 @@ def relate_text(
     used = relate_use(profile, at, first, last, fit, asked) if asks_use(profile) else None
     if used is not None and not is_cut_name(at, first, last):
         return used
-    if wrong := wrong_shape(profile, at, first, last) or claimed(profile, at, first, last):
+    wrong = wrong_shape(profile, at, first, last) or claimed(profile, at, first, last)
+    if wrong and not (wrong in _OF_NUMBERS and asks_use(profile)):  # a system that records times has a name
         return Relation("other", wrong)
     if profile.time:
         if not holds_time(at, reading, fit):

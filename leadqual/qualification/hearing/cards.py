@@ -69,6 +69,8 @@ def asked_for(agent: Analysis) -> tuple[str, ...]:
         and NOTING & set(words)
     ):
         return named or ("whom",)
+    if not named and CALLED & set(words) and len(words) <= 4:
+        return ("person",)  # "Wie heißen Sie?"
     if named == ("role",) or named == ("company",) and not _only_called(words, said):
         return ()
     return named

@@ -13,8 +13,9 @@ _ASKED = {
 }
 ORDERED = {word: kind for kind, words in _ASKED.items() for word in words.split()}
 CONTACTS = listed(
-    """contact contacts kontaktdaten kontakt ansprechpartner coordonnees contacto contato contactos
-    contatos recapito recapiti contatto contatti contactgegevens gegevens details daten datos dados dati"""
+    """contact contacts kontaktdaten kontakt ansprechpartner coordonnees contacto contato contactos contatos
+    recapito recapiti contatto contatti contactgegevens gegevens address adresse direccion indirizzo adres
+    morada endereco details daten datos dados dati"""
 )
 WHOM = listed("who whom wer wen wem qui quien quienes quem chi wie")
 WHERE = listed("where wohin ou donde adonde onde aonde dove waarheen waar")
