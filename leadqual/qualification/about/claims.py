@@ -120,8 +120,9 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     if not words:
         return ""
     for own, known in _ADJECTIVES.items():
-        named = own == "colour" and is_written_as_name(at, first)
-        if all(w in known for w in words) and kind in _NO_KIND[own] and not named:
+        if own == "colour" and is_written_as_name(at, first):
+            continue
+        if all(w in known for w in words) and kind in _NO_KIND[own]:
             return own
     if kind in ("person", "maker", "place", "venue", "title", "cuisine", "firm") and _is_post(
         at, first, last, words

@@ -15,7 +15,7 @@ from leadqual.qualification.confirmed.amending import picks_otherwise, says_othe
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
 from leadqual.qualification.confirmed.offers import offers, taken
-from leadqual.qualification.confirmed.picking import pick_of
+from leadqual.qualification.confirmed.picking import one_of_many, pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
 from leadqual.qualification.confirmed.taking_up import takes_up
 from leadqual.qualification.lexicon.assenting import ASSENT
@@ -189,7 +189,7 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "not_supported")
     if talk.field.kind == "text" and _names_another(talk, index, asked, want):
         return Doubt("refused", "not_supported", "the reply names another")
-    if talk.field.kind == "text" and (doubt := _one_of_many(talk, asked, named[0][0], pick)) is not None:
+    if talk.field.kind == "text" and (doubt := one_of_many(talk, asked, named[0][0], pick)) is not None:
         return doubt
     if (
         not reply.strong
@@ -252,33 +252,6 @@ def _points(at: Analysis) -> bool:
         and (not at.is_question(k) or at.has("request", *at.sentence(k)))
         for k in range(1, min(len(at.tokens), 8))
     )
-
-
-def _one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> Doubt | None:
-    """For words that stand in a list of alternatives: only a reply that says which chooses one."""
-    at = talk.at(asked)
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.sentence(first)
-    cuts = [
-        k
-        for k in range(begin, end)
-        if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en")
-        and not first <= k < last
-    ]
-    if pick is not None:
-        place = sum(1 for k in cuts if k < first)
-        wanted = pick if pick >= 0 else len(cuts)
-        return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
-    either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
-    return (
-        Doubt("unclear", "either_or")
-        if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last)
-        else None
-    )
-
-
-def _is_near(cuts: list[int], first: int, last: int) -> bool:
-    return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
 
 
 _NAMED_KINDS = ("place", "venue", "person", "maker", "title", "firm", "cuisine")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt
+from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PICK = {
@@ -74,3 +77,30 @@ def _ends(at: Analysis, k: int) -> bool:
     word = at.word(k)
     known = ASSENT.get(at.language, ASSENT["en"])
     return not word[:1].isalnum() or word in _BEHIND or any(word in kind for kind in known.values())
+
+
+def one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> Doubt | None:
+    """For words that stand in a list of alternatives: only a reply that says which chooses one."""
+    at = talk.at(asked)
+    first, last = at.token_span(reading.start, reading.end)
+    begin, end = at.sentence(first)
+    cuts = [
+        k
+        for k in range(begin, end)
+        if at.word(k) in ("or", "and", ",", "oder", "ou", "o", "of", "und", "et", "y", "e", "en")
+        and not first <= k < last
+    ]
+    if pick is not None:
+        place = sum(1 for k in cuts if k < first)
+        wanted = pick if pick >= 0 else len(cuts)
+        return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
+    either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
+    return (
+        Doubt("unclear", "either_or")
+        if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last)
+        else None
+    )
+
+
+def _is_near(cuts: list[int], first: int, last: int) -> bool:
+    return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)

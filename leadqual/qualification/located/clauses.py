@@ -23,6 +23,7 @@ from functools import lru_cache
 from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.language import UNKNOWN
+from leadqual.qualification.located.quotations import quotations, unquoted
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
 from leadqual.qualification.readers.word_sets import words as listed
@@ -179,7 +180,7 @@ def analyse(folded: Folded, language: str) -> Analysis:
         tags=tags,
         sentences=sentences,
         clauses=_clauses(words, tags, sentences),
-        quotes=_quotes(words),
+        quotes=quotations(words),
         starts=tuple(token.start for token in words),
     )
 
@@ -224,28 +225,7 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
             for tag in eaten:
                 if tag in tags:
                     tags[tag] = [m for m in tags[tag] if not _inside(m, phrase)]
-    return _without_quoted(words, tags)
-
-
-def _without_quoted(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> dict[str, list[Mark]]:
-    """Send "start without me" to Ada: what stands in quotation marks says nothing of the words around it."""
-    quotes = _quotes(words)
-    if not quotes or not _is_said_around(words, quotes):
-        return tags
-    return {
-        tag: marks
-        if tag in _HEARD_IN_QUOTES
-        else [m for m in marks if not any(a <= m.first and m.last <= b for a, b in quotes)]
-        for tag, marks in tags.items()
-    }
-
-
-_HEARD_IN_QUOTES = frozenset(("inject", "order", "sarcasm", "source"))
-
-
-def _is_said_around(words: tuple[Token, ...], quotes: tuple[tuple[int, int], ...]) -> bool:
-    quoted = {k for first, last in quotes for k in range(first, last)}
-    return any(token.word[0].isalnum() for k, token in enumerate(words) if k not in quoted)
+    return unquoted(words, tags)
 
 
 def _is_plain_yes(words: tuple[Token, ...], tags: dict[str, list[Mark]], mark: Mark) -> bool:
@@ -399,8 +379,3 @@ def _clauses(
 def _is_dash(words: tuple[Token, ...], i: int) -> bool:
     """A dash between clauses has space on both sides; a hyphen does not."""
     return words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
-
-
-def _quotes(words: tuple[Token, ...]) -> tuple[tuple[int, int], ...]:
-    at = [i for i, token in enumerate(words) if token.word == '"']
-    return tuple((first + 1, last) for first, last in zip(at[::2], at[1::2], strict=False))
