@@ -31,6 +31,7 @@ class Relation(NamedTuple):
         return self.kind in ("own", "answer")
 
 
+LIMIT = "a limit"
 IN_THE_NAME = "in the name of"
 
 _SPENDS = frozenset(
@@ -274,7 +275,7 @@ def _unasked(
 ) -> Relation:
     """A sum that answers no question and stands beside no word of the field's."""
     if is_limit(profile, reading):
-        return Relation("own", "a limit")
+        return Relation("own", LIMIT)
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
         return Relation("own", "for this")
     if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:

@@ -28,6 +28,7 @@ def carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) 
     clause = at.clause(at.token_at(before[-1].start))
     if (
         found.kind == "open"
+        and (not talk.profile.takes_money or before[-1].role == "money")
         and at.has("first", *clause)
         and any(at.has(tag, *clause) for tag in ("past", "past_cop", "future", "neg"))
     ):

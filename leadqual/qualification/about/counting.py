@@ -97,7 +97,7 @@ def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: st
 def _as_of_us(profile: Profile, at: Analysis, first: int, last: int, unit: str, fit: int) -> Relation | None:
     """ "a group of 12", "twelve of us"."""
     if unit in _GROUPS and at.words(first - 2, first) in _GROUP_OF and profile.counts & concepts.PARTY:
-        return Relation("own", unit)
+        return Relation("open" if profile.self_kind == "staff" else "own", unit)  # a group of firms
     if unit == US and fit >= 1 and at.clause(first)[1] - last <= 3:
         return Relation("answer")
     return None
@@ -185,7 +185,10 @@ def _is_loose(unit: str, language: str) -> bool:
 
 
 _WITHOUT = listed(
-    "without excluding excl not minus except ohne exklusive sans hors sin excluyendo sem senza esclusi zonder"
+    """including incl inklusive inkl einschliesslich inclus compris incluyendo incluidos incluindo incluso
+    compresi
+    inclusief without excluding excl not minus except ohne exklusive sans hors sin excluyendo sem senza
+    esclusi zonder"""
 )
 
 

@@ -8,7 +8,7 @@ frame that says "ours" counts.
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.small import HERE, WITH
+from leadqual.qualification.lexicon.small import HERE, JOINTS, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -33,7 +33,8 @@ _BETWEEN = listed(
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
     person leute man wir we noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
-    ainda ancora nog our unser notre nuestro nosso nostro ons plan to been , : - well uh hm oh"""
+    ainda ancora nog our unser notre nuestro nosso nostro ons plan to been somewhere irgendwo ergens , : -
+    well uh hm oh"""
 )
 _FIRM = listed(
     """company business firm startup start-up shop agency store practice organisation organization outfit
@@ -82,7 +83,7 @@ def says_we_are(at: Analysis, first: int) -> bool:
     words = at.words(begin, first)
     for k in range(len(words) - 1, -1, -1):
         word = words[k]
-        if word in _FUSED or word in _VERBS and _has_we(words, k):
+        if word in _FUSED or word in _VERBS and (_has_we(words, k) or _goes_on(at, begin, k)):
             return not any(
                 w in ("could", "might", "would", "will", "want", "train", "sell") for w in words[:k]
             )
@@ -96,6 +97,18 @@ def says_we_are(at: Analysis, first: int) -> bool:
         if word in _NOT_OURS or not _is_counted(words, k):
             return False
     return False
+
+
+def _goes_on(at: Analysis, begin: int, k: int) -> bool:
+    """ "We pay for 35 seats but have 28 people": the verb at `k` of a clause goes on with "we"."""
+    start = at.sentence(begin)[0]
+    led = k <= 2 and all(
+        w in JOINTS or at.has("contrast", begin, begin + k) for w in at.words(begin, begin + k)
+    )
+    return k > 0 and led and start < begin and at.word(start) in _WE_ALONE
+
+
+_WE_ALONE = listed("we wir nous wij")
 
 
 def _has_we(words: list[str], k: int) -> bool:
@@ -137,7 +150,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     if says_we_are(at, first) or at.words(last, last + 2) == ["of", "us"]:
         return True
     begin, end = at.clause(first)
-    before, after = at.words(begin, first), at.words(last, end)
+    before, after = _without_listed(at.words(begin, first)), at.words(last, end)
     if before[-2:] in (
         ["bei", "uns"],
         ["chez", "nous"],
@@ -147,8 +160,8 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         ["we", "only"],
     ):
         return True
-    if before and before[-1] in _OURS or before[-2:] in (["all", "our"], ["of", "our"]):
-        return "of" not in before[-2:-1]
+    if before and before[-1] in _OURS:
+        return True
     if before and before[-1] in WITH and _introduces(before):
         return True
     if _WORKING & set(before) and HERE & set(before):
@@ -162,6 +175,13 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     if _FIRM & set(after[:5]) and "-" in after[:1] + after[1:2]:
         return True  # a 300-person fintech
     return _stands_alone(at, before, after, first)
+
+
+def _without_listed(before: list[str]) -> list[str]:
+    """ "with 120 rooms and 45 employees": the words before the first of what is listed."""
+    while len(before) > 3 and before[-1] in JOINTS and before[-3][:1].isdigit():
+        before = before[:-3]
+    return before
 
 
 def _introduces(before: list[str]) -> bool:
@@ -209,7 +229,10 @@ def _goes_on_about_us(after: list[str]) -> bool:
 
 _LEADS = listed("also und et and y e en yes ja oui si sim employees mitarbeiter headcount staff")
 _FOLLOWS = listed(
-    """in at across here and so plus on now currently today right or give if with but bei aus auf a dans sur
+    """including incl inklusive inkl einschliesslich inclus compris incluyendo incluido incluindo incluso
+    compreso
+    compresi inclusief in at across here and so plus on now currently today right or give if with but bei
+    aus auf a dans sur
     en entre em su op verteilt who y e et und without spread worldwide though please thanks"""
 )
 

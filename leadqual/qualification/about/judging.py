@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from leadqual.qualification.about.alternatives import is_left_open
-from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.amounts import LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
 from leadqual.qualification.about.carded import CARD
@@ -15,6 +15,7 @@ from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import is_premise, relate_dated
 from leadqual.qualification.about.ends import end_of_hours
 from leadqual.qualification.about.errands import misses
+from leadqual.qualification.about.firm_parts import firm_part
 from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
@@ -42,6 +43,7 @@ from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.small import HOW_MANY
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -162,10 +164,12 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     if found.kind == "other" and found.saw != US or reading.role not in ("", "money", "article"):
         return found
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
-    if found.holds and len(others) < 2:
-        return found
     asks = talk.question(index)
     question = None if asks is None else talk.at(asks)
+    if found.saw == LIMIT and question is not None and HOW_MANY & {t.word for t in question.tokens}:
+        return Relation("open", "the question was another")
+    if found.holds and len(others) < 2:
+        return found
     stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
     if stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
@@ -181,6 +185,8 @@ _APART = "set apart from the others"
 
 def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
+    if part := firm_part(talk.profile, talk.at(index), reading, others):
+        return Relation("own" if part == "whole" else "open", f"the {part} of the firm")
     found = relate_number(talk.profile, talk.at(index), reading, asked, others)
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):

@@ -9,6 +9,7 @@ from leadqual.qualification.about.beside import is_rate_asked, named_beside
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.counting import UNITS, by_counted, is_bare
 from leadqual.qualification.about.cues import by_pattern, cue_beside
+from leadqual.qualification.about.firm_sizes import of_a_firm
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.gauges import is_read_off
 from leadqual.qualification.about.measures import by_measure, is_the_rest
@@ -71,6 +72,7 @@ def relate_number(
         or (Relation("other", _ROLES["address"]) if _is_house(at, first, last) else None)
         or _is_a_part(profile, at, first, last, fit >= 2 and len(others) < 2)
         or _is_of_another(profile, at, reading, first, fit)
+        or of_a_firm(profile, at, reading)
     )
     if told:
         return told

@@ -55,7 +55,8 @@ def by_place(
         return Relation("other", "a price")
     if is_numbered(profile, at, reading, first, last):
         return Relation("other", "part of a code")
-    if is_the_whole(at, first) and not _ALL & profile.named:
+    ours = profile.self_kind == "staff" and at.word(first - 1) in _OURS  # "4 of our 35 people"
+    if is_the_whole(at, first) and not ours and not _ALL & profile.named:
         return Relation("open", "the whole of it")
     if is_one_of(at, reading.value, last):
         return Relation("open", "a part of it")
@@ -89,6 +90,7 @@ def _is_of_things(profile: Profile) -> bool:
 
 
 MEASURED = "measured so"
+_OURS = listed("our unserer unseren nos nuestros nuestras nossos nossas nostri nostre onze")
 _ALL = listed("total ordered bought order all altogether overall insgesamt gesamt bestellt whole")
 
 

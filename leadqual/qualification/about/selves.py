@@ -91,6 +91,8 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "part of a name")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
+    if at.word(last - 1) in _GOING_ON:
+        return Relation("open", "more than that")
     return Relation("other", "another name") if _other_name(profile, at, first) else None
 
 
@@ -155,6 +157,7 @@ def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
     return said in given and bool(named & family) or said in family and bool(named & given)
 
 
+_GOING_ON = listed("of von des del della van der at for")
 _LEADING = listed("the a an der die das den dem ein eine le la les l' el o os il lo de het een")
 
 

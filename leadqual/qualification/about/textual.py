@@ -112,6 +112,8 @@ def relate_text(
     first, last = at.token_span(reading.start, reading.end)
     if (profile.self_kind or profile.field.meaning == "pain") and _no_name_at_all(at, first, last):
         return Relation("other", "no answer")
+    if profile.is_self and fit < 2 and all(w.isdigit() for w in at.words(first, last)):
+        return Relation("other", "a number")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")
     if labelled_so(profile, at, first):

@@ -120,7 +120,9 @@ def _is_more(place: Place, profile: Profile) -> bool:
 
 
 def _says_more(at: Analysis, k: int) -> bool:
-    return at.word(k) in _MORE and (at.word(k) != "mais" or at.language == "pt")
+    """ "70 more"; "48 people plus 12 others", "80 plus a few" go on to something else."""
+    joins = at.word(k) in _JOINING and (at.word(k + 1)[:1].isdigit() or at.word(k + 1) in _SOME)
+    return at.word(k) in _MORE and not joins and (at.word(k) != "mais" or at.language == "pt")
 
 
 def _grows(place: Place) -> bool:
@@ -135,4 +137,12 @@ _GROWTH = listed(
 )
 _UPTO = listed("to auf a ate fino tot naar jusqu'a up")
 _FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
+_JOINING = listed("plus mais mas")
+_SOME = listed(
+    """a an one two three some few several the my our ein eine einen einige ein paar zwei drei un une des
+    deux trois
+    quelques uno una dos tres unos unas algunos um uma dois alguns umas uns due tre alcuni qualche een twee
+    drie enkele
+    wat"""
+)
 _MORE = listed("more weitere dazu plus mas mais extra further additional erbij")

@@ -144,7 +144,11 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
     if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
     else:
-        found = [m for m in at.within("past", first, last) if not _is_at_a_loss(place, m)]
+        found = [
+            m
+            for m in at.within("past", first, last)
+            if not _is_at_a_loss(place, m) and not (at.word(m.first) == "old" and at.word(m.first - 1) == "-")
+        ]  # a "40-year-old company" is no old one
     if profile.is_present and any(
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
     ):

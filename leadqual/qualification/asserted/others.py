@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
+from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -200,12 +201,26 @@ def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
         k -= 1
     before = at.word(k) if k >= place.clause[0] else ""
     joins = before in ("and", "und", "et", "y", "e", "en") and (at.word(last) in _IS)
-    if (before in _PREPOSITIONS and not joins) or before in _COPULA or at.word(first - 1)[:1].isdigit():
+    if (
+        (before in _PREPOSITIONS and not joins)
+        or before in _COPULA
+        or _says_we_are(at, k)
+        or at.word(first - 1)[:1].isdigit()
+    ):
         return False
     if insider and at.word(first - 1) not in _DETERMINERS:
         return False
     joined = at.word(last) in ("and", "und", "et", "y", "e", "en", "&") and at.word(last + 1) in _WITH_ME
     return not joined
+
+
+def _says_we_are(at: Analysis, k: int) -> bool:
+    """ "We are a subsidiary with": what the visitors are is nobody else."""
+    return at.word(k) in _ARE and (at.word(k) in _FUSED or at.word(k - 1) in _WITH_ME)
+
+
+_ARE = listed("are sind zijn somos siamo sommes")
+_FUSED = listed("somos siamo sommes")
 
 
 def is_mine(place: Place, after: int, profile: Profile) -> bool:

@@ -26,8 +26,14 @@ from leadqual.qualification.readers.tokens import scan
 _ALONE = re.compile(
     r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|"
     r"\bnur (?:fur |für )?(?:ich|mich)\b|\bjuste (?:pour )?moi\b|\bseulement moi\b"
+    r"|^solo\b(?=[.! ]*$)|\b(?:i work|working) alone\b|\barbeite allein\b|\btravaille seule?\b"
+    r"|\btrabajo (?:solo|sola)\b|\btrabalho sozinh[oa]\b|\blavoro da sol[oa]\b|\bwerk alleen\b"
     r"|\bs[oó]lo (?:para )?(?:yo|m[ií])\b|\b(?:s[oó]|apenas) (?:para )?(?:eu|mim)\b|"
     r"\bsolo (?:per )?(?:io|me)\b|\balleen (?:voor )?(?:ik|mij|mezelf)\b"
+)
+# "just me and two freelancers"; "just me and I need it soon"
+_JOINED = re.compile(
+    r",? (?:and|und|et|y|e|en|plus|with|mit|avec|con|com|met|[&+]) (?!(?:i|we|ich|wir|je|nous|yo|eu|io|ik)\b)"
 )
 _NONE = re.compile(
     r"^(?:none|zero|keine|keiner|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen)\b"
@@ -35,9 +41,13 @@ _NONE = re.compile(
 )
 
 
+def _alone_in(text: str) -> list[re.Match[str]]:
+    return [m for m in _ALONE.finditer(text) if not _JOINED.match(text, m.end())]
+
+
 def _alone(text: str) -> list[Reading]:
     """ "just me" counts one person, "none" that opens an answer counts none."""
-    found = [Reading(m.start(), m.end(), 1, "derived", "people") for m in _ALONE.finditer(text)]
+    found = [Reading(m.start(), m.end(), 1, "derived", "people") for m in _alone_in(text)]
     return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
 
 

@@ -37,11 +37,17 @@ _KIN = words(
     wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother
     sister spouse fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater
     tochter sohn femme mari copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher
-    namorada namorado moglie marito fidanzata fidanzato amica amico vrouw vriendin vriend"""
+    namorada namorado cofounder cofounders founder associate assistant mitgründer mitgründerin
+    geschäftspartner
+    geschäftspartnerin associé associée cofondateur cofondatrice socio sócio socia sócia cofundador
+    cofundadora moglie
+    cofondatore cofondatrice compagnon zakenpartner medeoprichter marito fidanzata fidanzato amica amico
+    vrouw vriendin vriend"""
 )
 _ME = words("self me myself i ich mich je moi yo mi eu mim io me ik mij")
 _MY = words(
-    "the our his her my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una een"
+    """the our his her my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una
+    een il business co -"""
 )
 
 
@@ -51,7 +57,9 @@ def _with_me(tokens: Tokens, i: int) -> tuple[int, int]:
     k, count, joined = i + 1, 1, False
     while tokens.word(k) == "," or tokens.word(k) in _AND:
         joined = tokens.word(k) in _AND
-        behind = k + 2 if tokens.word(k + 1) in _MY else k + 1
+        behind = k + 1
+        while tokens.word(behind) in _MY and behind < k + 4:  # "il mio", "my business"
+            behind += 1
         if tokens.word(behind) not in _KIN:
             return (k - 1, count) if not joined and count > 1 else (0, 0)
         k, count = behind + 1, count + 1

@@ -56,7 +56,7 @@ CASES = (
         50,
         "",
         "My sister and I run it with 50 people in her part of the firm and 30 in mine.",
-        "accepted",
+        "unclear",
     ),
     (SIZE, 50, "", "we are around 50, 60 with the freelancers", "accepted"),
     (
