@@ -8,6 +8,7 @@ from leadqual.qualification.about.frames import says_we_are, states_size
 from leadqual.qualification.about.measures import is_a_size, is_counting, is_goods, lasts
 from leadqual.qualification.about.nouns import heads
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE, measure
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
@@ -196,6 +197,8 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     """The counted noun; one on the next line counts the next number, then the noun before holds."""
     if at.words(last, last + 2) in _OF_US:
         return US
+    if labels_next(at, last):
+        return ""
     if SQUARE & set(at.words(last, last + 2)):
         return "sqm"
     if (

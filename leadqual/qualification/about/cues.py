@@ -8,6 +8,7 @@ from functools import lru_cache
 from leadqual.qualification.about.amounts import cue_span
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, spots
 from leadqual.qualification.lexicon.small import FOR
@@ -21,9 +22,10 @@ def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
     """A word of the field in the reading's clause, if no other number stands nearer to it."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = cue_span(at, first)
-    spans = [
-        at.token_span(o.start, o.end) for o in others if o.start != reading.start and o.role != "article"
-    ]
+    rivals = [o for o in others if o.start != reading.start and o.role != "article"]
+    spans = [at.token_span(o.start, o.end) for o in rivals]
+    if labels_next(at, first - 1):  # "season 3 episode 8"
+        spans = [span for span in spans if span[1] != first - 1]
     meant = _meaning(profile, at, begin, end)
     for k in range(begin, end):
         named = stem(at.word(k)) in profile.words or _is_kin(profile, at.word(k))

@@ -127,6 +127,8 @@ def _is_taken_up(talk: Talk, index: int, reading: Reading) -> bool:
         return False
     if talk.field.kind != "text" and len(talk.readings(index)) > 1:
         return False  # "friday, I work tomorrow"
+    if talk.field.kind == "number":
+        return any(r.value == reading.value and relate(talk, asked, r, 0).holds for r in talk.readings(asked))
     return any(
         (talk.field.kind == "text" or r.value == reading.value) and relate(talk, asked, r, 0).kind != "other"
         for r in talk.readings(asked, reading.value)

@@ -26,9 +26,11 @@ from leadqual.qualification.about.measures import (
     part_of_total,
 )
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -53,7 +55,12 @@ def by_place(
         return Relation("other", "no number of things")
     if is_priced(at, reading, first):
         return Relation("other", "a price")
-    if is_numbered(profile, at, reading, first, last):
+    named = labels_next(at, first - 1) and labels_next(at, last)  # "season 3 episode 8"
+    if (
+        named
+        and stem(at.word(first - 1)) not in profile.words
+        or is_numbered(profile, at, reading, first, last)
+    ):
         return Relation("other", "part of a code")
     ours = profile.self_kind == "staff" and at.word(first - 1) in _OURS  # "4 of our 35 people"
     if is_the_whole(at, first) and not ours and not _ALL & profile.named:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
@@ -52,6 +52,8 @@ def outdone(profile: Profile, at: Analysis, span: Span, others: Sequence[Span]) 
             mine.add(word)
         elif holder is not None:
             theirs.setdefault(holder, set()).add(word)
+    if aimed := next((sorted(held & aim(profile)) for held in theirs.values() if held & aim(profile)), []):
+        return "" if mine & aim(profile) else aimed[0]
     best = max(theirs.values(), key=len, default=set())
     return next(iter(sorted(best))) if len(best) > len(mine) and not mine else ""
 
@@ -63,6 +65,13 @@ def telling(profile: Profile) -> frozenset[str]:
     if profile.is_self:
         return frozenset()
     return profile.words - SHARED - _COUNTED - (_ENDS if profile.side else frozenset())
+
+
+@lru_cache(maxsize=2048)
+def aim(profile: Profile) -> frozenset[str]:
+    """The telling words that say for what it is: "Minutes of the timer for the eggs"."""
+    words = profile.label_order
+    return content(words[len(before_of(words)) :]) & telling(profile)
 
 
 _ENDS = frozenset(map(stem, concepts.START_WORDS | concepts.END_WORDS)) | {"pick", "drop", "return"}

@@ -12,8 +12,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from leadqual.qualification.about.profile import Profile, before_of, content
-from leadqual.qualification.about.rivals import SHARED
-from leadqual.qualification.about.shares import LEADING, Share, Span, cut_up, leaves_out, part_of, spans_of
+from leadqual.qualification.about.rivals import SHARED, aim
+from leadqual.qualification.about.shares import (
+    LEADING,
+    Share,
+    Span,
+    cut_up,
+    labels_next,
+    leaves_out,
+    part_of,
+    spans_of,
+)
 from leadqual.qualification.about.states import group_of, stated, states
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.senses import first_noun, nouns_in, of_kind, pointed, senses
@@ -31,14 +40,15 @@ _NO_NOUNS = listed(
 
 
 class Told(NamedTuple):
-    """What a share says: of its number's noun (see _noun), its states, and whether
-    other words are the field's."""
+    """What a share says: of its number's noun (see _noun), its states, whether other words are the field's
+    and whether they say for what it is."""
 
     noun: int
     elided: bool
     states: frozenset[str]
     telling: bool
     is_part: bool
+    aimed: bool
 
 
 @lru_cache(maxsize=2048)
@@ -87,7 +97,7 @@ def _told(
         asked = question is not None and _is_asked(profile, question)
         noun = int(asked) if before is None else before
     part = share.whole is not None or bool(shares[0].first < share.first and part_of(at, share))
-    return Told(noun, elided, said, _is_telling(profile, at, rest), part)
+    return Told(noun, elided, said, _is_telling(profile, at, rest), part, bool(content(rest) & aim(profile)))
 
 
 def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None]:
@@ -97,6 +107,8 @@ def _noun(profile: Profile, at: Analysis, share: Share) -> tuple[int, int | None
     begin = behind[1] if behind and behind[0] >= share.last else share.last
     if leaves_out(at, begin):
         return 0, None
+    if labels_next(at, begin):
+        return -2, begin
     end = min(begin + 4, share.end)
     words = at.words(begin, end)
     if profile.nouns & first_noun(words, at.language):
@@ -260,15 +272,19 @@ def _places(
         told = {key: one._replace(is_part=False) for key, one in told.items()}
     scores = {key: _score(profile, one, profile.takes_money) for key, one in told.items()}
     sure = {key for key, one in told.items() if _is_sure(profile, one, told.values())}
-    return {key: _place(profile, told[key], key, scores, sure) for key in told}
+    return {key: _place(profile, told, key, scores, sure) for key in told}
 
 
-def _place(profile: Profile, told: Told, key: Span, scores: dict[Span, int], sure: set[Span]) -> Place:
-    mine = scores[key]
+def _place(
+    profile: Profile, all_told: dict[Span, Told], key: Span, scores: dict[Span, int], sure: set[Span]
+) -> Place:
+    told, mine = all_told[key], scores[key]
     others = {other: score for other, score in scores.items() if other != key}
     least = max(2 if _is_parted(profile, told) else _LEAST, mine + 2)
     ahead = mine <= 1 and any(other in sure and score >= least for other, score in others.items())
     best = all(mine > score for score in others.values())
+    if not told.aimed and key in sure and any(all_told[other].aimed for other in sure - {key}):
+        return Place(False, True)  # "12 for the pasta and 6 for the eggs"
     return Place(key in sure and mine >= _LEAST and best, ahead and not profile.takes_money)
 
 
@@ -283,4 +299,4 @@ def _is_sure(profile: Profile, told: Told, others: Iterable[Told]) -> bool:
     mine = {group_of[name] for name in told.states & own}
     theirs = {group_of[name] for one in others for name in one.states - own}
     alone = bool(mine) and sum(bool(one.states & own) for one in others) == 1
-    return bool(mine & theirs) or alone and told.is_part
+    return bool(mine & theirs) or alone and (told.is_part or profile.takes_money)

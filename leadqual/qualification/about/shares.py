@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
@@ -87,6 +88,18 @@ def part_of(at: Analysis, share: Share) -> Span | None:
 def leaves_out(at: Analysis, k: int) -> bool:
     """Whether a preposition stands there: "two for the truck" leaves out what the two are."""
     return at.word(k) in LEADING or at.language == "de" and at.words(k, k + 2) == ["i", "am"]  # "im"
+
+
+def labels_next(at: Analysis, k: int) -> bool:
+    """ "season 3 episode 8": the noun at token k, behind a number, names the next one."""
+    names = at.word(k) in LABEL_OF or at.word(k) in _PARTS
+    return names and at.word(k + 1)[:1].isdigit() and at.word(k - 1) != "1"
+
+
+_PARTS = listed(
+    """season staffel saison temporada stagione seizoen episode folge episodio aflevering chapter kapitel
+    chapitre capitulo capitolo hoofdstuk volume band tome lesson level"""
+)
 
 
 def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:

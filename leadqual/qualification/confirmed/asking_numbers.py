@@ -81,6 +81,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         if "?" in words and not asks_number and measures and not counted & profile.own:
             return 0  # "The rice takes 18 minutes, shall I set a timer?" for the weight of the rice
         return 2 if asks_number or not specific else 1
+    if language in ("de", "nl") and _asks_head(profile, stems):
+        return 2
     own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
     if asks_number and (own & other or profile.nouns & {spot.name for spot in nouns_in(words, language)}):
         return 2
@@ -93,6 +95,15 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return -1 if _counts_other(profile, words) else 1
+
+
+def _asks_head(profile: Profile, stems: frozenset[str]) -> bool:
+    """ "Welche Größe?" for a field "Kleidergröße"."""
+    own = [word for word in profile.asked if len(word) > _LEAST_COMPOUND]
+    return any(len(word) > 3 and one.endswith(word) and one != word for one in own for word in stems)
+
+
+_LEAST_COMPOUND = 7
 
 
 def _names_it_only(profile: Profile, words: list[str]) -> bool:

@@ -269,12 +269,23 @@ def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], lan
         for i in numbers[1:]
         if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1, language)
     }
+    found |= {k for i in numbers[1:] if (k := _no_rather(words, i)) > numbers[0]}
     if not found:
         return
     for tag in ("neg", "no", "yes"):
         tags[tag] = [m for m in tags.get(tag, ()) if not (m.first in found and m.last == m.first + 1)]
     corrections = [*tags.get("correct", ()), *(Mark("correct", i, i + 1) for i in found)]
     tags["correct"] = sorted(corrections, key=lambda m: m.first)
+
+
+def _no_rather(words: tuple[Token, ...], i: int) -> int:
+    """Where the no of "8, no, mejor 5" stands before the number at `i`; -1 without one."""
+    k = i - 2 if words[i - 1].word in _RATHER else -1
+    k -= k > 0 and words[k].word == ","
+    return k if k > 0 and words[k].word in _NO else -1
+
+
+_RATHER = listed("rather better lieber besser plutot mieux mejor melhor antes meglio piuttosto liever beter")
 
 
 def _unmark_numbering(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> None:

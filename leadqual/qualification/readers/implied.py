@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import phrases, words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
@@ -90,12 +91,15 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
             found.append(Reading(tokens.starts[i], tokens.ends[pair[0]], pair[1], "derived", role="article"))
         elif word in _KIN and (first := _turned(tokens, i)) >= 0:
             found.append(Reading(tokens.starts[first], tokens.ends[i + 2], 2, "derived", role="article"))
-        elif word in _BOTH and tokens.word(i + 1).isalpha() and tokens.word(i + 1) not in LANGUAGES_OF:
-            unit = tokens.word(i + 1)
+        elif word in _BOTH and _is_thing(unit := tokens.word(i + 1)):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 2, "derived", unit, role="article"))
         elif word in _NONE and _is_nothing(tokens, i):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 0, "derived", role="article"))
     return found
+
+
+def _is_thing(word: str) -> bool:
+    return word in NOUNS or word.isalpha() and word not in LANGUAGES_OF
 
 
 _BOTH = words("both beide beiden ambos ambas entrambi entrambe")

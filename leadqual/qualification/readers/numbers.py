@@ -45,7 +45,9 @@ def _read(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading,
     halves = [r for r in read_halves(tokens) if not any(r.start < end and a < r.end for a, end in taken)]
     counted = [r.end for r in readings if not r.role and not r.unit]
     halves += [  # "8: me, my husband ..." are 8
-        r for r in implied_numbers(tokens) if not any(0 <= r.start - end <= _ASIDE for end in counted)
+        r
+        for r in implied_numbers(tokens)
+        if r.unit or not any(0 <= r.start - end <= _ASIDE for end in counted)
     ]
     if implied := halves:
         readings = sorted(readings + implied, key=lambda reading: reading.start)

@@ -25,7 +25,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
-from leadqual.qualification.standing.succession import replaced
+from leadqual.qualification.standing.succession import corrected_between, replaced
 from leadqual.qualification.standing.told import hours_in
 from leadqual.qualification.values import compare
 
@@ -115,12 +115,22 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
         if other.start < reading.end or compare(talk.field, want, other, at.folded, talk.today) != "no":
             continue
         between = at.has("correct", first, at.token_at(other.start)) or at.token_at(other.start) == first
-        judged = judge(talk, index, other, fit if between else None)
-        if judged.holds and between:
+        mine = between and not _corrects_nearer(talk, index, reading, other)
+        judged = judge(talk, index, other, fit if mine else None)
+        if judged.holds and (mine or between and talk.field.kind != "number"):
             return Doubt("refused", "stale", at.folded.source(other.start, other.end))
         if judged.holds and _rivals(talk, index, reading, other):
             return Doubt("unclear", "ambiguous", at.folded.source(other.start, other.end))
     return None
+
+
+def _corrects_nearer(talk: Talk, index: int, reading: Reading, other: Reading) -> bool:
+    """ "paella for 6, 8 prawns each, no, better 5": of the numbers before a correction the nearest is put
+    right."""
+    if talk.field.kind != "number":
+        return False
+    said = [r for r in talk.readings(index) if reading.end <= r.start and r.end <= other.start]
+    return any(r.role in ("", "money") and corrected_between(talk, index, r, other) for r in said)
 
 
 def _adds(at: Analysis, mark: Mark, first: int) -> bool:
@@ -219,7 +229,7 @@ def _fits(want: Any, value: Any) -> bool:
 def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: bool) -> Doubt | None:
     judged = judge(talk, later, reading)
     if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
-        if _changes_what_was_read_out(talk, later, reading):
+        if _changes_what_was_read_out(talk, later, reading) or _is_put_right_there(talk, later, reading):
             return None
         judged = judge(talk, later, reading, 1)
         if judged.holds:
@@ -247,6 +257,13 @@ def _changes_what_was_read_out(talk: Talk, later: int, reading: Reading) -> bool
         return False
     said = [r for r in talk.readings(asked) if not isinstance(r.value, str)]
     return bool(said) and all(relate(talk, asked, r, 0).kind == "other" for r in said)
+
+
+def _is_put_right_there(talk: Talk, later: int, reading: Reading) -> bool:
+    """ "I need 40 boxes, no, better 45": the later message corrects a number of its own."""
+    said = [r for r in talk.readings(later) if r.end <= reading.start and r.role in ("", "money")]
+    said = [r for r in said if r.value != 1]  # "she needs one too, so make that 16"
+    return talk.field.kind == "number" and any(corrected_between(talk, later, r, reading) for r in said)
 
 
 def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:

@@ -85,8 +85,61 @@ lanes:number | Number of lanes | 2 | v: bowling for 9 on friday, two lanes, one 
 players:number | Number of players | 9 | v: bowling for 9 on friday, two lanes, one hour, 4 of us need shoes
 hours:number | Hours of play | 1 | v: bowling for 9 on friday, two lanes, one hour, 4 of us need shoes
 alarm2:number | Brightness in percent | 30 | v: lights to 30 percent at 9, heating to 19, blinds down at 10
+chairs:number | Number of chairs | 6 | v: 8 chairs, no, rather 6, and a table
+stuehle:number | Anzahl der Stühle | 6 | v: 8 Stühle, nein, lieber 6, und ein Tisch
+chaises:number | Nombre de chaises | 6 | v: 8 chaises, non, plutôt 6, et une table
+sedie:number | Numero di sedie | 6 | v: 8 sedie, no, meglio 6, e un tavolo
+cadeiras:number | Número de cadeiras | 6 | v: 8 cadeiras, não, melhor 6, e uma mesa
+stoelen:number | Aantal stoelen | 6 | v: 8 stoelen, nee, liever 6, en een tafel
+rent:money | Monthly rent | 950 | v: rent is 950, deposit 1,900, and the agency wants 300 on top
+deposit:money | Deposit | 1900 | v: rent is 950, deposit 1,900, and the agency wants 300 on top
+tip:money | Tip | 8 | v: dinner came to 84 for the three of us, tip 8, so 30 each roughly
+send:money | Amount to send | 60 | v: send 60 to Noor for the concert, she paid 120 for both tickets
+rooms:number | Number of rooms | 2 | v: 2 rooms for 3 nights, one of them with a cot, 140 a night at most
+kids:number | Number of children | 4 | v: the 2 of us and 4 kids, bunk beds are fine, the youngest is 3
+age:number | Age of the youngest child | 3 | v: the 2 of us and 4 kids, bunk beds are fine, the youngest is 3
+copies:number | Number of booklets | 25 | v: 25 booklets of 16 pages, stapled, by the 20th
+pages:number | Number of pages | 16 | v: 25 booklets of 16 pages, stapled, by the 20th
+oranges:number | Oranges in kilos | 3 | v: 3 kilos of oranges and 2 sacks of rice, 5 kilos each
+rice:number | Rice in kilos | 5 | v: 3 kilos of oranges and a sack of rice of 5 kilos
+soc:number | Battery level now, in percent | 32 | v: battery is at 32, I have 180 km to go, load it to 90
+episodes:number | Episode to play | 8 | v: play season 3 episode 8, volume 30
+size:number | Clothing size | 140 | a: Which size for the shirt? / v: 140
+gambas:number | Gambas por persona | 5 | v: paella para 6, 8 gambas por persona, no, mejor 5, y dos limones
+km:number | Kilometres run | 9 | v: ran 8, sorry 9 km in 50 minutes
+pills:number | Tablets a day | 3 | a: How many tablets does he take a day? / v: three, one with each meal
+pulse:number | Pulse | 76 | a: And the pulse? / v: 76, at rest 61
 """
 HELD_BACK = """
+chairs:number | Number of chairs | 8 | v: 8 chairs, no, rather 6, and a table
+stuehle:number | Anzahl der Stühle | 8 | v: 8 Stühle, nein, lieber 6, und ein Tisch
+sedie:number | Numero di sedie | 8 | v: 8 sedie, no, meglio 6, e un tavolo
+stoelen:number | Aantal stoelen | 8 | v: 8 stoelen, nee, liever 6, en een tafel
+rent:money | Monthly rent | 1900 | v: rent is 950, deposit 1,900, and the agency wants 300 on top
+rent:money | Monthly rent | 300 | v: rent is 950, deposit 1,900, and the agency wants 300 on top
+deposit:money | Deposit | 950 | v: rent is 950, deposit 1,900, and the agency wants 300 on top
+goal:money | Savings goal | 200 | v: I want to put aside 3,000 by June, have 850 already, can do 200 a month
+bill:money | Total of the bill | 8 | v: dinner came to 84 for the three of us, tip 8, so 30 each roughly
+tip:money | Tip | 84 | v: dinner came to 84 for the three of us, tip 8, so 30 each roughly
+send:money | Amount to send | 120 | v: send 60 to Noor for the concert, she paid 120 for both tickets
+rooms:number | Number of rooms | 3 | v: 2 rooms for 3 nights, one of them with a cot, 140 a night at most
+adults:number | Number of adults | 4 | v: the 2 of us and 4 kids, bunk beds are fine, the youngest is 3
+kids:number | Number of children | 3 | v: the 2 of us and 4 kids, bunk beds are fine, the youngest is 3
+age:number | Age of the youngest child | 4 | v: the 2 of us and 4 kids, bunk beds are fine, the youngest is 3
+pages:number | Number of pages | 25 | v: 25 booklets of 16 pages, stapled, by the 20th
+copies:number | Number of booklets | 16 | v: 25 booklets of 16 pages, stapled, by the 20th
+oranges:number | Oranges in kilos | 5 | v: 3 kilos of oranges and 2 sacks of rice, 5 kilos each
+rice:number | Rice in kilos | 3 | v: 3 kilos of oranges and a sack of rice of 5 kilos
+km:number | Kilometres to drive | 32 | v: battery is at 32, I have 180 km to go, load it to 90
+soc:number | Battery level now, in percent | 90 | v: battery is at 32, I have 180 km to go, load it to 90
+water:number | Reading of the water meter | 902 | v: the cold water meter says 118.4 and the heat one 902
+heat:number | Reading of the heat meter | 118.4 | v: the cold water meter says 118.4 and the heat one 902
+guests:number | Number of guests | 12 | v: wine for 30 guests: 12 red, 6 white, and it's 4 tables
+seats:number | Number of seats | 7 | v: two seats in row 7, not behind a pillar
+episodes:number | Episode to play | 3 | v: play season 3 episode 8, volume 30
+vol:number | Volume | 8 | v: play season 3 episode 8, volume 30
+gambas:number | Gambas por persona | 8 | v: paella para 6, 8 gambas por persona, no, mejor 5, y dos limones
+km:number | Kilometres run | 8 | v: ran 8, sorry 9 km in 50 minutes
 asking:money | Asking price | 61200 | v: Golf from 2018 with 61,200 on the clock, asking 7,900, two keys
 gas:number | Reading of the gas meter | 19022 | v: water 812, gas 4407, electric 19022
 arrived:number | Items that arrived | 8 | v: I ordered 8 mugs, only 6 came and 2 of those are cracked
