@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
 from leadqual.qualification.about.frames import says_are
+from leadqual.qualification.about.paid import paid_anyway
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
@@ -194,6 +195,8 @@ def relate_money(
     if told := _is_another_sum(profile, at, reading, first, last):
         return told
     begin, end = _nearest(at, reading, others, *cue_span(at, first))
+    if paid := paid_anyway(profile, at, reading, begin, end):
+        return Relation("other", paid)
     if told := _by_its_words(profile, at, begin, end, fit):
         return told
     if not profile.is_self and at.has("cond", begin, first):

@@ -7,6 +7,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
 from leadqual.qualification.about.whose_choice import is_patient, whose
+from leadqual.qualification.about.whose_time import time_of_another
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
@@ -14,6 +15,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.choice_spans import asks_span
 from leadqual.qualification.readers.choices import NOUNS, is_common, is_only_meant
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -74,6 +76,9 @@ def relate_choice(
         return Relation("open", "what they look for")
     if at.word(first).isdigit() and concepts.counts(at.word(last)) - profile.counts:
         return Relation("other", at.word(last))  # "1 room" is no number of stars
+    timely = is_common(reading) and asks_span(profile.field)
+    if timely and (saw := time_of_another(profile, at, first, last, fit)):
+        return Relation("open", saw)
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
     if (own := account_side(profile)) and (side := transferred(at, first)):

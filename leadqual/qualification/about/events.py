@@ -110,6 +110,11 @@ def _act(at: Analysis, begin: int, end: int, first: int) -> str:
     return ""
 
 
+def past_act(at: Analysis, first: int) -> str:
+    """What somebody did at the time at token `first`."""
+    return _act(at, *at.clause(first), first)
+
+
 def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     """What somebody does or has at that time which is none of the field's business: "I get off at 4", "on the
     24th I'm at a wedding", "my son has practice at 5"."""

@@ -50,6 +50,8 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
         return "whom they sell to"
     if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
         return "a time"
+    if at.words(first - 1, first + 2) == ["as", "soon", "as"] and last - first == 1:
+        return "a condition"
     if at.word(first) == "never" and at.word(last).isalpha() and at.word(last) != "please":
         return "a denial"
     if at.word(first - 1) in _SOUNDS:

@@ -1,8 +1,8 @@
 """What a choice of a field and the words of an answer both mean, in seven languages, so that a choice that is
 written in one language is known when it is named in another. Pure data.
 
-One meaning a block: its name and "time" for those that say nothing of what happens then; then its words, one
-language a line, a phrase joined by "_".
+One meaning a block: its name, "time" for those that say nothing of what happens then, and the wider meaning
+that it is part of; then its words, one language a line, a phrase joined by "_".
 """
 
 TABLE = """
@@ -30,31 +30,33 @@ it nelle_prossime_settimane
 nl zo_snel_mogelijk zo_spoedig_mogelijk meteen direct onmiddellijk zsm dringend liefst_gisteren
 nl in_de_komende_weken per_direct zo_gauw_mogelijk
 
-no_hurry time
-en no_rush no_hurry just_looking just_browsing just_exploring no_timeline no_date_yet not_urgent
-en nothing_urgent
-en just_curious looking_around no_plans_yet no_fixed_date only_looking
-de keine_eile eilt_nicht nicht_eilig hat_zeit nur_mal_schauen nur_umsehen nur_informieren kein_zeitdruck
-de schau_mich_nur_um schaue_mich_nur_um nur_neugierig nur_umschauen
-de kein_termin noch_kein_termin noch_kein_datum nicht_dringend ohne_eile
-fr rien_ne_presse pas_presse pas_presses pas_pressee pas_urgent aucune_urgence pas_d'_urgence pas_de_date
-fr juste_curieux juste_curieuse par_curiosite je_me_renseigne_juste
-fr sans_urgence je_regarde_juste on_regarde_juste pas_encore_de_date
-es sin_prisa no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente solo_mirando solo_estoy_mirando
-es sin_fecha
-es solo_curiosidad por_curiosidad solo_estoy_curioseando
-es sin_fecha_fija aun_sin_fecha no_tenemos_prisa no_tengo_prisa no_urge
-pt sem_pressa nao_ha_pressa nao_tem_pressa nenhuma_pressa nao_e_urgente so_olhando so_dando_uma_olhada
-pt sem_data
-pt so_curiosidade por_curiosidade
-pt sem_prazo nao_temos_pressa nao_tenho_pressa ainda_sem_data
-it nessuna_fretta senza_fretta non_c'_e_fretta non_abbiamo_fretta non_ho_fretta nessuna_urgenza
-it non_e_urgente
-it solo_curiosita per_curiosita solo_curioso
-it do_solo_un'_occhiata solo_un'_occhiata senza_data nessuna_data
-nl geen_haast heeft_geen_haast niet_dringend geen_spoed alleen_orienteren alleen_aan_het_orienteren
-nl gewoon_nieuwsgierig alleen_nieuwsgierig uit_nieuwsgierigheid
-nl orienteer_me_alleen nog_geen_datum geen_datum kijk_alleen_rond
+unhurried time no_hurry
+en no_rush no_hurry not_urgent nothing_urgent not_in_a_hurry not_in_a_rush no_urgency no_pressure
+de keine_eile eilt_nicht nicht_eilig hat_zeit kein_zeitdruck nicht_dringend ohne_eile ohne_zeitdruck
+fr rien_ne_presse pas_presse pas_presses pas_pressee pas_urgent aucune_urgence pas_d'_urgence sans_urgence
+fr ca_ne_presse_pas
+es sin_prisa no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente no_tenemos_prisa no_tengo_prisa no_urge
+pt sem_pressa nao_ha_pressa nao_tem_pressa nenhuma_pressa nao_e_urgente nao_temos_pressa nao_tenho_pressa
+pt sem_urgencia
+it nessuna_fretta senza_fretta non_c'_e_fretta non_abbiamo_fretta non_ho_fretta nessuna_urgenza non_e_urgente
+nl geen_haast heeft_geen_haast niet_dringend geen_spoed
+
+browsing time no_hurry
+en just_looking just_browsing just_exploring just_curious looking_around only_looking
+en no_timeline no_date_yet no_plans_yet no_fixed_date
+de nur_mal_schauen nur_umsehen nur_informieren schau_mich_nur_um schaue_mich_nur_um nur_neugierig
+de nur_umschauen
+de kein_termin noch_kein_termin noch_kein_datum
+fr juste_curieux juste_curieuse par_curiosite je_me_renseigne_juste je_regarde_juste on_regarde_juste
+fr pas_encore_de_date pas_de_date
+es solo_mirando solo_estoy_mirando solo_curiosidad por_curiosidad solo_estoy_curioseando
+es sin_fecha_fija aun_sin_fecha sin_fecha
+pt so_olhando so_dando_uma_olhada so_curiosidade por_curiosidade
+pt sem_prazo ainda_sem_data sem_data
+it solo_curiosita per_curiosita solo_curioso do_solo_un'_occhiata solo_un'_occhiata
+it senza_data nessuna_data
+nl alleen_orienteren alleen_aan_het_orienteren gewoon_nieuwsgierig alleen_nieuwsgierig uit_nieuwsgierigheid
+nl orienteer_me_alleen kijk_alleen_rond nog_geen_datum geen_datum
 
 this_month time
 en this_month

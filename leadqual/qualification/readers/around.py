@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens
-from leadqual.qualification.readers.units import NOUNS
+from leadqual.qualification.readers.units import NOUNS, TIME_UNITS
 from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_around import (
     AFTER,
@@ -246,10 +246,11 @@ def _weigh_after(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> st
 def _phrase_behind(tokens: Tokens, j: int, ceiling: int) -> tuple[int, int, str]:
     """(words before it, tokens, effect) of the phrase at token j: "50, give or take", "50 people or so",
     "a 3.9 rating or higher"."""
-    apart = tokens.word(j) == ","
-    length, effect = _phrase_after(tokens, j + apart, ceiling)
-    if length and _closes(tokens, j + apart + length, ceiling, apart):
-        return 0, length + apart, effect
+    rate = _rate(tokens, j)
+    apart = tokens.word(j + rate) == ","
+    length, effect = _phrase_after(tokens, j + rate + apart, ceiling)
+    if length and _closes(tokens, j + rate + apart + length, ceiling, apart):
+        return rate, length + apart, effect
     for noun in (1, 2):
         word = tokens.word(j + noun - 1)
         is_square = word in ("2", "3") and tokens.touches(j + noun - 1)
@@ -259,6 +260,16 @@ def _phrase_behind(tokens: Tokens, j: int, ceiling: int) -> tuple[int, int, str]
         if length and effect != "some more" and _closes(tokens, j + noun + length, ceiling, length == 1):
             return noun, length, effect
     return 0, 0, ""
+
+
+def _rate(tokens: Tokens, j: int) -> int:
+    """How many words from j on say for how long a sum is: "a month", "/month"."""
+    if tokens.word(j) in _EVERY and tokens.word(j + 1) in TIME_UNITS:
+        return 2
+    return 0
+
+
+_EVERY = words("a per each every / pro im par por al ao cada")
 
 
 def _closes(tokens: Tokens, j: int, ceiling: int, apart: bool) -> bool:

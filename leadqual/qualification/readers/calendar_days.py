@@ -79,6 +79,16 @@ def part_of_year(unit: str, number: int, year: int) -> Span | None:
     return months_span(date(year, (number - 1) * length + 1, 1), length)
 
 
+def coming_part(unit: str, number: int, year: int | None, today: date | None) -> Span | None:
+    """The 2nd quarter of that year; of no year, the one that is not over yet."""
+    if year is None and today is None:
+        return None
+    found = part_of_year(unit, number, year or (today.year if today else 0))
+    if found and year is None and today and found[1] < today:
+        return part_of_year(unit, number, today.year + 1)
+    return found
+
+
 def after(unit: str, count: float, today: date) -> date:
     """So many days, weeks, months ... from today."""
     if unit in ("day", "week"):

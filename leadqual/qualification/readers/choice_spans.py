@@ -4,13 +4,15 @@ weeks or so". A date that a visitor names lies in one of them. Pure."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from leadqual.qualification.fields import Choice, Field
 from leadqual.qualification.located.text import Folded, fold
+from leadqual.qualification.located.tokens import plain
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
 
@@ -39,35 +41,105 @@ class Span(NamedTuple):
     def days(self) -> float:
         return float("inf") if self.first is None or self.last is None else (self.last - self.first).days
 
-    def holds(self, first: date, last: date) -> bool:
-        return (self.first is None or self.first <= first) and (self.last is None or last <= self.last)
+    def holds(self, first: date, last: date | None) -> bool:
+        begun = self.first is None or self.first <= first
+        return begun and (self.last is None or last is not None and last <= self.last)
+
+    def meets(self, first: date, last: date) -> bool:
+        return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
+
+
+def asks_span(field: Field) -> bool:
+    """Whether the field's choices are spans of time from today on."""
+    return field.kind == "choice" and bool(_spans(field, _SOME_DAY))
+
+
+_SOME_DAY = date(2001, 6, 5)
 
 
 def read_spans(
     field: Field, folded: Folded, today: date | None, named: Sequence[Reading]
 ) -> tuple[Reading, ...]:
-    """The choices in which the dates of a message lie; `named` are the places where it names one itself."""
+    """The choices of a message, by the dates in it too; `named` are those that it names itself: a date that
+    lies in quite another span of time is not what such a name says, "end of the year" in November."""
     spans = _spans(field, today) if today is not None else ()
     if today is None or not spans:
-        return ()
-    found = []
-    for reading in read_dates(folded, today):
-        apart = not any(r.start < reading.end and reading.start < r.end for r in named)
-        choice = _choice_of(spans, reading, today) if apart and not reading.vague else None
-        if choice is not None:
-            found.append(Reading(reading.start, reading.end, choice, "derived", "common"))
-    return tuple(found)
+        return tuple(named)
+    found = [_by_its_date(spans, reading, folded, today) for reading in named]
+    for reading in (*read_dates(folded, today), *_lasting(folded, today)):
+        apart = not any(r.start < reading.end and reading.start < r.end for r in found)
+        time = _time_of(folded, reading, today) if apart else None
+        choice = _choice_of(spans, time) if time else None
+        if time is not None and choice is not None:
+            found.append(Reading(time.start, reading.end, choice, "derived", "common"))
+    return (
+        tuple(sorted(found, key=lambda reading: reading.start)) if len(found) > len(named) else tuple(found)
+    )
 
 
-def _choice_of(spans: Sequence[Span], reading: Reading, today: date) -> str | None:
-    """The narrowest of the spans that hold all of a date's days that are still to come; today is when things
-    are as they are, and no time of what is to be."""
+class Time(NamedTuple):
+    """The days that a text from `start` on names; `last` is None for all that come after."""
+
+    start: int
+    first: date
+    last: date | None
+
+
+# of these one stretch may be meant or another, but hardly one of another length
+_STRETCHES = frozenset(("week", "season", "holiday"))
+_AFTER = re.compile(
+    r"\b(?:after|past|nach|apres|despues d[e']l?|depois d[eoa]|dopo|na|not before|nicht vor|pas avant)"
+    r"(?: (?:the|der|die|das|dem|den|l'|la|le|les|el|il|i|o|a|as|os|de|het))?[ ']*$"
+)
+_LEADING = 24  # characters before a date in which such a word may stand
+
+
+def _time_of(folded: Folded, reading: Reading, today: date) -> Time | None:
+    """The days of a date that are still to come; today is when things are as they are, and no time of what is
+    to be."""
     days = _days(reading.value)
-    if days is None or days[1] <= today:
+    if days is None or days[1] <= today or (reading.vague and reading.unit not in _STRETCHES):
         return None
-    first, last = max(days[0], today), days[1]
-    held = sorted((span for span in spans if span.holds(first, last)), key=lambda span: span.days)
+    before = _AFTER.search(plain(folded.text[max(0, reading.start - _LEADING) : reading.start]))
+    if before:
+        return Time(reading.start - len(before[0]), days[1], None)
+    return Time(reading.start, max(days[0], today), days[1])
+
+
+def _by_its_date(spans: Sequence[Span], named: Reading, folded: Folded, today: date) -> Reading:
+    """What a name of a choice says is a time; where that lies wholly outside the choice, another's."""
+    inside = fold(folded.text[named.start : named.end])
+    dates = [r for r in read_dates(inside, today) if not r.vague]
+    time = _time_of(inside, dates[0], today) if len(dates) == 1 else None
+    own = next((span for span in spans if span.choice == named.value), None)
+    if time is None or time.last is None or own is None or own.meets(time.first, time.last):
+        return named
+    choice = _choice_of(spans, time)
+    return named if choice is None else replace(named, value=choice, grade="derived")
+
+
+def _choice_of(spans: Sequence[Span], time: Time) -> str | None:
+    """The narrowest of the spans that hold the days."""
+    held = sorted((span for span in spans if span.holds(time.first, time.last)), key=lambda span: span.days)
     return held[0].choice if held and (len(held) == 1 or held[0].days < held[1].days) else None
+
+
+_HOW_LONG = re.compile(
+    r"^(?:in |with?in |(?:in )?(?:about|around|roughly|approx(?:imately)?|maybe|ca|circa|etwa|ungefahr"
+    r"|environ|unos|unas|cerca de|ongeveer)\.? )*"
+    rf"(\w{{1,9}}(?: ?(?:-|–|to|or|bis|oder|a|ou|o|of) ?\w{{1,9}})? {_UNIT})"
+    r"(?! (?:ago|now|notice|already|long|old|geleden|her|fa|atras|of))"
+)
+
+
+def _lasting(folded: Folded, today: date) -> Iterator[Reading]:
+    """ "Two to three weeks": how long from today, where an answer opens with it."""
+    said = _HOW_LONG.match(plain(folded.text))
+    if said is None or len(said[0]) > len(folded.text):
+        return
+    days = read_dates(fold(f"in {folded.text[said.start(1) : said.end(1)]}"), today)
+    if len(days) == 1 and not days[0].vague:
+        yield replace(days[0], start=0, end=said.end())
 
 
 def _days(value: Any) -> tuple[date, date] | None:
@@ -89,9 +161,14 @@ def _span(choice: Choice, today: date) -> Span | None:
     for text in (choice.value, choice.description):
         days = _told(fold(text.replace("_", " ")).text.strip(" ."), today) if text else None
         if days is not None:
-            slack = _SLACK if _ROUGHLY.search(text) else timedelta()
+            slack = _slack(days[1] - today) if days[1] and _ROUGHLY.search(text) else timedelta()
             return Span(choice.value, days[0], days[1] + slack if days[1] else None)
     return None
+
+
+def _slack(length: timedelta) -> timedelta:
+    """How much longer "three months or so" may be."""
+    return max(_SLACK, length / 10)
 
 
 def _told(text: str, today: date) -> tuple[date, date | None] | None:

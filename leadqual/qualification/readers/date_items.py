@@ -12,7 +12,7 @@ from leadqual.qualification.readers.words_dates import DOUBTFUL, FOREIGN_SHORT, 
 from leadqual.qualification.readers.words_numbers import ATOMS
 
 _SIGNS = {",": ",", "-": "-", ".": "!", "/": "/"}
-_ANCHORS = frozenset("MmWvRUKSQHZYOD")
+_ANCHORS = frozenset("MmWvRUKSJQHZYOD")
 _ANCHOR_WORDS = frozenset(
     word.split()[0] for tagged in (TAGS, PHRASES) for word, (tag, _) in tagged.items() if tag in _ANCHORS
 ) | {"q", "h", "t", "s"}

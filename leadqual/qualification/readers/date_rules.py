@@ -27,6 +27,7 @@ from leadqual.qualification.readers.named_days import (
     weekday_of_month,
     weekday_of_week,
 )
+from leadqual.qualification.readers.named_seasons import holiday, season_alone
 from leadqual.qualification.readers.named_spans import (
     after_so_long,
     named_part_of_year,
@@ -56,7 +57,7 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("monthday", f"{_WD}{_MON}!?g?{_DAY}{_YEAR}", day_and_month),
     (
         "edge",
-        f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}(?!!?g?[DO0])|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|Y)",
+        f"E[g-]{{0,3}}(?:[TNLC]?g?{_MON}{_YEAR}(?!!?g?[DO0])|[TNLC]g?[UK]|[UK]g?[NLC]|O-?U{_YEAR}|[UK]|[QH]{_YEAR}|S{_YEAR}|Y)",
         edge_of_span,
     ),
     ("half", f"h[g-]{{0,2}}{_MON}{_YEAR}", edge_of_span),
@@ -67,13 +68,19 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("weekday2", "(?:[TNLC]U|U[NC]),?g{0,2}[Wv](?:-?F)?", weekday_of_week),
     ("weekday", "T?[NCTL]g?[Wv](?:-?F)?|[Wv](?:-?F)?g?[NLC]|[Wv](?:-?F)?", weekday_alone),
     ("sospan", f"[iw]g{{0,2}}{_COUNT}-?U|[Da#f]-?U[xp]|P{_COUNT}U", after_so_long),
-    ("partofyear", f"O-?g?[Uh](?:g{{0,3}}(?:Y|TU|U))?|[QH]{_YEAR}", named_part_of_year),
+    (
+        "partofyear",
+        f"O-?g?[Uh](?:g{{0,3}}(?:Y|[TNLC]U|U[NLC]|U))?|[QH](?:g{{0,3}}(?:[TNLC]U|U[NLC])|{_YEAR})",
+        named_part_of_year,
+    ),
     ("thisnext", "T?[NTLC]g?[UKMmS]|[UKMmS]g?[NLC]", this_or_next),
     ("month", f"{_MON}{_YEAR}", month_alone),
     ("relative", "R", relative_day),
     ("doneby", "Z|U-?E", abbreviated_edge),
     ("dayalone", "g[DO]", day_alone),
     ("ordinalalone", "O", ordinal_alone),
+    ("season", f"S{_YEAR}", season_alone),
+    ("holiday", f"(?:[TNC]g?)?J{_YEAR}", holiday),
     ("yearalone", "Y", year_alone),
     ("tail", f"(?:-|[.g]g?){_DAY}(?!!?g{{0,3}}{_MON})", no_date),
 )

@@ -76,6 +76,12 @@ def _in_measure(reading: Reading, text: str, letters: frozenset[str]) -> Reading
     return replace(reading, value=value, unit="km" if said[1] == "k" else said[1], vague=False)
 
 
+def _definite(dates: list[Reading]) -> list[Reading]:
+    """Without the seasons and holidays beside which a day is named: "the 6th, after Easter"."""
+    days = [r for r in dates if r.unit not in ("season", "holiday")]
+    return days if days else dates
+
+
 def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
     """Every value of the field's kind in the text, in order; none for text and boolean, which need the
     proposal or the question to be read."""
@@ -85,7 +91,7 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
             numbers = [_in_measure(r, folded.text, letters) for r in numbers]
         return tuple(sorted((*numbers, *_alone(folded.text)), key=lambda reading: reading.start))
     if field.kind == "date":
-        dates = read_dates(folded, today)
+        dates = _definite(read_dates(folded, today))
         return tuple(turned_back(r, folded, today) for r in dates) if looks_back(field) else tuple(dates)
     if field.kind == "choice":
         named = read_choices(field, folded.text)
@@ -97,7 +103,6 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
                 if not any(a <= r.start and r.end <= b for a, b in taken)
             ]
             return tuple(sorted((*named, *numbers), key=lambda reading: reading.start))
-        spans = read_spans(field, folded, today, named)
-        return tuple(sorted((*named, *spans), key=lambda reading: reading.start)) if spans else named
+        return read_spans(field, folded, today, named)
     contact = {"email": read_emails, "phone": read_phones, "url": read_urls}.get(field.kind)
     return tuple(contact(folded)) if contact else ()

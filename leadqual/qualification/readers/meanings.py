@@ -31,11 +31,13 @@ def _fill() -> None:
     for block in TABLE.strip().split("\n\n"):
         head, *lines = block.split("\n")
         name, *kinds = head.split()
+        names = [name, *kinds[1:]]
         if kinds:
-            _TIMELY.add(name)
+            _TIMELY.update(names)
         for line in lines:
             spoken, *phrases = line.split()
-            _BOOK.add(spoken, name, phrases)
+            for each in names:
+                _BOOK.add(spoken, each, phrases)
 
 
 _fill()

@@ -9,12 +9,12 @@ from typing import Any
 from leadqual.qualification.readers.calendar_days import (
     Span,
     add_months,
+    coming_part,
     coming_weekday,
     day_of,
     edge_of,
     next_day_and_month,
     next_day_of_month,
-    part_of_year,
     unit_span,
     weekday_in_week,
 )
@@ -32,6 +32,7 @@ from leadqual.qualification.readers.date_parts import (
     span_of_month,
     year_of,
 )
+from leadqual.qualification.readers.named_seasons import season_of
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import NOUNS, noun_after
 from leadqual.qualification.readers.word_sets import words
@@ -155,9 +156,10 @@ def edge_of_span(tokens: Tokens, span: list[Item], today: date | None) -> Named 
     if _is_verb(tokens, edge, body):
         return None
     found, unit = _body(body, today)
-    vague = unit == "week" or (meaning in ("early", "late") and unit == "week")
+    vague = unit in ("week", "season") or (meaning in ("early", "late") and unit == "week")
     value = iso(edge_of(found, meaning)) if found else None
-    return Named(value, "day", absolute=bool(first_of(body, "Y")), hedged=meaning == "middle", vague=vague)
+    stretch = "season" if unit == "season" else "day"
+    return Named(value, stretch, absolute=bool(first_of(body, "Y")), hedged=meaning == "middle", vague=vague)
 
 
 _VERBS_TOO = words("start close begin end")
@@ -177,15 +179,16 @@ def _is_verb(tokens: Tokens, edge: Item, body: list[Item]) -> bool:
 def _body(body: list[Item], today: date | None) -> tuple[Span | None, str]:
     """The stretch of time that an edge belongs to."""
     year, month, quarter = first_of(body, "Y"), first_of(body, "Mm"), first_of(body, "QH")
+    if season := first_of(body, "S"):
+        return season_of(season, year_of(year), today), "season"
     unit, ordinal = first_of(body, "UK"), first_of(body, "O")
-    said = year_of(year) or (today.year if today else None)
     if month:
         return span_of_month(month.meaning, year_of(year), today), "month"
     if quarter:
         name = "quarter" if quarter.tag == "Q" else "half"
-        return (part_of_year(name, quarter.meaning, said) if said else None), name
+        return coming_part(name, quarter.meaning, year_of(year), today), name
     if unit and ordinal and unit.meaning in ("quarter", "half"):
-        return (part_of_year(unit.meaning, number_of(ordinal), said) if said else None), unit.meaning
+        return coming_part(unit.meaning, number_of(ordinal), year_of(year), today), unit.meaning
     if unit:
         name = "weekend" if unit.tag == "K" else unit.meaning
         ahead = next((AHEAD[item.tag] for item in body if item.tag in AHEAD), 0)

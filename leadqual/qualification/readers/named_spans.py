@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from leadqual.qualification.readers.calendar_days import (
-    add_months,
     after,
+    coming_part,
     month_span,
-    months_span,
-    part_of_year,
     unit_span,
 )
 from leadqual.qualification.readers.date_items import Item
@@ -24,6 +22,7 @@ from leadqual.qualification.readers.date_parts import (
     span_of_month,
     year_of,
 )
+from leadqual.qualification.readers.named_seasons import season
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import NOUNS, noun_after
 from leadqual.qualification.readers.word_sets import words
@@ -47,7 +46,7 @@ def this_or_next(tokens: Tokens, span: list[Item], today: date | None) -> Named 
     if item.tag in "Mm":
         return _next_month_name(item, ahead, today)
     if item.tag == "S":
-        return _season(item, ahead, today)
+        return season(item.meaning, ahead, today)
     name = "weekend" if item.tag == "K" else item.meaning
     if name == "hour" or (name == "day" and ahead == 0):
         return None
@@ -68,13 +67,6 @@ def _next_month_name(item: Item, ahead: int, today: date | None) -> Named:
         "month",
         vague=vague,
     )
-
-
-def _season(item: Item, ahead: int, today: date | None) -> Named:
-    if today is None:
-        return Named(None, "season", vague=True)
-    first = date(today.year + (today.month > (item.meaning + 2) % 12), item.meaning, 1)
-    return Named(iso(months_span(add_months(first, 12 * max(ahead - 1, 0)), 3)), "season", vague=True)
 
 
 def after_so_long(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
@@ -115,10 +107,9 @@ def named_part_of_year(tokens: Tokens, span: list[Item], today: date | None) -> 
         return None
     if not year and not today:
         return Named(None, name)
-    said = year_of(year) or (today.year if today else 0)
-    found = part_of_year(name, number, said)
-    if found and not year and today and found[1] < today:
-        found = part_of_year(name, number, said + 1)
+    ahead = next((AHEAD[i.tag] for i in span if i.tag in AHEAD), None)
+    said = year_of(year) or (today.year + ahead if today and ahead is not None else None)
+    found = coming_part(name, number, said, today)
     return Named(iso(found), name, absolute=bool(year)) if found else None
 
 

@@ -1,6 +1,6 @@
 """Month names, weekdays and the small words of dates in seven languages, as tags. Data. Tags (one letter
 each, for the patterns of dates.py) M month W weekday R a day counted from today (tomorrow) U unit
-of time S season K weekend N next C coming (the nearest) T this L last E edge: start, middle, end Q
+of time S season J holiday K weekend N next C coming (the nearest) T this L last E edge: start, middle, end Q
 quarter H half-year Y year D day number or other plain number O ordinal i in (after so long) w
 within x from now p ago g small words between a article or "one" h half Z eoy and the like F feira P
 "il y a" f few . anything else"""
@@ -113,6 +113,20 @@ _SEASONS = {
     9: "autumn fall herbst automne otoño outono autunno herfst",
     12: "winter hiver invierno inverno",
 }
+_HOLIDAYS = {
+    "christmas": """christmas xmas weihnachten noël noel navidad navidades natal natale kerst kerstmis
+        weihnachtsferien kerstvakantie|christmas break|christmas holidays|christmas holiday|vacances de noël
+        |vacaciones de navidad|férias de natal|vacanze di natale|the holidays""",
+    "easter": "easter ostern pâques páscoa pasqua pasen osterferien paasvakantie|semana santa",
+    "pentecost": "pfingsten pentecôte pentecost pinksteren whitsun",
+    "thanksgiving": "thanksgiving|black friday",
+    "newyear": """neujahr nochevieja silvester jahreswechsel réveillon capodanno jaarwisseling
+        |new year|new year ' s|new years|new year ' s eve|turn of the year|nouvel an|año nuevo|ano novo
+        |nieuwjaar""",
+    "summer": """sommerferien zomervakantie|summer holidays|summer holiday|summer break|summer vacation
+        |grandes vacances|vacances d ' été|vacaciones de verano|férias de verão|vacanze estive
+        |vacanze d ' estate""",
+}
 _DONE = {
     "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year",
     "monatsende": "month", "quartalsende": "quarter", "jaareinde": "year",
@@ -143,6 +157,9 @@ def _tags() -> dict[str, tuple[str, object]]:
     for number, listed in enumerate(_WEEKDAYS.split("|")):
         for word in listed.split():
             tags[word] = ("W", number)
+    for name, listed in _HOLIDAYS.items():
+        for word in listed.partition("|")[0].split():
+            tags[word] = ("J", name)
     for word, unit in _DONE.items():
         tags[word] = ("Z", unit)
     for word in list(tags):
@@ -157,6 +174,11 @@ PHRASES: dict[str, tuple[str, object]] = {
     " ".join(phrase.split()): ("R", days)
     for days, text in _RELATIVE_PHRASES.items()
     for phrase in text.split("|")
+}
+PHRASES |= {
+    " ".join(phrase.split()): ("J", name)
+    for name, listed in _HOLIDAYS.items()
+    for phrase in listed.split("|")[1:]
 }
 PHRASE_STARTS = frozenset(phrase.split()[0] for phrase in PHRASES)
 TAGS |= dict.fromkeys(("half", "halben", "halbes", "halbe", "halve"), ("h", "half"))

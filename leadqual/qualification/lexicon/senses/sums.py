@@ -133,8 +133,8 @@ en budget budgets to_spend can_spend could_spend i_spend we_spend afford set_asi
 en earmarked invest price_range willing_to_pay
 de budget ausgeben eingeplant vorgesehen rahmen kostenrahmen investieren leisten beiseite_gelegt
 fr budget depenser prevu alloue investir montez_vous mettre enveloppe de_cote
-es presupuesto gastar invertir apartado reservado destinar
-pt orcamento gastar investir reservado destinar verba
+es presupuesto gastar invertir apartado reservado reservamos hemos_reservado destinar destinado
+pt orcamento gastar investir reservado reservamos separamos destinar destinado verba
 it budget spendere investire stanziato stanziamento mettere_da_parte
 nl budget uitgeven investeren gereserveerd te_besteden opzij_gezet
 

@@ -1,0 +1,54 @@
+"""Whose time a time is, where a field asks when something is wanted: a contract's end, a meeting and
+    what is
+    or
+was done then have times of their own. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.events import own_doing, past_act
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.appointed import (
+    ATTENDED,
+    BEFALLS,
+    BY_THEN,
+    DEEDS,
+    ELSEWHERE,
+    HAPPENINGS,
+    SINCE,
+    TIED,
+    WANTED,
+)
+from leadqual.qualification.located.clauses import Analysis
+
+
+def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
+    """What the time at tokens [first, last) is the time of, if that is not what the field asks for."""
+    begin, end = at.clause(first)
+    words = at.words(begin, end)
+    if SINCE & set(at.words(max(begin, first - 3), first)):
+        return "since then"
+    if any(phrase in " ".join(at.words(*at.sentence(first))) for phrase in ELSEWHERE):
+        return "another project"
+    deed = next((w for w in words if w in DEEDS), "") if fit < 1 else ""
+    if deed or WANTED & set(words) or at.has("wish", begin, end):
+        return deed
+    if TIED & set(words[:2]) or _is_taken_up(at, first):
+        return "" if fit >= 1 else "tied to something"
+    return _happening(at, begin, first, end) or past_act(at, first) or own_doing(profile, at, first)
+
+
+def _is_taken_up(at: Analysis, first: int) -> bool:
+    """ "Our contract ends in February, so before that"."""
+    after = " ".join(at.words(first + 1, at.sentence(first)[1]))
+    return any(f" {phrase}" in f" {after}" for phrase in BY_THEN)
+
+
+def _happening(at: Analysis, begin: int, first: int, end: int) -> str:
+    """ "Our trial ends this week", "I have a meeting on Monday"."""
+    words = at.words(begin, end)
+    named = next((w for w in words if w in HAPPENINGS), "")
+    if named and BEFALLS & set(words):
+        return named
+    if at.has("first", begin, end):
+        return next((w for w in words if w in ATTENDED), "")
+    return ""

@@ -1,0 +1,103 @@
+"""Words of paying, charging and approving in seven languages: what is paid, asked or allowed anyway,
+    and is no
+plan of the visitor's. Pure data."""
+
+from __future__ import annotations
+
+from leadqual.qualification.readers.word_sets import words as listed
+
+# what one does with money now; in a plan it stands behind a word that wishes or can
+PAYS = listed(
+    """pay pays paid paying spend spends spent spending
+    zahlen zahle zahlt bezahlen bezahle bezahlt gezahlt ausgeben ausgegeben geben
+    payons paie paies paye payait depensons depense payez
+    pago pagamos pagaba pagabamos gasto gastamos pagando gastando pagam pagavamos
+    paghiamo spendiamo spendo paga pagavamo
+    betaal betalen betaalden uitgeven besteden"""
+)
+# what a thing or a seller does
+CHARGES = listed(
+    """cost costs costing charge charges charged charging quoted quote quotes offered offers bills billed
+    invoices
+    kostet kostete verlangt berechnet bietet angeboten bot
+    coute coutait coutent facture facturent propose proposait demande
+    cuesta cuestan costaba cobra cobran ofrece ofrecio ofrecieron
+    custa custam custava cobram ofereceu oferece ofereceram
+    costa costano costava chiede chiedono offerto offre
+    kostte rekent rekenen biedt bood"""
+)
+# so spoken, it is what one would pay
+PLANS = listed(
+    """can could able up willing happy prepared ready want wants like max maximum most need allowed may
+    might
+    should
+    will going plan planning planned aim budget budgeted limit ceiling no rather hoping expect
+    expecting
+    comfortable
+    konnen konnte konnten kann wollen will wurden durfen darf durfte sollte soll mochten bereit
+    maximal
+    hochstens
+    maximum eingeplant werden budget bis
+    pouvons peut pouvez voulons veut voudrions pret prets pourrions pourrait dispose disposes
+    maximum
+    plafond budget
+    prevoyons jusqu devrait doit
+    podemos puedo podriamos queremos quisieramos dispuestos dispuesto maximo hasta presupuesto
+    pensamos
+    puede
+    debe deberia querriamos
+    posso poderiamos dispostos disposto ate orcamento pode deve deveria
+    possiamo potremmo vogliamo vorremmo disposti disposto massimo fino disponibili puo deve dovrebbe
+    kunnen kan willen wil zouden zou bereid maximaal hoogstens budget mag moet tot"""
+)
+NOWADAYS = listed(
+    """now currently present presently today already moment derzeit aktuell momentan jetzt heute bisher
+    zurzeit
+    actuellement maintenant aujourd ahora actualmente hoy hoje agora atualmente adesso attualmente
+    oggi ora
+    momenteel nu thans vandaag"""
+)
+# who has to put a name under it, or gives leave
+APPROVES = listed(
+    """approve approves approval sign signs signature signoff authorise authorize authorised board
+    unterschreiben unterschreibt unterschreibe genehmigen genehmigt freigeben freigibt freigabe
+    zustimmen
+    signer signe valider valide approuver approuve autoriser autorise
+    aprobar aprueba firmar firma autorizar autoriza
+    aprovar aprova assinar assina autoriza
+    approvare approva firmare autorizzare autorizza
+    tekenen tekent goedkeuren goedkeurt ondertekenen akkoord"""
+)
+ABOVE = listed(
+    """above over more from beyond exceeding ab uber mehr oberhalb partir plus dessus delà mas encima acima
+    mais
+    oltre sopra piu boven meer vanaf over"""
+)
+# for each of these it is the price of one
+HEADS = listed(
+    """user users seat seat agent agents person head licence license account employee rep member desk
+    workstation
+    nutzer benutzer kopf person lizenz mitarbeiter arbeitsplatz agent user anwender
+    utilisateur personne poste licence agent tete
+    usuario persona puesto licencia agente cabeza
+    utilizador pessoa licenca posto
+    utente licenza postazione testa
+    gebruiker persoon licentie werkplek medewerker hoofd"""
+)
+# whose budget it is, if not that of this purchase
+DEPARTMENTS = listed(
+    """it hr marketing advertising ad ads travel training sales department departmental company overall
+    entire
+    whole
+    total event events recruiting media content project's group general"""
+)
+ANOTHER_BUDGET = (
+    "marketingbudget",
+    "werbebudget",
+    "gesamtbudget",
+    "itbudget",
+    "reisebudget",
+    "jahresgesamtbudget",
+    "totaalbudget",
+    "reclamebudget",
+)
