@@ -13,11 +13,11 @@ from leadqual.qualification.readers.word_sets import words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
 
 # small words that stand before a time in which something is to happen
-_LEADS = words("""entro in by before until till for during over around after at this coming not im bis vor nach zum
-    ab zu uber en avant des pour apres ici d l antes para hasta despues durante no na ate depois
-    prima entro
-    dopo
-    per d voor tegen rond au al aux alla alle all na""")
+_LEADS = words(
+    """entro in by before until till for during over around after at this coming not im bis vor nach
+    zum ab zu uber en avant des pour apres ici d l antes para hasta despues durante no na ate depois
+    prima entro dopo per d voor tegen rond au al aux alla alle all na"""
+)
 _ARTICLES = words(
     "the de do da di du del dello della dell le la les l ' el il lo o a as dem den der das ce cet cette het"
 )
