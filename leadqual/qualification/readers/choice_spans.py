@@ -88,7 +88,7 @@ class Time(NamedTuple):
 # of these one stretch may be meant or another, but hardly one of another length
 _STRETCHES = frozenset(("week", "season", "holiday"))
 _AFTER = re.compile(
-    r"\b(?:after|past|nach|apres|despues d[e']l?|depois d[eoa]|dopo|na|not before|nicht vor|pas avant)"
+    r"\b(?:after|past|nach|apres|despues d[e']l?|depois d[eoa]|dopo|na)"
     r"(?: (?:the|der|die|das|dem|den|l'|la|le|les|el|il|i|o|a|as|os|de|het))?[ ']*$"
 )
 _LEADING = 24  # characters before a date in which such a word may stand
