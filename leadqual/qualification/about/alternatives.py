@@ -6,7 +6,7 @@ from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
-_OR = {
+OR = {
     "en": "or", "de": "oder", "fr": "ou", "es": "o", "pt": "ou", "it": "o", "nl": "of",
 }  # fmt: skip
 _SMALL = listed(
@@ -19,7 +19,7 @@ def is_left_open(at: Analysis, first: int, last: int) -> bool:
     """Whether another name stands beside the words as an alternative to them."""
     if not _is_name(at, first):
         return False
-    word = _OR.get(at.language, "or")
+    word = OR.get(at.language, "or")
     k = last + 1 if at.word(last) == "," else last
     if at.word(k) == word and _is_name(at, _past(at, k + 1, 1)):
         return True

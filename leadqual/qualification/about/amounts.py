@@ -183,6 +183,8 @@ def relate_money(
     """The relation of a sum; `fit` says how the message before asked, `others` are the other readings."""
     if not profile.takes_money:
         return Relation("other", "money")
+    if reading.role == "article" and at.has("first", *at.token_span(reading.start, reading.end)):
+        return Relation("other", "people")  # "just me"
     if named_beside(profile, at, reading):
         return Relation("own", "named so")
     if fit < 0:
@@ -231,6 +233,23 @@ def _has_currency(reading: Reading) -> bool:
     return isinstance(reading.value, dict) and "currency" in reading.value
 
 
+def other_way(profile: Profile, at: Analysis, first: int) -> str:
+    """ "ask Paula for 30" where a payment is asked for, "sending 35" where a request is."""
+    asked = bool(_REQUESTED & profile.named)
+    if asked == bool(_PAYING & profile.named):
+        return ""
+    begin = at.sentence(first)[0]
+    asks, pays = (bool(words & set(at.words(begin, first))) for words in (_REQUESTS, _SENDS))
+    return (
+        "a payment" if asked and pays and not asks else "a request" if asks and not asked and not pays else ""
+    )
+
+
+_REQUESTED = listed("ask asked asking request requested requests requesting")
+_PAYING = listed("pay paid payment send sent transfer transferred")
+_REQUESTS = listed("ask asking request requesting charge charging")
+
+
 def _is_another_sum(
     profile: Profile, at: Analysis, reading: Reading, first: int, last: int
 ) -> Relation | None:
@@ -240,6 +259,8 @@ def _is_another_sum(
     kinds = concepts.MONEY_OF.get(reading.unit, frozenset())
     if kinds - profile.money and not _is_named(profile, reading):
         return Relation("other", reading.unit)
+    if other := other_way(profile, at, first):
+        return Relation("other", other)
     if stem("balance") in profile.words:
         begin, end = at.clause(first)
         moves = [w for w in at.words(max(begin, first - 2), first) if w in _SENDS]

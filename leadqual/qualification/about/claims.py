@@ -168,8 +168,10 @@ def is_town(profile: Profile) -> bool:
     if set(key) & _TOWNS:
         return True
     head = next((w for w in profile.label_order if KIND_WORDS.get(w) in ("place", "venue")), "")
-    others = {"airport", "station", "address", "district", "area", "region", "where"}
-    return head in _TOWNS and not others & set(profile.label_order[:4])
+    others = {"airport", "station", "address", "district", "area", "region"}
+    opening = profile.label_order[:4]
+    led = opening[: opening.index(head)] if head in opening else opening
+    return head in _TOWNS and not others & set(opening) and "where" not in led
 
 
 _TOWNS = listed("city town stadt ville ciudad cidade citta stad")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.alternatives import OR
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.dates import relate_date
 from leadqual.qualification.about.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
@@ -10,6 +11,7 @@ from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
 
 
 def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
@@ -28,6 +30,8 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
         profile = known or profile
     if profile.side and (side := end_of(profile, at, reading, talk.readings(index))):
         return Relation("own", side) if side == profile.side else Relation("other", side)
+    if is_one_of_two(talk, index, reading):
+        return Relation("open", "one of two")
     found = relate_date(profile, at, reading, asked, asks)
     if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
         return Relation("open", "another date is the answer")
@@ -85,3 +89,18 @@ def is_premise(talk: Talk, index: int, reading: Reading) -> bool:
 
 
 _SO = CONCLUDES - {"then", "also", "dann", "alors"}
+
+
+def is_one_of_two(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "back on the 15th or 16th"."""
+    at = talk.at(index)
+    first, last = at.token_span(reading.start, reading.end)
+    for other in talk.readings(index):
+        begin, end = at.token_span(other.start, other.end)
+        between = at.words(last, begin) if begin >= last else at.words(end, first) if end <= first else []
+        if other.value != reading.value and OR.get(at.language) in between and set(between) <= _BESIDE:
+            return True
+    return False
+
+
+_BESIDE = frozenset(OR.values()) | listed("the on at der den am le el il de o , a")

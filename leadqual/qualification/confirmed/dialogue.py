@@ -180,7 +180,7 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
-    if talk.field.kind == "number" and _only_told(talk, asked):
+    if talk.field.kind == "number" and (_only_told(talk, asked) or _is_yours(talk, asked, named)):
         return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]
     if others and pick is None:
@@ -214,6 +214,15 @@ def _only_told(talk: Talk, asked: int) -> bool:
     agent, before = talk.at(asked), talk.at(asked - 1)
     asks = talk.transcript[asked - 1].role == "visitor" and before.is_question(len(before.tokens) - 1)
     return asks and not any(map(agent.is_question, agent.sentences)) and not confirms(agent)
+
+
+def _is_yours(talk: Talk, asked: int, named: list[tuple[Reading, bool]]) -> bool:
+    """ "Your daily limit is $5,000.": told of what is, with nothing asked."""
+    at = talk.at(asked)
+    if any(map(at.is_question, at.sentences)):
+        return False
+    begins = {at.sentence(at.token_at(reading.start))[0] for reading, same in named if same}
+    return all(at.word(k) == "your" and {"is", "are"} & set(at.words(*at.sentence(k))) for k in begins)
 
 
 def _names_another(talk: Talk, index: int, asked: int, want: Any) -> bool:

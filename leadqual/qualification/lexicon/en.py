@@ -333,7 +333,7 @@ TAGS = {
         leaving for, leave for, depart for, departing for, bound for, inbound, bring it back,
         give it back, take me to, flying to, fly to, travel to, traveling to, travelling to, end date,
         move out, moving out, fly home, flying home, go home, coming home, visit, visiting, reach,
-        reaching, fly back, keep it till, keep it until, send to""",
+        reaching, reaches, fly back, keep it till, keep it until, send to""",
     "know": """
         the, a, an, is, are, am, to, of, and, in, for, on, with, you, i, we, it, that, this, have, has,
         do, does, at, my, our, your, be, from, can, will, would, what, how, me, need, want, like, about,

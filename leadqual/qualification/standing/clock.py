@@ -71,7 +71,7 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
         or _CHANGES & set(at.words(0, len(at.tokens)))
         or asked is not None
         and asked >= index
-        and _answers_with(talk.at(asked), at, said)
+        and (_answers_with(talk.at(asked), at, said) or _picks(talk.at(asked), said, wanted))
     ):
         return Doubt("refused", "stale", "another hour")
     if said or asked is None or asked < index:
@@ -90,15 +90,22 @@ def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
     return bool(said & _hours(agent.folded)) and bool(_REFUSED & set(agent.words(0, len(agent.tokens))))
 
 
+def _picks(agent: Analysis, said: frozenset[int], wanted: frozenset[int]) -> bool:
+    """ "They have 10:45 or 11:30." - "11:30", after another hour was asked for."""
+    offered = _hours(agent.folded)
+    return len(offered) > 1 and said <= offered and not wanted & offered
+
+
 def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:
     offered = _hours(agent.folded) - wanted
+    changes = bool(_CHANGES & set(agent.words(0, len(agent.tokens))))
     near = near and not _gives_back(agent, wanted)
     refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has(
         "neg", 0, len(agent.tokens)
     )
     return (
         len(offered) == 1
-        and (refused or near and agent.is_question(len(agent.tokens) - 1))
+        and (refused or (near or changes) and agent.is_question(len(agent.tokens) - 1))
         and reply_of(at).yes
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from leadqual.qualification.about.amounts import Relation
@@ -21,6 +22,7 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
@@ -360,7 +362,7 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
         for m in at.tags.get("correct", ())
         if not _is_mild(at, m) and not at.is_question(m.first) or at.word(m.last - 1) in ("it", "that", "to")
     ]
-    if moved := hour_replaced(talk, index, later, want):
+    if moved := hour_replaced(talk, index, later, want) or _another_hour(talk, index, later, want):
         return moved
     begin = payload(at)
     if not corrections or begin is None or not _may_be_value(talk, at, begin):
@@ -376,6 +378,22 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     rest = [w for w in at.words(begin, len(at.tokens)) if w.isalpha()]
     if near and rest and not numbers and len(rest) <= 10:
         return Doubt("unclear", "stale", "corrected")
+    return None
+
+
+def _another_hour(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
+    """ "for 2 at 8" - "ok then Casa Olmo at 9:15 after all": an hour of the field's own, said later."""
+    at, wanted = talk.at(later), hours_in(str(want))
+    if not talk.profile.time or len(wanted) != 1:
+        return None
+    first = next((talk.at(index).token_at(r.start) for r in talk.readings(index, want)), 0)
+    for hour in read_times(at.folded):
+        there = at.token_at(hour.start)
+        if differ(talk, (index, first), (later, there)) or at.has("another", *at.sentence(there)):
+            continue
+        said = at.folded.source(hour.start, hour.end)
+        if hours_in(said) - wanted and judge(talk, later, replace(hour, value=said, role="", unit="")).holds:
+            return Doubt("unclear", "stale", said)
     return None
 
 
