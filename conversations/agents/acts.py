@@ -162,6 +162,14 @@ _ENGLISH_ASK = re.compile(
     r"|your|the)\b"
     r"|(?:what|how|which|where|when) (?:is|are|does|do|can|about|much|many|long|would|kind)\b)"
 )
+_COMMA = re.compile(r"[,;:–—]\s+|\s-\s+")
+_LONGEST, _MOST_PARTS = 600, 6  # characters of a question, and its parts, that are looked at
+_TURNED = re.compile(r"¿|(?:und |aber |en |maar )?\w+[ -](?:ihr|sie|du|das|es|vous|jullie|u|je|dat|het)\b")
+_SCOPES = re.compile(
+    r"(?:and |but |so )?(?:if|when|for|with|since|given|as|wenn|falls|f[uü]r|mit|bei|da|weil|si|pour|avec"
+    r"|quand|comme|para|con|cuando|como|se|com|quando|per|als|voor|met|wanneer|omdat)\b"
+)
+_RELATIVE = re.compile(r"(?:which|who|whose|where|when|welche\w*|wo|o[uù]|que|quem|che|dove|waar)\b")
 
 
 def without_tag(text: str) -> str:
@@ -176,8 +184,28 @@ def sentences(text: str) -> list[str]:
 
 
 def questions(text: str) -> list[str]:
-    """The sentences that ask something. A short echo with a question mark ("around 50?") asks nothing."""
-    return [sentence for sentence in sentences(text) if _asks(fold(sentence).text)]
+    """What asks something, without the statement before it ("120 people, do you work with Zendesk?"). A short
+    echo with a question mark ("around 50?") asks nothing."""
+    asking = (_asking(sentence) for sentence in sentences(text))
+    return [part for part in asking if part and _asks(fold(part).text)]
+
+
+def _asking(sentence: str) -> str:
+    """The sentence from where it begins to ask; all of it where that does not show, or where what is before
+    belongs to the question ("if we pay by the year, is there a discount?")."""
+    folded = fold(sentence).text
+    if _opens(folded) or _SCOPES.match(folded):
+        return sentence
+    ends = [mark.end() for mark in _COMMA.finditer(sentence, max(len(sentence) - _LONGEST, 0))]
+    tails = [sentence[end:] for end in ends[-_MOST_PARTS:]]
+    opening = [tail for tail in tails if _opens(fold(tail).text) and len(tail.split()) > 1]
+    return next((tail for tail in opening if not _RELATIVE.match(fold(tail).text)), sentence)
+
+
+def _opens(folded: str) -> bool:
+    if folded.rstrip(" \"')").endswith("?"):
+        return _is("asks", _ASKS, folded) or bool(_TURNED.match(folded))
+    return bool(_ENGLISH_ASK.match(folded))
 
 
 def _asks(sentence: str) -> bool:

@@ -93,4 +93,7 @@ class Scripted:
     async def _query(self, brief: Brief, said: Said, sentence: str) -> Query:
         about = acts.about_chat(sentence)
         found = None if about else await brief.find(sentence)
+        if found is None and not about:  # "we use Outlook, does it work with that?"
+            around = next((whole for whole in acts.sentences(said.text) if sentence in whole), sentence)
+            found = await brief.find(around) if around != sentence else None
         return Query(sentence, said.seq, found, about)

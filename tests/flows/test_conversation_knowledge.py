@@ -184,3 +184,15 @@ async def test_a_visitor_who_mistypes_is_answered_and_one_who_asks_for_more_is_n
     (group,) = await lanes.run(asked.groups, timezone.now())
     assert (group.text, group.count, group.languages) == ("and does it work with Outlook?", 1, ["english"])
     await live.hub().close()
+
+
+async def test_a_question_behind_an_answer_is_answered_or_noted() -> None:
+    visitor = Visitor(await lanes.run(open_site), now=timezone.now())
+    assert (
+        "Outlook and Microsoft 365"
+        in (await visitor.says("We're about 120 people, does it work with Outlook?")).text
+    )
+    await visitor.says("Our company has 120 people, do you work with Zendesk?")
+    rows = await lanes.run(lambda: list(VisitorQuestion.objects.order_by("id").values_list("text", "entry")))
+    assert [text for text, entry in rows if entry is None] == ["do you work with Zendesk?"]
+    await live.hub().close()

@@ -184,3 +184,25 @@ def test_long_and_hostile_texts_take_no_time(text: str) -> None:
 def test_no_text_is_too_strange(text: str) -> None:
     acts.manners(text), acts.wants_person(text), acts.says_no(text)
     assert all(question in text for question in acts.questions(text))
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("We're about 120 people, do you work with Zendesk?", "do you work with Zendesk?"),
+        ("about 120 people, do you work with Zendesk", "do you work with Zendesk"),
+        ("Wir sind 120 Leute, arbeitet ihr mit Zendesk?", "arbeitet ihr mit Zendesk?"),
+        ("On est 120, combien ça coûte ?", "combien ça coûte ?"),
+        ("Somos 120, ¿cuánto cuesta?", "¿cuánto cuesta?"),
+        ("We use Zendesk, which is slow, can you import from it?", "can you import from it?"),
+        ("If we pay by the year, is there a discount?", "If we pay by the year, is there a discount?"),
+        ("How much is it, and do you work with SAP?", "How much is it, and do you work with SAP?"),
+    ],
+)
+def test_a_question_behind_a_statement_is_asked_by_itself(said: str, asked: str) -> None:
+    assert acts.questions(said) == [asked]
+
+
+@pytest.mark.parametrize("said", ["about 90, maybe?", "Brightfold, heard of us?", "We're 12, is that ok?"])
+def test_a_guess_and_a_tag_ask_nothing(said: str) -> None:
+    assert acts.questions(said) == []
