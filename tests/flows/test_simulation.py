@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.db import OperationalError, connection
 
 from conversations import lanes, turns
 from conversations.simulation import driver, personas, report
@@ -58,6 +59,15 @@ def test_a_false_value_ends_with_status_one(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(CommandError) as raised:
         call_command("simulate", visitors=1, stdout=StringIO())
     assert raised.value.returncode == 1
+
+
+def test_without_a_database_it_says_how_to_start_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses() -> None:
+        raise OperationalError("connection refused")
+
+    monkeypatch.setattr(connection, "ensure_connection", refuses)
+    with pytest.raises(CommandError, match="make run"):
+        call_command("simulate", visitors=1, stdout=StringIO())
 
 
 def outcome(kind: str = "terse", **changes: object) -> Outcome:

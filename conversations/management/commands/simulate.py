@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError, connection
 from django.utils import timezone
 
 from conversations import agents, lanes, live, turns, widgets
@@ -45,6 +46,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="the report as one JSON document")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        self._reach_database()
         widget = self._widget(options["widget"])
         outcomes = asyncio.run(self._visits(widget, self._agent(widget, options["agent"]), options))
         as_json = options["json"]
@@ -68,6 +70,12 @@ class Command(BaseCommand):
             await live.hub().close()
             await agents.close()
         return made
+
+    def _reach_database(self) -> None:
+        try:
+            connection.ensure_connection()
+        except OperationalError as error:
+            raise CommandError("The database does not answer. Start it with: make run") from error
 
     def _agent(self, widget: widgets.WidgetSettings, name: str) -> Agent:
         if name == "scripted":
