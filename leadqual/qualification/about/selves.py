@@ -336,6 +336,13 @@ _STEAD = listed(
 )
 
 
+def _is_here(at: Analysis, first: int, last: int) -> bool:
+    """ "Bonjour, ici Karine Faure, …", "sou o Edson, …"."""
+    led = at.word(first - 1) in HERE or at.words(first - 2, first) in (["sou", "o"], ["sou", "a"])
+    named = all_large(at, first, last) and not TOWNS & set(at.words(first, last))
+    return led and named and not at.word(last).isalpha()
+
+
 def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     if before in _TITLES and set(at.words(max(0, k - 2), k)) & _STEAD:
         return Relation("other", "in whose place they write")
@@ -350,6 +357,7 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
     if (
         before in _NAMED
         and at.word(first - 1) == before
+        or _is_here(at, first, last)
         or at.word(last) in ("here", "hier", "ici", "aqui", "qui", "speaking")
     ):
         return Relation("own", before)

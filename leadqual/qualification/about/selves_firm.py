@@ -131,6 +131,8 @@ def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
     if before == "of" and at.word(k - 1) in _OWNERS:
         return Relation("own", at.word(k - 1))
     is_called = before in _IS and at.word(k - 1) in _CALLED
+    if is_called and at.word(k - 1) in _FIRMS and at.word(k - 2).isalpha() and at.word(k - 3) in _OURS:
+        return None if at.word(k - 2) in _OWN else Relation("open", "a firm they deal with")  # "our IT firm"
     if not (before in AT or before in _CALLED or is_called):
         return None
     if before in _IS and not all_large(at, first, last) and _says_how(at, first):
@@ -163,6 +165,9 @@ _OURS = listed(
     """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra mi nossa minha nostra
     mia
     onze ons mijn"""
+)
+_OWN = listed(
+    "own new present current eigene eigenes neue propre nouvelle propia nueva propria nuova eigen nieuwe"
 )
 _FIRMS = listed(
     """company firm business employer agency startup shop firma unternehmen betrieb agentur laden societe

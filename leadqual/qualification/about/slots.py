@@ -270,7 +270,8 @@ def is_cut_name(at: Analysis, first: int, last: int) -> bool:
 
 def _is_cut_title(at: Analysis, first: int, last: int) -> bool:
     """ "head" of "head of operations"."""
-    after = "" if _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
+    placed = at.word(last) == "for" and at.word(last + 1) in ("a", "an", "the")  # "the IT lead for a trust"
+    after = "" if placed or _LASTS & set(at.words(last + 1, last + 5)) else at.word(last)
     if after in _ROLE_TAILS and at.word(last - 1) in _LEADERS or after in _JOBS:
         return True
     before = at.word(first - 1)

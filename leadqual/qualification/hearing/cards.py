@@ -19,8 +19,10 @@ from leadqual.qualification.lexicon.cards import (
     NOTING,
     ORDERED,
     PARTICLES,
+    TITLES,
     WHERE,
     WHOM,
+    YOU_ARE,
     YOURS,
 )
 from leadqual.qualification.lexicon.labels import TOWNS
@@ -40,6 +42,9 @@ _MOST_ITEMS, _MOST_WORDS, _MOST_TOKENS = 6, 6, 40
 _OTHERS = frozenset(("tool", "decides", "decision"))
 
 
+ARE_YOU = ("person", "are you")
+
+
 class Item(NamedTuple):
     """Tokens [first, last); `kind`: person, role, company, place, reached (a number or address), or ""."""
 
@@ -55,6 +60,8 @@ def asked_for(agent: Analysis) -> tuple[str, ...]:
     asking = [s for s in spans if agent.is_question(s[0])] or spans[-1:]
     words = [w for w in agent.words(*asking[-1]) if w[0].isalpha()]
     said = senses(words, agent.language)
+    if asks_if_you_are(agent):
+        return ARE_YOU
     if _OTHERS & said or asks_of_another(agent):
         return ()
     named = tuple(
@@ -103,6 +110,16 @@ def _is_other(noun: str, language: str) -> bool:
     return is_post(noun) or bool(_OTHERS & senses((noun,), language))
 
 
+@lru_cache(maxsize=2048)
+def asks_if_you_are(agent: Analysis) -> bool:
+    """ "Vous êtes le gérant ?", "Are you Ms Hale?", "La titolare è lei?"."""
+    asking = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    words = [w for w in agent.words(*asking[-1]) if w[0].isalpha()] if asking else []
+    said = " ".join(words)
+    named = any(is_post(w) or w in TITLES for w in words)
+    return named and len(words) <= 8 and (said.startswith(YOU_ARE) or said.endswith(YOU_ARE))
+
+
 def _of_firm(words: list[str], k: int) -> bool:
     """ "The name of the firm" is no person's."""
     behind = [w for w in words[k + 1 : k + 5] if w not in PARTICLES]
@@ -118,11 +135,14 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
     """The items of a message that is a card and nothing else; two at the least."""
     if not asked or len(at.tokens) > _MOST_TOKENS or "?" in at.folded.text:
         return ()
+    least = 1 if asked == ARE_YOU else 2
     items = [item for first, last in _pieces(at) for item in _items(at, first, last)]
     if any(at.word(item.first - 1) == "." and item.kind != "reached" for item in items):
         return ()  # "Delacroix. Simone Delacroix."
-    if not 2 <= len(items) <= _MOST_ITEMS or any(item.kind == "" for item in items):
+    if not least <= len(items) <= _MOST_ITEMS or any(item.kind == "" for item in items):
         return ()
+    if len(items) == 1 and items[0].kind == "name" and items[0].last - items[0].first < 2:
+        return ()  # "Are you the owner?" - "no, Monday"
     return tuple(_told_apart(items, asked))
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from leadqual.qualification.asserted.epochs import Span
 from leadqual.qualification.hearing.naming import has_verb, words_of
+from leadqual.qualification.lexicon.cards import PARTICLES
+from leadqual.qualification.lexicon.labels import TOWNS
+from leadqual.qualification.lexicon.naming import LEGAL_FORMS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
@@ -24,6 +27,13 @@ _FIRM_WORDS = listed(
 
 def introduced(kind: str, at: Analysis, first: int, last: int) -> bool:
     """Whether the words are the name, post or firm that opens a message, between commas."""
+    if (
+        kind == "company"
+        and _in_apposition(at, first, last)
+        or kind == "role"
+        and _is_at_firm(at, first, last)
+    ):
+        return True
     begin, end = at.sentence(first)
     if begin and not _greets(at, (0, begin)) or at.is_question(first) and kind != "role":
         return False
@@ -56,6 +66,36 @@ def introduced(kind: str, at: Analysis, first: int, last: int) -> bool:
     return kind == "company" and bool(_FIRM_WORDS & set(at.words(*follows)))
 
 
+def _in_apposition(at: Analysis, first: int, last: int) -> bool:
+    """ "We're a law office, Abbott Quill LLP": the name behind the kind of firm that they are."""
+    begin = at.clause(first - 2)[0] if at.word(first - 1) == "," else first
+    k, named = begin, at.words(first, last)
+    while k < first and at.word(k) in _GREETINGS | {","} and tuple(at.words(k, k + 2)) not in _WE_ARE:
+        k += 1
+    lead = next((k + n for n in (2, 1) if tuple(at.words(k, k + n)) in _WE_ARE), 0)
+    if not lead or at.word(lead) not in _A or not 2 <= first - lead <= 7 or at.is_question(first):
+        return False
+    whole = last >= at.clause(first)[1] - 1 and not at.word(last).isalpha()
+    sure = len(named) > 1 or bool(LEGAL_FORMS & set(named)) or is_trade(named[0])
+    large = all(_is_name(at, (k, k + 1)) or at.word(k) in PARTICLES for k in range(first, last))
+    return whole and sure and large and not TOWNS & set(named)
+
+
+def _is_at_firm(at: Analysis, first: int, last: int) -> bool:
+    """ "Je suis contrôleuse de gestion dans une PME": what one is somewhere, in whatever words."""
+    begin, end = at.clause(first)
+    while begin < first and (at.word(begin) in _GREETINGS - _AM or at.word(begin) == ","):
+        begin += 1
+    lead = at.words(begin, first)
+    if lead[-1:] and lead[-1] in _ARTICLES:
+        lead = lead[:-1]
+    if tuple(lead) not in _I_AM or last - first > 5 or has_verb(words_of(at), first, last):
+        return False
+    small = at.language != "de" and len(at.words(first, last)) == 1 and at.word(first) in _STATES
+    there = at.word(last) in _BY or at.word(last) in _WITHIN and at.word(last + 1) in _A
+    return not small and there and last + 1 < end
+
+
 def _opens_as(at: Analysis, item: Span, first: int, last: int) -> bool:
     """ "Hi, IT admin here", "Bonjour, gérante d'un petit hôtel": a post with no verb, and where it is one."""
     begin, end = item
@@ -81,6 +121,26 @@ def _opens_as_firm(at: Analysis, item: Span, first: int, last: int) -> bool:
     return not rest or not rest[0].isalpha() or rest[0] in _HERE or rest[0] in _PLACED and len(rest) <= 4
 
 
+_WE_ARE = {
+    tuple(said.split())
+    for said in (
+        "we are", "we 're", "we run", "i run", "i have", "wir sind", "ich fuhre", "wir fuhren", "nous sommes",
+        "je dirige", "je gere", "on est", "somos", "tengo", "llevo", "tenho", "siamo", "ho", "gestisco",
+        "wij zijn", "we zijn", "ik heb", "ik run",
+    )
+}  # fmt: skip
+_I_AM = {("i", "am"), ("i", "'m"), ("im",), ("ich", "bin"), ("je", "suis"), ("soy",), ("yo", "soy"), ("sou",),
+         ("eu", "sou"), ("sono",), ("io", "sono"), ("ik", "ben")}  # fmt: skip
+_AM = listed("i am ich bin je suis soy eu sou io sono ik ben")
+_A = listed("a an ein eine einer einem einen un une una um uma uno een un'")
+_BY = listed("bei at chez bij presso")
+_WITHIN = listed("dans en em na no numa num in nel nella for")
+# what one is for a while: no post
+_STATES = listed(
+    """new happy stuck here busy interested working based nouveau nouvelle perdu perdue bloque cliente client
+    kunde kundin klant customer nuevo nueva novo nova nuovo nuova seul solo sola nieuw bezig werkzaam
+    currently still"""
+)
 _ARTICLES = listed("the a an der die das ein eine le la l' un une el una o uma um il lo de het een")
 _HERE = listed("here hier ici aqui qui aca")
 _PLACED = listed(

@@ -28,10 +28,12 @@ NOTING = listed(
     sturen mailen mail stuur noteren schrijven richten zetten bellen spreek"""
 )
 LEADS = listed(
-    """yes sure ok okay please hi hello to it is it's this here i am i'm me my name for ja klar gern bitte
-    an ich bin hier mich fur name oui bien moi a je suis ici c'est pour nom si claro a mi soy aqui para
-    por nombre sim sou eu o mim meu nome certo me sono io qui per mio graag aan ik ben naar mij voor
-    naam"""
+    """the el la le l' der die das il lo het een un une una uma ein eine no nope nein nee non nao
+    just only nur
+    apenas solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
+    name for ja klar gern bitte an ich bin hier mich fur name oui bien moi a je suis ici c'est pour nom si
+    claro a mi soy aqui para por nombre sim sou eu o mim meu nome certo me sono io qui per mio graag aan ik
+    ben naar mij voor naam"""
 )
 PARTICLES = listed(
     """de di da do dos das del della dell' delle dei du des d' la le les l' el los las van von der den ten
@@ -64,3 +66,13 @@ BARE = (
         invoice"""
     )
 )
+TITLES = listed(
+    """mr mrs ms herr herrn frau monsieur madame m mme senor senora senhor senhora signor signora meneer
+    mevrouw"""
+)
+YOU_ARE = (
+    "are you", "you are", "sind sie", "sie sind", "bist du", "etes vous", "vous etes", "es usted", "usted es",
+    "eres", "e lei", "lei e", "sei", "voce e", "e voce", "o senhor e", "a senhora e", "bent u", "u bent", "bent you",
+    "you bent",
+    "ben je", "je bent", "ben jij",
+)  # fmt: skip
