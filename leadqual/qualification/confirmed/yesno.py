@@ -17,7 +17,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
-from leadqual.qualification.readers.deciding import is_own_decision, names_others
+from leadqual.qualification.readers.deciding import is_own_decision, is_sole, names_others, names_others_too
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 
@@ -320,7 +320,11 @@ def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     first, last = at.clause(0)
     if last < len(at.tokens) and last - first <= 2 and at.has("no", first, last):
         first, last = at.clause(last)
-    return quote[0] <= first < quote[1] and names_others(at.words(first, last), at.language)
+    if not quote[0] <= first < quote[1]:
+        return False
+    said = at.words(first, last)
+    alone = is_sole([*profile.key_order, *profile.label_order])
+    return names_others(said, at.language) or alone and names_others_too(at.words(*at.sentence(first)))
 
 
 def explains(at: Analysis, first: int) -> bool:

@@ -29,8 +29,8 @@ NOTING = listed(
 )
 LEADS = listed(
     """the el la le l' der die das il lo het een un une una uma ein eine no nope nein nee non nao
-    just only nur
-    apenas solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
+    just only nur apenas
+    solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
     name for ja klar gern bitte an ich bin hier mich fur name oui bien moi a je suis ici c'est pour nom si
     claro a mi soy aqui para por nombre sim sou eu o mim meu nome certo me sono io qui per mio graag aan ik
     ben naar mij voor naam"""
@@ -72,7 +72,6 @@ TITLES = listed(
 )
 YOU_ARE = (
     "are you", "you are", "sind sie", "sie sind", "bist du", "etes vous", "vous etes", "es usted", "usted es",
-    "eres", "e lei", "lei e", "sei", "voce e", "e voce", "o senhor e", "a senhora e", "bent u", "u bent", "bent you",
-    "you bent",
-    "ben je", "je bent", "ben jij",
+    "eres", "e lei", "lei e", "sei", "voce e", "e voce", "o senhor e", "a senhora e", "bent u", "u bent",
+    "bent you", "you bent", "ben je", "je bent", "ben jij",
 )  # fmt: skip

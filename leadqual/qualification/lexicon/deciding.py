@@ -46,8 +46,8 @@ ASKS = listed(
 )
 APPROVAL = listed(
     """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation accord
-    aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione goedkeuring
-    akkoord toestemming"""
+    aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione
+    goedkeuring akkoord toestemming"""
 )
 MUST = listed(
     """have need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
@@ -66,22 +66,19 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """department finance purchasing accounting legal abteilung buchhaltung finanzen service achats
-    comptabilite
-    departamento compras contabilidad contabilidade financas ufficio reparto acquisti contabilita
-    amministrazione
-    afdeling inkoop boekhouding
-    board boss bosses committee council management directors partners partner owners head headquarters hq
-    investors procurement purchasing wife husband father mother brother sister dad mum mom
-    chef chefin vorstand geschaftsfuhrung geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale
-    gremium
-    aufsichtsrat betriebsrat vater mutter frau mann bruder schwester partnerin vorgesetzter vorgesetzte
-    patron patronne direction conseil comite associe associee associes siege pere mere mari femme frere
-    jefe jefa jefes direccion consejo comite socios socio socia junta gerencia dueno duena padre madre marido
-    mujer hermano
-    chefe chefia diretoria direcao conselho socios patrao patroa dono dona pai mae esposa irmao
-    capo direzione consiglio soci socio socia titolare proprieta moglie marito padre madre fratello
-    baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot vennoten vrouw vader moeder broer zus"""
+    """daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung buchhaltung
+    finanzen service achats comptabilite departamento compras contabilidad contabilidade financas ufficio
+    reparto acquisti contabilita amministrazione afdeling inkoop boekhouding board boss bosses committee
+    council management directors partners partner owners head headquarters hq investors procurement
+    purchasing wife husband father mother brother sister dad mum mom chef chefin vorstand geschaftsfuhrung
+    geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale gremium aufsichtsrat betriebsrat vater
+    mutter frau mann bruder schwester partnerin vorgesetzter vorgesetzte patron patronne direction conseil
+    comite associe associee associes siege pere mere mari femme frere jefe jefa jefes direccion consejo
+    comite socios socio socia junta gerencia dueno duena padre madre marido mujer hermano chefe chefia
+    diretoria direcao conselho socios patrao patroa dono dona pai mae esposa irmao irma irmaos hermana soeur
+    sorella compagnon compagna colega kompagnon capo direzione consiglio soci socio socia titolare proprieta
+    moglie marito padre madre fratello baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot
+    vennoten vrouw vader moeder broer zus"""
 )
 THEY = listed("he she they er il elle ils elles el ella ellos ele ela eles lui loro hij zij")
 YOURS = listed("your ihr ihre ihrem euer eure votre vos vuestro vuestra vosso vossa vostro vostra uw jullie")
@@ -91,12 +88,14 @@ WITH = listed(
 )
 # what an answer of a person alone may have around it
 AROUND = listed(
-    """the a my our that this it is 's s be would does do will no not only just it's by
-    der die das den dem mein meine unser unsere ist macht macht's entscheidet nein nur
-    le la les l' un une mon ma mes notre nos c' est fait qui non seulement
-    el los las mi mis nuestro nuestra lo hace es quien que solo
-    o os as meu minha nosso nossa e faz quem nao so seu
-    il lo i gli mio mia nostro nostra fa chi
-    de het een mijn onze ons doet wie nee alleen van of du des do da dos del della dei dell' der des di
-    general d' den"""
+    """the a my our that this it is 's s be would does do will no not only just it's by der die das den dem
+    mein meine unser unsere ist macht macht's entscheidet nein nur le la les l' un une mon ma mes notre nos
+    c' est fait qui non seulement el los las mi mis nuestro nuestra lo hace es quien que solo o os as meu
+    minha nosso nossa e faz quem nao so seu il lo i gli mio mia nostro nostra fa chi de het een mijn onze
+    ons doet wie nee alleen van of du des do da dos del della dei dell' der des di general generale
+    financial regional commercial managing executive senior operations financier financiere administratif
+    administrative technique regionale directiva directivo administrativo financiero financiera comercial
+    tecnico tecnica ejecutivo financeiro financeira administrativa executivo finanziario finanziaria
+    commerciale amministrativo delegato regional kaufmannische kaufmannischer technische technischer
+    financieel commercieel regionaal algemeen d' den"""
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.cards import TITLES
 from leadqual.qualification.lexicon.deciding import (
     APPROVAL,
     AROUND,
@@ -44,7 +45,36 @@ _VISITORS = listed(
 def is_own_decision(named: Sequence[str]) -> bool:
     """Whether a yes/no field, by the words of its key and label, asks if the visitor is the one who
     decides."""
-    return "decision" in senses(tuple(named)) and bool({*named} & (concepts.MINE_WORDS | _VISITORS))
+    if not {"decision", "decides"} & senses(tuple(named)):
+        return False
+    said = {*named}
+    return (
+        bool(said & (concepts.MINE_WORDS | _VISITORS)) or bool(said & _POWER) and not said & (OTHERS | THEY)
+    )
+
+
+# a label that says no subject means the visitor: "Decides alone", "Has the final say"
+_POWER = listed(
+    """alone sole solely say authority authorised authorized can may has power allein befugt
+    seul pouvoir solo sola
+    poder sozinho potere alleen bevoegd"""
+)
+
+
+def is_sole(named: Sequence[str]) -> bool:
+    """Whether the field asks if they decide with nobody else."""
+    return bool({*named} & _ALONE)
+
+
+_ALONE = listed("alone sole solely allein alleinige seul seule solo sola sozinho sozinha alleen")
+_BOTH = WITH | listed("and und et y e en two zwei dos deux dois due twee")
+
+
+def names_others_too(words: Sequence[str]) -> bool:
+    """ "io e mia moglie insieme", "con mi socio": not the speaker alone."""
+    spoken = [word for word in words if word.isalpha()]
+    others = any(word in OTHERS or is_post(word) for word in spoken)
+    return others and len(spoken) <= 7 and bool(_BOTH & set(spoken))
 
 
 def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int, str]]:
@@ -107,9 +137,18 @@ def _subjects(said: list[str], language: str) -> tuple[bool, bool]:
     return others, bool(SPEAKER.get(language, SPEAKER["en"]) & set(said))
 
 
+_NAMED = "boss"
+
+
+def _untitled(spoken: list[str]) -> list[str]:
+    """ "Mr Pike" is one person, whatever the name."""
+    k = next((k for k, word in enumerate(spoken[:-1]) if word in TITLES), None)
+    return spoken if k is None else [*spoken[:k], _NAMED, *spoken[k + 2 :]]
+
+
 def names_others(words: Sequence[str], language: str) -> bool:
     """Whether words are somebody else and nothing more: "mon patron", "the board does"."""
-    spoken = [word for word in words if word.isalpha() or word.endswith("'")]
+    spoken = _untitled([word for word in words if word.isalpha() or word.endswith("'")])
     if (
         not spoken
         or len(spoken) > 7
