@@ -12,7 +12,17 @@ from typing import NamedTuple
 from leadqual.qualification.about.profile import content, split_words
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.dictionary import Dictionary, Spot, spots
-from leadqual.qualification.lexicon.errands import A_THING, DONE, MORE, NAMED, REQUESTS, SHARED, SPOKEN, TABLE
+from leadqual.qualification.lexicon.errands import (
+    A_THING,
+    BESIDES,
+    DONE,
+    MORE,
+    NAMED,
+    REQUESTS,
+    SHARED,
+    SPOKEN,
+    TABLE,
+)
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -26,7 +36,7 @@ for _book, _table in ((_BOOK, TABLE), (_BOOK, SPOKEN), (_LABELS, TABLE), (_LABEL
         _name, _language, *_phrases = _line.split()
         _book.add(_language, _name, _phrases)
 _ASKING = listed(REQUESTS)
-_MORE, _A_THING, _DONE = listed(MORE), listed(A_THING), listed(DONE)
+_MORE, _A_THING, _DONE, _BESIDES = listed(MORE), listed(A_THING), listed(DONE), listed(BESIDES)
 _SHARED = frozenset(map(stem, listed(SHARED)))
 _NONE = "-"
 _UNKNOWN = "?"  # an errand that the tables don't have
@@ -34,6 +44,7 @@ _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
 _WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
+_TIMES = listed("before after during nach vor wahrend avant apres antes despues depois dopo prima voor na")
 _VERBS = listed("rent hire fly transfer wire send play wake request tell text")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
@@ -74,9 +85,17 @@ def _is_way(at: Analysis, spot: Spot) -> bool:
     k = spot.first - 2 if led else spot.first - 1
     if at.words(k - 2, k) == ["in", "time"] or at.words(k - 1, k + 1) == ["time", "for"]:
         return True  # "there in time for the table"
+    if _only_gives_time(at, spot.first):
+        return True
     if at.word(k) not in _WAYS or at.word(spot.first) in _VERBS or at.word(k) == "by" and not led:
         return False
     return at.word(k - 1) not in _LOOKING and not (spot.name in _GONE_TO and at.word(k - 1) in _GOING)
+
+
+def _only_gives_time(at: Analysis, first: int) -> bool:
+    """ "because of the night flight", "after the movie": when or why, not what."""
+    led = next((k for k in range(first - 1, first - 4, -1) if at.word(k) in _ARTICLES), first)
+    return at.word(led - 1) in _TIMES or at.words(led - 2, led) == ["because", "of"]
 
 
 def _is_title(at: Analysis, first: int) -> bool:
@@ -92,6 +111,8 @@ def _asks(at: Analysis, first: int) -> bool:
     told = at.word(first) in _FLIES and at.word(first - 1) in _WHO
     if at.word(first + 1) in _TELLS or told and not at.is_question(first):
         return False  # "my flight lands at 9", "I fly in on the 19th"
+    if first == begin + 1 and at.word(begin) in _A_THING:
+        return True  # "A rental from the day after."
     return at.is_question(first) or end - begin <= 4 or not _ASKING.isdisjoint(at.words(begin, end))
 
 
@@ -163,6 +184,8 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if not wanted or asked is not None and talk.transcript[asked].field == talk.field.key:
         return None
     named = errand(talk, index, first)
+    if named in ("", _UNKNOWN) and _asked_for_later(talk, index, wanted):
+        return Doubt("unclear", "other_field", "said before that was asked for")
     if named in ("", _UNKNOWN) or named in wanted or _ALIKE.get(named, set()) & wanted:
         return None
     if named == "balance" and talk.field.kind != "choice":
@@ -170,7 +193,13 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if wanted == {"payment"} and named != "request":  # whatever is arranged may be paid for
         return None
     at = talk.at(index)
-    if any(m.errand in wanted for m in _mentions(at, visitor=True)):
+    spoken, begin = _mentions(at, visitor=True), at.clause(first)[0]
+    here = {
+        m.errand for m in spoken if begin <= m.first < first and (m.begins or at.word(m.first + 1) in _TELLS)
+    }
+    if here and not here & wanted:
+        return Doubt("unclear", "other_field", f"said of another errand: {named}")
+    if any(m.errand in wanted for m in spoken):
         return None
     answers = asked is not None and asked == index - 1 and at.sentence(first)[0] == 0
     if answers and any(m.errand in wanted for m in _mentions(talk.at(index - 1), visitor=False)):
@@ -178,6 +207,17 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if content(at.words(*at.clause(first))) & talk.profile.words - _SHARED:
         return None
     return Doubt("unclear", "other_field", f"said of another errand: {named}")
+
+
+def _asked_for_later(talk: Talk, index: int, wanted: frozenset[str]) -> bool:
+    """Whether what the field is about first comes up in a later message, as something besides."""
+    for k in range(len(talk.transcript)):
+        at, by_visitor = talk.at(k), talk.transcript[k].role == "visitor"
+        found = [m for m in _mentions(at, by_visitor) if m.errand in wanted]
+        if found:
+            besides = not _BESIDES.isdisjoint(at.words(*at.sentence(found[0].first)))
+            return k > index and by_visitor and found[0].begins and besides
+    return False
 
 
 def differ(talk: Talk, one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -49,7 +49,7 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.standing.contacts import is_somebodys, standing_of
+from leadqual.qualification.standing.contacts import asks_anothers, is_somebodys, standing_of
 from leadqual.qualification.standing.succession import (
     INSTEAD,
     by_turn,
@@ -290,7 +290,8 @@ def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
             return Judged(reading, Relation("answer"), Doubt("refused", "past", "another holds"))
         if stands == "holds" and talk.fit(index) >= 1:
             return Judged(reading, Relation("answer"), None)
-    if is_somebodys(at, span):
+    asked = talk.question(index)
+    if is_somebodys(at, span) or asked == index - 1 and asks_anothers(talk.at(asked)):
         return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))
     return None
 

@@ -302,10 +302,16 @@ def _is_interjection(at: Analysis, token: int) -> bool:
     return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
 
 
+_EXCEPT = listed("except ausser sauf excepto salvo exceto tranne eccetto behalve")
+_EXPLETIVE = listed("it its that there es das dass c' que ce che dat het")
+
+
 def _new_subject(place: Place, after: int) -> bool:
     """Whether a new statement about oneself begins between token `after` and the value ("not 500 we are
     50")."""
     at = place.at
+    if at.word(after - 1) in _EXCEPT and (at.has("first", after, after + 2) or at.word(after) in _EXPLETIVE):
+        return True  # "except we'd leave on the 24th"
     for mark in at.within("first", after, place.first):
         opinion = after < len(at.tokens) and any(w in _OPINION for w in at.words(after - 1, mark.first))
         if at.word(mark.last) in BE and not opinion:

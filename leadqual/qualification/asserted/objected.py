@@ -23,7 +23,7 @@ def objected(place: Place, profile: Profile) -> Doubt | None:
         return None
     if place.shape in ("text", "choice") and _is_too(place):
         return Doubt("unclear", "negated", "too")
-    if place.shape == "date" and _is_busy(place):
+    if place.shape == "date" and _is_busy(place) or profile.time and _is_elsewhere(place):
         return Doubt("unclear", "negated", "busy then")
     return None
 
@@ -44,5 +44,28 @@ def _is_busy(place: Place) -> bool:
     rest = at.words(place.last, last)
     if rest[:1] and rest[0] in _COPULAS and rest[1:2] and rest[1] in _MINE:
         return True
+    if _is_elsewhere(place):
+        return True
     told = at.has("first", place.last, last) and not _BUSY.isdisjoint(rest)
     return told and _UNTIL.isdisjoint(rest) and not any(w[0].isdigit() for w in rest)
+
+
+def _is_elsewhere(place: Place) -> bool:
+    """ "On the 9th we're on Naxos already", "we have to be back at work on the 22nd", "às 8 ainda estou a
+    trabalhar"."""
+    at, (first, last) = place.at, place.clause
+    said = at.words(first, last)
+    if not at.has("first", first, last):
+        return False
+    if "at work" in " ".join(said):
+        return True
+    behind = at.words(place.last, last)
+    already = (
+        not _ALREADY.isdisjoint(behind) and at.has("first", place.last, last) and bool(_BE & set(behind))
+    )
+    return already or not _STILL.isdisjoint(said) and not _BUSY.isdisjoint(said)
+
+
+_ALREADY = listed("already schon bereits deja ya ja gia al")
+_BE = listed("are am 're 'm sind bin sommes suis estamos estoy estou siamo sono zijn ben")
+_STILL = listed("still noch encore todavia aun ainda ancora nog")

@@ -60,6 +60,13 @@ KIN = (
 )
 
 
+_RELATIVES = listed(
+    """brother sister friend friends neighbor neighbour cousin aunt uncle colleague bruder schwester freund
+    freundin nachbar frere soeur ami amie voisin hermano hermana amigo amiga vecino irmao irma vizinho
+    fratello sorella amico amica vicino broer zus vriend vriendin buurman"""
+)
+
+
 def is_about_them(place: Place, profile: Profile) -> bool:
     """ "My daughter Ella is 7" for the child's age: the field asks of the very person who is named."""
     named = profile.named
@@ -68,7 +75,9 @@ def is_about_them(place: Place, profile: Profile) -> bool:
         return False
     said = set(place.at.words(place.sentence[0], place.sentence[1]))
     theirs = [kin for kin in KIN if kin & said]
-    return bool(theirs) and all(kin in asked for kin in theirs)
+    marks = place.at.within("third", *place.sentence)
+    others = {w for m in marks for w in place.at.words(m.first, m.last) if w in _RELATIVES}
+    return bool(theirs) and all(kin in asked for kin in theirs) and not others
 
 
 def third_party(place: Place, profile: Profile) -> Doubt | None:
@@ -77,12 +86,17 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         return aside
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
+    spoken_of = False
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not is_mine(
                 place, mark.last, profile
             ):
-                return _others(place, profile, tag, mark.first, mark.last)
+                spoken_of = True  # of "he" another word of the clause may say who it is
+                if found := _others(place, profile, tag, mark.first, mark.last):
+                    return found
+    if spoken_of:
+        return None
     return (
         _belongs_to_other(place, profile)
         or _in_apposition(place, profile)
@@ -181,6 +195,8 @@ def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
         return None
     verb = min(said)
     subject = at.words(first, verb)
+    if profile.self_kind == "staff" and _PARENT & set(subject):
+        return Doubt("unclear", "third_party", " ".join(subject))
     if (
         not subject
         or _OWN_SUBJECTS & set(subject)
@@ -260,6 +276,11 @@ def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> 
 
 
 _PAYS = listed("pays told zahlt paie paye betaalt")
+_PARENT = listed(
+    "parent holding mutterkonzern mutterfirma muttergesellschaft maison-mere matriz capogruppo moederbedrijf"
+)
+
+
 _OWN_SUBJECTS = listed(
     """it that this there here who which correct richtig falsch correcto correto
     corretto giusto juist juiste correctly company business firm team headcount total size staff budget

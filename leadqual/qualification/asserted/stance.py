@@ -17,6 +17,7 @@ from leadqual.qualification.asserted.at_home import elsewhere
 from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.declining import unsuited, withdrawn
 from leadqual.qualification.asserted.dictated import instruction
+from leadqual.qualification.asserted.in_passing import told_in_passing
 from leadqual.qualification.asserted.jointly import shared
 from leadqual.qualification.asserted.mentions import only_mentioned
 from leadqual.qualification.asserted.negation import negated
@@ -161,6 +162,7 @@ CHECKS: tuple[Check, ...] = (
     withdrawn,
     unsuited,
     only_mentioned,
+    told_in_passing,
     objected,
     left_open,
 )

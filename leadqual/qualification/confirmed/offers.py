@@ -192,13 +192,17 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
 
 
 def _is_too_much(at: Analysis, first: int) -> bool:
-    """ "61 is a lot": spoken of, not taken."""
+    """ "61 is a lot", "the 9th is our anniversary": spoken of, not taken."""
     words = at.words(*at.clause(first))
     copula = next((k for k, w in enumerate(words) if w in _COPULAS), len(words))
-    return not _MUCH.isdisjoint(words[copula + 1 : copula + 5])
+    told = words[copula + 1 : copula + 5]
+    return not _MUCH.isdisjoint(told) or told[:1] != [] and told[0] in _OUR
 
 
 _COPULAS = listed("is are 's seems sounds ist sind est sont es son e sao sono zijn")
+_OUR = listed(
+    "my our his her their mein unser mon notre mi nuestro nuestra meu nosso mio nostro mijn onze ons"
+)
 _MUCH = listed(
     """lot much expensive pricey steep far late early zu teuer viel trop cher demasiado mucho caro cara muito
     troppo caro duur veel te too"""

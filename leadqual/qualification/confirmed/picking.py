@@ -46,6 +46,12 @@ _BEHIND = listed(
     """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen
     gerne svp graag lijkt por per parece esta convient suits looks will maar"""
 )
+COPULAS = listed("is are was 's ist sind est es e sao is zijn")
+_DEGREES = listed(
+    """what i we you me us for my our the a an more much very so too really quite better best nicer cheaper
+    closer nearer earlier later then than to mich uns fur sehr besser pour moi nous mieux para mi nosotros
+    meglio per noi voor ons beter"""
+)
 _TO_A_DAY = listed("on from until till by to before after since for")
 _NUMBERED = listed("number option no nr nummer numero choice #")
 _CARDINALS = {
@@ -76,6 +82,8 @@ def _ends(at: Analysis, k: int) -> bool:
     """Whether no noun stands at token k that the word before would number."""
     word = at.word(k)
     known = ASSENT.get(at.language, ASSENT["en"])
+    if word in COPULAS and at.word(k + 1)[:1].isalpha():
+        return _approves(at, k + 1, known)
     return not word[:1].isalnum() or word in _BEHIND or any(word in kind for kind in known.values())
 
 
@@ -104,3 +112,9 @@ def one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> D
 
 def _is_near(cuts: list[int], first: int, last: int) -> bool:
     return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
+
+
+def _approves(at: Analysis, k: int, known: dict[str, frozenset[str]]) -> bool:
+    """ "The second is fine", and not "the second is cutting it fine", "the first is where we were"."""
+    rest = [w for w in at.words(k, at.clause(k)[1]) if w.isalpha()]
+    return all(w in _BEHIND or w in _DEGREES or any(w in kind for kind in known.values()) for w in rest)

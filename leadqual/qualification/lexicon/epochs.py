@@ -10,6 +10,7 @@ EPOCHS: dict[str, dict[str, str]] = {
         "at_then": """
             years ago, months ago, ago,
             looked at, only looked at, tried, tested, considered,
+            yesterday, last night,
             last year, last year's, last quarter, last month, last season, last time, the year before,
             in the old days, used to, used to be, previously, formerly, earlier, originally, initially,
             back then, before, once, old, former, ex, until recently, anymore, any more, no longer,

@@ -27,7 +27,7 @@ bus pt autocarro onibus
 bus it autobus pullman bus
 bus nl bus bussen
 stay en hotel hotels hostel room_for_the_night place_to_stay accommodation lodging airbnb cottage
-stay en guesthouse bed_and_breakfast
+stay en guesthouse bed_and_breakfast vacation_rental holiday_rental
 stay de hotel unterkunft pension ferienwohnung ferienhaus hotelzimmer
 stay fr hotel hebergement gite chambre_d'hotel
 stay es hotel alojamiento hostal
@@ -149,7 +149,7 @@ payment en payment_app send_a_payment payment_with_the_app
 payment en payment payments
 request en request_money request_payment money_request ask_for_money
 message en message messages text_message text tell share_my_location
-journey en one_way_ticket round_trip_ticket return_ticket one_way_tickets round_trip_tickets
+journey en one_way_ticket round_trip_ticket return_ticket one_way_tickets round_trip_tickets round_trip
 journey de hin-_und_ruckfahrt
 journey fr aller_simple aller_retour aller-retour
 journey es billete_de_ida ida_y_vuelta
@@ -185,7 +185,7 @@ sights nl museum bezienswaardigheid
 
 # what is spoken of so, and may be another thing in a label
 SPOKEN = """
-rental en car cars suv
+rental en car cars suv rental rentals
 """
 
 # what only some errands have: words of a field's label, with the errands that it may be about
@@ -200,6 +200,7 @@ flight,train,bus,show,film,sights nl kaartje kaartjes
 flight,train,bus,ride en passenger passengers rider riders
 rental,ride en car
 table en dinner lunch
+bus en coach
 request en amount_to_request amount_requested money_requested requested_from money_is_requested
 flight,train,bus,ride,journey en travel_date date_of_travel day_of_travel travel_day
 stay,home en room rooms check-in check-out checkin checkout nights
@@ -229,6 +230,10 @@ MORE = """
 also too well next another now then and besides addition auch noch ausserdem dann nun jetzt aussi
 encore ensuite puis et tambien ademas luego ahora y tambem depois agora e anche inoltre poi adesso
 ora ook nog verder nu dan
+"""
+# of these, what can only mean that something was asked for before
+BESIDES = """
+also too well another besides addition ausserdem aussi tambien ademas tambem anche inoltre ook
 """
 A_THING = """
 a an some any another ein eine einen einem un une des uno una unos unas um uma uns umas dei delle degli een

@@ -53,3 +53,17 @@ _MY = listed(
     """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha
     nosso nossa mio mia nostro nostra mijn onze"""
 )
+
+
+def asks_anothers(agent: Analysis) -> bool:
+    """ "What is his number?"."""
+    return any(
+        agent.is_question(k) and agent.word(k) in _THEIR and agent.word(k + 1) in _CONTACT
+        for k in range(len(agent.tokens))
+    )
+
+
+_THEIR = listed("his her their seine seiner sein zijn haar")
+_CONTACT = listed(
+    "number phone mobile email e-mail mail address direct nummer telefonnummer mailadresse adresse"
+)

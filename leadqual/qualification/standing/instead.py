@@ -176,9 +176,12 @@ def _planned(at: Analysis, k: int) -> Span | None:
     rest = set(at.words(turn, end))
     if word in WANTED and not planned and not (GONE & rest or at.has("neg", turn, end)):
         return None
-    if word in USUALLY and not planned and not THIS_TIME & set(at.words(turn, turn + 4)):
+    if word in USUALLY and not planned and not (THIS_TIME | _THIS) & set(at.words(turn, turn + 4)):
         return None
     return k, turn
+
+
+_THIS = frozenset(["this", "diesen", "diese", "dieses", "cette", "este", "esta", "questo", "questa", "deze"])
 
 
 def _begin_of(at: Analysis, k: int) -> int:

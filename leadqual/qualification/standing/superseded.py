@@ -5,25 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, place, relate
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
-from leadqual.qualification.confirmed.dialogue import confirmed
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.replacing import HOLDS
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.agreed import agreed_otherwise, fits
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
@@ -38,7 +35,7 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
     for later in talk.later(index):
         if found is not None:
             return found
-        found = _in_later(talk, index, later, want) or _agreed_otherwise(talk, index, later, want)
+        found = _in_later(talk, index, later, want) or agreed_otherwise(talk, index, later, want)
         if found is None and given_up(talk, index, later, want):
             found = Doubt("refused", "stale", "not to be had")
         if found is not None and _of_another_errand(talk, index, reading, later):
@@ -62,45 +59,6 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
     if not found and asked is not None:
         found = [(asked, talk.at(asked).token_at(r.start)) for r in talk.readings(asked)]
     return bool(found) and all(differ(talk, here, there) for there in found)
-
-
-def _agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
-    """ "So five people, inside." - "that's it": agreeing to another value replaces the one said before."""
-    asked = talk.question(later)
-    if asked is None or asked < index or not reply_of(talk.at(later)).yes or talk.field.kind == "boolean":
-        return None
-    agent = talk.at(asked)
-    if talk.field.kind == "text":
-        return None
-    others = []
-    for reading in talk.readings(asked):
-        match = compare(talk.field, want, reading, agent.folded, talk.today)
-        if match != "no" or _fits(want, reading.value):
-            return None
-        others.append(reading)
-    whole = (0, len(talk.at(later).tokens))
-    for reading in others:
-        relation = relate(talk, asked, reading, 0)
-        span = agent.sentence(agent.token_at(reading.start))
-        holds = agent.has("has", *span) or bool(HOLDS & set(agent.words(*span)))
-        of_it = talk.field.kind == "number" and holds and not agent.is_question(span[0])
-        sure = not of_it and _is_surely(talk, relation, others)
-        if sure and not reading.vague and confirmed(talk, later, whole, reading.value) is None:
-            return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
-    return None
-
-
-def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
-    """Whether the value of a read-out is surely the field's: a number by its words, a date by its side, or
-    the
-    only one of a field that looks ahead."""
-    if relation.kind != "own":
-        return False
-    if talk.field.kind != "date":
-        return bool(relation.saw) or talk.field.kind == "choice"
-    if talk.profile.side:
-        return relation.saw == talk.profile.side
-    return len(others) == 1 and not looks_back(talk.field) and "home" not in talk.profile.label_order
 
 
 def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
@@ -207,7 +165,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     corrects = bool(at.tags.get("correct")) and near and named is None
     for reading in talk.readings(later):
         match = compare(talk.field, want, reading, at.folded, talk.today)
-        if match == "no" and _fits(want, reading.value):
+        if match == "no" and fits(want, reading.value):
             continue
         if match == "same":
             if negated(place(talk, later, reading), talk.profile) is not None:
@@ -215,17 +173,6 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
         elif match == "no" and (found := _other_value(talk, later, reading, want, corrects)) is not None:
             return found
     return None
-
-
-def _fits(want: Any, value: Any) -> bool:
-    """Whether a sum or number keeps to the bound that was said: 60 after "no more than 65"."""
-    if not isinstance(want, dict) or not {"min", "max"} & set(want):
-        return False
-    number = value.get("amount") if isinstance(value, dict) else value
-    if isinstance(number, bool) or not isinstance(number, int | float):
-        return False
-    low, high = want.get("min"), want.get("max")
-    return (low is None or low <= number) and (high is None or number <= high)
 
 
 def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: bool) -> Doubt | None:
@@ -279,7 +226,8 @@ def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:
     agrees = reply.yes and reply.mark is not None and reply.mark.first < at.token_at(reading.start)
     if asked is None or asked != later - 1 or agrees or reading.vague or reading.value is None:
         return False
-    if talk.field.kind == "number" and relate(talk, later, reading, 0).kind != "own":
+    bare = not reading.unit and bool(at.tags.get("correct"))
+    if talk.field.kind == "number" and not bare and relate(talk, later, reading, 0).kind != "own":
         return False
     agent = talk.at(asked)
     return any(compare(talk.field, want, r, agent.folded, talk.today) == "same" for r in talk.readings(asked))

@@ -1,0 +1,76 @@
+"""What the visitor tells of themselves beside what they want: where they live now, where they once were,
+whose favourite it is. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.bygone import is_of_today
+from leadqual.qualification.lexicon.mentions import OLD
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.looking_back import looks_back
+from leadqual.qualification.readers.word_sets import words as listed
+
+_COPULAS = listed("is was 's are ist war est etait es era e is was")
+_HAVING = listed(
+    """have has 've live own rent stay habe haben wohne wohnen ai avons habite habitons tengo tenemos vivo
+    vivimos tenho temos moro moramos ho abbiamo abito abitiamo heb hebben woon wonen"""
+)
+_AT = listed("at in by bei im in beim a au chez dans en no na em al da nel bij op te l'")
+_THEN = ("past", "at_then")
+
+
+def told_in_passing(place: Place, profile: Profile) -> Doubt | None:
+    """None unless the clause tells how it is or was, where the field asks what shall be arranged."""
+    if place.agent or profile.is_self or place.shape == "boolean" or looks_back(profile.field):
+        return None
+    if _is_put_against(place) and not is_of_today(profile):
+        return Doubt("unclear", "past", "so today, and no wish")
+    if place.shape not in ("text", "choice") or profile.time:
+        return None
+    if _was_there(place) or _is_set_before_then(place) or _is_old_one(place):
+        return Doubt("unclear", "past", "was then")
+    return Doubt("unclear", "third_party", "somebody's own") if _is_somebodys(place) else None
+
+
+def _is_put_against(place: Place) -> bool:
+    """ "Right now I have two bedrooms in Durham, but one is enough"."""
+    at, (first, last) = place.at, place.clause
+    now = at.has("at_now", first, place.first) and at.has("first", first, place.first)
+    had = not _HAVING.isdisjoint(at.words(first, place.first))
+    return now and had and at.has("contrast", last - 1, place.sentence[1])
+
+
+def _was_there(place: Place) -> bool:
+    """ "We had our first date at Le Perroquet"."""
+    at, first = place.at, place.clause[0]
+    past = [m for m in at.within("past_cop", first, place.first) if at.has("first", first, m.first)]
+    led = at.word(place.first - 1) in _AT
+    return bool(past) and led and not at.has("wish", first, place.first)
+
+
+def _is_set_before_then(place: Place) -> bool:
+    """ "Le Graslin, on y était l'an dernier": named first, and told of in the next clause."""
+    at, (first, last) = place.at, place.clause
+    if place.first != first or at.word(place.last) != "," or last - place.last > 1:
+        return False
+    end = at.clause(last)[1] if last < len(at.tokens) else last
+    told = at.has("past_cop", last, end) and any(at.has(tag, last, end) for tag in _THEN)
+    return told and at.has("first", last, end)
+
+
+def _is_old_one(place: Place) -> bool:
+    """ "My old one, Dr. Pell, retired"."""
+    at, first = place.at, place.clause[0]
+    if place.first != first or at.word(first - 1) != ",":
+        return False
+    return not OLD.isdisjoint(at.words(at.clause(first - 2)[0], first - 1)[-3:])
+
+
+def _is_somebodys(place: Place) -> bool:
+    """ "Marigold is my wife's favourite"."""
+    at, last = place.at, place.clause[1]
+    if at.word(place.last) not in _COPULAS:
+        return False
+    return any(
+        m.first - place.last <= 2 and at.word(m.last) == "'s" for m in at.within("third", place.last, last)
+    )
