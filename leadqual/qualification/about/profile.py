@@ -233,10 +233,10 @@ def _own_counts(
     field: Field, key: list[str], named: list[str], cues: list[str], questions: list[str]
 ) -> frozenset[str]:
     """What the field's number counts: the noun after "number of" if there is one, else every counting
-    noun of its words."""
-    text = fold(_CAMEL.sub(" ", f"{field.key} . {field.label} . {' . '.join(field.questions)}")).text
-    heads = [word for found in _COUNT_HEAD.findall(text) for word in found.split()]
-    for source in ([*key, *cues] if _is_named_by_key(key) else heads, heads, [*key, *cues], named, questions):
+    noun of its words; those of its questions only where its own words name none."""
+    heads, asked = _heads(field.key, field.label), _heads(*field.questions)
+    first = [*key, *cues] if _is_named_by_key(key) else heads
+    for source in (first, heads, [*key, *cues], named, asked, questions):
         found = frozenset(
             c for word in source if word not in concepts.MINE_WORDS for c in _counted(word, named)
         )
@@ -247,6 +247,12 @@ def _own_counts(
                 found |= {"staff"}
             return found | _unit_counts(field)
     return _unit_counts(field)
+
+
+def _heads(*texts: str) -> list[str]:
+    """The words behind "number of" or "how many"."""
+    folded = fold(_CAMEL.sub(" ", " . ".join(texts))).text
+    return [word for found in _COUNT_HEAD.findall(folded) for word in found.split()]
 
 
 _GROUPS = listed("group party gruppe groupe grupo gruppo groep")
