@@ -9,6 +9,7 @@ from leadqual.qualification.about.measures import is_a_size, is_counting, is_goo
 from leadqual.qualification.about.nouns import heads
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.shares import labels_next
+from leadqual.qualification.about.served import is_one_of_several, is_served
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE, measure
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
@@ -52,6 +53,10 @@ def by_counted(
     unit = _unit(at, reading, first, last)
     if not unit or unit in _ENOUGH or fit >= 2 and unit in _PIECES:
         return None
+    if is_served(profile, at, first):
+        return Relation("other", "whom they serve")
+    if is_one_of_several(profile, at, first, unit):
+        return Relation("open", "one place of several")
     if told := (
         _as_labelled(profile, at, first, last, unit)
         or _as_of_us(profile, at, first, last, unit, fit)
