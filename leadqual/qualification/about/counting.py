@@ -7,9 +7,9 @@ from leadqual.qualification.about.cues import by_pattern
 from leadqual.qualification.about.frames import says_we_are, states_size
 from leadqual.qualification.about.measures import is_a_size, is_counting, is_goods, lasts
 from leadqual.qualification.about.nouns import heads
-from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.shares import labels_next
+from leadqual.qualification.about.profile import Profile, split_words
 from leadqual.qualification.about.served import is_one_of_several, is_served
+from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE, measure
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
@@ -57,6 +57,8 @@ def by_counted(
         return Relation("other", "whom they serve")
     if is_one_of_several(profile, at, first, unit):
         return Relation("open", "one place of several")
+    if fit >= 2 and not profile.is_self and concepts.counts(unit) & _asked(profile):
+        return Relation("answer")
     if told := (
         _as_labelled(profile, at, first, last, unit)
         or _as_of_us(profile, at, first, last, unit, fit)
@@ -77,6 +79,12 @@ def by_counted(
         other = profile.nouns and not people and _nouns_behind(at, last, unit)
         return Relation("other" if other else "open", unit)
     return None
+
+
+def _asked(profile: Profile) -> frozenset[str]:
+    """What the field's questions count: users are asked for as people."""
+    words = (word for question in profile.field.questions for word in split_words(question))
+    return frozenset(name for word in words for name in concepts.counts(word)) & concepts.PARTY
 
 
 def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: str) -> Relation | None:

@@ -148,11 +148,33 @@ def says_nothing(at: Analysis, first: int, last: int) -> bool:
     """Words that fill the gap and name nothing ("whatever", "doesn't matter"), unless written as a title."""
     if all(at.word(k) in FILLERS or not at.word(k)[0].isalnum() for k in range(first, last)):
         return not _is_written_large(at, first, last)
+    if _is_hollow(at.words(first, last)) and not _is_written_large(at, first, last):
+        return True
     return any(
         mark.first <= first and last <= mark.last and mark.last - mark.first > last - first
         for tag in ("indifferent", "decline", "open")
         for mark in at.tags.get(tag, ())
     )
+
+
+_HOLLOW = listed(
+    """nothing none nobody anything everything much all some various whatever nichts nix keins keine alles
+    irgendwas allerlei verschiedenes rien aucun aucune tout nada ninguno ninguna todo nenhum nenhuma
+    tudo niente nulla nessuno nessuna tutto niets niks geen alles wat grand chose"""
+)
+_WITH_HOLLOW = listed(
+    """not no yet really special fancy particular in specific so far at the moment right now still just of
+    sorts things stuff bit a little this and that else other noch besonderes bestimmtes eigentlich gerade
+    derzeit momentan bisher im nicht viel pas pour l' l'instant instant encore de special particulier
+    vraiment un peu en especial todavia aun aqui por ahora ainda momento de di particolare ancora per ora po'
+    nog bijzonders speciaals van alles echt veel"""
+)
+
+
+def _is_hollow(words: list[str]) -> bool:
+    """ "Nothing yet", "a bit of everything", "rien pour l'instant": a word that names nothing, no other."""
+    said = {word for word in words if word[0].isalnum()}
+    return bool(said & _HOLLOW or said == {"this", "and", "that"}) and said <= _HOLLOW | _WITH_HOLLOW
 
 
 def _is_written_large(at: Analysis, first: int, last: int) -> bool:

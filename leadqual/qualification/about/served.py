@@ -1,4 +1,4 @@
-"""Places that are others': those one delivers to, sells to, looks after ("we supply 300 restaurants"). Pure."""
+"""Places that are others', whom one delivers to or serves ("we supply 300 restaurants"). Pure."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 _SERVING = listed(
-    """serve serves serving supply supplies supplying cater caters bedienen bediene beliefern beliefere versorgen
-    servons sert livrons livre approvisionnons fournissons servimos sirvo suministramos suministro abastecemos
-    atendemos fornecemos forneco serviamo riforniamo forniamo beleveren belever leveren lever"""
+    """serve serves serving supply supplies supplying cater caters bedienen bediene beliefern beliefere
+    versorgen servons sert livrons livre approvisionnons fournissons servimos sirvo suministramos suministro
+    abastecemos atendemos fornecemos forneco serviamo riforniamo forniamo beleveren belever leveren lever"""
 )
 # what is sold or brought to somebody, done with or for them
 _DOING = listed(
@@ -20,7 +20,8 @@ _DOING = listed(
     trabajamos trabajo trabalhamos trabalho vendiamo consegniamo lavoriamo lavoro verkopen werken"""
 )
 _TO = listed(
-    """to into with for an mit fur a aux avec pour con para por com ao aos ai alle agli con per aan met voor"""
+    """to into with for an mit fur a aux avec pour con para por com ao aos ai alle agli con per aan met
+    voor"""
 )
 _NEAR = 6
 
@@ -40,7 +41,7 @@ _ROOT = 4
 
 
 def is_one_of_several(profile: Profile, at: Analysis, first: int, unit: str) -> bool:
-    """ "Two plants, one office", "the head office and two branches": nobody said how many places that makes."""
+    """ "Two plants, one office", "the head office and two branches": nobody said how many that makes."""
     own = {spot.name for spot in nouns_in((unit,), at.language)} & PREMISES
     if "site" not in profile.counts or not own or own & profile.nouns or stem(unit) in profile.words:
         return False
@@ -50,6 +51,6 @@ def is_one_of_several(profile: Profile, at: Analysis, first: int, unit: str) -> 
 
 
 _HEAD_OFFICE = listed(
-    """hq headquarters headquarter zentrale hauptsitz hauptstandort firmensitz siege matriz casa-mere hoofdkantoor
-    hoofdvestiging"""
+    """hq headquarters headquarter zentrale hauptsitz hauptstandort firmensitz siege matriz casa-mere
+    hoofdkantoor hoofdvestiging"""
 )

@@ -216,9 +216,9 @@ stay nl kamer kamers nachten
 REQUESTS = """
 need needs needed want wants wanted wanting like love looking look find search searching book booking
 reserve get order arrange help can could would please show check send play set make transfer rent hire
-schedule add put remind wake tell what which how also then next too another plan planning interested going brauche
-brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen auch noch
-voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi
+schedule add put remind wake tell what which how also then next too another plan planning interested going
+brauche brauchen mochte mochten suche suchen finden buchen reservieren bitte zeigen wurde will wollen
+auch noch voudrais veux voulons cherche cherchons trouver reserver besoin aimerais peux pouvez pourriez aussi
 montrez quiero quisiera queremos busco buscamos necesito necesitamos buscar reservar puede podria tambien
 gustaria quero queria queremos procuro preciso precisamos reservar pode poderia tambem gostaria voglio
 vorrei vogliamo cerco cerchiamo prenotare bisogno serve puo potrebbe anche wil wilt willen zoek zoeken

@@ -7,6 +7,7 @@ only where they stand.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -159,7 +160,7 @@ def _meant(field: Field) -> tuple[frozenset[str], ...]:
         named = split_words(text)
         known = [spot for spot in spots(tuple(named)) if "yes" in sense(spot.name).kinds]
         covered = {k for spot in known for k in range(spot.first, spot.last)}
-        rest = content(word for k, word in enumerate(named) if k not in covered) - _SETTINGS
+        rest = content(word for k, word in enumerate(named) if k not in covered) - _SETTINGS | _acronyms(text)
         if known and not rest:
             places = sorted({(spot.first, spot.last) for spot in known})
             return tuple(
@@ -168,6 +169,14 @@ def _meant(field: Field) -> tuple[frozenset[str], ...]:
                 )
             )
     return ()
+
+
+def _acronyms(text: str) -> frozenset[str]:
+    """Words in capitals that written small would be others: "IT", "US"."""
+    written = {word for word in re.findall(r"[A-Za-z]+", text) if len(word) > 1}
+    if all(word.isupper() for word in written):
+        return frozenset()
+    return frozenset(word.lower() for word in written if word.isupper() and not content((word.lower(),)))
 
 
 def _by_sense(field: Field, words: tuple[Token, ...], language: str) -> list[tuple[int, int, str]]:
@@ -190,7 +199,7 @@ def _by_sense(field: Field, words: tuple[Token, ...], language: str) -> list[tup
 def _by_label(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, str]]:
     """Without cues, and with words of which we know no sense: all words of the key near each other."""
     wanted = content(split_words(field.key)) or profile(field).words
-    named = content(split_words(field.label)) - _SETTINGS
+    named = content(split_words(field.label)) - _SETTINGS | _acronyms(field.label)
     return _all_of(wanted, words) or (_all_of(named, words) if len(named) < 4 else [])
 
 
@@ -204,7 +213,8 @@ def _all_of(wanted: frozenset[str], words: tuple[Token, ...]) -> list[tuple[int,
         if own:
             left.discard(own)
             at.append(i)
-    if left or not at or at[-1] - at[0] > 6:
+    near = 6 if content(wanted) == wanted else len(wanted) - 1  # "it" beside "team" is the IT team
+    if left or not at or at[-1] - at[0] > near:
         return []
     return [(at[0], at[-1] + 1, "label")]
 
