@@ -35,7 +35,7 @@ LAST_WORDS = phrases(
 # "it is up to me"
 RESTS_WITH = phrases(
     """up to|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende do|depende da
-    |corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
+    |all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
     corresponde|me toca|mi spetta|me cabe"""
 )
 # others are to be asked first
@@ -99,3 +99,71 @@ AROUND = listed(
     commerciale amministrativo delegato regional kaufmannische kaufmannischer technische technischer
     financieel commercieel regionaal algemeen d' den"""
 )
+
+# who a choice names
+TOGETHER = listed(
+    """together jointly joint shared committee team group both everyone several we gemeinsam zusammen beide
+    wir mehrere ensemble plusieurs nous juntos juntas conjuntamente nosotros conjunto nos varios
+    insieme entrambi noi samen gezamenlijk wij"""
+)
+SOMEONE_ELSE = listed(
+    """else other others another boss manager superior someone somebody ander andere anderer jemand
+    vorgesetzter autre autres quelqu'un otro otra otros alguien outro outra outros alguem altro altri
+    qualcuno iemand anderen recommend recommends influencer gatekeeper"""
+)
+ALONE = listed(
+    """i me myself alone sole solely visitor ich selbst allein besucher je moi seul seule yo solo sola
+    mismo eu sozinho sozinha mesmo io ik zelf alleen"""
+)
+# takes one of several: decides, if nobody else has to approve
+CHOOSES = listed(
+    """choose chooses pick picks select selects vote wahle wahlt aussuche aussucht abstimmen choisis
+    choisit votons elijo elige votamos escolho escolhe scelgo sceglie votiamo kies kiest stemmen"""
+)
+APPROVES = listed(
+    """approve approves sign signs authorise authorises authorize authorizes approving
+    unterschreibt unterschreiben genehmigt genehmigen absegnen absegnet freigeben freigibt zustimmen
+    signe signent signer valide valident valider approuve approuver autorise autoriser firma firman firmar
+    aprueba aprueban aprobar autoriza autorizar assina assinam assinar aprova aprovam aprovar firmano
+    firmare approva approvano approvare autorizzare autorizza teken tekent tekenen goedkeuren"""
+)
+# the infinitive, behind "has to", "muss", "debe"
+TO_DECIDE = listed("decide entscheiden bestimmen decider trancher decidir decidere beslissen bepalen")
+US = {
+    "en": listed("we us"),
+    "de": listed("wir uns"),
+    "fr": listed("nous on"),
+    "es": listed("nosotros nosotras"),
+    "pt": listed("nos"),
+    "it": listed("noi"),
+    "nl": listed("wij we ons"),
+}
+WE_DECIDE = listed("decidimos decidiamo votamos votiamo votons entscheiden beslissen decidons")
+JOINS = listed("and & + plus und et y e en with mit avec con com met")
+NOT = listed("not n't don't doesn't never nicht kein keine pas ne non no nao nunca niet geen nie mai nobody")
+# what makes it depend
+IF = listed(
+    """once if unless depends depending until above below under over when whether except wenn falls sofern
+    kommt bis ab uber unter ausser si depend selon sauf depende segun salvo excepto se dipende secondo
+    tranne als indien hangt tenzij"""
+)
+# what may be decided without saying that it is this
+THIS = listed(
+    """it this that these purchase purchases buying here on about off of the final call decision decisions
+    everything things thing such like software tools tool in end a an one das dies dies daruber
+    kauf anschaffung hier am ende ca cela achat tout ici lo esto eso compra todo aqui isso isto tudo questo
+    acquisto tutto qui dit dat aankoop hier alles always usually normally simply alone myself then so
+    make makes take takes has have will to"""
+)
+# besides AROUND, in the answer of somebody who decides
+SMALL = listed(
+    """me myself i all alone both together well uh um basically usually always mostly entirely solely
+    probably actually here also them they us we's would be me's who
+    ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
+    ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
+    samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres
+    due tre dois twee drie other anderen co managing executive commercial general senior deputy
+    technical regional founding financial chief as group team do"""
+)
+ONLY = listed("just only merely nur bloss juste seulement solo so apenas soltanto alleen slechts")
+FOR = listed("for fur pour para per voor")

@@ -45,7 +45,7 @@ def _readings(
         return find_text(value, folded.text, profile(field).self_kind == "role") if value else ()
     if field.kind == "boolean":
         return read_booleans(field, folded.text, language)
-    return read(field, folded, today)
+    return read(field, folded, today, language)
 
 
 @lru_cache(maxsize=2048)
@@ -101,7 +101,7 @@ class Talk:
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""
         words = str(value) if self.field.kind == "text" and value is not None else None
-        language = self.at(index).language if self.field.kind == "boolean" else ""
+        language = self.at(index).language if self.field.kind in ("boolean", "choice") else ""
         text = self.transcript[index].text
         if self.field.kind == "date" and self.transcript[index].role == "visitor" and index:
             return _dates(self.field, text, self.transcript[index - 1].text, self.today)[:MOST_READINGS]

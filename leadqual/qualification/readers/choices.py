@@ -11,6 +11,7 @@ from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Grade, Reading
 from leadqual.qualification.readers.choice_forms import other_forms
+from leadqual.qualification.readers.deciders import BARE, deciding_choices, read_deciders
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
@@ -86,9 +87,26 @@ def is_only_meant(reading: Reading) -> bool:
     return reading.unit == "meant"
 
 
-def read_choices(field: Field, text: str) -> tuple[Reading, ...]:
-    """The choices named in a folded text; of overlapping names the longest, both when they are as long."""
+def read_choices(field: Field, text: str, language: str = "") -> tuple[Reading, ...]:
+    """The choices that a folded text names, or who decides where they are about that."""
     words = tokens(text)
+    named = _named(field, text, words)
+    deciding = deciding_choices(field)
+    one = read_deciders(words, language) if deciding else None
+    if one is None or one.who not in deciding:
+        return named
+    start, end = words[one.first].start, words[one.last - 1].end
+    told = Reading(start, end, field.choices[deciding[one.who]].value, "derived", BARE if one.bare else "")
+    return named if named and all(reading.value == told.value for reading in named) else (told,)
+
+
+def is_bare(reading: Reading) -> bool:
+    """Whether the words are an answer and say nothing to another question: "my boss"."""
+    return reading.unit == BARE
+
+
+def _named(field: Field, text: str, words: tuple[Token, ...]) -> tuple[Reading, ...]:
+    """The choices named; of overlapping names the longest, both when they are as long."""
     found: list[tuple[int, int, _Form]] = []
     forms = _forms(field)
     for i in range(len(words)):

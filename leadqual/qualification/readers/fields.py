@@ -82,7 +82,7 @@ def _definite(dates: list[Reading]) -> list[Reading]:
     return days if days else dates
 
 
-def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...]:
+def read(field: Field, folded: Folded, today: date | None, language: str = "") -> tuple[Reading, ...]:
     """Every value of the field's kind in the text, in order; none for text and boolean, which need the
     proposal or the question to be read."""
     if field.kind == "number":
@@ -94,7 +94,7 @@ def read(field: Field, folded: Folded, today: date | None) -> tuple[Reading, ...
         dates = _definite(read_dates(folded, today))
         return tuple(turned_back(r, folded, today) for r in dates) if looks_back(field) else tuple(dates)
     if field.kind == "choice":
-        named = read_choices(field, folded.text)
+        named = read_choices(field, folded.text, language)
         if any(choice.is_band for choice in field.choices):
             taken = [(r.start, r.end) for r in named]
             numbers = [

@@ -1,0 +1,195 @@
+"""Which of a field's choices says who decides: the one who speaks, they and others, or somebody else. Pure.
+
+"I do", "mein Chef und ich", "the board has to approve", "I choose, my manager signs": each stretch between
+breaks names who decides, and the choice is the one for all of them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from leadqual.qualification.about.profile import split_words
+from leadqual.qualification.fields import Field
+from leadqual.qualification.lexicon.deciding import (
+    ALONE,
+    APPROVES,
+    AROUND,
+    CHOOSES,
+    DECIDES,
+    DECISIONS,
+    FOR,
+    I_DECIDE,
+    IF,
+    JOINS,
+    LAST_WORDS,
+    MINE,
+    MUST,
+    NOT,
+    ONLY,
+    OTHERS,
+    RESTS_WITH,
+    SMALL,
+    SOMEONE_ELSE,
+    SPEAKER,
+    THEY,
+    THIS,
+    TO_DECIDE,
+    TOGETHER,
+    US,
+    WE_DECIDE,
+    WITH,
+    YOURS,
+)
+from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.located.tokens import Token
+from leadqual.qualification.readers.word_sets import words as listed
+
+BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
+
+_BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
+                     "maar", "sondern", "sino", "bensi"))  # fmt: skip
+_AND = listed("and und et y e en &")
+_LEADS = listed(
+    """yes no nope nah well yeah yep sure ja nein nee oui non si sim nao no so and und et y e en then hi hello
+    ok okay oh ah hm hmm that's c'est"""
+)
+_MOST_WORDS = 40
+
+
+class Deciders(NamedTuple):
+    """Tokens [first, last) say `who`: "me", "both" or "them"; `bare`: only to the question; `names`: they
+    name nobody but them, without a verb."""
+
+    first: int
+    last: int
+    who: str
+    bare: bool
+    names: bool = False
+
+
+@lru_cache(maxsize=1024)
+def deciding_choices(field: Field) -> dict[str, int]:
+    """The choices of a field for who decides, by who that is; nothing if it is about something else."""
+    if "decision" not in senses((*split_words(field.key), *split_words(field.label))):
+        return {}
+    found: dict[str, int] = {}
+    for k, choice in enumerate(field.choices):
+        who = _who(split_words(choice.value))
+        if who in found:
+            return {}
+        if who:
+            found[who] = k
+    return found if len(found) > 1 else {}
+
+
+def _who(named: Sequence[str]) -> str:
+    if TOGETHER & set(named):
+        return "both"
+    if SOMEONE_ELSE & set(named) or any(w in OTHERS or is_post(w) for w in named):
+        return "them"
+    return "me" if ALONE & set(named) else ""
+
+
+def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
+    """Who decides, if the stretches of a message agree in it."""
+    if len(words) > _MOST_WORDS or any(t.word[0].isdigit() or t.word == "?" for t in words):
+        return None
+    parts = [part for span in _stretches(words, _verbs(language)) if (part := _part(words, *span, language))]
+    opening = next((k for k, token in enumerate(words) if token.word not in _LEADS | _BREAKS), 0)
+    parts = [p for p in parts if not p.names or p.first <= opening]  # "me, the owner"
+    said = {part.who for part in parts}
+    if not said or "" in said:
+        return None
+    who = "both" if len(said) > 1 else said.pop()
+    return Deciders(min(p.first for p in parts), max(p.last for p in parts), who, any(p.bare for p in parts))
+
+
+def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """What stands between the breaks; "and" is one behind a verb: "the board decides and I prepare"."""
+    first = 0
+    for k in range(len(words) + 1):
+        if k < len(words) and (words[k].word not in _BREAKS or _is_hyphen(words, k)):
+            if words[k].word not in _AND or not any(token.word in verbs for token in words[first:k]):
+                continue
+        if k > first:
+            yield first, k
+        first = k + 1
+
+
+def _is_hyphen(words: Sequence[Token], k: int) -> bool:
+    return words[k].word == "-" and 0 < k and words[k - 1].end == words[k].start
+
+
+def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:
+    """What one stretch says; "" for who where it leaves that open."""
+    while first < last - 1 and words[first].word in _LEADS:
+        first += 1
+    said = [token.word for token in words[first:last] if token.word[0].isalpha() or token.word in "&+"]
+    if not said or YOURS & set(said):
+        return None
+    if _depends(said, language):
+        return Deciders(first, last, "", True)
+    named = any(_is_other(token.word) for token in words[:first])
+    return _says(said, language, first, last, named)
+
+
+def _depends(said: list[str], language: str) -> bool:
+    """ "if", "depends"; "it's up to me" does not."""
+    own = " ".join(said)
+    found = IF - {"als"} if language == "de" else IF
+    return bool(found & set(said)) and not any(phrase in own for phrase in RESTS_WITH)
+
+
+def _is_other(word: str) -> bool:
+    return word in OTHERS or len(word) > 2 and is_post(word)
+
+
+def _says(said: list[str], language: str, first: int, last: int, named: bool) -> Deciders | None:
+    """`named`: somebody else was named before, whom a pronoun may mean."""
+    spoken, verbs = set(said), _verbs(language)
+    speaker, us = SPEAKER.get(language, SPEAKER["en"]), US.get(language, US["en"])
+    others = any(map(_is_other, said)) or named and bool(THEY & spoken)
+    rest = {w for w in said if not _is_other(w)} - (AROUND | SMALL | JOINS | THEY | speaker | us | verbs)
+    acts = bool(verbs & spoken) or _rests(said)
+    mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
+    me = bool((speaker | I_DECIDE) & spoken) or mine and not others
+    if NOT & spoken:
+        return Deciders(first, last, "", True) if acts or others else None  # "not me"
+    who = _together(me, bool((us | WE_DECIDE & verbs) & spoken), others, spoken)
+    if who and acts:
+        bare = bool(CHOOSES & spoken) or not rest <= THIS | MUST | DECISIONS
+        return Deciders(first, last, who, bare)
+    if who and not rest and (me or us & spoken or others) and (me or not named or any(map(_is_other, said))):
+        return Deciders(first, last, who, True, names=True)
+    if me and others and ONLY & spoken and FOR & spoken and not acts:
+        return Deciders(first, last, "them", True)  # "I'm just collecting offers for our director"
+    return None
+
+
+def _verbs(language: str) -> frozenset[str]:
+    return DECIDES.get(language, frozenset()) | TO_DECIDE | APPROVES | CHOOSES | WE_DECIDE
+
+
+def _rests(said: list[str]) -> bool:
+    own = " ".join(said)
+    return bool(DECISIONS & set(said)) or any(phrase in own for phrase in LAST_WORDS | RESTS_WITH)
+
+
+def _together(me: bool, us: bool, others: bool, spoken: set[str]) -> str:
+    """Who does it, of those that a stretch names; "" if that may be argued about."""
+    joined = bool((JOINS | WITH) & spoken)
+    if us:
+        return "both" if (TOGETHER - _WE) & spoken or joined and others else ""
+    if me and others:
+        return "both" if joined else ""
+    if others and (TOGETHER - _WE) & spoken:
+        return ""  # "the three partners together": the speaker may be one
+    if not me and not others and (TOGETHER - _WE) & spoken:
+        return "both"
+    return "me" if me else "them" if others else ""
+
+
+_WE = frozenset().union(*US.values())
