@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.nouns import kind
-from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.hearing.cards import Item, asked_for, asks_of_another, card, item_at
+from leadqual.qualification.about.profile import Profile, profile
+from leadqual.qualification.confirmed.asking import fit
+from leadqual.qualification.fields import Field
+from leadqual.qualification.hearing.cards import Item, asked_for, asks_of_another, card, item_at, own_card
 from leadqual.qualification.lexicon.cards import ME
 from leadqual.qualification.lexicon.small import NAME
 from leadqual.qualification.located.clauses import Analysis
@@ -23,16 +25,15 @@ _TAKES = {
 
 def by_card(talk: Talk, index: int, reading: Reading) -> Relation | None:
     """What the words are on the visitor's card; None if they stand on none."""
+    at, items = talk.at(index), card_of(talk, index)
     question = talk.question(index)
-    if question is None:
-        return None
-    at, agent = talk.at(index), talk.at(question)
-    if talk.profile.self_kind and asks_of_another(agent) and not _speaks_of_self(at):
+    of_another = question is not None and asks_of_another(talk.at(question))
+    if talk.profile.self_kind and of_another and not _speaks_of_self(at):
         return Relation("open", "somebody else was asked for")
-    if not (asked := asked_for(agent)):
-        return None
     first, last = at.token_span(reading.start, reading.end)
-    item = item_at(card(at, asked), first, last)
+    if talk.profile.self_kind and sum(one.first < last and first < one.last for one in items) > 1:
+        return Relation("open", "more than one thing of the card")
+    item = item_at(items, first, last)
     if item is None or item.kind not in _TAKES:
         return None
     whole = (item.first, item.last) == (first, last)
@@ -40,6 +41,25 @@ def by_card(talk: Talk, index: int, reading: Reading) -> Relation | None:
         begins = item.kind == "role" and item.first == first
         return Relation("own", CARD) if whole or begins else None
     return Relation("other", item.kind) if whole and not _may_take(talk.profile, item) else None
+
+
+def card_of(talk: Talk, index: int) -> tuple[Item, ...]:
+    """The items of the visitor's card in a message: one that was asked for, or given of their own accord."""
+    at, question = talk.at(index), talk.question(index)
+    if question is None:
+        return own_card(at, False)
+    agent = talk.at(question)
+    if asked := asked_for(agent):
+        return card(at, asked)
+    if asks_of_another(agent):
+        return ()
+    of_firm = fit(_FIRM, agent) >= 2
+    items = own_card(at, fit(_SOMEBODY, agent) >= 2 and not of_firm)
+    return () if of_firm and not {"role", "company"} & {item.kind for item in items} else items
+
+
+_SOMEBODY = profile(Field("name", label="Name of the visitor"))
+_FIRM = profile(Field("company", label="Name of the company"))
 
 
 def _speaks_of_self(at: Analysis) -> bool:

@@ -180,7 +180,9 @@ def _is_hollow(words: list[str]) -> bool:
 def _is_written_large(at: Analysis, first: int, last: int) -> bool:
     """Every word with a capital, and the first not only because it opens the sentence."""
     large = all(is_large(at, k) for k in range(first, last) if at.word(k)[0].isalpha())
-    return large and (last - first > 1 or first != at.sentence(first)[0])
+    written = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
+    acronym = len(written) > 1 and written.isupper() and not at.folded.original.isupper()
+    return large and (last - first > 1 or first != at.sentence(first)[0] or acronym)
 
 
 def taken_away(profile: Profile, at: Analysis, first: int) -> str:

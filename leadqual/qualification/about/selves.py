@@ -89,6 +89,8 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
     """ "Lund" of "Lund & Sons", "Ludmila at the salon", a first name where the last is asked."""
     if profile.self_kind != "role" and "&" in (at.word(last), at.word(first - 1)):
         return Relation("open", "part of a name")
+    if profile.self_kind == "person" and _ANDS & set(at.words(first + 1, last - 1)):
+        return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
     if at.word(last - 1) in _GOING_ON:
@@ -142,7 +144,8 @@ def _says_duty(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 _CONNECTORS = listed(
     "of for in and de der du la le di del des und et y e en von van support sales work team company all"
 )
-_INNER = listed("""at bei chez bij presso for fur pour para per voor in starring with""")
+_ANDS = listed("and und et & e y en")
+_INNER = listed("""from without at bei chez bij presso for fur pour para per voor in starring with""")
 _PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
 
 
@@ -173,7 +176,7 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return False
     is_role = any(is_post(w) for w in words)
     if kind == "person":
-        return not is_role and len(words) <= 4 and not is_trade(words[0])
+        return not is_role and len(words) <= 4 and not is_trade(words[0]) and not _TITLES.issuperset(words)
     named = all_large(at, first, last)
     if kind == "company":
         legal = words[-1] in LEGAL and all_large(at, first, first + 1)  # "Fonderies du Rhone SA"
@@ -227,7 +230,15 @@ _CHARGES = (
     "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
     "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
     "encargado de", "encargada de", "responsavel por", "responsabile di", "verantwoordelijk voor",
+    "responsavel pela", "responsavel pelo", "responsabile del", "responsabile della", "occupe de",
+    "occupe des", "occupe du", "occupe d'", "occupo di", "occupo del", "occupo della", "occupo dell'",
+    "cuido de", "cuido da", "cuido do", "cuido das", "cuido dos", "encargo de", "encargo del",
+    "encargo da", "ik doe", "ik regel", "ga over",
 )  # fmt: skip
+
+
+_FOR = listed("fur voor")
+_IN_CHARGE = listed("zustandig verantwortlich verantwoordelijk")
 
 
 def _is_charge(at: Analysis, begin: int, k: int) -> bool:
@@ -241,12 +252,33 @@ def _is_charge(at: Analysis, begin: int, k: int) -> bool:
 def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     begin, _ = at.sentence(first)
     return (
-        _of_somebody(at, first, last)
-        or _charged(at, begin, k, before)
+        _leads_whom(at, first, last)
+        or _charged(at, begin, k, before, last)
+        or _of_somebody(at, first, last)
         or _of_another(at, first, k, before)
         or _held(at, first, last, k, before, begin)
         or _said_of_oneself(at, first, last, before, begin)
     )
+
+
+def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
+    """ "a team of 12", "of sales": whom one leads, and the rest of a post."""
+    if at.word(first) in _WITHIN and first + 1 < last:
+        return Relation("open", "part of a post")
+    if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
+        return Relation("open", "whom they lead")
+    return Relation("open", "a sentence") if any(at.word(j) in _ACTS for j in range(first, last)) else None
+
+
+_WITHIN = listed("of von d' di de van with mit avec con com met")
+_GROUPS = listed(
+    """team teams crew squad group people staff gruppe mannschaft leute mitarbeiter equipe equipes groupe
+    equipo equipos grupo equipa squadra gruppo ploeg groep mensen personnes personas pessoas persone"""
+)
+_ACTS = listed(
+    """decides signs approves chooses pays wants needs says thinks entscheidet unterschreibt genehmigt
+    signe tranche decide firma aprueba assina aprova approva beslist tekent"""
+)
 
 
 def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
@@ -261,8 +293,10 @@ def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
     return None
 
 
-def _charged(at: Analysis, begin: int, k: int, before: str) -> Relation | None:
-    """ "in charge of", "promoted to"."""
+def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relation | None:
+    """ "in charge of", "promoted to", "für den Einkauf zuständig"."""
+    if before in _FOR and at.word(last) in _IN_CHARGE and _I & set(at.words(begin, k)):
+        return Relation("own", at.word(last))
     if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
         return Relation("own", at.word(k - 1))
     return None

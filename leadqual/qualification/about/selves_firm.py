@@ -6,6 +6,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -33,6 +34,7 @@ _OWNERS = listed(
 )
 
 _HEADS = frozenset(("people", "staff"))
+_WE = listed("we wir nous nosotros nos noi wij trabajamos trabalhamos lavoriamo")
 _BESIDE_WITH = listed(
     """am are m i work working employed job position who manager lead engineer director head"""
 )
@@ -59,7 +61,8 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
     return (
-        _used_or_beside(at, k, before, said)
+        _of_somebody_there(at, k, before)
+        or _used_or_beside(at, k, before, said)
         or _where_from(at, first, last, k, before, said)
         or _for_whom(at, k, before, said)
         or _whence(at, k, before)
@@ -67,6 +70,31 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
         or _led_to(at, first, last, k, before)
         or _followed(at, first, last, before)
     )
+
+
+def _of_somebody_there(at: Analysis, k: int, before: str) -> Relation | None:
+    """ "our account manager at X", "my contact at X": where somebody else works."""
+    begin, j = at.clause(k)[0], k - 1
+    if before not in AT or not (is_post(at.word(j)) or at.word(j) in _ACQUAINTED):
+        return None
+    while j >= max(begin, k - 4) and at.word(j) not in _OURS | _DETERMINERS:
+        j -= 1
+    theirs = j >= begin and at.word(j) in _OURS | _DETERMINERS and k - j <= 4
+    return (
+        Relation("other", "where somebody else works")
+        if theirs and not _AM & set(at.words(begin, j))
+        else None
+    )
+
+
+_ACQUAINTED = listed(
+    """contact friend friends colleague colleagues cousin kontakt freund kollege ami amie collegue contacto
+    amigo amiga colega contatto amico collega vriend contactpersoon"""
+)
+_DETERMINERS = listed(
+    "the a an your their his her one some der die ein eine le la un une el una o a um uma il"
+)
+_AM = listed("i am 'm as bin ich suis je soy yo sou eu sono io ben ik role title position here")
 
 
 def _said_before(at: Analysis, first: int) -> set[str]:
@@ -88,7 +116,8 @@ def _used_or_beside(at: Analysis, k: int, before: str, said: set[str]) -> Relati
         return Relation("open", "something they use")
     if before in AT and ends_now(at, k - 1):
         return Relation("own", before)
-    if before in WITH and at.word(k - 1) not in _BESIDE_WITH:
+    together = bool(_WE & said) and bool({"work", "works", "working"} & said)  # "we work with X"
+    if before in WITH and (together or at.word(k - 1) not in _BESIDE_WITH):
         return Relation("open", "beside them")
     return None
 

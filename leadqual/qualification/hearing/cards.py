@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,13 +30,17 @@ from leadqual.qualification.lexicon.labels import TOWNS
 from leadqual.qualification.lexicon.naming import LEGAL_FORMS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
-from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
+from leadqual.qualification.lexicon.small import HERE, HOW_MANY, JOINTS, NAME
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PARTS = frozenset(",;:()|/.!") | JOINTS - PARTICLES
 _AT = listed("at from with bei aus chez bij presso")
+_GIVEN = listed("ben")  # a verb, and a name when written large
+_OFFICES = listed("rrhh rh ti edv dsi qa pr hr it")
+_ITS = listed("della dell' dello")
+_JOINED = listed("& and und et y e en + i")
 _OF = listed("of von de d' du des del da do dos das della dell' di van en") | _AT  # also within a name
 _REACHED = re.compile(r"@|www\.|\.example|(?:\d\D{0,3}){6,}")
 _MOST_ITEMS, _MOST_WORDS, _MOST_TOKENS = 6, 6, 40
@@ -136,7 +141,7 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
     if not asked or len(at.tokens) > _MOST_TOKENS or "?" in at.folded.text:
         return ()
     least = 1 if asked == ARE_YOU else 2
-    items = [item for first, last in _pieces(at) for item in _items(at, first, last)]
+    items = [item for first, last in _pieces(at, 0, len(at.tokens)) for item in _items(at, first, last)]
     if any(at.word(item.first - 1) == "." and item.kind != "reached" for item in items):
         return ()  # "Delacroix. Simone Delacroix."
     if not least <= len(items) <= _MOST_ITEMS or any(item.kind == "" for item in items):
@@ -151,18 +156,18 @@ def item_at(items: tuple[Item, ...], first: int, last: int) -> Item | None:
     return next((one for one in items if one.first <= first and last <= one.last), None)
 
 
-def _pieces(at: Analysis) -> list[tuple[int, int]]:
+def _pieces(at: Analysis, begin: int, end: int) -> list[tuple[int, int]]:
     """What stands between the commas, small words that lead up to it left out."""
-    words, end = words_of(at), len(at.tokens)
-    cuts = [-1, *(k for k in range(end) if at.word(k) in _PARTS and not _holds(at, k)), end]
+    words = words_of(at)
+    cuts = [begin - 1, *(k for k in range(begin, end) if _parts(at, k)), end]
     found = []
     for before, cut in zip(cuts, cuts[1:], strict=False):
         first = before + 1
         while first < cut and (
             at.word(first) in LEADS
             and not is_name(words.written(first))
-            or first == 0
-            and at.word(0) in LEADS
+            or first == begin
+            and at.word(first) in LEADS - _GIVEN
         ):
             first += 1
         if first < cut:
@@ -170,10 +175,19 @@ def _pieces(at: Analysis) -> list[tuple[int, int]]:
     return found
 
 
+def _parts(at: Analysis, k: int) -> bool:
+    if at.word(k) in ("-", "–"):
+        return not _is_joined(at, k) and not _is_joined(at, k - 1)
+    return at.word(k) in _PARTS and not _holds(at, k)
+
+
+def _is_joined(at: Analysis, k: int) -> bool:
+    return 0 <= k < len(at.tokens) - 1 and at.tokens[k].end == at.tokens[k + 1].start
+
+
 def _holds(at: Analysis, k: int) -> bool:
     """A mark within an address or a number."""
-    joined = k + 1 < len(at.tokens) and at.tokens[k].end == at.tokens[k + 1].start
-    return joined and at.word(k) in "./:"
+    return _is_joined(at, k) and at.word(k) in "./:"
 
 
 def _items(at: Analysis, first: int, last: int) -> list[Item]:
@@ -183,8 +197,12 @@ def _items(at: Analysis, first: int, last: int) -> list[Item]:
         return [Item("reached", first, last)]
     for k in range(first + 1, last - 1):
         if at.word(k) in _OF and is_name(words_of(at).written(k + 1)) and (firm := _name(at, k + 1, last)):
-            told = _whole(at, first, k)
-            if told.kind == "role" or told.kind == "name" and at.word(k) in _AT:
+            if at.word(k) not in _AT and (is_post(at.word(k + 1)) or at.word(k + 1) in _OFFICES):
+                continue  # "head of Procurement"
+            end = k - 1 if k - 1 > first and at.word(k - 1) in PARTICLES else k  # "Luc de chez Brun"
+            told = _whole(at, first, end)
+            of_firm = at.word(k) in _AT | _ITS or firm.kind == "company" and at.word(k) not in _JOINED
+            if told.kind == "role" or told.kind == "name" and of_firm:
                 kind = "role" if told.kind == "role" else "person"
                 return [told._replace(kind=kind), firm._replace(kind="company")]
     return [_whole(at, first, last)]
@@ -210,9 +228,86 @@ def _name(at: Analysis, first: int, last: int) -> Item | None:
     ):
         return None
     words = at.words(first, last)
-    if LEGAL_FORMS & set(words) or {"&", "+"} & set(words) or is_trade(words[0]) or FIRMS & set(words):
+    if (
+        LEGAL_FORMS & set(words)
+        or {"&", "+"} & set(words)
+        or is_trade(words[0])
+        or is_trade(words[-1])
+        or FIRMS & set(words)
+    ):
         return Item("company", first, last)
     return Item("place" if all(w in TOWNS for w in words) else "name", first, last)
+
+
+@lru_cache(maxsize=2048)
+def own_card(at: Analysis, named: bool) -> tuple[Item, ...]:
+    """A card that nobody asked for: the visitor's, if it begins with a name and says more of them than
+    that. It is the message, its first sentence, or what closes it. `named`: the name was asked for."""
+    for begin, end in _card_places(at):
+        items: list[Item] = []
+        for first, last in _pieces(at, begin, end):
+            found = _items(at, *_without_here(at, first, last))
+            if any(item.kind == "" for item in found):
+                if at.word(first) not in _SPEAKERS and not at.is_question(first):
+                    items = []
+                break
+            items += found
+        if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named):
+            return tuple(_told_apart(items, ("person",)))
+    return ()
+
+
+def _card_places(at: Analysis) -> Iterator[tuple[int, int]]:
+    """Tokens [first, last) that may be a card."""
+    words, end = words_of(at), len(at.tokens)
+    if end > 2 * _MOST_TOKENS:
+        return
+    for first, last in ((0, end), at.sentence(0) if end else (0, 0)):
+        first = words.skip(first, "greeting")
+        while first < last and at.word(first) in _PRESENTING and not is_name(words.written(first)):
+            first += 1
+        if not at.has("whq", first, last) and at.word(last - 1) != "?":
+            yield first, last
+    closings = [k for k in range(end) if at.word(k) in _CLOSINGS and k > end - 2 * _MOST_ITEMS - _MOST_WORDS]
+    if closings and at.word(closings[-1] + 1) in (",", "-", ".", "!"):
+        yield closings[-1] + 2, end
+
+
+def _without_here(at: Analysis, first: int, last: int) -> tuple[int, int]:
+    return first, last - 1 if last - first > 1 and at.word(last - 1) in HERE | {"speaking"} else last
+
+
+def _is_own(at: Analysis, items: list[Item], named: bool) -> bool:
+    """A name and a post, an address or a firm; to the question for the name also another name. "Leaving from
+    Tarleton" may be anything."""
+    kinds = [item.kind for item in items]
+    first, last = items[0].first, items[0].last
+    if kinds[0] not in ("name", "person") or kinds.count("person") > 1:
+        return False
+    if named:
+        return True
+    if len(items) == 2 and kinds[0] == "person" and last - first == 1:
+        return first > at.sentence(first)[0] or at.word(items[1].last) in HERE
+    return bool({"role", "company"} & set(kinds[1:])) or _is_addressed_to(at, items)
+
+
+def _is_addressed_to(at: Analysis, items: list[Item]) -> bool:
+    """ "Priya Nair, priya.nair@x.example": the name stands before the @, too."""
+    told = {w for w in at.words(items[0].first, items[0].last) if len(w) > 1}
+    signs = [k for item in items[1:] for k in range(item.first, item.last) if at.word(k) == "@"]
+    local = "".join(at.words(max(items[0].last, signs[0] - 5), signs[0])) if signs else ""
+    return any(word in local for word in told)
+
+
+_PRESENTING = LEADS | listed("is ist est es e met mit avec con com spricht al habla le la il o a my name's")
+_SPEAKERS = listed(
+    """i we my our ich wir mein unser je j' nous mon notre yo nosotros mi nuestro eu nos io noi ik wij we
+    mijn onze can could do please konnen"""
+)
+_CLOSINGS = listed(
+    """regards cheers thanks best gruss grusse gruessen grussen cordialement saludos saluti cumprimentos
+    groet groeten"""
+)
 
 
 def _told_apart(items: list[Item], asked: tuple[str, ...]) -> list[Item]:

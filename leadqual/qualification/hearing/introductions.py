@@ -12,6 +12,11 @@ from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
+_TOLD = listed(
+    """told said says mentioned recommended promised called wrote sent suggested showed asked introduced
+    referred pointed gave sagte empfahl versprach rief schrieb hat a m'a nous dijo recomendo me nos disse
+    recomendou ha mi ci zei heeft"""
+)
 _GREETINGS = listed(
     """hi hello hey good morning afternoon evening day there dear all team greetings guten tag morgen abend
     hallo moin servus gruss gott bonjour bonsoir salut hola buenos buenas dias tardes noches ola oi bom
@@ -45,6 +50,8 @@ def introduced(kind: str, at: Analysis, first: int, last: int) -> bool:
         return False
     lead = [span for span in items[:place] if not _greets(at, span)]
     item = items[place]
+    if any(at.word(a) in _TOLD for a, _ in items[place + 1 :]):
+        return False  # "Peter Lang, head of sales at Zendesk, told me"
     if kind == "role" and not lead and _opens_as(at, item, first, last):
         return item[1] < end or not at.is_question(first)  # "gerente de loja aqui, vocês integram?"
     if kind == "role":

@@ -92,7 +92,37 @@ def roles(at: Analysis) -> Iterator[Span]:
         first, last = role_from(words, mark.last)
         if last > first and (names_post(words, first, last) or _is_trade(words, mark.last, first, last)):
             yield words.span(first, last)
+    yield from _in_charge(words)
+    yield from _speaking_as(words)
     yield from _role_alone(words)
+
+
+def _in_charge(words: Words) -> Iterator[Span]:
+    """ "Ich bin für den Einkauf zuständig": the verb comes last."""
+    for k in [k for k in range(2, len(words.at.tokens)) if words.at.word(k) in _IN_CHARGE][:_MOST_LEADS]:
+        lead = next((j for j in range(k - 1, max(k - 6, -1), -1) if words.at.word(j) in ("fur", "voor")), k)
+        first = words.skip(lead + 1, "article")
+        if first < k:
+            yield words.span(first, k)
+
+
+_IN_CHARGE = frozenset(("zustandig", "verantwortlich", "verantwoordelijk"))
+
+
+def _speaking_as(words: Words) -> Iterator[Span]:
+    """ "As CTO I care about security"."""
+    for begin in words.at.sentences[:_MOST_LEADS]:
+        first = words.skip(begin + 1, "article")
+        if words.at.word(begin) not in _AS:
+            continue
+        last = next((k for k in range(first, min(first + _MOST_IN_ROLE, len(words.at.tokens)))
+                     if words.at.word(k) in _SPEAKERS), first)  # fmt: skip
+        if first < last and names_post(words, first, last):
+            yield words.span(first, last)
+
+
+_AS = frozenset(("as", "als", "comme", "como", "come"))
+_SPEAKERS = frozenset(("i", "we", "ich", "bin", "je", "yo", "eu", "io", "ik", "ben", "habe", "heb"))
 
 
 def role_from(words: Words, token: int) -> Span:

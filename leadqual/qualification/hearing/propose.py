@@ -15,6 +15,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
+from leadqual.qualification.about.carded import card_of
 from leadqual.qualification.about.profile import content, profile, split_words
 from leadqual.qualification.asserted.refusing import refusals, refuses_to_say
 from leadqual.qualification.evidence import Turn, Verdict, verify
@@ -194,7 +195,12 @@ def _texts(talk: Talk, index: int, taken: Sequence[Span]) -> Iterator[tuple[str,
         return
     at, asked = talk.at(index), talk.fit(index) >= 2
     found = companies(at) if kind == "company" else roles(at) if kind == "role" else persons(at, asked)
-    found = chain(introduced(at, kind, asked), found)
+    on_card = [
+        (at.tokens[one.first].start, at.tokens[one.last - 1].end)
+        for one in card_of(talk, index)
+        if one.kind == kind
+    ]
+    found = chain(on_card, introduced(at, kind, asked), found)
     free = (span for span in found if not any(span[0] < b and a < span[1] for a, b in taken))
     yield from _quoted(talk, index, free)
     if asked:

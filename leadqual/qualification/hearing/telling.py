@@ -43,6 +43,7 @@ _NOT_TOLD = ("inject", "order", "sarcasm", "joke", "takeback", "decline", "sourc
 _NO_ANSWER = ("inject", "order", "sarcasm", "decline", "open", "no", "yes", "indifferent", "laugh", "correct")
 _STARTS = ("ask_it", "request", "whatabout", "whq")
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "uno", "een"])
+TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "st", "ing", "sr", "sra", "dra", "dott", "mme"))
 _NO_WORDS = frozenset(".,;:!?()[]\"'-…*")
 
 
@@ -249,6 +250,8 @@ def _shortened(words: Words, begin: int, last: int, kind: str) -> Iterator[Span]
 def _is_stop(words: Words, token: int) -> bool:
     """A full stop or dash between words, not one inside a name ("Acme.io")."""
     word = words.at.word(token)
+    if word == "." and words.at.word(token - 1) in TITLES:
+        return False
     return word in (".", "-", "…") and not (words.joined(token) and words.joined(token + 1))
 
 

@@ -45,7 +45,9 @@ FIRMS = listed(
     technologies technology holdings works mills farms motors supplies textiles foundation associates
     labs media travel energy tools systeme gruppe werke stahl holz papier logistik transporte services
     conseil industrie groupe logistica servicios industrias sistemas servicos logistiek groep diensten
-    techniek"""
+    techniek optik optics moden druck papier reisen immobilien gartenbau textil textilien mobel glas
+    linens glass paper print printing freight bakery interiors mobili arredi tessuti viaggi mode meubels
+    meubles muebles drukkerij"""
 )
 CALLED = listed(
     "called names heisst heissen appelle appellent llama llaman chama chamam chiama chiamano heet heten"

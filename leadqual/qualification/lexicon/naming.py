@@ -39,12 +39,14 @@ TAGS = {
         i own, i coordinate, i supervise, and run, and lead, and manage, and head, and oversee,
         responsible for, in charge of, ich leite, ich fuhre, ich verantworte, ich betreue,
         ich koordiniere, verantwortlich fur, zustandig fur, je dirige, je gere, je pilote,
-        je m'occupe de, je coordonne, je supervise, responsable de, charge de, chargee de, dirijo,
-        gestiono, lidero, coordino, superviso, me encargo de, a cargo de, llevo, coordeno,
-        gerencio, cuido de, responsavel por, responsavel pela, responsavel pelo, dirigo, gestisco,
+        je m'occupe de, je m'occupe des, je m'occupe du, je coordonne, je supervise, responsable de, charge de, chargee de,
+        dirijo,
+        gestiono, lidero, coordino, superviso, me encargo de, me encargo del, a cargo de, llevo, coordeno,
+        gerencio, cuido de, cuido da, cuido do, cuido das, cuido dos,
+        responsavel por, responsavel pela, responsavel pelo, dirigo, gestisco,
         guido, mi occupo di, mi occupo del, mi occupo della, responsabile di, responsabile del,
         responsabile della, ik leid, ik run, ik beheer, ik coordineer, ik stuur,
-        verantwoordelijk voor, ik ga over""",
+        verantwoordelijk voor, ik ga over, ik doe de, ik regel de""",
     "works": """
         work, working, works, employed, job, worked, arbeite, arbeiten, beschaftigt, tatig,
         travaille, travaillons, trabajo, trabajamos, trabalho, trabalhamos, lavoro, lavoriamo,
@@ -113,7 +115,7 @@ TAGS = {
     "article": """
         the, a, an, our, der, die, das, den, dem, ein, eine, einer, le, la, les, l', un, une, el, una, los,
         las, o, os, um, uma, il, lo, gli, de, het, een, currently, now, just, actually, also,
-        presently, aktuell, derzeit, actuellement, actualmente, atualmente, attualmente,
+        presently, only, merely, an, aktuell, derzeit, actuellement, actualmente, atualmente, attualmente,
         momenteel, basically, new, officially, technically""",
     "part": """
         &, +, and, und, et, y, e, en, of, de, di, von, van, der, da, dos, la, del, den, ten, el,

@@ -289,5 +289,6 @@ NO_NAME = listed(
     tired confused lost home myself yourself remote scratch
     late early free neu hier froh danke hallo guten tag nur gerade interessiert
     bonjour merci interesse desole ici hola gracias interesado interesada aqui obrigado ola ciao grazie
-    interessato interessata qui dank goedemorgen geinteresseerd"""
+    interessato interessata qui dank goedemorgen geinteresseerd
+    guess rate raten devine adivina adivinha indovina raad"""
 )

@@ -111,16 +111,20 @@ def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[
     """What stands between the breaks; "and" is one behind a verb: "the board decides and I prepare"."""
     first = 0
     for k in range(len(words) + 1):
-        if k < len(words) and (words[k].word not in _BREAKS or _is_hyphen(words, k)):
-            if words[k].word not in _AND or not any(token.word in verbs for token in words[first:k]):
-                continue
-        if k > first:
-            yield first, k
-        first = k + 1
+        if k == len(words) or _breaks(words, first, k, verbs):
+            if k > first:
+                yield first, k
+            first = k + 1
+
+
+def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
+    if words[k].word in _AND:
+        return any(token.word in verbs for token in words[first:k])
+    return words[k].word in _BREAKS and not _is_hyphen(words, k)
 
 
 def _is_hyphen(words: Sequence[Token], k: int) -> bool:
-    return words[k].word == "-" and 0 < k and words[k - 1].end == words[k].start
+    return words[k].word == "-" and k > 0 and words[k - 1].end == words[k].start
 
 
 def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:

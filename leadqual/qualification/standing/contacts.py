@@ -44,11 +44,21 @@ def _words_of(at: Analysis, span: Span, every: Sequence[Span]) -> Span:
 
 def is_somebodys(at: Analysis, span: Span) -> bool:
     """ "write to my colleague pat@…": another person stands right before it."""
+    before = at.words(at.clause(span[0])[0], span[0])
+    if before and before[-1] in _TO and _WRITING & set(before) and not _BIDDING & set(before):
+        return True  # "I wrote to support@...", "the invoice came from billing@..."
     near = [m for tag in ("third", "insider") for m in at.tags.get(tag, ()) if 0 <= span[0] - m.last <= _NEAR]
     begin = at.clause(span[0])[0]
     return any(m.first >= begin and m.first > 0 and at.word(m.first - 1) in _MY for m in near)
 
 
+_TO = listed("to from an von a de da di aan van by")
+_WRITING = listed(
+    """wrote mailed emailed sent came comes got received heard contacted schrieb geschrieben gemailt kam bekam
+    erhalten ecrit envoye recu escribi envie recibi llego escrevi enviei recebi veio scritto mandato
+    ricevuto arrivata geschreven gemaild gestuurd kwam kreeg gekregen"""
+)
+_BIDDING = listed("please can could may bitte svp")
 _MY = listed(
     """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha
     nosso nossa mio mia nostro nostra mijn onze"""
