@@ -14,8 +14,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _TOLD = listed(
     """told said says mentioned recommended promised called wrote sent suggested showed asked introduced
-    referred pointed gave sagte empfahl versprach rief schrieb hat a m'a nous dijo recomendo me nos disse
-    recomendou ha mi ci zei heeft"""
+    referred pointed gave sagte empfahl versprach rief schrieb m'a recomendo disse recomendou zei"""
 )
 _GREETINGS = listed(
     """hi hello hey good morning afternoon evening day there dear all team greetings guten tag morgen abend
