@@ -328,7 +328,8 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         if replied is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):
             continue
         value, doubt = polarity(talk, index, reading)
-        if doubt is None and reading.role == "topic" and replied is not None and replied is not value:
+        told = reading.role == "topic" or reading.role in ("yes", "no") and talk.fit(index) >= 2
+        if doubt is None and told and replied is not None and replied is not value:
             doubt = Doubt("unclear", "ambiguous", "the answer says otherwise")
         if doubt is None and value is want:
             doubt = superseded(talk, index, reading, want) or _opposed(talk, index, reading)

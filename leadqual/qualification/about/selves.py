@@ -161,6 +161,10 @@ def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
 
 
 _GOING_ON = listed("of von des del della van der at for")
+_NO_FIRM = listed(
+    """self employed freelance freelancer freelancing independent selbstandig selbststandig freiberuflich
+    independant independante autonomo autonoma autonome zzp zzper zelfstandig eigen own private privat"""
+)
 _LEADING = listed("the a an der die das den dem ein eine le la les l' el o os il lo de het een")
 
 
@@ -178,6 +182,8 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
     if kind == "person":
         return not is_role and len(words) <= 4 and not is_trade(words[0]) and not _TITLES.issuperset(words)
     named = all_large(at, first, last)
+    if kind == "company" and _NO_FIRM.issuperset(words):
+        return False
     if kind == "company":
         legal = words[-1] in LEGAL and all_large(at, first, first + 1)  # "Fonderies du Rhone SA"
         return (named or legal or not is_role and not _tells(at, first, last)) and not _is_general(
@@ -265,6 +271,8 @@ def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
     """ "a team of 12", "of sales": whom one leads, and the rest of a post."""
     if at.word(first) in _WITHIN and first + 1 < last:
         return Relation("open", "part of a post")
+    if at.word(first) in ("it", "this", "that") and _is_pronoun(at, first):
+        return Relation("open", "a sentence")  # "I run it together with Ann"
     if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
         return Relation("open", "whom they lead")
     return Relation("open", "a sentence") if any(at.word(j) in _ACTS for j in range(first, last)) else None

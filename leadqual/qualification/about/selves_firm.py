@@ -61,7 +61,7 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
     return (
-        _of_somebody_there(at, k, before)
+        _of_somebody_there(at, last, k, before)
         or _used_or_beside(at, k, before, said)
         or _where_from(at, first, last, k, before, said)
         or _for_whom(at, k, before, said)
@@ -72,9 +72,11 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     )
 
 
-def _of_somebody_there(at: Analysis, k: int, before: str) -> Relation | None:
+def _of_somebody_there(at: Analysis, last: int, k: int, before: str) -> Relation | None:
     """ "our account manager at X", "my contact at X": where somebody else works."""
     begin, j = at.clause(k)[0], k - 1
+    if at.word(last) == "," and at.word(last + 1) in _OURS and is_post(at.word(last + 2)):
+        return Relation("other", "somebody")  # "for Femi Cole, our CEO"
     if before not in AT or not (is_post(at.word(j)) or at.word(j) in _ACQUAINTED):
         return None
     while j >= max(begin, k - 4) and at.word(j) not in _OURS | _DETERMINERS:

@@ -281,6 +281,9 @@ def _is_own(at: Analysis, items: list[Item], named: bool) -> bool:
     """A name and a post, an address or a firm; to the question for the name also another name. "Leaving from
     Tarleton" may be anything."""
     kinds = [item.kind for item in items]
+    told = [w for item in items if item.kind == "name" for w in at.words(item.first, item.last)]
+    if len(set(told)) < len(told):
+        return False  # "Bea, Bea Lorenz"
     first, last = items[0].first, items[0].last
     if kinds[0] not in ("name", "person") or kinds.count("person") > 1:
         return False

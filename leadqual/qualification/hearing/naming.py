@@ -17,6 +17,7 @@ from leadqual.qualification.lexicon.naming import (
     TAGS,
     TRADE_ENDINGS,
 )
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.numbers import read_numbers
 
@@ -117,7 +118,7 @@ def _speaking_as(words: Words) -> Iterator[Span]:
             continue
         last = next((k for k in range(first, min(first + _MOST_IN_ROLE, len(words.at.tokens)))
                      if words.at.word(k) in _SPEAKERS), first)  # fmt: skip
-        if first < last and names_post(words, first, last):
+        if first < last and (names_post(words, first, last) or is_post(words.at.word(last - 1))):
             yield words.span(first, last)
 
 

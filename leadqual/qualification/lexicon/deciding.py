@@ -129,6 +129,12 @@ APPROVES = listed(
 )
 # the infinitive, behind "has to", "muss", "debe"
 TO_DECIDE = listed("decide entscheiden bestimmen decider trancher decidir decidere beslissen bepalen")
+TEAMS = listed("team group committee")
+# prepares it and leaves it to others
+PROPOSES = listed(
+    """recommend propose suggest prepare research advise schlage empfehle bereite recommande conseille
+    propongo recomiendo recomendo proponho sugiero raccomando consiglio preparo stel adviseer"""
+)
 US = {
     "en": listed("we us"),
     "de": listed("wir uns"),
@@ -163,7 +169,9 @@ SMALL = listed(
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
     samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres
     due tre dois twee drie other anderen co managing executive commercial general senior deputy
-    technical regional founding financial chief as group team do"""
+    technical regional founding financial chief ultimately eventually finally officially office
+    letztlich letztendlich
+    finalement mache mach fais hago faco faccio doe tue as group team do"""
 )
 ONLY = listed("just only merely nur bloss juste seulement solo so apenas soltanto alleen slechts")
 FOR = listed("for fur pour para per voor")

@@ -290,5 +290,5 @@ NO_NAME = listed(
     late early free neu hier froh danke hallo guten tag nur gerade interessiert
     bonjour merci interesse desole ici hola gracias interesado interesada aqui obrigado ola ciao grazie
     interessato interessata qui dank goedemorgen geinteresseerd
-    guess rate raten devine adivina adivinha indovina raad"""
+    same guess rate raten devine adivina adivinha indovina raad"""
 )

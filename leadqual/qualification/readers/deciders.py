@@ -29,10 +29,12 @@ from leadqual.qualification.lexicon.deciding import (
     NOT,
     ONLY,
     OTHERS,
+    PROPOSES,
     RESTS_WITH,
     SMALL,
     SOMEONE_ELSE,
     SPEAKER,
+    TEAMS,
     THEY,
     THIS,
     TO_DECIDE,
@@ -51,11 +53,13 @@ BARE = "bare"  # the unit of a reading that is an answer and says nothing by its
 
 _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
                      "maar", "sondern", "sino", "bensi"))  # fmt: skip
+_SEEKS = listed("suche sucht suchen")  # "ich suche aus"
 _AND = listed("and und et y e en &")
 _LEADS = listed(
     """yes no nope nah well yeah yep sure ja nein nee oui non si sim nao no so and und et y e en then hi hello
-    ok okay oh ah hm hmm that's c'est"""
+    ok okay oh ah hm hmm that's c'est sorry actually wait honestly"""
 )
+_OPINION = listed("say think guess suppose believe")
 _MOST_WORDS = 40
 
 
@@ -98,13 +102,20 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     if len(words) > _MOST_WORDS or any(t.word[0].isdigit() or t.word == "?" for t in words):
         return None
     parts = [part for span in _stretches(words, _verbs(language)) if (part := _part(words, *span, language))]
-    opening = next((k for k, token in enumerate(words) if token.word not in _LEADS | _BREAKS), 0)
-    parts = [p for p in parts if not p.names or p.first <= opening]  # "me, the owner"
+    parts = [p for p in parts if not p.names or _opens([token.word for token in words[: p.first]])]
     said = {part.who for part in parts}
     if not said or "" in said:
         return None
     who = "both" if len(said) > 1 else said.pop()
     return Deciders(min(p.first for p in parts), max(p.last for p in parts), who, any(p.bare for p in parts))
+
+
+def _opens(before: list[str]) -> bool:
+    """Whether nothing is said before, or only that it is not the speaker: "me, the owner" is one answer."""
+    said = {w for w in before if w not in _LEADS | _BREAKS}
+    return (
+        not said or bool(NOT & said) and said <= NOT | AROUND | SMALL | frozenset().union(*SPEAKER.values())
+    )
 
 
 def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -119,7 +130,7 @@ def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[
 
 def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
     if words[k].word in _AND:
-        return any(token.word in verbs for token in words[first:k])
+        return any(token.word in verbs | PROPOSES for token in words[first:k])
     return words[k].word in _BREAKS and not _is_hyphen(words, k)
 
 
@@ -131,6 +142,9 @@ def _part(words: Sequence[Token], first: int, last: int, language: str) -> Decid
     """What one stretch says; "" for who where it leaves that open."""
     while first < last - 1 and words[first].word in _LEADS:
         first += 1
+    opinion = [token.word for token in words[first : first + 3]]
+    if opinion[:1] == ["i"] and _OPINION & set(opinion[1:]):
+        first += 3 if opinion[2:] and opinion[2] in _OPINION else 2
     said = [token.word for token in words[first:last] if token.word[0].isalpha() or token.word in "&+"]
     if not said or YOURS & set(said):
         return None
@@ -154,6 +168,7 @@ def _is_other(word: str) -> bool:
 def _says(said: list[str], language: str, first: int, last: int, named: bool) -> Deciders | None:
     """`named`: somebody else was named before, whom a pronoun may mean."""
     spoken, verbs = set(said), _verbs(language)
+    verbs |= _SEEKS if "aus" in spoken else frozenset()
     speaker, us = SPEAKER.get(language, SPEAKER["en"]), US.get(language, US["en"])
     others = any(map(_is_other, said)) or named and bool(THEY & spoken)
     rest = {w for w in said if not _is_other(w)} - (AROUND | SMALL | JOINS | THEY | speaker | us | verbs)
@@ -164,7 +179,7 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
         return Deciders(first, last, "", True) if acts or others else None  # "not me"
     who = _together(me, bool((us | WE_DECIDE & verbs) & spoken), others, spoken)
     if who and acts:
-        bare = bool(CHOOSES & spoken) or not rest <= THIS | MUST | DECISIONS
+        bare = bool((CHOOSES | _SEEKS) & spoken) or not rest <= THIS | MUST | DECISIONS
         return Deciders(first, last, who, bare)
     if who and not rest and (me or us & spoken or others) and (me or not named or any(map(_is_other, said))):
         return Deciders(first, last, who, True, names=True)
@@ -189,7 +204,7 @@ def _together(me: bool, us: bool, others: bool, spoken: set[str]) -> str:
         return "both" if (TOGETHER - _WE) & spoken or joined and others else ""
     if me and others:
         return "both" if joined else ""
-    if others and (TOGETHER - _WE) & spoken:
+    if others and (TOGETHER - _WE - TEAMS) & spoken:
         return ""  # "the three partners together": the speaker may be one
     if not me and not others and (TOGETHER - _WE) & spoken:
         return "both"

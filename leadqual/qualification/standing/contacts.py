@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from leadqual.qualification.asserted.epochs import Span
+from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -49,7 +50,36 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
         return True  # "I wrote to support@...", "the invoice came from billing@..."
     near = [m for tag in ("third", "insider") for m in at.tags.get(tag, ()) if 0 <= span[0] - m.last <= _NEAR]
     begin = at.clause(span[0])[0]
-    return any(m.first >= begin and m.first > 0 and at.word(m.first - 1) in _MY for m in near)
+    if _FLOW & set(before) and before[-1] in _INTO:
+        return True  # "we get 300 mails a day at info@..."
+    near = [m for m in near if m.first >= begin] or _named_before(at, span[0])
+    return any(m.first > 0 and at.word(m.first - 1) in _MY for m in near)
+
+
+def _named_before(at: Analysis, first: int) -> list[Mark]:
+    """Who is named right before, with nothing but a name between: "my boss Femi Cole (femi@...)"."""
+    begin = max(at.sentence(first)[0], first - _FAR)
+    found = [m for tag in ("third", "insider") for m in at.within(tag, begin, first)]
+    return [m for m in found if all(_is_name_or_mark(at, k) for k in range(m.last, first))]
+
+
+def _is_name_or_mark(at: Analysis, k: int) -> bool:
+    token = at.tokens[k]
+    return (
+        not token.word[0].isalnum()
+        or token.word in _LINKS
+        or at.folded.source(token.start, token.end)[0].isupper()
+    )
+
+
+_FAR = 8
+_LINKS = listed("'s at is on under ist est es e")
+_FLOW = listed(
+    """mails emails messages tickets requests enquiries inquiries orders complaints anfragen nachrichten
+    bestellungen demandes commandes messages correos mensajes pedidos mensagens richieste ordini berichten
+    aanvragen bestellingen"""
+)
+_INTO = listed("at to in into via through an auf uber a en por per su op bij sur")
 
 
 _TO = listed("to from an von a de da di aan van by")

@@ -121,6 +121,7 @@ I'm not the CTO =>
 [email] p r i y a at larkspur dot example => email~priya@larkspur.example
 [email] priya.nair@larkspur.example, no wait, pnair@larkspur.example => email=pnair@larkspur.example
 [email] priya@larkspur.example // oh it's larkspur-linens.example, so priya@larkspur-linens.example => email=priya@larkspur-linens.example
+[email] use my colleague's, tom@larkspur.example =>
 [email] you can reach my boss at femi@cole.example =>
 I wrote to support@yourfirm.example and nobody answered =>
 The invoice came from billing@acme.example =>
@@ -202,6 +203,7 @@ Onze klant Bakkerij Vos vroeg ernaar =>
 [authority] it depends =>
 [authority] not sure yet =>
 [authority] the CFO doesn't decide that =>
+[authority] not me, my boss => authority=Someone else decides
 [authority] my boss, not me => authority=Someone else decides
 [authority] whoever has the time =>
 [authority] I used to =>
@@ -251,6 +253,136 @@ Hola, soy Lucía de Textiles Romero => name=Lucía; company=Textiles Romero
 Ich bin Ludwig von Sachsen => name=Ludwig von Sachsen
 [name] Maria da Silva => name=Maria da Silva
 Sono Elena Conti, responsabile acquisti di Ferri Arredi => name=Elena Conti; role=responsabile acquisti; company=Ferri Arredi
+[authority] Just me. => authority=I decide
+[authority] the buck stops with me => authority~I decide
+[authority] ultimately our CEO => authority=Someone else decides
+[authority] Our finance team has to sign off => authority=Someone else decides
+[authority] I choose, accounting pays => authority=I decide
+[authority] head office => authority=Someone else decides
+[authority] Our owner. I only make the shortlist. => authority=Someone else decides
+[authority] I can decide but I want the team on board => authority~I decide|We decide together
+[authority] nobody really =>
+[authority] why do you ask? =>
+[authority] It's complicated =>
+[authority] probably the operations director => authority=Someone else decides
+[authority] it used to be me, now it's the group => authority~Someone else decides
+[authority] me, but with a budget cap => authority~I decide
+[authority] My two partners and myself => authority=We decide together
+[authority] a committee => authority~We decide together|Someone else decides
+[authority] The CTO and the CFO => authority=Someone else decides
+[authority] I do. Well, my wife does the books but I decide. => authority=I decide
+[authority] I don't, my boss does => authority=Someone else decides
+[authority] Not my call // my director's => authority=Someone else decides
+[authority] I do // sorry, my director does => authority=Someone else decides
+[authority] no idea =>
+We're comparing tools for our sales manager =>
+My boss wants a demo =>
+[timing] once the board approves =>
+[name] Ola Nkemelu, Brightfold => name=Ola Nkemelu; company=Brightfold
+[name] Nkemelu => name=Nkemelu
+[name] I'm called Bea => name=Bea
+[name] my name? Bea Lorenz => name=Bea Lorenz
+[name] Bea. And you? => name=Bea
+[name] not important =>
+[name] none of your business =>
+[name] same as before =>
+[name] Tom (IT) => name=Tom; role~IT
+[name] Tom, IT => name=Tom; role~IT
+[name] Tom and Jerry ;) =>
+[name] tom okafor => name=tom okafor
+[name] TOM OKAFOR => name=TOM OKAFOR
+[name] Prof. Ada Byron => name=Prof. Ada Byron|Ada Byron
+[name] Mrs Hill => name=Hill|Mrs Hill
+[name] It's Pat from accounting => name=Pat
+[name] Pat speaking => name=Pat
+Tom here, CTO at Brightfold => name=Tom; role=CTO; company=Brightfold
+Tom Okafor (CTO, Brightfold) => name=Tom Okafor; role=CTO; company=Brightfold
+hey, tom here from brightfold => name~tom; company~brightfold
+Hi, I'm Ana, founder of Tern & Co => name=Ana; role=founder; company=Tern & Co
+Ana Ruiz | Tern & Co | ana@tern.example => name=Ana Ruiz; company=Tern & Co; email=ana@tern.example
+My colleague Ana Ruiz (ana@tern.example) will join the call =>
+Please cc my boss, femi@cole.example =>
+I'm writing for Femi Cole, our CEO =>
+On behalf of Tern & Co I'd like a quote => company=Tern & Co
+We're a reseller of Freshdesk =>
+We are an Oracle partner =>
+We're Tern & Co, a small agency in Leeds => company=Tern & Co
+I work for a company called Ostrava Glass => company=Ostrava Glass
+I'm at Ostrava Glass, we make bottles => company=Ostrava Glass
+I was at Ostrava Glass until last year =>
+My previous employer was Ostrava Glass =>
+Our supplier Ostrava Glass uses you and is happy =>
+Ostrava Glass recommended you =>
+We migrated from Zoho to Pipedrive =>
+[company] Ostrava Glass Ltd., Brno => company=Ostrava Glass Ltd.|Ostrava Glass Ltd
+[company] we trade as Ostrava Glass but legally it's OG Holding => company~Ostrava Glass|OG Holding
+[company] for two companies, actually =>
+[company] self-employed =>
+[company] I'd rather not say yet =>
+[company] Apple. Just kidding, Ostrava Glass => company~Ostrava Glass
+[company] it's a startup, no name yet =>
+[role] Purchasing => role=Purchasing
+[role] I'm an accountant => role=accountant
+[role] two hats: sales and marketing => role~sales and marketing
+[role] owner / CEO => role=owner / CEO|owner|CEO
+[role] I'm in charge of logistics => role=logistics|in charge of logistics
+[role] I used to be CFO, I'm retired now =>
+[role] my title is VP Growth => role=VP Growth
+[role] student, doing research => role=student
+[role] I answer to the CFO =>
+[role] I work with the support team => role~support|support team
+[role] head of a small IT team => role=head of a small IT team
+[role] I manage the warehouse and 14 drivers => role=warehouse|the warehouse
+We're hiring a head of support =>
+Our office manager left =>
+I'm looking for a sales manager =>
+As a dentist I have no time for this => role=dentist
+I'm a dentist => role=dentist
+I'm not in charge of that =>
+Is your CEO still John Miller? =>
+[email] p.nair(at)larkspur.example => email=p.nair@larkspur.example
+[email] it's tom underscore ok at brightfold dot example => email=tom_ok@brightfold.example
+[email] TOM@BRIGHTFOLD.EXAMPLE => email~TOM@brightfold.example|tom@brightfold.example|TOM@BRIGHTFOLD.EXAMPLE
+[email] tom@brightfold.example or t.ok@home.example, whichever => email~tom@brightfold.example|t.ok@home.example
+[email] tom@brightfold.example // t.ok@brightfold.example please, the other one is old => email=t.ok@brightfold.example
+[email] my boss's is femi@cole.example, mine is tom@cole.example => email=tom@cole.example
+[email] tom@brightfold =>
+[email] you already have it =>
+[email] send it to sales@brightfold.example please => email=sales@brightfold.example
+We get 300 mails a day at info@brightfold.example =>
+[consent] yes please => consent=True
+[consent] no need => consent=False
+[consent] I get enough mails already => consent~False
+[consent] depends =>
+[consent] yeah why not => consent=True
+[consent] sure, once a quarter is fine => consent~True
+[consent] do I have to? =>
+[consent] not really => consent=False
+[authority|Wer entscheidet bei Ihnen?] das mache ich => authority=I decide
+[authority|Wer entscheidet bei Ihnen?] unser Geschäftsführer => authority=Someone else decides
+[authority|Wer entscheidet bei Ihnen?] ich suche aus, der Chef unterschreibt => authority=We decide together
+[authority|Wer entscheidet bei Ihnen?] kommt auf den Preis an =>
+Guten Tag, Kessler mein Name, Firma Bodan Druck => name=Kessler; company=Bodan Druck
+Ich arbeite für die Stadtwerke Lindau => company=Stadtwerke Lindau|die Stadtwerke Lindau
+Mein Kollege Herr Maier hat die Zahlen =>
+[authority|Qui prend la décision ?] le conseil doit valider => authority=Someone else decides
+[authority|Qui prend la décision ?] nous décidons ensemble => authority=We decide together
+[role|Quel est votre rôle ?] gérante => role=gérante
+Mon collègue Marc Petit s'en occupe =>
+[authority|¿Quién decide?] lo decide la junta => authority=Someone else decides
+[authority|¿Quién decide?] yo propongo y mi jefe firma => authority=Someone else decides
+Mi jefe se llama Pablo =>
+[authority|Quem decide?] sou eu quem decide => authority=I decide
+[authority|Quem decide?] o meu chefe => authority=Someone else decides
+O meu diretor chama-se Rui Vale =>
+[authority|Chi decide?] decido io => authority=I decide
+[authority|Chi decide?] la direzione deve approvare => authority=Someone else decides
+[name|Con chi parlo?] Giulia Sarti, Studio Sarti => name=Giulia Sarti; company=Studio Sarti
+Il mio capo si chiama Luca =>
+[authority|Wie beslist er?] de directie => authority=Someone else decides
+[authority|Wie beslist er?] samen met mijn baas => authority~We decide together
+[name|Met wie spreek ik?] Joris Kok, Kok Bouw => name=Joris Kok; company=Kok Bouw
+Mijn collega heet Femke =>
 """  # noqa: E501 - a talk a line
 _QUESTIONS = {field.key: field.questions[0] for field in FIELDS}
 _CONCERNED = ("name", "company", "role", "authority", "email", "consent")
