@@ -22,7 +22,7 @@ _DAYTIME = listed(
 _CLOCK_FACE = re.compile(r"[0-2]?\d(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?")
 _CLOCK = listed(
     """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till
-    past quarter half"""
+    past quarter half say"""
 )
 
 

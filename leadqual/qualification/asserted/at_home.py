@@ -19,7 +19,8 @@ _OURS = listed(
     nossa meu minha nostro nostra mio mia ons onze mijn"""
 )
 _LEFT = listed(
-    """selling sell sold moving relocating leaving leave ends ending expires expire verkaufen ausziehen ziehen
+    """closed closes closing shut selling sell sold moving relocating leaving leave ends ending
+    expires expire verkaufen ausziehen ziehen
     endet lauft vendons quittons demenageons expire vendemos dejamos mudamos vence vendemos deixamos mudar
     termina
     vendiamo lasciamo traslochiamo scade verkopen verhuizen loopt"""
@@ -27,6 +28,9 @@ _LEFT = listed(
 _TIGHT = listed(
     """small tight cramped crowded klein eng petit petite serre pequeno pequena apretado apertado piccolo
     piccola stretto stretta krap"""
+)
+_OLD = listed(
+    "old former previous alte altes alter ancien ancienne antiguo antigua antigo antiga vecchio oude vorige"
 )
 _TOO = listed("too getting very zu trop demasiado troppo te sehr muy muito molto erg")
 _LIVE = listed(
@@ -72,7 +76,8 @@ def _is_left(place: Place, words: list[str]) -> bool:
     ours = any(one in _OURS and _HOMES & set(words[k + 1 : k + 5]) for k, one in enumerate(words))
     out = any(words[k : k + 2] in _OUT_OF for k in range(len(words)))
     left = _LEFT & set(words) - {*place.at.words(place.first, place.last)}
-    return ours and bool(left) and (out or "to" not in words)
+    older = any(one in _OURS and two in _OLD for one, two in pairwise(words))
+    return (ours or older) and bool(left) and (out or "to" not in words)
 
 
 def _is_outgrown(place: Place, words: list[str]) -> bool:

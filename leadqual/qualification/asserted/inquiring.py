@@ -3,6 +3,8 @@ not. Pure."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -29,7 +31,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return None
     if not profile.is_self and _wishes_for(place, profile):
         return None
-    if _asks_price(place, profile):
+    if _asks_price(place, profile) or _is_idle(at):
         return Doubt("unclear", "question")
     opener = _opener(place) or _inverted(at, begin)
     if opener == "":
@@ -51,6 +53,13 @@ def _asks_price(place: Place, profile: Profile) -> bool:
     return place.at.words(k, k + 2) in _HOW_MUCH
 
 
+def _is_idle(at: Analysis) -> bool:
+    """ "Is the 8th possible? I'm only curious." """
+    words = at.words(0, len(at.tokens))
+    return "curious" in words or any(pair in _IDLY for pair in pairwise(words))
+
+
+_IDLY = (("just", "asking"), ("only", "asking"))
 _HOW_MUCH = (["how", "much"], ["combien", "coute"], ["quanto", "costa"], ["cuanto", "cuesta"])
 
 

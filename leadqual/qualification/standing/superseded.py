@@ -17,10 +17,10 @@ from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.agreed import agreed_otherwise, fits
+from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
@@ -67,7 +67,7 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
     if talk.field.kind == "text":
         held = [m for m in corrections if not _adds(at, m, first)]
-        return _text_corrected(talk, at, first, held[0].last, reading) if held else None
+        return text_corrected(talk, at, first, held[0].last, reading) if held else None
     if talk.field.kind == "boolean":
         return None
     fit = max(1, talk.fit(index)) if corrections else None
@@ -123,31 +123,6 @@ def _rivals(talk: Talk, index: int, one: Reading, other: Reading) -> bool:
         return True
     mine, theirs = judge(talk, index, one), judge(talk, index, other)
     return mine.relation.kind == theirs.relation.kind == "answer"
-
-
-def _text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Reading) -> Doubt | None:
-    """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
-    begin, end = after, len(at.tokens)
-    skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
-    rest = [
-        at.word(k) for k in range(begin, min(end, begin + 8)) if k not in skipped and at.word(k)[:1].isalnum()
-    ]
-    if not rest or after - first > 12:
-        return None
-    opens = any(m.last == after and m.first in at.sentences for m in at.tags.get("correct", ()))
-    if (
-        opens
-        and talk.profile.time
-        and hours_in(" ".join(at.words(after, end))) - hours_in(str(reading.value))
-    ):
-        return Doubt("unclear", "stale", "another hour")
-    clause = at.words(*at.clause(min(after, end - 1)))
-    numbers = [
-        r for r in read_numbers(at.folded, talk.today) if r.start >= at.tokens[min(after, end - 1)].start
-    ]
-    speaks = any(m.first not in skipped for m in at.within("first", after, end))
-    is_value = len(clause) <= 6 and not numbers and not speaks
-    return Doubt("refused", "stale", " ".join(clause)) if is_value else None
 
 
 def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
@@ -322,7 +297,7 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     words = frozenset(at.words(corrections[0].first, len(at.tokens)))
     if talk.profile.key_words & words or talk.profile.words & words:
         return Doubt("refused", "stale", "corrected")
-    numbers = read_numbers(at.folded, talk.today)
+    numbers = counts_in(talk, at)
     rest = [w for w in at.words(begin, len(at.tokens)) if w.isalpha()]
     if near and rest and not numbers and len(rest) <= 10:
         return Doubt("unclear", "stale", "corrected")
