@@ -345,7 +345,8 @@ def by_measure(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
         elsewhere = any(measured_in(at, *_counted_span(at, r)) in asked for r in others)
         noun = len(behind) > 3 and behind.isalpha() or behind in ("of", "de", "von", "van", "di")
         counts = noun and not counted.dimension(behind)
-        return "other" if elsewhere and counts and reading.role == "" and not is_counting(profile) else ""
+        plain = reading.role in ("", "article")
+        return "other" if elsewhere and counts and plain and not is_counting(profile) else ""
     if unit in asked:
         alike = [r for r in others if measured_in(at, *_counted_span(at, r)) == unit]
         return "own" if len(alike) < 2 else ""

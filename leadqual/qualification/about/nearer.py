@@ -50,9 +50,10 @@ def _measured_elsewhere(talk: Talk, index: int, reading: Reading, rivals: Sequen
     """ "bake at 180 for 35 minutes": the field's own measure stands behind another number."""
     own = talk.profile.own & _MEASURES
     at = talk.at(index)
-    if not own or reading.unit or talk.fit(index) >= 2 or talk.profile.takes_money or asks_year(talk.profile):
-        return ""
     _, last = at.token_span(reading.start, reading.end)
+    counted = reading.unit and (reading.unit in at.words(last, last + 3) or concepts.counts(reading.unit))
+    if not own or counted or talk.fit(index) >= 2 or talk.profile.takes_money or asks_year(talk.profile):
+        return ""
     if telling(talk.profile) & {stem(w) for w in at.words(last, last + 5)}:
         return ""
     begin, end = at.sentence(at.token_at(reading.start))

@@ -21,7 +21,7 @@ def past(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("refused", "past", "not now") if told == "then" else None
         if _is_led_by_then(place) or _was_had(place):
             return Doubt("refused", "past", "not now")
-    if place.shape == "number" and _THEN & own_states(profile):
+    if place.shape == "number" and (_THEN & own_states(profile) or _names_then(place, profile)):
         return None  # "Fee last year"
     if place.shape == "number" and _was_another_time(place, profile):
         return Doubt("unclear", "past", "was then")
@@ -32,6 +32,14 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
+
+
+def _names_then(place: Place, profile: Profile) -> bool:
+    """Whether the field's own words name the time gone by that the clause speaks of."""
+    at = place.at
+    marks = at.within("past", *place.clause)
+    said = [{w for w in at.words(m.first, m.last) if len(w) > 3} for m in marks]
+    return any(len(words) > 1 and words <= profile.named for words in said)
 
 
 def _was_another_time(place: Place, profile: Profile) -> bool:

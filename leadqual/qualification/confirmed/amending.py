@@ -27,7 +27,7 @@ _EXCEPT = listed(
     excepto salvo casi menos mas exceto quase ma tranne eccetto quasi maar behalve alleen bijna but however"""
 )
 _NEAR = 8  # tokens from the start: a value there belongs to the answer
-_BRIEF = 4
+_BRIEF = 3
 
 
 def changes(at: Analysis) -> int | None:

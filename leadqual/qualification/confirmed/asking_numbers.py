@@ -78,7 +78,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     )
     if profile.asked & stems:
         measures = counted & concepts.MEASURED or any(map(measure, words))
-        if "?" in words and not asks_number and measures and not counted & profile.own:
+        another = measures and not counted & profile.own
+        if another and not asks_number and ("?" in words or profile.own & concepts.MEASURED):
             return 0  # "The rice takes 18 minutes, shall I set a timer?" for the weight of the rice
         return 2 if asks_number or not specific else 1
     if language in ("de", "nl") and _asks_head(profile, stems):

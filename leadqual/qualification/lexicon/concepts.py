@@ -11,7 +11,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # nouns that a number may count
 COUNTS = {
-    "people": """girls lads ladies gents blokes women men peeps people ppl person persons folks heads
+    "people": """residents inhabitants occupants bewohner habitants habitantes residentes moradores abitanti
+    bewoners girls lads ladies gents blokes women men peeps people ppl person persons folks heads
     souls humans leute personen kopfe mann menschen
         personne
     personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen

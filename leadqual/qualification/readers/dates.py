@@ -29,6 +29,7 @@ _EACH = tuple((re.compile(pattern), handler) for _, pattern, handler in RULES)
 _FIRST = {name: k for k, (name, _, _) in enumerate(RULES)}
 _INHERITS = frozenset(("dayalone", "weekdayday", "ordinalalone"))
 _NOT = words("not no or sorry instead actually nicht kein oder pas non ou não o niet of")
+_FAR = 300
 _AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
     zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al
     hasta para antes desde de a o os as ao até no na dia il lo i entro dal al per da op voor tot vanaf
@@ -107,6 +108,8 @@ def _base(
     if near is None:
         return today
     before = date.fromisoformat(near)
+    if isinstance(value, dict) and (before - today).days > _FAR:
+        return today  # "the bill for March, I'll pay it by the 28th", said in April
     if any(tokens.word(item.first) in _NOT for item in between):
         before = before.replace(day=1)
     return max(today, before)

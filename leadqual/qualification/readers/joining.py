@@ -11,8 +11,14 @@ AND = words("and und et y e en - n")
 BETWEEN = words("between entre zwischen tra fra tussen")
 
 
+# words that are a number in one language and a noun or a pronoun in another: boxes, an oven, "our"
+_OTHERWISE = {"dozen": "nl", "four": "fr", "onze": "nl", "once": "en"}
+
+
 def means_number(tokens: Tokens, i: int, atom: Atom) -> bool:
     """Whether a word that is a number in one language and something else in another counts here."""
+    if (elsewhere := _OTHERWISE.get(tokens.words[i])) and tokens.is_surely(elsewhere):
+        return False
     if not atom.languages or tokens.may_be(atom.languages):
         return True
     if tokens.words[i] in ("mila", "mille") and tokens.word(i - 1)[:1].isdecimal():

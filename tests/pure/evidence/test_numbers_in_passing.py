@@ -109,8 +109,45 @@ gambas:number | Gambas por persona | 5 | v: paella para 6, 8 gambas por persona,
 km:number | Kilometres run | 9 | v: ran 8, sorry 9 km in 50 minutes
 pills:number | Tablets a day | 3 | a: How many tablets does he take a day? / v: three, one with each meal
 pulse:number | Pulse | 76 | a: And the pulse? / v: 76, at rest 61
+fee:money | Quota dell'anno scorso | 140 | v: l'anno scorso pagavo 140, quest'anno no
+boxes:number | Aantal dozen tegels | 9 | v: de tegels heb ik al, 9 dozen
+due:date | Giorno del pagamento | 2026-03-28 | v: la bolletta di febbraio la pago entro il 28
+hoehe:number | Höhenmeter | 120 | v: heute 10,5 km in 58 Minuten, Puls im Schnitt 138, 120 Höhenmeter
+strecke:number | Strecke in km | 10.5 | v: heute 10,5 km in 58 Minuten, Puls im Schnitt 138, 120 Höhenmeter
+strom:number | Stand des Stromzählers | 48213 | v: Strom 48213, Gas 10577, abgelesen gestern
+gas:number | Stand des Gaszählers | 10577 | v: Strom 48213, Gas 10577, abgelesen gestern
+alter:number | Alter des Kindes | 9 | v: meine Tochter ist 9 und 34 Kilo schwer, sie hat 38,5 Fieber
+fieber:number | Fieber des Kindes | 38.5 | v: meine Tochter ist 9 und 34 Kilo schwer, sie hat 38,5 Fieber
+neben:money | Nebenkosten | 190 | v: 720 kalt, 190 Nebenkosten, 64 Quadratmeter im 2. Stock
+farine:number | Farine en grammes | 300 | v: pour 6 crêpes : 300 g de farine, un demi-litre de lait, 3 œufs
+lait:number | Lait en litres | 0.5 | v: pour 6 crêpes : 300 g de farine, un demi-litre de lait, 3 œufs
+oeufs:number | Nombre d'œufs | 3 | v: pour 6 crêpes : 300 g de farine, un demi-litre de lait, 3 œufs
+four:number | Température du four | 180 | v: four à 180, 25 minutes, pour 4 personnes
+cuisson:number | Cuisson en minutes | 25 | v: four à 180, 25 minutes, pour 4 personnes
+age:number | Âge de l'enfant | 5 | v: mon fils de 5 ans a 39 de fièvre depuis hier, il pèse 19 kilos
+eta:number | Età del cane | 7 | v: il mio cane ha 7 anni e pesa 14 chili, ha vomitato tre volte
+volte:number | Quante volte ha vomitato | 3 | v: il mio cane ha 7 anni e pesa 14 chili, ha vomitato tre volte
+peso:number | Peso del cane in chili | 14 | v: il mio cane ha 7 anni e pesa 14 chili, ha vomitato tre volte
+valigie:number | Numero di valigie | 2 | v: vorrei spedire 2 valigie da 18 kg l'una, valore 600 euro
+peso:number | Peso di una valigia in kg | 18 | v: vorrei spedire 2 valigie da 18 kg l'una, valore 600 euro
+rega:number | Minutos de rega | 12 | v: rega o jardim 12 minutos às 7h30, de 3 em 3 dias
+moradores:number | Moradores da casa | 3 | v: leitura de ontem 23915, somos 3 em casa, pagamos 187 reais
+leitura:number | Leitura do contador | 23915 | v: leitura de ontem 23915, somos 3 em casa, pagamos 187 reais
+prijs:money | Vraagprijs | 225 | v: te koop: kinderwagen uit 2022, nieuw 649, ik vraag er 225 voor
+nieuw:money | Nieuwprijs | 649 | v: te koop: kinderwagen uit 2022, nieuw 649, ik vraag er 225 voor
+spelers:number | Aantal spelers | 22 | v: drie teams, 22 spelers, we komen met 5 auto's
+autos:number | Aantal auto's | 5 | v: drie teams, 22 spelers, we komen met 5 auto's
 """
 HELD_BACK = """
+km:number | Kilómetros de la moto | 2016 | v: vendo una moto de 2016, 31.000 km, pido 4.200
+amount:money | Amount to send | 20 | v: I'm asking 20 for the bike, send 50 to Ada
+fee:money | Quota di quest'anno | 140 | v: l'anno scorso pagavo 140, quest'anno no
+gas:number | Stand des Gaszählers | 48213 | v: Strom 48213, Gas 10577, abgelesen gestern
+neben:money | Nebenkosten | 720 | v: 720 kalt, 190 Nebenkosten, 64 Quadratmeter im 2. Stock
+oeufs:number | Nombre d'œufs | 6 | v: pour 6 crêpes : 300 g de farine, un demi-litre de lait, 3 œufs
+valigie:number | Numero di valigie | 18 | v: vorrei spedire 2 valigie da 18 kg l'una, valore 600 euro
+prijs:money | Vraagprijs | 649 | v: te koop: kinderwagen uit 2022, nieuw 649, ik vraag er 225 voor
+teams:number | Aantal teams | 5 | v: drie teams, 22 spelers, we komen met 5 auto's
 chairs:number | Number of chairs | 8 | v: 8 chairs, no, rather 6, and a table
 stuehle:number | Anzahl der Stühle | 8 | v: 8 Stühle, nein, lieber 6, und ein Tisch
 sedie:number | Numero di sedie | 8 | v: 8 sedie, no, meglio 6, e un tavolo

@@ -29,6 +29,15 @@ pt pede pedir
 it chiedi chiedere
 nl vraag verzoek
 
+askingprice money,broad
+en asking_price asking_for asking like_to_get want_for_it like_for_it
+de verlange verlangen angebotspreis preisvorstellung verhandlungsbasis vb haben_will
+fr prix_demande demande_du_vendeur j'en_demande j'en_veux
+es precio_que_se_pide precio_pedido pido pedimos
+pt preco_pedido preco_que_se_pede peco pedimos
+it prezzo_richiesto chiedo chiediamo
+nl vraagprijs vraag_er vraag_ik_er vragen_er
+
 amount money,broad
 en amount sum
 de betrag summe
