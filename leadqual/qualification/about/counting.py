@@ -63,7 +63,7 @@ def by_counted(
         _as_labelled(profile, at, first, last, unit)
         or _as_of_us(profile, at, first, last, unit, fit)
         or _meant_by(profile, at, last, unit)
-        or _as_known(profile, at, first, last, unit)
+        or _as_known(profile, at, first, last, unit, fit)
     ):
         return told
     loose = _is_loose(unit, at.language)
@@ -117,12 +117,13 @@ def _as_of_us(profile: Profile, at: Analysis, first: int, last: int, unit: str, 
     return None
 
 
-def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str) -> Relation | None:
+def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str, fit: int) -> Relation | None:
     """A noun that the tables know or the field's words share."""
     known = concepts.counts(unit)
     if known & profile.counts or stem(unit) in profile.key_words or known & _TIME and profile.own & _TIME:
         if "staff" in profile.counts and known & {"people", "staff"}:
-            return Relation("own" if states_size(at, first, last) else "open", unit)
+            ours = states_size(at, first, last) and not _answers_another(at, first, last, fit)
+            return Relation("own" if ours else "open", unit)
         return Relation("own", unit)
     if any(same_root(unit, word) for word in (*profile.key_order, *profile.label_order)):
         return Relation("own", unit)
@@ -134,6 +135,20 @@ def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str) 
     persons = known & {"adult", "people"} and profile.counts & concepts.PARTY
     grown = "child" in profile.own and "adult" in known
     return Relation("own" if persons and not grown else "other", unit)
+
+
+def _answers_another(at: Analysis, first: int, last: int, fit: int) -> bool:
+    """ "8 people" after "How many would use it?", "yes, two guys", "just me": a piece of a sentence answers
+    what was asked."""
+    begin = at.sentence(first)[0]
+    replies = (mark for tag in ("yes", "no") for mark in at.tags.get(tag, ()) if mark.first == begin)
+    yes = any(at.word(mark.last) == "," for mark in replies)
+    whole = says_we_are(at, first) or at.words(last, last + 2) in _OF_US
+    alone = bool(_ME & set(at.words(first, last)))
+    return (fit < 0 or fit == 0 and (yes or alone)) and not whole
+
+
+_ME = listed("me myself ich mich moi yo eu io ik mij")
 
 
 def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation | None:

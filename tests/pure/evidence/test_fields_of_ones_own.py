@@ -8,7 +8,7 @@ import pytest
 
 from leadqual.qualification.fields import Field
 
-from .cases import judge
+from .cases import SIZE, judge
 
 USERS = Field("seats", "number", "Number of users who need access", ("How many people would use it?",))
 SITES = Field("sites", "number", "Number of locations", ("How many locations do you have?",))
@@ -31,6 +31,9 @@ IT = Field("has_it", "boolean", "Has an in-house IT team", ("Do you have your ow
         (TOOL, ["a: What do you use today?", "v: Zendesk, but we hate it"], "Zendesk"),
         (IT, ["v: our IT team of 4 will want to see the security docs"], True),
         (IT, ["v: we don't have an IT team"], False),
+        (SIZE, ["a: How many seats?", "v: we are 8 people"], 8),
+        (SIZE, ["a: What do you do?", "v: law firm, 8 people"], 8),
+        (SIZE, ["a: How big are you?", "v: just me"], 1),
         (IT, ["a: Do you have your own IT team?", "v: yes, two guys"], True),
     ],
 )
@@ -58,6 +61,10 @@ def test_what_is_theirs_is_stored(field: Field, lines: list[str], value: Any) ->
         (TOOL, ["a: O que usam hoje?", "v: ainda nada"], "ainda nada"),
         (IT, ["a: How many people would use it?", "v: only the sales team, 8 people"], True),
         (IT, ["v: our marketing team loves it"], True),
+        (SIZE, ["a: Do you have your own IT team?", "v: yes, two guys"], 2),
+        (SIZE, ["a: How many people would use it?", "v: only the sales team, 8 people"], 8),
+        (SIZE, ["a: How many users do you need?", "v: 8 people"], 8),
+        (SIZE, ["a: Who decides?", "v: just me"], 1),
     ],
 )
 def test_what_is_not_is_asked(field: Field, lines: list[str], value: Any) -> None:
