@@ -1,33 +1,21 @@
-"""Whether accepted answers say it. Pure."""
+"""Whether accepted answers say it, and what is said around a repetition. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
-from .bonds import acts_so, has_so, is_employed, keeps_compounds, ties_label
-from .called import is_called_so
-from .figures import numbers_carried
-from .frame import Frame, clauses, keys, merged, spoken_in
+from .claims import tells
+from .frame import Frame, keys, merged, spoken_in
+from .lexicon import words_of
+from .lexicon.leads import SOFT
 from .likeness import matches
-from .limits import BEFORE
 from .names import own_names
-from .reading import Group, Segment
-from .terms import Terms
+from .pieces import YOU, Piece, pieces_of
+from .reading import Group
 
-
-def _is_theirs(group: Group, frame: Frame) -> bool:
-    return not (frame["second"] | frame["yours"]).isdisjoint(group.words)
-
-
-def values_of(frame: Frame) -> list[Group]:
-    """The accepted values that are words."""
-    found = (merged(value, frame.language) for _, value in frame.grounds.answers)
-    return [value for value in found if value and not value.numbers]
-
-
-def _labels(frame: Frame) -> list[Group]:
-    """What the accepted answers are to, in the words of its own language."""
-    return [group for label, _ in frame.grounds.answers for group in clauses(label, spoken_in(label))]
+_AT = SOFT | {"from"}
 
 
 def introducing(group: Group, frame: Frame) -> frozenset[str]:
@@ -53,111 +41,60 @@ def lead_of(group: Group, frame: Frame) -> frozenset[str]:
     return introducing(group, frame) | closing | frame.idle | frame["yes"]
 
 
-def from_answers(group: Group, frame: Frame) -> bool:
-    """Whether accepted answers say it, each number with the words of its own answer."""
-    lead = lead_of(group, frame)
-    if any(segment.denied for segment in group.segments) or frame["want"] & set(group.words) - lead:
-        return False
-    if any(tag in ("past", "past_cop") for tag, _ in group.stance) or not BEFORE.isdisjoint(group.words):
-        return False  # what was accepted is so today
-    values = [
-        (keys(label, spoken_in(label)), whole)
-        for label, value in frame.grounds.answers
-        if (whole := merged(value, frame.language)) and not (whole.numbers and len(whole.content) > 2)
-    ]
-    known = frozenset(key for label, value in values for key in label | value.keys)
-    said = [(word, key) for segment in group.segments for word, key in segment.keys if word not in lead]
-    if not all(matches(key, known) or word in frame["light"] | frame["linking"] for word, key in said):
-        return False
-    if not group.numbers and not all(_is_answered(s, lead, frame) for s in group.segments):
-        return False
-    if not frame["linking"].isdisjoint(group.words) and not _is_theirs(group, frame):
-        return False  # "Zendesk works" is not that they use it
-    answers = values_of(frame)
-    if not _is_of_one(said, values, frame):
-        return False
-    if not has_so(group, [*answers, *_labels(frame)], frame) or not keeps_compounds(
-        group, answers, frame, lead
-    ):
-        return False
-    if any(s.numbers and not _is_own(s, values, lead, frame) for s in group.segments):
-        return False
-    if not _are_whole(group, frame):
-        return False
-    if not is_called_so(group, answers, frame) or not all(acts_so(group, a, frame) for a in answers):
-        return False
-    return bool(group.numbers) or any(matches(key, value.keys) for _, key in said for _, value in values)
+def without_place(said: Sequence[Piece], own: frozenset[str]) -> list[Piece]:
+    """Without where the visitor works: what stands right behind it stands by itself."""
+    kept: list[Piece] = []
+    gone = -1
+    for piece in said:
+        if piece.lead in _AT and (piece.opens or piece.run == gone) and matches(piece.key, own):
+            gone = piece.run
+        elif piece.run == gone:
+            kept.append(replace(piece, lead="", opens=True))
+        else:
+            kept.append(piece)
+    return kept
 
 
-def _is_of_one(
-    said: Sequence[tuple[str, str]], values: Sequence[tuple[frozenset[str], Group]], frame: Frame
-) -> bool:
-    """Whether nothing of another answer comes into one that is a clause of its own, but where they work: the
-    website goes down, and not the tool."""
+def as_you(said: Sequence[Piece], frame: Frame) -> list[Piece]:
+    """With the visitor for the company of theirs, where it acts."""
     own = own_names(frame.grounds.answers, frame.language)
-    keys_said = [key for _, key in said if not matches(key, own)]
-    touched = [
-        (label | value.keys, value)
-        for label, value in values
-        if any(matches(key, value.keys) and not _is_elsewhere(key, value, values) for key in keys_said)
-    ]
-    stated = [known for known, value in touched if len(value.content) > 2 and not value.numbers]
-    return not stated or any(all(matches(key, known) for key in keys_said) for known in stated)
+    count = next((k for k, p in enumerate(said) if p.lead or not matches(p.key, own)), len(said))
+    if not count or count == len(said):
+        return list(said)
+    return [replace(said[0], word="", key=YOU, run=-1), *said[count:]]
 
 
-def _is_elsewhere(key: str, value: Group, values: Sequence[tuple[frozenset[str], Group]]) -> bool:
-    """Whether a shorter answer has the word, too."""
-    shorter = (other for _, other in values if len(other.content) < len(value.content))
-    return any(matches(key, other.keys) for other in shorter)
-
-
-def _are_whole(group: Group, frame: Frame) -> bool:
-    """Whether what is said of somebody at a company is all of an answer: who runs the desk of a clinic does
-    not run the clinic."""
+def is_answered(said: Sequence[Piece], works: bool, frame: Frame) -> bool:
+    """Whether an accepted answer says it, all of it, with the words of its label: "your role is"."""
     own = own_names(frame.grounds.answers, frame.language)
-    if not any(matches(key, own) for key in group.keys):
-        return True
-    touched = [
-        value
-        for value in values_of(frame)
-        if not value.keys <= own and any(key[0] != "=" and matches(key, group.keys) for key in value.keys)
-    ]
-    return all(matches(key, group.keys) for value in touched for key in value.keys)
+    for label, value in frame.grounds.answers:
+        whole = merged(value, frame.language)
+        if whole is None:
+            continue
+        labelled = keys(label, spoken_in(label)) - whole.keys
+        rest = [p for p in said if p.key != YOU and not matches(p.key, labelled)]
+        if whole.keys <= own:  # who works at a company neither has nor uses it
+            named = [p for p in rest if not matches(p.key, own)]
+            at = works and all(p.word in frame["employed"] for p in rest)
+            if at or (rest and not named and "be" in rest[0].verbs and len(rest) < len(said)):
+                return True
+            continue
+        there = _pieces_in(value, frame.language)
+        there = tuple(p for p in there if p.word not in frame["light"])
+        has = any("having" in p.verbs for p in said) and not whole.numbers
+        if (
+            rest
+            and not has
+            and len(rest) >= len([p for p in there if p.key != YOU])
+            and tells(rest, there, frozenset(), frame.language)
+        ):
+            return True
+    return False
 
 
-def _is_answered(segment: Segment, lead: frozenset[str], frame: Frame) -> bool:
-    """Whether the words that are in no value are the label's of one that is named: "your role is". Who works
-    at a company neither uses nor tries it."""
-    said = [(word, key) for word, key in segment.keys if word not in lead]
-    values = [(label, merged(value, frame.language)) for label, value in frame.grounds.answers]
-    named = [
-        (label, value)
-        for label, value in values
-        if value and any(matches(key, value.keys) for _, key in said)
-    ]
-    own = frozenset(key for _, value in named if value for key in value.keys)
-    words = {word for _, value in named if value for word in value.words}
-    labels = frozenset(key for label, _ in named or values for key in keys(label, spoken_in(label)))
-    rest = [
-        (word, key)
-        for word, key in said
-        if not matches(key, own) or (word in frame["linking"] and word not in words)
-    ]
-    uses = bool(named) and all(ties_label(label, spoken_in(label)) for label, _ in named)
-    works = is_employed(segment, frame)
-    return all(
-        (works and word in frame["employed"]) or (uses if word in frame["linking"] else matches(key, labels))
-        for word, key in rest
-    )
-
-
-def _is_own(
-    segment: Segment, values: Sequence[tuple[frozenset[str], Group]], lead: frozenset[str], frame: Frame
-) -> bool:
-    """Whether the numbers of a segment are one answer's, and what they count is, too."""
-    counted = [segment.counted] if segment.counted else []
-    return any(
-        numbers_carried(segment, value, Terms(lead, label), set(), frame.lexicon)
-        and all(matches(key, label | value.keys) for key in counted)
-        for label, value in values
-    )
+@lru_cache(maxsize=256)
+def _pieces_in(value: str, language: str) -> tuple[Piece, ...]:
+    whole = merged(value, language)
+    found = pieces_of(whole.segments, language, words_of(language)["self"]) if whole else []
+    verbs = frozenset({"be", "having"} if whole and whole.numbers else {"be"})
+    return tuple(replace(piece, verbs=verbs) for piece in found)

@@ -13,23 +13,6 @@ from .likeness import key_of, matches, same_number
 from .reading import Group, Segment
 from .terms import STRICT, Terms
 
-_PER = frozenset(("per", "pro", "par", "por"))
-
-
-def counted_by(segments: Sequence[Segment]) -> frozenset[str]:
-    """What stands behind "per", up to the next other small word."""
-    found: set[str] = set()
-    counting = False
-    for segment in segments:
-        keys_of = dict(segment.keys)
-        for word in segment.words:
-            if word in _PER:
-                counting = True
-            elif word in keys_of and counting:
-                found.add(keys_of[word])
-                counting = False
-    return frozenset(found)
-
 
 def numbers_carried(segment: Segment, source: Group, terms: Terms, used: set[int], lexicon: Words) -> bool:
     """Each number stands in the source, beside the words that it is said with."""
@@ -110,11 +93,6 @@ def _same_unit(number: Reading, source: Group, homes: list[int]) -> bool:
         for found in source.segments[k].numbers
         if same_number(number, found)
     )
-
-
-def nothing_shifted(claim: Group, source: Group, frame: Frame) -> bool:
-    """ "After 14 days" is not "for 14 days"."""
-    return not claim.numbers or (frame["shift"] & set(claim.words)) <= set(source.words)
 
 
 def units_kept(claim: Group, terms: Terms, frame: Frame) -> bool:

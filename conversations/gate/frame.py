@@ -82,6 +82,7 @@ def keys(text: str, spoken: str) -> frozenset[str]:
     return frozenset(key for group in clauses(text, spoken) for key in group.keys)
 
 
+@lru_cache(maxsize=512)
 def merged(text: str, spoken: str) -> Group | None:
     """A whole text as one clause."""
     found = clauses(text, spoken)

@@ -29,23 +29,25 @@ def unframed(sentence: str, lexicon: Words, language: str) -> str:
         return ""
     while found[last - 1].word in _MARKS and last - 1 > first:
         last -= 1
+    while first < last - 1 and folded.text[found[first].start] == "'":
+        first += 1  # "that's 72 of you"
     inside = folded.source(found[first].start, found[last - 1].end)
     return f"{_SUMS.get(language, 'so')} {inside}"
 
 
-def headed(sentence: str, lexicon: Words, language: str) -> Iterator[tuple[str, str]]:
-    """Each way to part "for 14 shops you would pay" before who acts: what is told of the visitor, led in as a
-    sum of what was heard, and the rest."""
+def headed(sentence: str, lexicon: Words) -> Iterator[str]:
+    """The sentence with a comma behind its head, for each way to part "for 14 shops you would pay" before who
+    acts."""
     folded = fold(sentence)
     found = [_own(token, folded.text) for token in tokens(folded.text)]
-    if len(found) < 4 or found[0].word not in lexicon["scoping"]:
-        return
-    acts = lexicon["you"] | lexicon["impersonal"] | lexicon["be"] | lexicon["pays"] | frozenset(",")
-    for k in range(2, min(len(found) - 2, 12)):
+    begin = next((k for k, token in enumerate(found[:4]) if token.word in lexicon["scoping"]), len(found))
+    acts = lexicon["you"] | lexicon["impersonal"] | lexicon["we"] | lexicon["be"] | lexicon["pays"]
+    for k in range(begin + 2, min(len(found) - 2, begin + 12)):
+        if found[k].word in _MARKS:
+            return
         if found[k].word in acts:
-            head = folded.source(found[1].start, found[k - 1].end)
-            rest = found[k + 1] if found[k].word == "," else found[k]
-            yield f"{_SUMS.get(language, 'so')} {head}", folded.source(rest.start, found[-1].end)
+            head = folded.source(found[0].start, found[k - 1].end)
+            yield f"{head}, {folded.source(found[k].start, found[-1].end)}"
 
 
 def _own(token: Token, text: str) -> Token:

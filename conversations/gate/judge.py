@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
 from leadqual.qualification.located.language import UNKNOWN, language
@@ -15,11 +16,13 @@ from .corrections import standing
 from .frame import Frame, frame_of, readable, spoken_in
 from .framing import headed, unframed
 from .grounds import Grounds, Ruling, refused
-from .knowledge import is_known, is_quoted, is_scope
+from .knowledge import is_quoted
+from .known import is_known
 from .lexicon import words_of
-from .reading import Group, Segment, is_predicate, read
+from .reading import Group, Segment, read
 from .reading_back import is_read_back
-from .restated import is_restated, said_by
+from .stretches import stretches
+from .told import is_told, said_by
 
 
 def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
@@ -39,46 +42,23 @@ def judge(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling:
         return Ruling(True, cites=carrying)
     grounds = replace(grounds, visitor=standing(grounds.visitor, grounds.answers))
     plain = form.links_removed(sentence)
-    points = plain != sentence
-    tried = [_judged(plain, cites, grounds, spoken, points) for spoken in _languages(plain, grounds)]
-    if not tried:
-        return refused("language_unclear")
-    return (
-        next((ruling for ruling in tried if ruling.ok), None)
-        or _unwrapped(plain, cites, grounds)
-        or _headed(plain, cites, grounds)
-        or tried[0]
-    )
-
-
-def _unwrapped(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling | None:
-    """What is left of a repetition without "it makes sense that" and "must be frustrating", where it may be
-    said."""
-    for spoken in () if cites or questions.MARK.search(sentence) else _languages(sentence, grounds):
-        inside = unframed(sentence, words_of(spoken), spoken)
-        groups = [group for part in read(inside, spoken) for group in part if group.words] if inside else []
-        frame = frame_of(grounds, spoken, groups, False)
-        ours = frame.idle | frame["we"] | frame["product"] - frame["second"]
-        if groups and ours.isdisjoint(frame.whole.words):
-            ruling = _judged(inside, cites, grounds, spoken, False)
-            if ruling.ok and not ruling.asks:
+    first: Ruling | None = None
+    for spoken in _languages(plain, grounds):
+        for text in _insides(plain, spoken):
+            ruling = _judged(text, cites, grounds, spoken, plain != sentence)
+            if ruling.ok:
                 return ruling
-    return None
+            first = first or ruling
+    return first or refused("language_unclear")
 
 
-def _headed(sentence: str, cites: tuple[str, ...], grounds: Grounds) -> Ruling | None:
-    """ "For 14 shops you pay 35 a shop": what the visitor told, before what an entry says by itself."""
-    if not cites or questions.MARK.search(sentence):
-        return None
-    for spoken in _languages(sentence, grounds):
-        for head, rest in headed(sentence, words_of(spoken), spoken):
-            told = [group for part in read(head, spoken) for group in part]
-            if not any(group.numbers for group in told) or not _judged(head, (), grounds, spoken, False).ok:
-                continue
-            ruling = _judged(rest, cites, grounds, spoken, False)
-            if ruling.ok and ruling.cites and not ruling.asks:
-                return ruling
-    return None
+def _insides(sentence: str, spoken: str) -> list[str]:
+    """The sentence, what is left without "it makes sense that" and "must be frustrating", and each way to
+    part what it begins with."""
+    if questions.MARK.search(sentence):
+        return [sentence]
+    inside = unframed(sentence, words_of(spoken), spoken)
+    return [sentence, *([inside] if inside else []), *headed(sentence, words_of(spoken))]
 
 
 def prepare(visitor: tuple[str, ...]) -> None:
@@ -113,15 +93,11 @@ def _judged(sentence: str, cites: tuple[str, ...], grounds: Grounds, spoken: str
     if questions.is_question(sentence, groups, frame):
         return _judged_question(groups, cites, frame)
     used: set[str] = set()
-    scoped = False
-    for group in groups:
-        if not _may_stand(group, cites, frame, used):
-            behind = group is not groups[-1] and any(is_scope(group, cite, frame) for cite in cites)
-            if not behind:
-                return refused(_why(group, frame))
-            scoped = True
-    if scoped and not used:
-        return refused("claim")
+    polite = frame["courtesy"] | frame["lead"] | frame["yes"] | frame["no"]
+    if not stretches(groups, partial(_may_stand, cites=cites, frame=frame, used=used), polite):
+        return refused(
+            next((_why(g, frame) for g in groups if not _may_stand(g, cites, frame, set())), "claim")
+        )
     if not _says_something(groups, cites, frame, used):
         return refused("claim")
     return Ruling(True, cites=tuple(cite for cite in cites if cite in used))
@@ -165,22 +141,19 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
     rest = _without_courtesy(group, frame)
     if rest is not None:
         return _may_stand(rest, cites, frame, used)
-    if _reports(group, frame):
+    done = _reports(group, frame)
+    if done and not (frame["i"] | frame["we"]).isdisjoint(group.words):
         noted = "noted" in frame.grounds.done and frame["did"].intersection(group.words) <= frame["noted"]
-        own = (kinds.is_report, kinds.is_limit, *((is_restated,) if noted else ()))
+        own = (kinds.is_report, kinds.is_limit, *((is_told,) if noted else ()))
         return any(kind(group, frame) for kind in own)
     for cite in cites:
         if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
             used.add(cite)
             return True
     own = (kinds.is_presentation, kinds.is_report, kinds.is_limit, kinds.is_referral)
-    if any(kind(group, frame) for kind in own):
-        return True
-    if _stands_in_parts(group, cites, frame, used):
-        return True
     # behind what an entry says, an echo of the visitor's words would be read as ours
     theirs = not used or not (frame["second"] | frame["yours"]).isdisjoint(group.words)
-    return theirs and is_restated(group, frame)
+    return any(kind(group, frame) for kind in own) or (not done and theirs and is_told(group, frame))
 
 
 def _without_courtesy(group: Group, frame: Frame) -> Group | None:
@@ -194,16 +167,6 @@ def _is_polite(segment: Segment, frame: Frame) -> bool:
     polite = (frame["courtesy"] & frame["lead"]) | frame["thanks"] | frame["heard"]
     content = {word for word, _ in segment.keys}
     return bool(content) and content <= polite and not segment.numbers and not segment.denied
-
-
-def _stands_in_parts(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
-    """Whether what is said behind an "and" stands by itself, and so does what is before it."""
-    goes_on = frame["joins"]
-    places = [k for k, s in enumerate(group.segments) if k and s.words[0] in goes_on and is_predicate(s)]
-    if not places or any(part.causes for part in group.segments):
-        return False
-    cut = (group.segments[: places[0]], group.segments[places[0] :])
-    return all(_may_stand(replace(group, segments=part), cites, frame, used) for part in cut)
 
 
 def _reports(group: Group, frame: Frame) -> bool:

@@ -31,7 +31,8 @@ def is_filler(group: Group, frame: Frame) -> bool:
     clause = any(segment.clause for segment in group.segments)
     if not group.content and not any(segment.denied for segment in group.segments):
         return not group.numbers and (frame["verb"] | frame["you"]).isdisjoint(group.words)
-    return not clause and not group.numbers and frame["light"].issuperset(group.content)
+    plain = not group.numbers and not any(segment.denied for segment in group.segments)
+    return not clause and plain and frame["light"].issuperset(group.content)
 
 
 def _flatters(group: Group, frame: Frame) -> bool:

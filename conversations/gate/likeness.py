@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from leadqual.qualification.lexicon.concepts import COUNTS
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -16,6 +18,23 @@ _COUNTED = {
     for word in COUNTS[concept].split()
     if len(word) > 2
 }
+_PERIODS = frozenset(
+    f"={name}"
+    for name in (
+        "month",
+        "year",
+        "monat",
+        "jahr",
+        "mois",
+        "an",
+        "mes",
+        "ano",
+        "mese",
+        "anno",
+        "maand",
+        "jaar",
+    )
+)
 # of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
 _ENDINGS = listed(
     """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
@@ -35,9 +54,9 @@ def key_of(word: str, lexicon: Words) -> str:
     return _COUNTED.get(base, base)
 
 
-def is_period(word: str) -> bool:
-    """A month, a day."""
-    return stem(word) in _COUNTED
+def tells_period(word: str, key: str) -> bool:
+    """A month, a day, monthly, in whatever language."""
+    return stem(word) in _COUNTED or key in _PERIODS
 
 
 def close(one: str, other: str) -> bool:
@@ -74,3 +93,7 @@ def same_number(said: Reading, source: Reading) -> bool:
     if isinstance(source.value, dict) and "amount" in source.value:
         return number_values_equal(said.value, source.value["amount"])
     return False
+
+
+def is_among(number: Reading, numbers: Iterable[Reading]) -> bool:
+    return any(same_number(number, known) for known in numbers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -11,7 +10,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from .frame import Frame
 from .lexicon import ALL, Words
 from .likeness import key_of, matches, same_number
-from .reading import Group, Segment
+from .reading import Group
 from .terms import STRICT, Terms
 
 # What belongs to one of several offers must not be said of all of them.
@@ -115,37 +114,6 @@ def _narrowed(source: Group, place: int, frame: Frame) -> str:
     return keys[(content[:1] or before[-1:])[0]] if content or before else ""
 
 
-def keeps_with(claim: Group, source: Group, frame: Frame) -> bool:
-    """A text "with their gate" does not say that they get a gate: what came with a thing is not the thing."""
-    led = [_led_up(segment, frame) for segment in source.segments]
-    came = {key for part in led for key, before in part if before in _WITH}
-    holders = {one for part in led for (one, _), (_, before) in pairwise(part) if before in _WITH}
-    for segment in claim.segments:
-        if any(before in _BY and matches(key, frozenset(holders)) for key, before in _led_up(segment, frame)):
-            return True  # "they get their gate by text", who get a text with their gate
-    return not any(
-        key in came and not before and preceded
-        for segment in claim.segments
-        for preceded, (key, before) in enumerate(_led_up(segment, frame))
-    )
-
-
-def _led_up(segment: Segment, frame: Frame) -> list[tuple[str, str]]:
-    """Each content word that does not work with another, with the preposition right before it."""
-    keys = dict(segment.keys)
-    found: list[tuple[str, str]] = []
-    before, linked = "", False
-    for word in segment.words:
-        if word in frame["both"] or frame.lexicon.same.get(word) in ALL:
-            continue
-        if word in keys:
-            found.append((keys[word], before or ("=" if linked else "")))
-            before, linked = "", word in frame["linking"]
-        elif word not in frame["article"] | (frame["function"] - frame["between"]):
-            before = word if word in frame["between"] else ""
-    return found
-
-
 def ends_alike(claim: Group, source: Group) -> bool:
     """ "We're moving" does not say that they moved."""
     said = set(source.words)
@@ -155,23 +123,3 @@ def ends_alike(claim: Group, source: Group) -> bool:
         for s in claim.segments
         for word, key in s.keys
     )
-
-
-def in_order(claim: Group, source: Group) -> bool:
-    """Where words are compared, or numbers stand side by side, their order is part of what is said."""
-    crowded = any(sum(n.role != "ordinal" for n in segment.numbers) > 1 for segment in source.segments)
-    if crowded and not _numbers_in_order(claim, source):
-        return False
-    if not crowded and _COMPARES.isdisjoint(source.words):
-        return True
-    order = [key for segment in source.segments for _, key in segment.keys]
-    places = [order.index(key) for segment in claim.segments for _, key in segment.keys if key in order]
-    return places == sorted(places)
-
-
-def _numbers_in_order(claim: Group, source: Group) -> bool:
-    places = [
-        next((k for k, known in enumerate(source.numbers) if same_number(said, known)), -1)
-        for said in claim.numbers
-    ]
-    return places == sorted(places)

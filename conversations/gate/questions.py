@@ -15,7 +15,7 @@ from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
 from .likeness import matches, same_number
 from .reading import Group
-from .restated import told_of
+from .told import told_of
 
 MARK = re.compile(r"[?？؟]")
 _KINDS = ("how_many", "when", "who", "where")

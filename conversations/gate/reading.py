@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from leadqual.qualification.located.clauses import Analysis, analyse
 from leadqual.qualification.located.text import fold
@@ -38,12 +39,23 @@ _CLAUSE = (
 SENTENCE = ("if", "suppose", "source", "inject", "order", "record", "deny")
 
 
+class Item(NamedTuple):
+    """A word in its place: with its key if it says something, and with the number that it is part of;
+    `named`: it is written like a name."""
+
+    word: str
+    key: str
+    number: Reading | None
+    named: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """`words`: all of it, plain; `keys`: content word to what it is compared by. `clause`: it says something
     by itself; `hard`: a strong mark stands before it; `leans`: it begins with a preposition; `ahead`: how
     many of `keys` stand before its last number; `joined`: an "and" without a mark stands before it;
-    `counted`: what comes right behind its last number; `causes`: a "because" opens it."""
+    `counted`: what comes right behind its last number; `causes`: a "because" opens it; `items`: all of it in
+    order."""
 
     words: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
@@ -56,6 +68,7 @@ class Segment:
     joined: bool
     counted: str
     causes: bool = False
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,7 +211,22 @@ def _segment(
         joined=before[1],
         counted=_behind(at, max(taken), places, lexicon) if taken else "",
         causes=words[0] in lexicon["cause"],
+        items=tuple(_items(at, first, last, inside, dict(zip(places, keys, strict=True)))),
     )
+
+
+def _items(
+    at: Analysis, first: int, last: int, numbers: list[Reading], keys: dict[int, tuple[str, str]]
+) -> Iterator[Item]:
+    owners = {k: r for r in numbers for k in range(*at.token_span(r.start, r.end))}
+    for k in range(first, last):
+        if k in owners:
+            if owners.get(k - 1) is not owners[k]:
+                yield Item(at.word(k), "", owners[k])
+        elif k in keys or at.word(k)[0].isalnum() or at.word(k)[-1] == "'":
+            token = at.tokens[k]
+            named = at.folded.source(token.start, token.end)[:1].isupper()
+            yield Item(at.word(k), keys[k][1] if k in keys else "", None, named)
 
 
 def _behind(at: Analysis, number: int, places: list[int], lexicon: Words) -> str:

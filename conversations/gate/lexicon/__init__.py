@@ -21,6 +21,7 @@ from leadqual.qualification.located.tokens import plain, stem
 from .around import AROUND
 from .bonds import BONDS
 from .hearing import HEARING
+from .meanings import ALIKE, ASKED_WITH, OFFERED
 from .talk import TALK
 
 # words that without their accent are others
@@ -45,13 +46,17 @@ class Words:
         self._sets = {
             tag: frozenset(map(bare, listing.split()))
             for tag, listing in tags.items()
-            if tag not in ("limiter", "same", "request")
+            if tag not in ("limiter", "same", "alike", "request")
         }
         self.requests = tuple(
             tuple(phrase.split()) for phrase in plain(tags["request"]).split(",") if phrase.strip()
         )
         self.limiters = _classes(tags["limiter"], LIMITS)
         self.same = _classes(tags["same"])
+        for group in tags.get("alike", "").split("|"):
+            words = [bare(word) for word in group.split()]
+            name = next((self.same[word] for word in words if word in self.same), words[0]) if words else ""
+            self.same |= {word: name for word in words if word not in self.same}
         self.same_stems = {stem(word): name for word, name in self.same.items()}
         self.free = self["function"] | self["subject"] | self["second"] | self["we"] | self["i"]
         self.heads = self["verb"] | self["subject"]
@@ -73,4 +78,7 @@ def words_of(language: str) -> Words:
     tags = {**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]}
     for tag, added in (*TALK[language].items(), *AROUND[language].items(), *HEARING[language].items()):
         tags[tag] = f"{tags.get(tag, '')} {'|' if tag == 'same' else ''} {added}"
+    tags["alike"] = ALIKE[language]
+    tags["leading"] = f"{tags.get('leading', '')} {ASKED_WITH[language]}"
+    tags["light"] = f"{tags['light']} {OFFERED[language]}"
     return Words(tags)

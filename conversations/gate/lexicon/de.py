@@ -158,7 +158,6 @@ TAGS = {
         tarif tarife preis preise kosten kostet kostenlos gratis testphase rabatt lizenz abo funktion
         funktionen anbindung api produkt software verfugbar enthalten es""",
     "addressed": "sie ihr ihnen ihre ihren ihrem du dein deine euch euer",
-    "shift": "nach vor bis seit ab",
     "both": "beide beides jeweils",
     "linking": """
         funktioniert funktionieren arbeitet arbeiten verbindet verbinden verbindung anbindung integriert

@@ -151,7 +151,6 @@ TAGS = {
         plan plans price prices cost costs free trial discount licence license subscription feature
         features integration integrations api product software support included available""",
     "addressed": "you your yours",
-    "shift": "after before until since from",
     "any": "any anything some",
     "both": "both",
     "linking": """

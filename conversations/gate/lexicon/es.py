@@ -146,7 +146,6 @@ TAGS = {
         plan planes precio precios cuesta gratis gratuito prueba descuento licencia suscripcion producto
         software api disponible incluido eso""",
     "addressed": "usted ustedes vosotros vuestro vuestra tu",
-    "shift": "despues tras antes hasta desde",
     "both": "ambos ambas",
     "linking": """
         funciona funcionan conecta conectan conexion integra integracion compatible usar usa usan usamos

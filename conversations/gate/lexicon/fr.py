@@ -149,7 +149,6 @@ TAGS = {
         offre offres prix tarif tarifs coute gratuit gratuite essai remise licence abonnement
         fonction produit logiciel api disponible inclus ca cela c'""",
     "addressed": "vous votre vos tu ton ta",
-    "shift": "apres avant jusqu' jusque depuis des partir",
     "both": "deux",
     "linking": """
         fonctionne fonctionnent connecte connectent connexion integre integration compatible

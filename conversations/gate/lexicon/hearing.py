@@ -2,17 +2,21 @@
 
 `hard`: how hard a thing is for somebody, and `soft` its opposite, which counts when denied; `degree`: how
 much so; `seems`: what leads up to them; `stings`: that it hurts, and whom (`everyone`); `refers`: that.
-`hearing`: that something was heard, before a `that`; `cases`: those of the `that` which tell a case.
+`told`: that the visitor told it; `us`: the visitor as the one to whom a thing is done. `hearing`: that
+something was heard, before a `that`; `cases`: those of the `that` which tell a case.
 """
 
 from __future__ import annotations
 
 HEARING = {
     "en": {
+        "told": "said say mention mentioned told wrote described explained noted",
+        "us": "us me",
         "cases": "when if",
         "stings": "hurts hurt stings frustrates annoys sucks drags",
         "everyone": "for everyone everybody anyone you your team staff people him her them",
         "hard": """
+            number lot nerves effort costly adds up time-consuming energy much many
             slow clunky big busy hard costly frustrating annoying painful tough hard stressful exhausting
             draining tiring tiresome tedious demanding heavy rough difficult tricky unpleasant challenging
             messy unfortunate understandable headache hassle pain challenge struggle nightmare nuisance
@@ -34,10 +38,13 @@ HEARING = {
         "that": "when if that like how",
     },
     "de": {
+        "told": "sagten sagen erwahnten erwahnt schrieben meinten beschrieben",
+        "us": "uns mich mir",
         "cases": "wenn",
         "stings": "nervt nerven stresst schmerzt frustriert belastet argert bremst",
         "everyone": "fur alle alles team beteiligten sie ihr",
         "hard": """
+            menge nerven aufwand zahl zeit kraft anstrengung mühe viele
             langsam gross viel enorm argerlich frustrierend nervig lastig anstrengend muhsam stressig
             schwierig schwer unangenehm mubevoll aufwendig aufwandig zeitraubend ermudend belastend
             verstandlich nachvollziehbar problem herausforderung schade hart arger stress belastung
@@ -57,10 +64,13 @@ HEARING = {
         "that": "wenn dass",
     },
     "fr": {
+        "told": "dit disiez mentionne mentionniez indique explique precise",
+        "us": "nous moi me",
         "cases": "quand lorsque si",
         "stings": "frustre agace fatigue pese enerve",
         "everyone": "pour tout le monde tous vous equipe votre l'",
         "hard": """
+            nombre nerfs effort energie temps beaucoup
             lent lente enorme beaucoup frustrant frustrante penible agacant ennuyeux fatigant fatigante
             difficile dur dure stressant lourd pesant embetant contrariant epuisant epuisante complique
             compliquee comprehensible probleme dommage galere genant contraignant fastidieux chronophage
@@ -78,10 +88,13 @@ HEARING = {
         "that": "quand lorsque si que qu'",
     },
     "es": {
+        "told": "dijo dice menciono menciona comento comenta conto indico decia",
+        "us": "nos me",
         "cases": "cuando si",
         "stings": "frustra molesta cansa agota duele",
         "everyone": "para todos todo mundo ustedes usted equipo el",
         "hard": """
+            numero nervios esfuerzo tiempo cantidad muchos
             lento lenta mucho enorme frustrante molesto molesta pesado pesada agotador agotadora tedioso
             dificil duro dura complicado complicada estresante comprensible problema lastima pena reto
             incomodo fastidio engorroso desagradable cansado desgastante lata quebradero desafio faena
@@ -99,10 +112,13 @@ HEARING = {
         "that": "cuando si que",
     },
     "pt": {
+        "told": "disse diz mencionou referiu comentou contou indicou",
+        "us": "nos me",
         "cases": "quando se",
         "stings": "frustra incomoda cansa doi",
         "everyone": "para todos toda gente equipa voces a",
         "hard": """
+            numero nervos esforco tempo quantidade causa cause problemas dores muitos
             lento lenta enorme frustrante chato chata pesado cansativo desgastante dificil duro complicado
             complicada estressante stressante compreensivel problema pena desafio incomodo aborrecido
             desagradavel exaustivo penoso trabalhoso moroso dor""",
@@ -119,10 +135,13 @@ HEARING = {
         "that": "quando se que",
     },
     "it": {
+        "told": "detto dice menzionato accennato scritto spiegato raccontato",
+        "us": "ci mi",
         "cases": "quando se",
         "stings": "frustra stanca pesa infastidisce",
         "everyone": "per tutti tutto team voi lei il",
         "hard": """
+            numero nervi sforzo tempo quantita problemi tanti
             lento lenta enorme tanto frustrante fastidioso fastidiosa pesante faticoso faticosa difficile
             duro dura complicato complicata stressante comprensibile problema peccato sfida scomodo
             seccante spiacevole stancante snervante impegnativo grattacapo noioso""",
@@ -139,10 +158,13 @@ HEARING = {
         "that": "quando se che",
     },
     "nl": {
+        "told": "zei zegt noemde vertelde schreef gaf",
+        "us": "ons mij me",
         "cases": "als wanneer",
         "stings": "frustreert irriteert vermoeit steekt",
         "everyone": "voor iedereen allemaal u jullie team het",
         "hard": """
+            aantal zenuwen moeite tijd energie frustrerende
             traag veel enorm vervelend frustrerend lastig zwaar moeilijk vermoeiend stressvol irritant
             pittig jammer probleem uitdaging begrijpelijk onhandig omslachtig gedoe belastend hinderlijk
             tijdrovend onprettig ergerlijk""",

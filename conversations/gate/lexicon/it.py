@@ -141,7 +141,6 @@ TAGS = {
         piano piani prezzo prezzi costa gratis gratuito prova sconto licenza abbonamento prodotto
         software api disponibile incluso questo""",
     "addressed": "voi vostro vostra vostri vostre",
-    "shift": "dopo prima fino",
     "both": "entrambi entrambe",
     "linking": """
         funziona funzionano collega collegano collegamento integra integrazione compatibile usare usa

@@ -130,7 +130,6 @@ TAGS = {
         plan abonnement prijs prijzen kost gratis proefperiode korting licentie product software api
         beschikbaar inbegrepen het""",
     "addressed": "u uw jullie jij jouw",
-    "shift": "na tot vanaf sinds",
     "both": "beide",
     "linking": """
         werkt werken verbindt verbinden verbinding koppelt koppelen koppeling koppelingen integratie

@@ -8,6 +8,15 @@ from collections.abc import Mapping
 # phrases, parted by "|", and the words that they are read as
 _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "en": (
+        ("with nothing (?=to )", ", there is nothing "),
+        ("with no (?=[a-z])", "without "),
+        ("(?:is|are|'s|'re) the ones? (?=who|that)", ""),
+        ("single sign-?on|single sign on", "sso"),
+        (
+            "(?:even )?without (?:a |an |any )?(?:connection|network|internet|signal)(?: connection)?"
+            "|with no (?:connection|network|internet)",
+            "offline",
+        ),
         ("(?<=in )may|(?<=by )may", "may-month"),
         (r"between (\d[\d:.]*) and (?=\d)", r"from \1 to "),
         ("free of charge|at no charge|at no cost|for free|without charge|without any charge", "free"),
@@ -32,6 +41,8 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("in addition|on top of that", "also"),
     ),
     "de": (
+        ("single sign-?on|single sign on", "sso"),
+        ("(?:auch )?ohne (?:eine )?(?:verbindung|netz|internet|internetverbindung|empfang)", "offline"),
         (r"zwischen (\d[\d:.]*) und (?=\d)", r"von \1 bis "),
         ("in der regel|für gewöhnlich", "meist"),
         ("ohne kosten|ohne aufpreis|zum nulltarif", "kostenlos"),
@@ -40,6 +51,9 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("liegt bei|liegen bei|beträgt|belaufen sich auf|beläuft sich auf", "kostet"),
     ),
     "fr": (
+        ("à part", "séparément"),
+        ("single sign-?on|single sign on", "sso"),
+        ("hors connexion|sans connexion|hors ligne|sans réseau", "offline"),
         (r"entre (\d[\d:.]*) ?h? et (?=\d)", r"de \1 h à "),
         ("sans frais|à titre gratuit", "gratuitement"),
         ("en règle générale|en général|d'habitude", "généralement"),
@@ -48,6 +62,8 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("en comptant|y compris", "avec"),
     ),
     "es": (
+        ("single sign-?on|single sign on", "sso"),
+        ("sin conexión|sin internet|sin red", "offline"),
         (r"entre (?:las )?(\d[\d:.]*) y (?:las )?(?=\d)", r"de \1 a "),
         ("sin coste|sin costo|sin cargo|de forma gratuita", "gratis"),
         ("por lo general|en general", "normalmente"),
@@ -58,6 +74,9 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|incluyendo|incluidos|incluidas", "con"),
     ),
     "pt": (
+        ("à parte", "separadamente"),
+        ("single sign-?on|single sign on", "sso"),
+        ("sem ligação|sem internet|sem rede|sem conexão", "offline"),
         (r"entre as (\d[\d:.]*) e as (?=\d)", r"das \1 as "),
         ("sem custo|sem custos|de forma gratuita|de graça", "grátis"),
         ("em geral|por norma|regra geral", "normalmente"),
@@ -68,6 +87,9 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|incluindo|já com", "com"),
     ),
     "it": (
+        ("a parte", "separatamente"),
+        ("single sign-?on|single sign on", "sso"),
+        ("senza connessione|senza rete|senza internet", "offline"),
         (r"tra le (\d[\d:.]*) e le (?=\d)", r"dalle \1 alle "),
         ("senza costi|senza spese|a costo zero", "gratis"),
         ("di solito|in genere|in generale|di norma", "normalmente"),
@@ -76,6 +98,8 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|compresi|comprese|inclusi|incluse", "con"),
     ),
     "nl": (
+        ("single sign-?on|single sign on", "sso"),
+        ("zonder (?:verbinding|internet|netwerk|bereik)", "offline"),
         (r"tussen (\d[\d:.]*) en (?=\d)", r"van \1 tot "),
         ("zonder kosten|voor niets", "gratis"),
         ("in de regel|over het algemeen", "meestal"),

@@ -141,7 +141,6 @@ TAGS = {
         plano planos preco precos custa gratis gratuito teste desconto licenca assinatura produto
         software api disponivel incluido isso""",
     "addressed": "voce voces",
-    "shift": "apos depois antes ate desde",
     "both": "ambos ambas",
     "linking": """
         funciona funcionam liga ligam conecta conectam ligacao conexao integra integracao compativel usar

@@ -23,12 +23,13 @@ TALK = {
             got besides target person someone anyone anybody somebody yourself together help understand
             see get already planning suggest recommend point right match fit so sense hoping love working
             plan around rather only short brief fine good""",
-        "nowadays": "right end ends ending still also",
+        "nowadays": "right end ends ending still also yet",
         "weak": "go goes went send sends sent receive receives lets let part",
         "light": "need",
         "booked": "set all",
         "same": """
-            more additional further extra another | patients patient | separately apart extra-charge |
+            more additional further extra another | patients patient | separately separate apart
+            extra-charge |
             kept store stores stay remain remains reside | begin starting kickoff launch | reply replies
             answer answers answering replying respond responds | move moving switch switching migrate
             migrating""",

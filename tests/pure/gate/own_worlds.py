@@ -1,4 +1,4 @@
-"""Two companies' chats whose sentences no rule was mended on: orders for bakeries, and machines to hire."""
+"""Two companies' chats, to mend the rules on: orders for bakeries, and machines to hire."""
 
 from __future__ import annotations
 

@@ -16,15 +16,20 @@ from conversations.gate import Grounds, Ruling, judge
 from tests.pure.gate.cases import HELD_OUT, PARTS, Case, read
 from tests.pure.gate.worlds import WORLDS
 
-# false ones shown, and the share of honest ones withheld: what is reached must not be lost. The last part is
-# wording that no rule was mended on.
-SHOWN_AT_MOST = {"mended": 3}
+# The share of honest ones withheld: what is reached must not be lost. The last part is wording that no rule
+# was mended on.
 WITHHELD_AT_MOST = {
-    "fresh": 0.06,
-    "mended": 0.14,
-    "replies_held_out": 0.06,
-    "natural": 0.32,
-    "new_held_out": 0.68,
+    "tuning": 0.07,
+    "fresh": 0.13,
+    "unseen": 0.14,
+    "last": 0.2,
+    "replies": 0.13,
+    "replies_held_out": 0.21,
+    "mended": 0.16,
+    "natural": 0.37,
+    "new_held_out": 0.38,
+    "care_held_out": 0.26,
+    "school_held_out": 0.34,
 }
 WITHHELD_ELSE = 0.05
 COLUMNS = ("cases", "honest", "withheld", "false", "shown")
@@ -85,7 +90,7 @@ def withheld_at_most(part: str) -> float:
 
 def passes(part: str, outcomes: Sequence[Outcome]) -> bool:
     _, honest, withheld, _, shown = cells(outcomes)
-    return shown <= SHOWN_AT_MOST.get(part, 0) and withheld <= withheld_at_most(part) * honest
+    return not shown and withheld <= withheld_at_most(part) * honest
 
 
 def report(part: str, outcomes: Sequence[Outcome], words: bool) -> str:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.pure.gate.care_worlds import CARE_WORLDS
 from tests.pure.gate.desk_worlds import DE, EN, ES, FR, IT, NL, PT
 from tests.pure.gate.labels import COMPANY, PAIN, ROLE, TOOL, email, size
 from tests.pure.gate.more_worlds import MORE_WORLDS
 from tests.pure.gate.own_worlds import OWN_WORLDS
+from tests.pure.gate.school_worlds import SCHOOL_WORLDS
 from tests.pure.gate.theatre_worlds import THEATRE_WORLDS
 
 HANDED = frozenset({"noted", "handed_over"})
 WORLDS = {
     **MORE_WORLDS,
     **OWN_WORLDS,
+    **CARE_WORLDS,
+    **SCHOOL_WORLDS,
     **THEATRE_WORLDS,
     "en": EN,
     "en/email": replace(EN, asks=email("Where can a colleague reach you by e-mail?")),

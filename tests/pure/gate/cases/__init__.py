@@ -17,8 +17,10 @@ TUNED_ON = (
     "mended",
     "replies_held_out",
     "natural",
+    "new_held_out",
+    "care_held_out",
 )
-HELD_OUT = ("new_held_out",)  # no rule was mended on these
+HELD_OUT = ("school_held_out",)  # no rule was mended on these
 PARTS = (*TUNED_ON, *HELD_OUT)
 
 
