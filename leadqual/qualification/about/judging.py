@@ -34,6 +34,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
+from leadqual.qualification.about.stories import LACKS
 from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
@@ -317,6 +318,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = None
     if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
         doubt = None  # they gave it to the visitor, for now
+    if doubt is not None and relation.saw == LACKS and doubt.reason == "past":
+        doubt = None  # "we can no longer keep up"
     if doubt is not None and relation.saw == CARD and doubt.reason == "third_party":
         doubt = None  # "responsable logistique" is the visitor's own post
     if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile, content
-from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened
+from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened, lacks
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
 from leadqual.qualification.lexicon.small import SPEAKER
 from leadqual.qualification.located.clauses import Analysis
@@ -44,10 +44,13 @@ _COPULAS = listed("is are was were ist sind war est sont etait es son era e sao 
 _PREPOSITIONS = listed("of von de di van")
 _JOINTS = listed(
     """and und et y e en because since as that weil da dass parce que porque perche omdat dat so dus but aber
-    mais
-    pero mas ma maar"""
+    mais pero mas ma maar"""
+)
+_NEEDS = listed(
+    "need needs want wants use uses excel brauchen wollen besoin necesitamos precisamos bisogno nodig"
 )
 _FEW = 3
+LACKS = "what they lack"
 
 
 def is_story(profile: Profile) -> bool:
@@ -67,18 +70,22 @@ def relate_story(
     piece = _is_clause(at, first, last)
     if not piece and _is_scrap(at, first, last, {stem(w) for w in words}):
         return Relation("open", "a piece of a sentence")
-    if at.word(last) in _COPULAS and last < end:
+    if _is_copula(at, last) and last < end:
         return Relation("open", "what something is said of")
     if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
         return Relation("open", "only looking")
     if profile.words & _TROUBLE and _is_errand(words, at, first, last):
         return Relation("open", "what the visitor came for")
+    if piece and lacks(at, first, last):
+        return Relation("own", LACKS)
     if happened(at, first, last) and not (fit >= 2 and begin == 0):
         return Relation("open", "something that happened")
     if piece and (by_hand(at, first, last) or (fit >= 1 or not asked) and fails(at, first, last)):
         return Relation("own", "trouble")
     if fit < 2 and at.has("neutral", first, last):
         return Relation("open", "no trouble")
+    if at.has("neg", first, last) and _NEEDS & set(words) and not complains(at, first, last):
+        return Relation("open", "no need")
     said = {stem(w) for w in at.words(*((first, last) if piece else (begin, end)))}
     if said & (profile.words | PAINS) - _STORY or said & _STORY or complains(at, first, last):
         return Relation("own")
@@ -90,19 +97,25 @@ _FROM_US = listed(
     """demo demos demonstration vorfuhrung demonstracion demonstracao dimostrazione demonstratie trial test
     testversion essai prueba teste prova proef proefperiode price prices pricing preis preise prix tarif
     tarifs precio precios tarifas preco precos prezzo prezzi tariffe prijs prijzen tarieven quote quotes
-    offer angebot devis presupuesto cotizacion orcamento preventivo offerta offerte offertes plan plans tarife
-    info infos information informationen informations informacion informacoes informazioni informatie
-    brochure katalog catalog catalogue look blick coup oeil vistazo olhada occhiata kijkje call anruf
-    appel llamada chamada chiamata belletje meeting termin"""
+    offer angebot devis presupuesto cotizacion orcamento preventivo offerta offerte offertes plan plans
+    tarife info infos information informationen informations informacion informacoes informazioni informatie
+    brochure katalog catalog catalogue look blick coup oeil vistazo olhada occhiata kijkje call anruf appel
+    llamada chamada chiamata belletje meeting termin"""
 )
 _COMING = listed(
     """want wanted would like need get see have take give send show book request ask asking about for some
     more just only a an the your my boss told me i we us to please here because of saw wir ich mochte mochten
     will wollen brauche brauchen hatte gern gerne ein eine einen eure ihre mehr bitte nur je nous voudrais
-    veux voudrions besoin d' un une des les vos de plus juste quiero queremos necesito un una los sus mas solo
-    quero queremos preciso um uma os mais so voglio vorrei vorremmo mi serve un' una i vostri piu solo ik we
-    wil willen graag een jullie meer alleen"""
+    veux voudrions besoin d' un une des les vos de plus juste quiero queremos necesito un una los sus mas
+    solo quero queremos preciso um uma os mais so voglio vorrei vorremmo mi serve un' una i vostri piu solo
+    ik we wil willen graag een jullie meer alleen"""
 )
+
+
+def _is_copula(at: Analysis, k: int) -> bool:
+    """The Portuguese and Italian "e" is none, "é" is."""
+    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if k < len(at.tokens) else ""
+    return at.word(k) in _COPULAS and written != "e"
 
 
 def _is_errand(words: list[str], at: Analysis, first: int, last: int) -> bool:

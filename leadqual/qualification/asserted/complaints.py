@@ -31,13 +31,49 @@ def fails(at: Analysis, first: int, last: int) -> bool:
     will
     not do, have or know."""
     marks = at.within("neg", first, last)
-    if not marks or last - first < _CRY or at.is_question(first) or _I_SAY & set(at.words(first, last)):
+    said = set(at.words(first, last))
+    if not marks or last - first < _CRY or at.is_question(first) or _I_SAY & said:
         return False
+    if "else" in said or at.language == "fr" and "on" in said:
+        return False  # "nobody else is involved", "on n'a pas de budget"
     begin, end = at.tokens[first].start, at.tokens[last - 1].end
     if any(begin <= day.start < end for day in read_dates(at.folded, None)):
         return False
     verb = at.word(marks[0].last) if at.word(marks[0].first) in _NO_SUBJECT else ""
     return not any(at.has(tag, first, last) for tag in _UNREAL) and not _is_first_person(verb)
+
+
+def lacks(at: Analysis, first: int, last: int) -> bool:
+    """ "non sappiamo mai quanto caffè abbiamo", "wir finden kein Personal mehr": what one never knows or
+    finds any more; "every quote is typed three times", "on passe des heures à": what is done over and
+    over."""
+    said = set(at.words(first, last))
+    unreal = any(at.has(tag, first, last) for tag in ("if", "cond", "past_cop", "future", "wish", "decline"))
+    if unreal or at.is_question(first):
+        return False
+    if at.has("neg", first, last) or at.has("past", first, last) or _NE & said:  # "nicht mehr" is both
+        return bool(_EVER & said and _MANAGE & said)
+    return bool(_EACH & said and _TIMES & said or _HOURS & said and _SPENT & said)
+
+
+_NE = listed("n' ne nunca jamas nie nooit never")
+_EVER = listed(
+    """never anymore longer more mehr nie niemals kaum jamais plus nunca jamas ya mai piu mais nooit
+    nauwelijks meer"""
+)
+_MANAGE = listed(
+    """know find see keep reach manage remember weiss wissen finden findet sehen schaffen erreichen sait
+    savons sais trouve trouvons arrive arrivons arrivent parvenons voyons sabemos saben encontramos damos
+    llegamos logramos conseguimos vemos achamos conseguem sappiamo sanno troviamo riusciamo vediamo weten
+    vinden krijgen zien"""
+)
+_EACH = listed("every each jede jeder jedes jeden chaque cada ogni elke iedere ieder")
+_TIMES = listed("twice times zweimal dreimal viermal mehrmals fois veces vezes volte keer")
+_HOURS = listed("hours stunden heures horas ore uren days tage jours dias giorni dagen")
+_SPENT = listed(
+    """spend spends spending waste wasting verbringen verbringt verbringe passe passons passent pasamos pasan
+    paso passamos passam gastamos perdemos passiamo passano perdiamo besteden verspillen"""
+)
 
 
 def by_hand(at: Analysis, first: int, last: int) -> bool:

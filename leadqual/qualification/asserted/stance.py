@@ -28,6 +28,7 @@ from leadqual.qualification.hearing.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
 
 
 def doubts(place: Place, profile: Profile) -> Doubt | None:
@@ -132,9 +133,14 @@ def left_open(place: Place, profile: Profile) -> Doubt | None:
     """ "could be anything from 10 to 1000, no idea" leaves it open."""
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
     for mark in at.within("open", begin, end):
+        if at.word(mark.first - 1) in _OTHERS:
+            continue  # "people who don't know the place"
         if first <= mark.first < last or _concerns(place, mark.last):
             return Doubt("unclear", "hedged_open", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+_OTHERS = listed("who they people he she")
 
 
 def _concerns(place: Place, after: int) -> bool:

@@ -28,10 +28,23 @@ KEPT = f"""
 {_PAIN} | on répond deux fois au même client | a: Quel problème ?/v: on répond deux fois au même client
 {_PAIN} | le richieste restano senza risposta | v: ciao, le richieste restano senza risposta
 {_PAIN} | our tool is too slow | a: What brings you here?/v: I need a quote because our tool is too slow
+{_PAIN} | we can no longer keep track of the keys | v: hi, we can no longer keep track of the keys
+{_PAIN} | Wir finden einfach kein Personal mehr | v: Hallo, Krug hier. Wir finden einfach kein Personal mehr.
+{_PAIN} | on n'arrive plus à suivre les commandes | v: Bonjour, on n'arrive plus à suivre les commandes
+{_PAIN} | ya no damos abasto con los pedidos | v: ya no damos abasto con los pedidos
+{_PAIN} | os orçamentos demoram dias | v: os orçamentos demoram dias e perdemos clientes
+{_PAIN} | non sappiamo mai quanto caffè abbiamo | v: siamo un bar e non sappiamo mai quanto caffè abbiamo
+{_PAIN} | We weten nooit wie er ziek is | v: We weten nooit wie er ziek is
+{_PAIN} | each order is entered twice | v: each order is entered twice
 queixa | Queixa principal | os aparelhos travam | a: Porque querem mudar?/v: os aparelhos travam
 """
 NOT_KEPT = f"""
 {_PAIN} | we sell office chairs | v: Hi, we sell office chairs and nobody picks up the phone
+{_PAIN} | we don't need training | v: we don't need training
+{_PAIN} | on n'a pas de budget | v: on n'a pas de budget
+{_PAIN} | no sabemos aún la fecha | v: no sabemos aún la fecha
+{_PAIN} | we do not want to spend hours on a demo | v: we do not want to spend hours on a demo
+{_PAIN} | cada mes emitimos 200 facturas | v: cada mes emitimos 200 facturas
 {_PAIN} | 3 shops | a: Tell me more./v: 3 shops, and the stock figures never match
 {_PAIN} | pricing | a: What brings you here today?/v: pricing
 {_PAIN} | I want to see a demo | a: What brings you here today?/v: I want to see a demo
