@@ -161,8 +161,9 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
     """ "our supplier, 3000 employees strong", "a friend's agency (22 people)": said of whom the clause
     before names."""
     at, (first, _) = place.at, place.clause
+    beside = at.word(first - 1) == "," and any(m.last == first - 1 for m in at.within("third", 0, first))
     if (
-        not profile.is_self
+        not (profile.is_self or beside and place.shape == "number" and place.first == first)
         or first == place.sentence[0]
         or at.word(first - 1) not in (",", "(", "-")
         or SELVES & set(at.words(first, place.first))

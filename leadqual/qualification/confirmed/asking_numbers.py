@@ -54,8 +54,9 @@ def number_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
 
 def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
     said = senses(words, language)
-    if concepts.money_kinds(before_of(words)) and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
-        return -1  # "What is your budget per employee?"
+    of_money = concepts.money_kinds(before_of(words)) or _PAYING & set(words) and not profile.money
+    if of_money and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
+        return -1  # "What is your budget per employee?", "Quanto paghi adesso al kWh?"
     if asks_heads(words) and not set(words) & _NEEDED:
         return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
     if profile.self_kind == "staff" and asks_of_some(words):
@@ -152,6 +153,9 @@ _SIZE = listed(
 _SPENDING = listed(
     "spend spending gastar spendere depenser ausgeben uitgeven investir invertir investire investeren"
 )
+_PAYING = listed(
+    "pay pays paying zahlen zahlt bezahlen payez paies paga pagan pagais pagam paghi pagate betaalt betalen"
+)
 _HOW_MANY_OF = listed(
     "many wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele size number"
 )
@@ -177,6 +181,8 @@ _YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 
 def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     kinds = concepts.money_kinds(words)
+    if not kinds and not (_MONEY - {"much", "amount"}) & set(words) and _counts_things(words):
+        return -1  # "How many colleagues will be on the stand?"
     if kinds & profile.money:
         return 2
     if kinds - {"price"} and profile.money:
@@ -184,6 +190,11 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: 
     if profile.asked & stems or profile.meant & said:
         return 2
     return 1 if _MONEY & set(words) or "?" in words and _CURRENCIES & set(words) else 0
+
+
+def _counts_things(words: list[str]) -> bool:
+    counted = {c for word in words for c in concepts.counts(word)} - {"dollar", "times", "percent"}
+    return bool(counted and _HOW_MANY_OF - {"size", "number", "wie", "combien", "hoeveel"} & set(words))
 
 
 FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}
