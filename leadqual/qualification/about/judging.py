@@ -30,6 +30,7 @@ from leadqual.qualification.about.parts import (
     is_some_of_us,
 )
 from leadqual.qualification.about.positions import MEASURED
+from leadqual.qualification.about.preferred import is_liked_less
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
@@ -148,6 +149,8 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     if field.kind == "date":
         return relate_dated(talk, index, reading, asked)
     if field.kind == "choice":
+        if is_liked_less(at, reading, talk.readings(index)):
+            return Relation("other", "liked less")
         if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
         if asked < 1 and is_on_offer(talk, index, reading):
