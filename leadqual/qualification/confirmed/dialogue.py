@@ -140,6 +140,14 @@ def _was_named(talk: Talk, asked: int | None, want: Any) -> bool:
     return asked is not None and any(same for _, same in _named(talk, asked, focus_of(talk.at(asked)), want))
 
 
+def _was_named_before(talk: Talk, asked: int, want: Any) -> bool:
+    """A name offered some messages ago, before questions about it: "Alright, she sounds good." """
+    if talk.field.kind != "text" or talk.profile.time:
+        return False
+    earlier = (k for k in range(max(0, asked - 6), asked) if talk.transcript[k].role == "agent")
+    return any(relate(talk, k, r, 0).holds for k in earlier for r in talk.readings(k, want))
+
+
 def _turned_down(talk: Talk, index: int) -> Doubt | None:
     at = talk.at(index)
     for mark in at.tags.get("another", ()):
@@ -175,6 +183,7 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
             return Doubt("refused", "not_supported", other)
     if not any(same for _, same in named):
         beside = any(same for _, same in _named(talk, asked, Focus(_sentences(talk.at(asked))), want))
+        beside = beside or _was_named_before(talk, asked, want)
         return Doubt("unclear", "not_confirmed") if beside else Doubt("refused", "not_supported")
     if says_otherwise(talk, index, want):
         return Doubt("refused", "stale", "the reply names another value")
@@ -343,43 +352,21 @@ def _is_offer(at: Analysis, doubt: Doubt, span: Span) -> bool:
     return doubt.reason == "question" or asks
 
 
+_YOURS = listed(
+    """you your yours sie ihr ihre ihrem ihren vous votre usted ustedes su voce voces sua seu lei vostra vostro
+    u uw jullie du tu je"""
+)
+
+
 def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
     """A fact that the agent tells of others or itself ("we have 500 people") is none about the visitor."""
     if not talk.profile.is_self:
         return False
     words = set(at.words(*span))
-    yours = {
-        "you",
-        "your",
-        "yours",
-        "sie",
-        "ihr",
-        "ihre",
-        "ihrem",
-        "ihren",
-        "vous",
-        "votre",
-        "usted",
-        "ustedes",
-        "su",
-        "voce",
-        "voces",
-        "sua",
-        "seu",
-        "lei",
-        "vostra",
-        "vostro",
-        "u",
-        "uw",
-        "jullie",
-        "du",
-        "tu",
-        "je",
-    }
-    if words & _SHOWS or (at.has("first", *span) and not words & yours and not words & _NOTES):
+    if words & _SHOWS or (at.has("first", *span) and not words & _YOURS and not words & _NOTES):
         return True
     assumes = words & _ASSUMES or talk.profile.self_kind == "person" and _ends_in_tail(at)
-    return not words & yours and not assumes and not _is_short(at, span)
+    return not words & _YOURS and not assumes and not _is_short(at, span)
 
 
 def _ends_in_tail(at: Analysis) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.pure.evidence.cases import is_kept
+from leadqual.qualification.fields import Field
+from tests.pure.evidence.cases import is_kept, judge
 
 CAR = """v: a car in Duluth, please / a: A Kestrel Trail is $54 a day. Confirm: Kestrel Trail from Bluebird \
 Rentals, pick-up at Duluth Airport on March 12th at 11 am, no insurance. / v: Yes that works."""
@@ -52,3 +53,12 @@ READ_OUT = (
 @pytest.mark.parametrize(("field", "said", "kept"), READ_OUT)
 def test_a_yes_to_a_read_out_takes_what_it_says_of_the_field(field: str, said: str, kept: bool) -> None:
     assert is_kept(f"{field} | {said}") is kept
+
+
+def test_a_name_offered_before_questions_about_it_is_asked_again() -> None:
+    said = "v: a dentist / a: What about Dr. Lin Hathaway? / v: Her number? / a: It is 510-555-0127."
+    said += " / v: Alright, she sounds good."
+    verdict = judge(
+        Field("dentist_name", "text", "Name of the dentist"), said.split(" / "), "Dr. Lin Hathaway"
+    )
+    assert verdict.status == "unclear"
