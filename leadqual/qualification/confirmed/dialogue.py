@@ -353,8 +353,8 @@ def _is_offer(at: Analysis, doubt: Doubt, span: Span) -> bool:
 
 
 _YOURS = listed(
-    """you your yours sie ihr ihre ihrem ihren vous votre usted ustedes su voce voces sua seu lei vostra vostro
-    u uw jullie du tu je"""
+    """you your yours sie ihr ihre ihrem ihren vous votre usted ustedes su voce voces sua seu lei vostra
+    vostro u uw jullie du tu je"""
 )
 
 
