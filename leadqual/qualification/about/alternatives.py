@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -25,6 +27,19 @@ def is_left_open(at: Analysis, first: int, last: int) -> bool:
         return True
     k = _past(at, first - 1, -1)
     return at.word(k) == word and _is_name(at, _past(at, k - 1, -1)) and k - 1 > at.sentence(first)[0]
+
+
+def is_guessed_again(at: Analysis, span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    """ "5k, maybe 6": whether another number stands right beside one, with a word of guessing between."""
+    for first, last in others:
+        between = at.words(min(last, span[1]), max(first, span[0]))
+        if 0 < len(between) <= 3 and _MAYBE & set(between) and set(between) <= _MAYBE | _PAUSES:
+            return True
+    return False
+
+
+_MAYBE = listed("maybe perhaps possibly vielleicht eventuell quiza quizas talvez forse misschien")
+_PAUSES = listed(", - or oder ou o of even sogar")
 
 
 def _past(at: Analysis, k: int, step: int) -> int:

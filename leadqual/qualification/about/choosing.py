@@ -7,7 +7,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
 from leadqual.qualification.about.whose_choice import is_patient, whose
-from leadqual.qualification.about.whose_time import time_of_another
+from leadqual.qualification.about.whose_time import TIED_TO, time_of_another
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
@@ -81,7 +81,7 @@ def relate_choice(
         return Relation("other", at.word(last))  # "1 room" is no number of stars
     timely = is_common(reading) and asks_span(profile.field)
     if timely and (saw := time_of_another(profile, at, first, last, fit)):
-        return Relation("open", saw)
+        return Relation("answer" if saw == TIED_TO else "open", saw)
     if saw := whose(profile, at, first, last, question):
         return Relation("open", saw)
     if (own := account_side(profile)) and (side := transferred(at, first)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about.alternatives import is_left_open
+from leadqual.qualification.about.alternatives import is_guessed_again, is_left_open
 from leadqual.qualification.about.amounts import LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
@@ -39,6 +39,7 @@ from leadqual.qualification.about.stories import LACKS
 from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
+from leadqual.qualification.about.whose_time import TIED_TO
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
@@ -176,12 +177,20 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("open", "the question was another")
     if found.holds and len(others) < 2:
         return found
+    if found.holds and _is_guessed_again(talk, index, reading, others):
+        return Relation("open", "another is guessed, too")
     stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
     if stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
     if found.holds and stands.is_outdone:
         return Relation("open", "another number is set apart so")
     return found
+
+
+def _is_guessed_again(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
+    at = talk.at(index)
+    spans = [at.token_span(r.start, r.end) for r in others if r.start != reading.start]
+    return is_guessed_again(at, at.token_span(reading.start, reading.end), spans)
 
 
 _LEFT = "the one that is left"
@@ -323,6 +332,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = None  # they gave it to the visitor, for now
     if doubt is not None and relation.saw == LACKS and doubt.reason == "past":
         doubt = None  # "we can no longer keep up"
+    if doubt is not None and relation.saw == TIED_TO and doubt.reason == "hypothetical":
+        doubt = None  # "wenn der Vertrag im Februar ausläuft": it will
     if doubt is not None and relation.saw == CARD and doubt.reason == "third_party":
         doubt = None  # "responsable logistique" is the visitor's own post
     if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":

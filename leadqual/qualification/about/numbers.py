@@ -13,6 +13,7 @@ from leadqual.qualification.about.firm_sizes import of_a_firm
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.gauges import is_read_off
 from leadqual.qualification.about.measures import by_measure, is_the_rest
+from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.positions import by_place
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import concepts
@@ -140,6 +141,10 @@ def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int,
     beside = at.words(first - 2, first) in _AND_MORE or at.word(first - 1) == "plus" and not named
     if beside and not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own:
         return Relation("open", "a part of it")
+    if reading.unit and reading.unit not in concepts.MONEY_OF:
+        return None
+    if fit < 1 and tells_money(at, first):
+        return Relation("open", "money")
     if reading.unit:
         return None
     if _PRICED & set(at.words(max(first - 2, at.sentence(first)[0]), first)):

@@ -5,6 +5,8 @@ somebody charges, what has to be approved, the price of one seat, another budget
 
 from __future__ import annotations
 
+import itertools
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.paying import (
     ABOVE,
@@ -12,10 +14,13 @@ from leadqual.qualification.lexicon.paying import (
     APPROVES,
     CHARGES,
     DEPARTMENTS,
+    FORMER,
     HEADS,
+    IS,
     NOWADAYS,
     PAYS,
     PLANS,
+    TOOLS,
 )
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
@@ -43,7 +48,20 @@ def paid_anyway(profile: Profile, at: Analysis, reading: Reading, begin: int, en
         return "approval"
     if PLANS & set(words) or at.has("wish", begin, end) or at.has("cond", begin, end):
         return ""
+    if IS & set(words) and (NOWADAYS & set(words) or _is_of_another_tool(words)):
+        return "what another costs"
     return next((at.word(k) for k in range(begin, end) if _is_paying(at, k, first)), "")
+
+
+def _is_of_another_tool(words: list[str]) -> bool:
+    """ "The last tool was 5000 a year"."""
+    return any(a in FORMER and b in TOOLS for a, b in itertools.pairwise(words))
+
+
+def tells_money(at: Analysis, first: int) -> bool:
+    """Whether the clause of a bare number speaks of paying: "we pay 1,200", "we have about 10k to spend"."""
+    words = set(at.words(*at.clause(first)))
+    return bool(words & (PAYS | CHARGES)) or "budget" in words
 
 
 def _with_what_it_tells(at: Analysis, begin: int) -> int:

@@ -15,10 +15,14 @@ from leadqual.qualification.lexicon.appointed import (
     ELSEWHERE,
     HAPPENINGS,
     SINCE,
+    STEPS,
     TIED,
     WANTED,
 )
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+TIED_TO = "tied to what will happen"
 
 
 def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
@@ -29,11 +33,14 @@ def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: 
         return "since then"
     if any(phrase in " ".join(at.words(*at.sentence(first))) for phrase in ELSEWHERE):
         return "another project"
+    if at.has("first", begin, end) and (step := next((w for w in words if w in STEPS), "")):
+        return step
     deed = next((w for w in words if w in DEEDS), "") if fit < 1 else ""
     if deed or WANTED & set(words) or at.has("wish", begin, end):
         return deed
     if TIED & set(words[:2]) or _is_taken_up(at, first):
-        return "" if fit >= 1 else "tied to something"
+        certain = HAPPENINGS & set(words) and BEFALLS & set(words)
+        return "tied to something" if fit < 1 else TIED_TO if certain else ""
     return _happening(at, begin, first, end) or past_act(at, first) or own_doing(profile, at, first)
 
 
@@ -49,6 +56,10 @@ def _happening(at: Analysis, begin: int, first: int, end: int) -> str:
     named = next((w for w in words if w in HAPPENINGS), "")
     if named and BEFALLS & set(words):
         return named
-    if at.has("first", begin, end):
+    if at.has("first", begin, end) or _HAVE & set(words):
         return next((w for w in words if w in ATTENDED), "")
-    return ""
+    return "somebody else" if at.has("insider", begin, end) and _IS & set(words) else ""
+
+
+_HAVE = listed("have haben avons tenemos tengo temos tenho abbiamo ho hebben heb")
+_IS = listed("is are 's ist sind est sont es esta estan son e sono sao zijn")

@@ -70,10 +70,17 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
             place.first - mark.last <= 5
             and not named
             and not _new_subject(place, mark.last)
+            and at.word(place.first - 1) not in _BEHIND_AN_OBJECT
             and not _doubly_negated(place, mark.first)
         ):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+# "replace our tool before Christmas", "replace it by a table": what follows these is not what is replaced
+_BEHIND_AN_OBJECT = listed(
+    "before by until with within bis vor durch mit avant par avec antes por con com prima entro voor door met"
+)
 
 
 def _has_no_room(place: Place, first: int) -> bool:

@@ -78,7 +78,7 @@ WANTED = listed(
     devons doit
     objectif
     idealement prevu prevoyons donc remplacer
-    quiero queremos querria querriamos necesito necesitamos debemos tenemos objetivo plan idealmente
+    quiero queremos querria querriamos necesito necesitamos debemos objetivo plan idealmente
     gustaria
     quisieramos cambiar entonces
     quero queremos precisamos preciso gostaria gostariamos devemos objetivo plano idealmente trocar
@@ -139,4 +139,15 @@ DEEDS = listed(
     crescer contratar mudar abrir dobrar
     crescere assumere trasferirci aprire raddoppiare
     groeien aannemen verhuizen uitbreiden verdubbelen openen"""
+)
+# steps on the way, which are taken before anything is bought
+STEPS = listed(
+    """discuss talk speak tell ask check decide decides deciding meet present review evaluate know answer
+    back
+    besprechen besprechen reden sprechen fragen prufen entscheiden entscheidet melden zuruck wissen
+    discuter parler demander decider verifier saurai saurons reviens
+    hablar hablarlo preguntar decidir decidimos consultar comentar sabre sabremos
+    falar perguntar decidir decidimos consultar saberei saberemos
+    parlare parlarne chiedere decidere decidiamo sapremo sapro
+    bespreken overleggen praten vragen beslissen besluiten weet weten terug"""
 )

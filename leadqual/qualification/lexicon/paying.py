@@ -24,7 +24,7 @@ CHARGES = listed(
     cuesta cuestan costaba cobra cobran ofrece ofrecio ofrecieron
     custa custam custava cobram ofereceu oferece ofereceram
     costa costano costava chiede chiedono offerto offre
-    kostte rekent rekenen biedt bood"""
+    kost kostte rekent rekenen biedt bood"""
 )
 # so spoken, it is what one would pay
 PLANS = listed(
@@ -69,7 +69,7 @@ APPROVES = listed(
     tekenen tekent goedkeuren goedkeurt ondertekenen akkoord"""
 )
 ABOVE = listed(
-    """above over more from beyond exceeding ab uber mehr oberhalb partir plus dessus delà mas encima acima
+    """above over more from beyond exceeding ab uber mehr oberhalb partir plus dessus dela mas encima acima
     mais
     oltre sopra piu boven meer vanaf over"""
 )
@@ -100,4 +100,25 @@ ANOTHER_BUDGET = (
     "jahresgesamtbudget",
     "totaalbudget",
     "reclamebudget",
+)
+# another thing that one pays or paid for
+FORMER = listed(
+    """last old previous current former other existing present letzte letzten alte alten bisherige
+    bisherigen jetzige
+    aktuelle aktuellen vorherige andere dernier ancien actuel autre precedent ultimo ultima anterior
+    actual atual
+    antigo antiga otro otra outro outra vecchio attuale precedente altro altra vorige oude huidige
+    andere"""
+)
+TOOLS = listed(
+    """tool system software solution vendor provider supplier agency service plan licence license platform
+    contract
+    werkzeug anbieter losung dienstleister vertrag lizenz outil logiciel prestataire fournisseur
+    contrat solution
+    herramienta proveedor programa sistema contrato ferramenta fornecedor strumento fornitore
+    programma contratto
+    pakket leverancier systeem contract"""
+)
+IS = listed(
+    "is are was were 's ist sind war waren liegt est etait sont es son era eran sao eram sono era zijn"
 )

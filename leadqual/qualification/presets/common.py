@@ -188,6 +188,9 @@ TIMING = Field(
             "Within the next four weeks or so.",
             (
                 "as soon as possible",
+                "as soon as you can",
+                "as soon as we can",
+                "as quickly as possible",
                 "asap",
                 "immediately",
                 "straight away",

@@ -66,6 +66,9 @@ def read_spans(
     if today is None or not spans:
         return tuple(named)
     found = [_by_its_date(spans, reading, folded, today) for reading in named]
+    if at_once := _AT_ONCE.match(plain(folded.text)):
+        choice = _choice_of(spans, Time(0, today, today))
+        return (Reading(0, at_once.end(1), choice, "derived", "common"),) if choice else tuple(found)
     for reading in (*read_dates(folded, today), *_lasting(folded, today)):
         apart = not any(r.start < reading.end and reading.start < r.end for r in found)
         time = _time_of(folded, reading, today) if apart else None
@@ -75,6 +78,15 @@ def read_spans(
     return (
         tuple(sorted(found, key=lambda reading: reading.start)) if len(found) > len(named) else tuple(found)
     )
+
+
+# "yesterday!", said of what is still to come
+_AT_ONCE = re.compile(
+    r"^((?:(?:ideally|preferably|best|well|like|am liebsten|lieber|si possible|de preferencia|liefst|para"
+    r"|idealmente|if possible),? )?"
+    r"(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|today|heute|aujourd'hui|hoy|hoje|oggi|vandaag))"
+    r"(?:,? (?:if possible|ideally|preferably|please|bitte|svp|por favor|per favore|graag|wenn moglich))?\W*$"
+)
 
 
 class Time(NamedTuple):
@@ -128,6 +140,7 @@ _HOW_LONG = re.compile(
     r"^(?:in |with?in |(?:in )?(?:about|around|roughly|approx(?:imately)?|maybe|ca|circa|etwa|ungefahr"
     r"|environ|unos|unas|cerca de|ongeveer)\.? )*"
     rf"(\w{{1,9}}(?: ?(?:-|–|to|or|bis|oder|a|ou|o|of) ?\w{{1,9}})? {_UNIT})"
+    r"(?!,? (?:maybe|perhaps|or|vielleicht|oder|peut-etre|ou|quizas|talvez|forse|o|misschien|of) \w+$)"
     r"(?! (?:ago|now|notice|already|long|old|geleden|her|fa|atras|of))"
 )
 

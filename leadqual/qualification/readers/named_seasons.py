@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from leadqual.qualification.located.tokens import plain
 from leadqual.qualification.readers.calendar_days import Span, add_months, edge_of, months_span
 from leadqual.qualification.readers.date_items import Item
 from leadqual.qualification.readers.date_parts import Named, first_of, is_whole_text, iso, year_of
@@ -49,16 +50,20 @@ def season_of(item: Item, year: int | None, today: date | None) -> Span | None:
 _NEARLY_OVER = 31
 
 
+_ALSO_PORTUGUESE = words("primavera verão verao outono inverno")
+
+
 def season_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
     """in spring, by summer, im Herbst 2027; else the same words are other things."""
     item, year = span[0], year_of(first_of(span, "Y"))
     word = tokens.word(item.first)
-    if not tokens.may_be(_ALSO_OTHERS.get(word, "en de fr es pt it nl")):
+    elided = tokens.word(item.first - 1) == "'"
+    if not elided and not tokens.may_be(_ALSO_OTHERS.get(word, "en de fr es pt it nl")):
         return None
     named = is_whole_text(tokens, span) or _is_led(tokens, item.first) and _ends(tokens, span[-1].last)
     if not named and not year:
         return None
-    if tokens.is_surely("pt") and not year:
+    if tokens.is_surely("pt") and not year and word in _ALSO_PORTUGUESE:
         return Named(None, "season", vague=True)  # the seasons of Brazil are others than those of Portugal
     found = season_of(item, year, today)
     return Named(
@@ -76,7 +81,7 @@ def _is_led(tokens: Tokens, first: int) -> bool:
     k = first - 1
     while k >= 0 and tokens.word(k) in _ARTICLES:
         k -= 1
-    return tokens.word(k) in _LEADS
+    return plain(tokens.word(k)) in _LEADS
 
 
 def _ends(tokens: Tokens, last: int) -> bool:

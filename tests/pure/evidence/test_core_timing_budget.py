@@ -20,6 +20,7 @@ LINES = """
 [timing] by the end of Q1 => timing=Later
 [timing] before Christmas => timing=Right away
 [timing] in spring => timing=Later
+[timing] yesterday! => timing=Right away
 [timing] when our contract ends in February => timing=Soon
 [timing] our Zendesk contract runs until June, so from July on => timing=Later
 [timing] no rush => timing=Later
@@ -50,6 +51,7 @@ LINES = """
 [timing] in the second half of next year => timing=Later
 We need something in place by the end of January. => timing=Soon
 We'd like to go live in March. => timing=Later
+We have to replace our tool before Christmas. => timing=Right away
 I saw your stand at the trade fair last month. =>
 We are moving offices next month, so it's a bit chaotic. =>
 Can we have a call next week? =>
@@ -99,6 +101,7 @@ Each late delivery costs us 50 euros. =>
 [timing] vor Weihnachten => timing=Right away
 [timing] im Frühjahr => timing=Later
 [timing] am liebsten gestern => timing=Right away
+[timing] wenn der Vertrag im Februar ausläuft => timing=Soon
 [timing] in zwei bis drei Wochen => timing=Right away
 [timing] keine Eile => timing=Later
 Unser Vertrag mit Zendesk läuft im Juni aus. =>
@@ -180,13 +183,16 @@ We hebben hier 12.000 euro voor gereserveerd. => budget={amount:12000,currency:E
 [timing] it's not urgent => timing=Later
 [timing] we are in no hurry at all => timing=Later
 [timing] there's no rush but by summer would be nice => timing=Later
+[timing] next week our CFO is back, then I can tell you =>
 [timing] we started looking in September =>
+[timing] I'll discuss it with the team on Thursday =>
 [timing] ASAP, our season starts in March => timing=Right away
 [timing] within the next two weeks => timing=Right away
 [timing] 4 weeks => timing=Right away
 [timing] 2027 =>
 [timing] January 15 => timing=Soon
 [timing] in the new financial year, from April => timing=Later
+[timing] as soon as you can! => timing=Right away
 [timing] we're still in a contract until August =>
 [timing] half a year from now => timing=Later
 Our annual conference is in two weeks, everyone is stressed. =>
@@ -203,11 +209,13 @@ We signed with Freshdesk in June. =>
 Our licence renews in two weeks. =>
 The board meets next month. =>
 [budget] we're paying 1,100 right now =>
+[budget] right now it's 1,100 a month with Intercom =>
 [budget] I don't want to pay more than 50 a month => budget={min:None,max:50}
 [budget] not more than 2k a month => budget={min:None,max:2000}
 [budget] under 10,000 dollars => budget={min:None,max:10000,currency:USD}
 [budget] 10k tops => budget={min:None,max:10000}
 [budget] 300 a month, tops => budget={min:None,max:300}
+[budget] the last tool was 5000 a year =>
 [budget] my colleague pays 200 elsewhere =>
 [budget] Anything over 25k needs board approval =>
 [budget] 25k, anything over that needs board approval => budget=25000
@@ -227,11 +235,13 @@ The board meets next month. =>
 Support costs us about 40k a year in salaries. =>
 We currently pay Zendesk 15k a year. =>
 They want 20% more next year, 18k instead of 15k. =>
+We have about 10k to spend. => budget=10000
 Our marketing budget is 100k. =>
 [timing] so bis Ostern => timing=Later
 [timing] nach den Weihnachtsferien =>
 [timing] unser Vertrag läuft noch bis Juni =>
 [timing] nächstes Quartal => timing=Soon
+[budget] wir zahlen aktuell 1.200, mehr als 1.500 soll es nicht werden => budget={min:None,max:1500}
 [budget] Zendesk verlangt 89 Euro pro Agent =>
 Wir haben im Juni mit Freshdesk angefangen. =>
 [timing] à la rentrée =>
@@ -239,18 +249,72 @@ Wir haben im Juni mit Freshdesk angefangen. =>
 [timing] notre abonnement expire en mars =>
 [budget] Zendesk nous coûte 1 200 euros par mois =>
 [budget] 500 euros par mois maximum => budget={min:None,max:500,currency:EUR}
+[budget] au-delà de 10 000 euros c'est le directeur qui valide =>
+[timing] después del verano => timing=Later
 [timing] a principios de febrero => timing=Soon
+[timing] tenemos una feria en enero =>
 [budget] Zendesk nos cobra 900 euros =>
 [budget] entre 500 y 800 euros al mes => budget={min:500,max:800,currency:EUR}
 [timing] até ao fim de janeiro => timing=Soon
 [timing] o contrato acaba em março =>
 [budget] pagamos 1200 euros por mês agora =>
 [budget] no máximo 800 euros => budget={min:None,max:800,currency:EUR}
+[timing] dopo l'estate => timing=Later
 [timing] abbiamo una fiera a gennaio =>
 [budget] il fornitore attuale ci costa 1200 al mese =>
 [budget] non più di 800 euro al mese => budget={min:None,max:800,currency:EUR}
+[timing] na de zomer => timing=Later
 [timing] ons abonnement verloopt in maart =>
+[budget] Zendesk kost ons 1200 per maand =>
 [budget] hooguit 800 euro per maand => budget={min:None,max:800,currency:EUR}
+[timing] by Easter at the latest => timing=Later
+[timing] before Xmas if at all possible => timing=Right away
+[timing] end of Q2, start of Q3 => timing=Later
+[timing] late spring => timing=Later
+[timing] by the end of next month => timing=Soon
+[timing] eight to ten weeks => timing=Soon
+[timing] we're presenting to the board in January =>
+[timing] our accountant is on leave until March =>
+[timing] when our lease runs out in September => timing=Later
+[timing] no pressure from our side => timing=Later
+[timing] I only started here last month =>
+[timing] this week would be ideal => timing=Right away
+[timing] end of the quarter => timing=Soon
+[timing] our peak season begins in May =>
+[timing] we must be live before our peak season begins in May => timing=Later
+We had a demo with another vendor yesterday. =>
+Our insurance renewal is due in March. =>
+We need to be up and running by mid January. => timing=Soon
+The auditors come in February. =>
+[budget] whatever it takes =>
+[budget] we spend about 2,500 a month on tools at the moment =>
+[budget] our old provider charged 700 a month =>
+[budget] I'd say 700 a month => budget=700
+[budget] between 1 and 2k monthly => budget={min:1000,max:2000}
+[budget] 5k, maybe 6 =>
+[budget] I'd need approval for anything over 3,000 =>
+[budget] we made 4 million last year =>
+[budget] 15 per seat per month =>
+[budget] can't go above 600 => budget={min:None,max:600}
+We burn 8k a month on overtime. =>
+Someone offered us the same for 450. =>
+I have 2500 euros for this. => budget={amount:2500,currency:EUR}
+[timing] Mitte Januar => timing=Soon
+[timing] wir sind im Januar auf der Messe =>
+[budget] unser alter Anbieter hat 700 im Monat gekostet =>
+[budget] höchstens 600 Euro => budget={min:None,max:600,currency:EUR}
+[timing] fin janvier => timing=Soon
+[timing] on a un salon en mars =>
+[budget] notre logiciel actuel coûte 700 euros =>
+[timing] en enero => timing=Soon
+[budget] el proveedor actual nos cuesta 700 =>
+[budget] como mucho 600 euros => budget={min:None,max:600,currency:EUR}
+[timing] em janeiro => timing=Soon
+[budget] a ferramenta atual custa 700 =>
+[timing] a gennaio => timing=Soon
+[budget] adesso spendiamo 700 =>
+[timing] begin januari => timing=Soon
+[budget] onze huidige leverancier rekent 700 =>
 """
 
 
