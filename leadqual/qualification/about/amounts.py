@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
 from leadqual.qualification.about.frames import says_are
-from leadqual.qualification.about.paid import paid_anyway
+from leadqual.qualification.about.paid import paid_anyway, speaks_of_spending
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
@@ -35,33 +35,6 @@ class Relation(NamedTuple):
 LIMIT = "a limit"
 IN_THE_NAME = "in the name of"
 
-_SPENDS = frozenset(
-    (
-        "go up",
-        "given me",
-        "given us",
-        "set aside",
-        "for this",
-        "for it",
-        "pour ca",
-        "para esto",
-        "para isso",
-        "per questo",
-        "put aside",
-        "da parte",
-        "opzij gezet",
-        "de cote",
-        "de lado",
-        "beiseite gelegt",
-        "to spend",
-        "to invest",
-        "to work",
-        "can spend",
-        "gave us",
-        "gave me",
-        "approved for",
-    )
-)
 _DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
 _SENDS = listed(
     """transfer send pay move wire request deposit transferring sending paying moving wiring requesting
@@ -302,7 +275,7 @@ def _unasked(
         return Relation("own", LIMIT)
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
         return Relation("own", "for this")
-    if profile.is_self and _SPENDS & {" ".join(at.words(k, k + 2)) for k in range(begin, end)}:
+    if profile.is_self and speaks_of_spending(at, begin, end):
         return Relation("own", "to spend")
     before = at.word(at.token_at(reading.start) - 1)
     if profile.words & _SUMS and before in _SENDS:

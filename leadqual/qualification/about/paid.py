@@ -20,6 +20,7 @@ from leadqual.qualification.lexicon.paying import (
     NOWADAYS,
     PAYS,
     PLANS,
+    SPENDS,
     TOOLS,
 )
 from leadqual.qualification.located.clauses import Analysis
@@ -30,7 +31,11 @@ from leadqual.qualification.readers.word_sets import words as listed
 def asks_plan(profile: Profile) -> bool:
     """Whether the field asks what the visitor would spend, not what is spent now."""
     named = profile.named
-    return "budget" in profile.money and "current" not in profile.money and not named & (NOWADAYS | CHARGES)
+    wished = "budget" in profile.money or "price" in profile.money and bool(_AT_MOST & named)
+    return wished and "current" not in profile.money and not named & (NOWADAYS | CHARGES)
+
+
+_AT_MOST = listed("range max maximum most limit preisrahmen preisgrenze fourchette rango fascia faixa")
 
 
 def paid_anyway(profile: Profile, at: Analysis, reading: Reading, begin: int, end: int) -> str:
@@ -60,8 +65,14 @@ def _is_of_another_tool(words: list[str]) -> bool:
 
 def tells_money(at: Analysis, first: int) -> bool:
     """Whether the clause of a bare number speaks of paying: "we pay 1,200", "we have about 10k to spend"."""
-    words = set(at.words(*at.clause(first)))
-    return bool(words & (PAYS | CHARGES)) or "budget" in words
+    begin, end = at.clause(first)
+    words = set(at.words(begin, end))
+    return bool(words & (PAYS | CHARGES)) or "budget" in words or speaks_of_spending(at, begin, end)
+
+
+def speaks_of_spending(at: Analysis, begin: int, end: int) -> bool:
+    """ "Set aside", "for this", "to spend" among the words from `begin` on."""
+    return any(f"{a} {b}" in SPENDS for a, b in itertools.pairwise(at.words(begin, end + 1)))
 
 
 def _with_what_it_tells(at: Analysis, begin: int) -> int:
@@ -87,7 +98,7 @@ _TO = listed("to zu a te um om di de")
 
 def _is_of_each(profile: Profile, at: Analysis, last: int) -> bool:
     """ "49 per agent", "30 a head", "20 euros por usuario y mes"."""
-    for k in (last, last + 1):
+    for k in range(last, min(last + 4, at.clause(last - 1)[1])):
         if at.word(k) in _PER and at.word(k + 1) in HEADS | {"the"}:
             return not _PER & profile.named
     return False

@@ -122,3 +122,31 @@ TOOLS = listed(
 IS = listed(
     "is are was were 's ist sind war waren liegt est etait sont es son era eran sao eram sono era zijn"
 )
+# pairs of words by which a sum is one to be spent
+SPENDS = frozenset(
+    (
+        "go up",
+        "given me",
+        "given us",
+        "set aside",
+        "for this",
+        "for it",
+        "pour ca",
+        "para esto",
+        "para isso",
+        "per questo",
+        "put aside",
+        "da parte",
+        "opzij gezet",
+        "de cote",
+        "de lado",
+        "beiseite gelegt",
+        "to spend",
+        "to invest",
+        "to work",
+        "can spend",
+        "gave us",
+        "gave me",
+        "approved for",
+    )
+)

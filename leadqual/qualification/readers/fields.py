@@ -76,10 +76,16 @@ def _in_measure(reading: Reading, text: str, letters: frozenset[str]) -> Reading
     return replace(reading, value=value, unit="km" if said[1] == "k" else said[1], vague=False)
 
 
-def _definite(dates: list[Reading]) -> list[Reading]:
-    """Without the seasons and holidays beside which a day is named: "the 6th, after Easter"."""
+_BESIDE = re.compile(
+    r"\b(?:before|after|vor|nach|avant|apr[eè]s|antes|despu[eé]s|depois|prima|dopo|voor|na)\b[ '\w]{0,8}$"
+)
+
+
+def _definite(dates: list[Reading], text: str) -> list[Reading]:
+    """Without the seasons and holidays beside which a day is named: "the 6th, after Easter"; what is before
+    one or after it is another day."""
     days = [r for r in dates if r.unit not in ("season", "holiday")]
-    return days if days else dates
+    return days or [r for r in dates if not _BESIDE.search(text[max(0, r.start - 16) : r.start])]
 
 
 def read(field: Field, folded: Folded, today: date | None, language: str = "") -> tuple[Reading, ...]:
@@ -91,7 +97,7 @@ def read(field: Field, folded: Folded, today: date | None, language: str = "") -
             numbers = [_in_measure(r, folded.text, letters) for r in numbers]
         return tuple(sorted((*numbers, *_alone(folded.text)), key=lambda reading: reading.start))
     if field.kind == "date":
-        dates = _definite(read_dates(folded, today))
+        dates = _definite(read_dates(folded, today), folded.text)
         return tuple(turned_back(r, folded, today) for r in dates) if looks_back(field) else tuple(dates)
     if field.kind == "choice":
         named = read_choices(field, folded.text, language)

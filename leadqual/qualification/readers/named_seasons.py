@@ -27,13 +27,13 @@ _ALSO_OTHERS = {"ete": "fr", "été": "fr", "estate": "it", "fall": "en", "lente
 
 
 def season(first_month: int, ahead: int, today: date | None) -> Named:
-    """This (0) or the next (1) season of that kind."""
+    """The last (-1), this (0) or the next (1) season of that kind."""
     if today is None:
         return Named(None, "season", vague=True)
     begun = (date(today.year + k, first_month, 1) for k in (-1, 0, 1))
     first = next(day for day in begun if add_months(day, 3) > today)
-    running = first <= today and ahead > 0
-    return Named(iso(months_span(add_months(first, 12 * running), 3)), "season", vague=True)
+    years = ahead if ahead < 0 else ahead * (first <= today)
+    return Named(iso(months_span(add_months(first, 12 * years), 3)), "season", vague=True)
 
 
 def season_of(item: Item, year: int | None, today: date | None) -> Span | None:
@@ -129,8 +129,9 @@ def holiday(tokens: Tokens, span: list[Item], today: date | None) -> Named | Non
     year = year_of(first_of(span, "Y"))
     if year is None and today is None:
         return Named(None)
-    years = [year] if year else [today.year, today.year + 1] if today else []
-    found = next(days for k in years if (days := _holiday(item.meaning, k))[1] >= (today or days[1]))
+    found = _holiday(item.meaning, year or (today.year if today else 0))
+    if year is None and today and found[1] < today:
+        found = _holiday(item.meaning, today.year + 1)
     if item.meaning == "newyear" and "in" in tokens.words[max(0, span[0].first - 2) : span[0].first]:
         return Named(None, vague=True)  # "in the new year": some time then
     return Named(iso(edge_of(found, "start") if _is_before(tokens, span) else found), "holiday", vague=True)

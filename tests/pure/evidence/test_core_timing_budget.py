@@ -315,6 +315,73 @@ I have 2500 euros for this. => budget={amount:2500,currency:EUR}
 [budget] adesso spendiamo 700 =>
 [timing] begin januari => timing=Soon
 [budget] onze huidige leverancier rekent 700 =>
+[timing] around Easter => timing=Later
+[timing] well before summer, say April => timing=Later
+[timing] Within this quarter => timing=Soon
+[timing] in the course of January => timing=Soon
+[timing] we'd like to be done with this by New Year => timing=Soon
+[timing] our fiscal year ends in June =>
+[timing] this is for next year's budget =>
+[timing] whenever you're ready =>
+[timing] our developer leaves at the end of December =>
+[timing] we had planned it for last summer =>
+[timing] mid-March, when the new warehouse opens => timing=Later
+[timing] 3 months max => timing=Soon
+[timing] Zendesk raised prices from January =>
+Since the update last week nothing works. =>
+I wrote to you two weeks ago. =>
+We must leave our current tool by December 31. => timing=Soon
+My vacation starts on Friday. =>
+[budget] 3k to 4k a year, excluding VAT => budget={min:3000,max:4000}
+[budget] I was thinking 250 a month => budget=250
+[budget] ideally no more than what we pay now =>
+[budget] nothing above 1k => budget={min:None,max:1000}
+[budget] around 20 dollars a month per person =>
+[budget] 10% of revenue =>
+[budget] we'd save 2k a month with it =>
+[budget] last time we bought software it was 12k =>
+[budget] 1.5k or so => budget=1500
+[budget] 7.500 € => budget={amount:7500,currency:EUR}
+[budget] I'd have to ask my boss =>
+[budget] approved: 18k => budget=18000
+[budget] 18k, already approved by the CFO => budget=18000
+Your competitor is 30 cheaper. =>
+We lost a 50k deal because nobody answered. =>
+[timing] spätestens im März => timing=Later
+[budget] das kostet uns jetzt 900 im Monat =>
+[timing] courant janvier => timing=Soon
+[budget] on a 5 000 euros de côté => budget={amount:5000,currency:EUR}
+[timing] la semana que viene => timing=Right away
+[budget] gastamos 300 al mes ahora mismo =>
+[budget] perto de 500 euros por mês => budget={amount:500,currency:EUR}
+[timing] entro la fine dell'anno => timing=Soon
+[timing] voor het einde van het jaar => timing=Soon
+[budget] we hebben 5000 euro opzij gezet => budget={amount:5000,currency:EUR}
+[budget] 20 euros je Nutzer =>
+[budget] 15 € par utilisateur et par mois =>
+[budget] 30 euros al mes por agente =>
+[budget] 500 a month for 10 users => budget=500
+[budget] about 500, we have 12 agents => budget=500
+We had planned this for last winter. =>
+Our team meets every Monday, and next week I will bring it up. =>
+Budget 5k. Timing: January. => budget=5000; timing=Soon
+5k budget, live in January => budget=5000; timing=Soon
+We have 40 people, a budget of 5k and want to start in January. => company_size=40; budget=5000; timing=Soon
+[timing] January. We're moving to a new office in May. => timing=Soon
+we switched from Zendesk in March =>
+We want to be off Zendesk by March. => timing=Later
+Nous voulons démarrer en janvier. => timing=Soon
+Queremos empezar en enero. => timing=Soon
+Vogliamo partire a gennaio. => timing=Soon
+We willen in januari starten. => timing=Soon
+Wir wollen im Januar starten. => timing=Soon
+Queremos começar em janeiro. => timing=Soon
+We need to respond within two hours. =>
+Customers wait three weeks for an answer. =>
+It takes us two weeks to answer a mail. =>
+We want to answer every mail within a day. =>
+Onboarding new agents takes a month. =>
+[timing] it all began at Christmas 2020 =>
 """
 
 
