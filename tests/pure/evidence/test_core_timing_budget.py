@@ -367,21 +367,6 @@ Our team meets every Monday, and next week I will bring it up. =>
 Budget 5k. Timing: January. => budget=5000; timing=Soon
 5k budget, live in January => budget=5000; timing=Soon
 We have 40 people, a budget of 5k and want to start in January. => company_size=40; budget=5000; timing=Soon
-[timing] January. We're moving to a new office in May. => timing=Soon
-we switched from Zendesk in March =>
-We want to be off Zendesk by March. => timing=Later
-Nous voulons démarrer en janvier. => timing=Soon
-Queremos empezar en enero. => timing=Soon
-Vogliamo partire a gennaio. => timing=Soon
-We willen in januari starten. => timing=Soon
-Wir wollen im Januar starten. => timing=Soon
-Queremos começar em janeiro. => timing=Soon
-We need to respond within two hours. =>
-Customers wait three weeks for an answer. =>
-It takes us two weeks to answer a mail. =>
-We want to answer every mail within a day. =>
-Onboarding new agents takes a month. =>
-[timing] it all began at Christmas 2020 =>
 """
 
 
