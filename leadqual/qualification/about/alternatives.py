@@ -32,12 +32,14 @@ def is_left_open(at: Analysis, first: int, last: int) -> bool:
 def is_guessed_again(at: Analysis, span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """ "5k, maybe 6": whether another number stands right beside one, with a word of guessing between."""
     for first, last in others:
-        between = at.words(min(last, span[1]), max(first, span[0]))
-        if 0 < len(between) <= 3 and _MAYBE & set(between) and set(between) <= _MAYBE | _PAUSES:
+        begin, end = min(last, span[1]), max(first, span[0])
+        between = at.words(begin, end) if 0 < end - begin <= _NEAR else []
+        if _MAYBE & set(between) and set(between) <= _MAYBE | _PAUSES:
             return True
     return False
 
 
+_NEAR = 3
 _MAYBE = listed("maybe perhaps possibly vielleicht eventuell quiza quizas talvez forse misschien")
 _PAUSES = listed(", - or oder ou o of even sogar")
 

@@ -43,7 +43,7 @@ def paid_anyway(profile: Profile, at: Analysis, reading: Reading, begin: int, en
     if not asks_plan(profile):
         return ""
     first, last = at.token_span(reading.start, reading.end)
-    begin = _with_what_it_tells(at, begin)
+    begin, end = max(_with_what_it_tells(at, begin), first - _NEAR), min(end, last + _NEAR)
     words = at.words(begin, end)
     if _is_of_each(profile, at, last):
         return "of each"
@@ -66,6 +66,7 @@ def _is_of_another_tool(words: list[str]) -> bool:
 def tells_money(at: Analysis, first: int) -> bool:
     """Whether the clause of a bare number speaks of paying: "we pay 1,200", "we have about 10k to spend"."""
     begin, end = at.clause(first)
+    begin, end = max(begin, first - _NEAR), min(end, first + _NEAR)
     words = set(at.words(begin, end))
     return bool(words & (PAYS | CHARGES)) or "budget" in words or speaks_of_spending(at, begin, end)
 
@@ -73,6 +74,9 @@ def tells_money(at: Analysis, first: int) -> bool:
 def speaks_of_spending(at: Analysis, begin: int, end: int) -> bool:
     """ "Set aside", "for this", "to spend" among the words from `begin` on."""
     return any(f"{a} {b}" in SPENDS for a, b in itertools.pairwise(at.words(begin, end + 1)))
+
+
+_NEAR = 40
 
 
 def _with_what_it_tells(at: Analysis, begin: int) -> int:

@@ -27,11 +27,11 @@ TIED_TO = "tied to what will happen"
 
 def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: int) -> str:
     """What the time at tokens [first, last) is the time of, if that is not what the field asks for."""
-    begin, end = at.clause(first)
+    begin, end = _around(first, *at.clause(first))
     words = at.words(begin, end)
     if SINCE & set(at.words(max(begin, first - 3), first)):
         return "since then"
-    if any(phrase in " ".join(at.words(*at.sentence(first))) for phrase in ELSEWHERE):
+    if any(phrase in " ".join(at.words(*_around(first, *at.sentence(first)))) for phrase in ELSEWHERE):
         return "another project"
     if at.has("first", begin, end) and (step := next((w for w in words if w in STEPS), "")):
         return step
@@ -44,9 +44,17 @@ def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: 
     return _happening(at, begin, first, end) or past_act(at, first) or own_doing(profile, at, first)
 
 
+def _around(first: int, begin: int, end: int) -> tuple[int, int]:
+    """The part of [begin, end) that is near: a long list is no sentence."""
+    return max(begin, first - _NEAR), min(end, first + _NEAR)
+
+
+_NEAR = 40
+
+
 def _is_taken_up(at: Analysis, first: int) -> bool:
     """ "Our contract ends in February, so before that"."""
-    after = " ".join(at.words(first + 1, at.sentence(first)[1]))
+    after = " ".join(at.words(first + 1, _around(first, *at.sentence(first))[1]))
     return any(f" {phrase}" in f" {after}" for phrase in BY_THEN)
 
 
