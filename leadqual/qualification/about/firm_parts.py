@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.shares import Share, cut_up, spans_of
+from leadqual.qualification.about.shares import Share, cut_up, leaves_out, spans_of
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.departments import (
+    AND_ME,
     ARTICLES,
+    CHANGES,
     DEPARTMENTS,
     ENTIRE,
     FIRMS,
@@ -24,12 +26,16 @@ from leadqual.qualification.lexicon.departments import (
     IN,
     LEADS,
     MINE,
+    OFFICES,
+    OR,
     PART_TIME,
     PARTS,
     TEAMS,
     UNDER_ME,
+    WHO,
     WHOLE,
     WHOSE,
+    WORKING,
 )
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
@@ -75,7 +81,12 @@ def firm_part(profile: Profile, at: Analysis, reading: Reading, others: Sequence
 @lru_cache(maxsize=2048)
 def _parts(at: Analysis, spans: tuple[tuple[int, int], ...]) -> dict[tuple[int, int], str]:
     shares = cut_up(at, spans)
-    told = {(s.first, s.last): "part" if _is_part(at, s) else "" for s in shares}
+    of_firm = {s.first for s in shares if FIRMS & set(at.words(s.begin, s.end))}
+    told = {}
+    for share in shares:
+        small = TEAMS if of_firm - {share.first} or _sets_against(at) else frozenset()
+        part = _is_part(at, share, small | OFFICES if len(shares) > 1 else small)
+        told[share.first, share.last] = "part" if part else ""
     ends = [s.first for s in shares[1:]] + [at.sentence(shares[-1].first)[1]]
     by_time = {(s.first, s.last): _time_of(at, s.last, end) for s, end in zip(shares, ends, strict=True)}
     if {"full", "part"} <= set(by_time.values()):
@@ -85,21 +96,40 @@ def _parts(at: Analysis, spans: tuple[tuple[int, int], ...]) -> dict[tuple[int, 
         told |= {
             (s.first, s.last): "whole" for s in shares if not told[s.first, s.last] and _is_named_whole(at, s)
         }
+    wholes = [s for s in shares if WHOLE & set(at.words(s.first - 1, s.last + 1))]
+    if len(shares) > 2 and len(wholes) == 1:  # "35 in Germany, 12 in Austria, 47 together"
+        told |= {(s.first, s.last): "part" for s in shares if s not in wholes and leaves_out(at, s.last)}
     if "part" in told.values():
         wholes = [s for s in shares if not told[s.first, s.last] and _is_whole(at, s)]
         told |= {(s.first, s.last): "whole" for s in wholes}
     return told
 
 
-def _is_part(at: Analysis, share: Share) -> bool:
-    return _is_placed(at, share) or _is_of_team(at, share) or _is_led(at, share) or _is_under(at, share)
+def _sets_against(at: Analysis) -> bool:
+    """ "Do you mean the team or the company?" """
+    spans = [at.words(*at.sentence(first)) for first in at.sentences if at.is_question(first)]
+    return any(TEAMS & set(said) and FIRMS & set(said) and OR & set(said) for said in spans)
 
 
-def _is_placed(at: Analysis, share: Share) -> bool:
+def _is_part(at: Analysis, share: Share, small: frozenset[str]) -> bool:
+    """`small`: nouns that are less than the firm because of what stands beside them: "the team" beside a
+    number of the company, "the office" beside another number."""
+    return (
+        _is_placed(at, share, small)
+        or _is_of_team(at, share, small)
+        or _is_asked_back(at, share)
+        or _is_led(at, share)
+        or _is_under(at, share)
+        or _is_change(at, share)
+        or _does_one_task(at, share)
+    )
+
+
+def _is_placed(at: Analysis, share: Share, small: frozenset[str]) -> bool:
     """ "12 in support", "12 people on our support team", "12 support agents", "a 22-person support team"."""
     for k in range(share.last, min(share.last + _REACH, share.end)):
         word = at.word(k)
-        if word in IN and (word not in _BEHIND_IT) and _names_part(at, k + 1):
+        if word in IN and (word not in _BEHIND_IT) and _names_part(at, k + 1, small=small):
             return True
         if k <= share.last + 2 and _names_part(at, k, with_head=True):
             return True
@@ -108,9 +138,11 @@ def _is_placed(at: Analysis, share: Share) -> bool:
     return False
 
 
-def _names_part(at: Analysis, k: int, *, with_head: bool = False) -> bool:
+def _names_part(
+    at: Analysis, k: int, *, with_head: bool = False, small: frozenset[str] = frozenset()
+) -> bool:
     """Whether the words from token k on name a part of the firm: "our support team", "customer service", "my
-    team"; `with_head`: only with a noun of teams or people behind."""
+    team", "the team" if `small` has it; `with_head`: only with a noun of teams or people behind."""
     mine = False
     while at.word(k) in ARTICLES and not with_head:
         mine, k = mine or at.word(k) in MINE, k + 1
@@ -123,20 +155,20 @@ def _names_part(at: Analysis, k: int, *, with_head: bool = False) -> bool:
     if with_head:
         heads = concepts.counts(at.word(k)) & {"staff", "people", "subteam"}
         return named and (at.word(k) in TEAMS or bool(heads))
-    return named or mine and at.word(k) in TEAMS
+    return named or mine and at.word(k) in TEAMS or at.word(k) in small
 
 
-def _is_of_team(at: Analysis, share: Share) -> bool:
+def _is_of_team(at: Analysis, share: Share, small: frozenset[str]) -> bool:
     """ "our sales team is 22 strong", "mon équipe compte 8 personnes", "in support we are 5"."""
     k, begin = share.first - 1, max(share.begin, at.clause(share.first)[0] - 1)
     while k >= begin and (at.word(k) in _BEFORE_IT or at.word(k) == ","):
-        if _is_head(at, k, begin):
+        if _is_head(at, k, begin, small):
             return True
         k -= 1
-    return k >= begin and _is_head(at, k, begin)
+    return k >= begin and _is_head(at, k, begin, small)
 
 
-def _is_head(at: Analysis, k: int, begin: int) -> bool:
+def _is_head(at: Analysis, k: int, begin: int, small: frozenset[str]) -> bool:
     """Whether the phrase that ends at token k names a part of the firm."""
     word = at.word(k)
     if word not in TEAMS and word not in DEPARTMENTS and word not in WHOSE:
@@ -153,7 +185,7 @@ def _is_head(at: Analysis, k: int, begin: int) -> bool:
     if FIRMS & set(at.words(at.clause(k)[0], k + 1)):
         return False
     if word in TEAMS and word not in DEPARTMENTS:
-        return named or before in MINE
+        return named or word in small or before in MINE
     return named and (before in IN or before in ARTICLES or bool(IN & said) or j == begin and word != "it")
 
 
@@ -174,14 +206,43 @@ def _is_led(at: Analysis, share: Share) -> bool:
 _I = listed("i ich je yo eu io ik")
 _FUSED = listed("lidero dirijo gestiono coordino superviso coordeno chefio dirigo guido gestisco giro")
 _SMALL = listed(
-    "of with about around roughly currently von mit etwa de avec con com di van met a small smaller"
+    "of with for about around roughly currently von mit etwa de avec con com di van met a small smaller"
 )
 
 
 def _is_under(at: Analysis, share: Share) -> bool:
-    """ "50 people under me"."""
-    said = " ".join(at.words(share.first, min(share.end, share.last + _REACH)))
-    return any(f" {phrase}" in f"{said} " for phrase in UNDER_ME)
+    """ "50 people under me", "two staff and me"."""
+    behind = at.words(share.last, share.last + _REACH)
+    said = f" {' '.join(behind)} "
+    joined = any(f" {phrase} " in f" {' '.join(behind[:6])} " for phrase in AND_ME)
+    return joined or any(f" {phrase} " in said for phrase in UNDER_ME)
+
+
+def _does_one_task(at: Analysis, share: Share) -> bool:
+    """ "five people handling returns", "three people who answer the phones"; not "50 people working here"."""
+    if not concepts.counts(at.word(share.last)) & {"people", "staff"}:
+        return False
+    k = share.last + 1
+    if at.word(k) in WHO:
+        end = min(at.sentence(k)[1], k + _REACH)
+        return not WORKING & set(at.words(k, end)) and end - k > 2
+    return at.word(k).endswith("ing") and len(at.word(k)) > 5 and at.word(k) not in WORKING
+
+
+def _is_asked_back(at: Analysis, share: Share) -> bool:
+    """ "In customer service? 9" """
+    begin = at.sentence(share.first)[0]
+    if not begin or share.first - begin > 2:
+        return False
+    first, last = at.sentence(begin - 1)
+    asked = at.word(begin - 1) == "?" and last - first <= _REACH
+    return asked and any(at.word(k) in IN and _names_part(at, k + 1) for k in range(first, last))
+
+
+def _is_change(at: Analysis, share: Share) -> bool:
+    """ "we just hired 10", "we let 12 people go"."""
+    before = at.words(max(at.clause(share.first)[0], share.first - 4), share.first)
+    return bool(CHANGES & set(before)) and not {"us", "'s"} & set(before)
 
 
 def _time_of(at: Analysis, last: int, end: int) -> str:

@@ -8,7 +8,7 @@ frame that says "ours" counts.
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.small import HERE, JOINTS, WITH
+from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -29,7 +29,7 @@ _BETWEEN = listed(
     gerade jetzt mittlerweile inzwischen heute nur um die knapp zusammen insgesamt hier mit fast environ
     actuellement maintenant aujourd'hui peu pres plus ou moins autour de dans les en ce que ne pas unos
     unas cerca aproximadamente alrededor mas o menos ahora actualmente hoy casi uns umas por volta agora
-    atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n nu
+    atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n zo' n nu
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
     person leute man wir we noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
@@ -102,12 +102,15 @@ def says_we_are(at: Analysis, first: int) -> bool:
 def _goes_on(at: Analysis, begin: int, k: int) -> bool:
     """ "We pay for 35 seats but have 28 people": the verb at `k` of a clause goes on with "we"."""
     start = at.sentence(begin)[0]
+    if k > 1 and at.word(begin + k - 1) in AND and at.word(start) in _WE_ALONE:
+        return not _WHICH & set(at.words(start, begin + k))
     led = k <= 2 and all(
         w in JOINTS or at.has("contrast", begin, begin + k) for w in at.words(begin, begin + k)
     )
     return k > 0 and led and start < begin and at.word(start) in _WE_ALONE
 
 
+_WHICH = listed("who which that whose where if die der das qui que che")
 _WE_ALONE = listed("we wir nous wij")
 
 
@@ -181,7 +184,10 @@ def _without_listed(before: list[str]) -> list[str]:
     """ "with 120 rooms and 45 employees": the words before the first of what is listed."""
     while len(before) > 3 and before[-1] in JOINTS and before[-3][:1].isdigit():
         before = before[:-3]
-    return before
+    return before[:-3] if before[-3:] in _TOTAL_OF else before
+
+
+_TOTAL_OF = (["a", "total", "of"], ["un", "total", "de"], ["um", "total", "de"], ["un", "totale", "di"])
 
 
 def _introduces(before: list[str]) -> bool:
@@ -189,7 +195,7 @@ def _introduces(before: list[str]) -> bool:
     for k, word in enumerate(before):
         if (
             word in _FUSED
-            or word in ("are", "am", "sind", "bin", "sommes", "est", "zijn", "run", "own", "leite")
+            or word in ("are", "am", "sind", "bin", "sommes", "est", "zijn", "run", "own", "operate", "leite")
             and _has_we(before, k)
         ):
             return not _NOT_OURS & set(before[k + 1 : -1])

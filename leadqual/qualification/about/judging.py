@@ -239,7 +239,9 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:
         return found
-    rivals = [r for r in others if r.start != reading.start]
+    rivals = [
+        r for r in others if r.start != reading.start and firm_part(talk.profile, at, r, others) != "part"
+    ]
     if any(
         relate_number(talk.profile, at, r, 0, others).kind == "own"
         and doubts(place(talk, index, r), talk.profile) is None

@@ -93,6 +93,8 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
+    if profile.self_kind == "company" and all(w in LEGAL for w in at.words(first, last)):
+        return Relation("open", "what kind of firm it is")
     if at.word(last - 1) in _GOING_ON:
         return Relation("open", "more than that")
     return Relation("other", "another name") if _other_name(profile, at, first) else None

@@ -100,6 +100,15 @@ def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
 
 
 _OF_NUMBERS = ("no number", "no time", "no length")
+
+
+def _is_number(at: Analysis, first: int, last: int) -> bool:
+    """ "210", "environ 150"."""
+    return at.word(last - 1).isdigit() and all(
+        at.word(k).isdigit() or at.has("hedge", k, k + 1) for k in range(first, last)
+    )
+
+
 _ARTICLES = listed(
     "the a an my our der die das ein eine le la les l' un une el los las una o a os um uma il lo i het"
 )
@@ -112,7 +121,7 @@ def relate_text(
     first, last = at.token_span(reading.start, reading.end)
     if (profile.self_kind or profile.field.meaning == "pain") and _no_name_at_all(at, first, last):
         return Relation("other", "no answer")
-    if profile.is_self and fit < 2 and all(w.isdigit() for w in at.words(first, last)):
+    if profile.is_self and fit < 2 and _is_number(at, first, last):
         return Relation("other", "a number")
     if says_nothing(at, first, last):
         return Relation("open", "no answer")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
-from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.events import GIVEN_UP
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.looking_back import looks_back
@@ -149,6 +150,8 @@ def _before_then(place: Place) -> Doubt | None:
 
 def _over(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
+    if _is_now(place):
+        return None
     if profile.field.kind == "date" and not profile.is_self and not at.has("past_cop", first, last):
         found = [m for m in at.within("past", first, last) if at.word(m.last - 1) != "ago"]
     else:
@@ -192,6 +195,13 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
     if present and any(m.last <= place.first for m in at.within("past_cop", first, place.first)):
         return Doubt("refused" if at.has("past", begin, end) else "unclear", "past")
     return None
+
+
+def _is_now(place: Place) -> bool:
+    """ "We started with 3 people and are now 28": what is so now stands right before the number."""
+    at, near = place.at, max(place.clause[0], place.first - 3)
+    leads = [k for k in range(near, place.first) if at.word(k) in BE and at.word(k - 1) in AND]
+    return bool(leads) and at.has("at_now", leads[0], place.first)
 
 
 def _was_then(place: Place, profile: Profile) -> bool:

@@ -40,7 +40,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             grew, grown, gone, went, up from, down from, are down, is down, back down, come down,
             shrank, shrunk, dropped, fell, fallen, cut, raised, increased,
             reduced, risen, rose, moved, switched, migrated, changed, scaled, expanded, slashed, trimmed,
-            bumped, lowered, moved away, came over, promoted""",
+            bumped, lowered, moved away, came over, doubled, tripled, halved, promoted""",
         "ahead": """
             will work for, will work at, will work as, will lead, will run, will take over, switching to,
             going to switch, going to use, switch to, will use, will switch, migrating to, moving to,
@@ -79,7 +79,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "moved": """
             gewachsen, geschrumpft, gesunken, gestiegen, reduziert, gekurzt, erhoht, gewechselt,
             umgestiegen, verkleinert, runter, hoch, hochgegangen, vergrossert, gegangen, gekommen, gefallen,
-            wuchsen, schrumpften, wechselten""",
+            verdoppelt, verdreifacht, halbiert, wuchsen, schrumpften, wechselten""",
         "ahead": """
             ende des jahres, jahresende, ende jahr, bis dezember, geplant sind, geplant, ab nachstem,
             ab nachster, werden bald, werde bald, umsteigen auf, wechseln zu, wechseln auf, wollen offnen,
@@ -130,7 +130,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             apuntar, registrar, almacenar""",
         "moved": """
             pasado, pasamos, paso, crecido, crecimos, bajado, bajamos, subido, cambiado, cambiamos, reducido,
-            reducimos, aumentado, migrado, recortado""",
+            reducimos, aumentado, migrado, duplicado, recortado""",
         "ahead": """
             a finales de ano, a fin de ano, para fin de ano, planeado, planeados, previstos, previsto,
             vamos a crecer, vamos a cambiar, vamos a abrir, pensamos abrir, a partir de enero""",
@@ -153,7 +153,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             salve, registar, registrar, guardar, anotar, gravar, salvar""",
         "moved": """
             passamos, passado, crescemos, crescido, caimos, reduzimos, reduzido, mudamos, aumentamos,
-            subimos, descemos, migramos, cortado""",
+            subimos, descemos, migramos, dobramos, duplicamos, cortado""",
         "ahead": """
             no fim do ano, no final do ano, ate o fim do ano, planejado, planeado, previstos, previsto,
             vamos crescer, vamos mudar, vamos abrir, vamos chegar, a partir de janeiro""",
@@ -176,7 +176,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             imposti, ricordi che, salvare, annotare, registrare, inserire, memorizzare""",
         "moved": """
             passati, passato, passate, cresciuti, scesi, saliti, ridotto, ridotti, cambiato, aumentati,
-            calati, migrati, tagliato""",
+            calati, migrati, raddoppiati, tagliato""",
         "ahead": """
             a fine anno, entro fine anno, per fine anno, previsti, previsto, pianificati, cresceremo,
             passeremo, apriremo, vogliamo aprire, stiamo per, a partire da gennaio""",
@@ -196,7 +196,7 @@ ASSERTING: dict[str, dict[str, str]] = {
             werk bij, wijzig, markeer, onthoud dat, pas aan, opslaan, noteren, registreren, vastleggen""",
         "moved": """
             gegroeid, gekrompen, gegaan, overgestapt, teruggebracht, gedaald, gestegen, verlaagd, verhoogd,
-            groeiden, krompen, gezakt""",
+            groeiden, krompen, verdubbeld, gezakt""",
         "ahead": """
             eind dit jaar, eind van het jaar, eind van dit jaar, gepland, worden er, worden we,
             overstappen naar, gaan openen, willen openen, doorgroeien, vanaf januari""",

@@ -30,6 +30,12 @@ TEAMS = listed(
     reparto ufficio afdeling ploeg"""
 )
 PARTS = listed("part half teil halfte partie moitie parte mitad metade meta deel helft")
+OFFICES = listed(
+    """office warehouse shop field road kitchen home buro lager laden kuche bureau magasin entrepot oficina
+    tienda
+    escritorio loja ufficio negozio magazzino kantoor winkel magazijn"""
+)
+OR = listed("or oder ou o of")
 IN = listed("in on im am at en au aux dans chez a no na nos nas em nel nell' nella al alla op bij within")
 ARTICLES = listed(
     """the a an our my their his her der die das dem den unserem unserer meinem meiner ein eine einem i am
@@ -40,7 +46,8 @@ ARTICLES = listed(
 MINE = listed("my mein meine meinem meiner mon ma mi meu minha mio mia mijn")
 # who leads does not say how many the firm is
 LEADS = listed(
-    """manage manages lead run head supervise oversee managing leading leite fuhre verantworte betreue dirige
+    """look looking responsible charge manage manages lead run head supervise oversee managing leading leite
+    fuhre verantworte betreue dirige
     encadre gere supervise manage dirijo lidero gestiono coordino superviso giro coordeno chefio supervisiono
     dirigo guido coordino gestisco leid manage stuur"""
 )
@@ -48,6 +55,19 @@ UNDER_ME = (
     "under me", "report to me", "reporting to me", "reports to me", "beneath me", "unter mir", "an mich",
     "sous moi", "sous mes", "sous ma", "a mi cargo", "a mi mando", "bajo mi", "sob minha", "sob mim",
     "sotto di me", "sotto di", "a mio carico", "onder me", "onder mij", "aan mij",
+)  # fmt: skip
+# who came or went is not who is there
+CHANGES = listed(
+    """hire hired hiring recruit recruited recruiting lost fired sacked dismissed onboarded added laid lay let
+    entlassen eingestellt verloren suchen embauche embauchons recrute recrutons licencie perdu contratado
+    contratamos
+    contratar despedido despedimos perdido contratei demitimos assunto assumiamo assumere licenziato perso
+    aangenomen ontslagen verloren zoeken"""
+)
+AND_ME = (
+    "and me", "and myself", "plus me", "plus myself", "and i",
+    "und ich", "plus ich", "et moi", "plus moi", "y yo",
+    "mas yo", "e eu", "mais eu", "e io", "piu io", "en ik", "plus ik",
 )  # fmt: skip
 FIRMS = listed(
     """company firm business startup start-up shop agency store practice organisation organization outfit
@@ -57,8 +77,16 @@ FIRMS = listed(
     agencia compania negocio firma empresa azienda ditta societa agenzia impresa bedrijf onderneming
     bureau zaak companies firms businesses agencies"""
 )
+WHO = listed("who qui que che")
+# what all of a firm's people do
+WORKING = listed(
+    """work works worked working employed based living located spread growing counting including excluding
+    depending
+    being coming are is travaillent trabajan trabalham lavorano sono son sont sao estan estao"""
+)
 WHOLE = listed(
-    """total altogether overall company-wide companywide worldwide entire whole all insgesamt gesamt zusammen
+    """together total altogether overall company-wide companywide worldwide entire whole all insgesamt
+    gesamt zusammen
     weltweit ganzen gesamten totale totaal complessivamente complessivo globalement ensemble tout tutto
     todo"""
 )

@@ -254,6 +254,142 @@ Siamo una ditta di 30 persone, 4 in ufficio. => company_size=30
 Ik geef leiding aan 14 mensen. =>
 Ons team bestaat uit 9 mensen, het hele bedrijf uit 200. => company_size=200
 [company_size] 20 fulltime en 8 parttime =>
+We're around 90 folks, about a dozen of them in support => company_size=90
+Our call centre has 45 agents =>
+We have 45 agents in the call centre and 130 people altogether => company_size=130
+We run a call centre with 45 agents =>
+our agency employs 16 people => company_size=16
+There's 16 of us at the agency => company_size=16
+16-person agency here => company_size=16
+I look after a team of six =>
+I'm one of three founders =>
+one of our 40 employees deals with it full time => company_size=40
+two full-time staff and me =>
+3 full-time employees => company_size=3
+We've 8 part-timers =>
+We have 20 employees, 8 of them part-time => company_size=20
+There are about 250 of us spread over four countries => company_size=250
+4 countries, 250 people => company_size=250
+We operate 4 sites with a total of 250 employees => company_size=250
+The Lyon site has 80 people =>
+We've 600 customers, 14 suppliers and 32 employees => company_size=32
+32 employees, 600 customers, 14 suppliers => company_size=32
+We close about 70 tickets a day, we are nine => company_size=9
+We manage 140 apartments and have 9 employees => company_size=9
+We started with 3 people and are now 28 => company_size=28
+We started out as three people in 2019 =>
+In 2019 we were three, today we're 28 => company_size=28
+We used to be 60 before the layoffs =>
+The company I left had 2000 people =>
+My previous employer had 2000 people, here we're 40 => company_size=40
+Our holding company has five firms with 400 employees in total =>
+We're owned by a group with 4000 staff =>
+We're an independent team within a company of 900 => company_size=900
+We use about 20 freelancers =>
+We have 11 employees and about 20 freelancers => company_size=11
+Somewhere north of 300 people => company_size={min:300,max:None}
+just under 50 employees => company_size={min:None,max:50}
+no more than 25 people work here => company_size={min:None,max:25}
+We are 15 to 20 people depending on the season => company_size={min:15,max:20}
+We're like 15-20 people => company_size={min:15,max:20}
+Not 150, 15! =>
+We're 150 // oops, typo, 15 => company_size=15
+We have 50 licences and 70 employees => company_size=70
+[company_size] 34, six of whom are on parental leave => company_size=34
+[company_size] 34 including apprentices => company_size=34
+[company_size] six in the office and eleven drivers =>
+[company_size] eleven drivers, six in the office, so seventeen => company_size=17
+[company_size] my team is 6, the company 240 => company_size=240
+[company_size] 240ish, my team is 6 => company_size=240
+[company_size] in customer service? 9 =>
+[company_size] we have 9 agents =>
+[company_size] do you mean the team or the company? the team is 9 =>
+[company_size] nine people, forty tickets a day => company_size=9
+[company_size] nine, why? => company_size=9
+[company_size] just us two => company_size=2
+[company_size] five: two founders, three employees => company_size=5
+[company_size] me, my brother and two employees =>
+[company_size] less than 10 => company_size={min:None,max:10}
+[company_size] a few dozen =>
+[company_size] around 1.2k => company_size=1200
+[company_size] 70 now, 50 when I joined => company_size=70
+[company_size] it was 70 but we let 12 people go =>
+[How many agents do you have?] 9, and 120 employees overall => company_size=120
+[How many customers do you serve?] 4000 =>
+[What does your team look like?] six agents and a lead =>
+Bei uns arbeiten 75 Leute, 10 davon im Kundenservice => company_size=75
+Wir sind eine GmbH mit 75 Mitarbeitern und betreuen 2000 Kunden => company_size=75
+[company_size] mit mir zu dritt => company_size=3
+[company_size] im Team 6, in der Firma 90 => company_size=90
+[company_size] früher 90, heute noch 60 => company_size=60
+Wir haben 8 Fahrer und 3 Disponenten =>
+[company_size] rund 40, davon 10 Aushilfen => company_size=40
+On est une boîte de 25 personnes, 5 au support => company_size=25
+[company_size] 25 salariés plus quelques freelances => company_size=25
+[company_size] mon service compte 9 personnes, l'entreprise environ 150 => company_size=150
+On gère 4 magasins avec 10 vendeurs chacun =>
+Somos unos 30 en total, 6 en atención al cliente => company_size=30
+[company_size] mi socia y yo => company_size=2
+[company_size] 30 empleados y 12 autónomos => company_size=30
+Tenemos 5 tiendas y 60 trabajadores => company_size=60
+Somos uns 30 no total, 6 no atendimento => company_size=30
+[company_size] na equipe somos 8, na empresa 150 => company_size=150
+[company_size] uns 30 mais alguns freelancers => company_size=30
+Siamo circa 30 in tutto, 6 al servizio clienti => company_size=30
+[company_size] nel mio team 7, in azienda un centinaio => company_size=100
+[company_size] 30 dipendenti più qualche collaboratore esterno => company_size=30
+We zijn met zo'n 30 man, 6 op de klantenservice => company_size=30
+[company_size] mijn team is 7, het bedrijf 150 => company_size=150
+[company_size] 30 mensen plus wat freelancers => company_size=30
+We hebben 4 vestigingen en 60 medewerkers => company_size=60
+About 70 people in total, my group is eight. => company_size=70
+The firm has 70 people and my group eight => company_size=70
+eight of us handle the phones, the firm has 70 people => company_size=70
+We're a 70-person firm, eight on phones => company_size=70
+I run a six-person customer success team =>
+customer success is six people =>
+We have six customer success managers =>
+We have 3 shifts with 12 people each =>
+Two plants, 420 employees => company_size=420
+We're only five in marketing =>
+five in marketing, that's it =>
+We have five people handling returns =>
+about 50 of us, plus seasonal helpers => company_size=50
+we number about 50 => company_size=50
+staff of 50 => company_size=50
+50 employees and growing => company_size=50
+50 employees, 2000 customers, 3 languages => company_size=50
+We serve around 2,000 customers across 3 languages =>
+Our customer base is 2,000 companies =>
+Most of our customers have fewer than 20 employees =>
+We sell to firms with 20 to 200 employees =>
+It's my husband, me and three girls in the shop =>
+we're a two-person outfit => company_size=2
+We had 30 people before covid, now it's 18 => company_size=18
+We plan to double to 36 =>
+We lost four people this spring =>
+I've been here 12 years, we're 35 => company_size=35
+We've been 35 people since 2020 => company_size=35
+35 people, founded in 1998 => company_size=35
+[company_size] 35. Support is three of them => company_size=35
+[company_size] three in support, the rest in production, 35 total => company_size=35
+[company_size] three on the support side =>
+[company_size] total 35 => company_size=35
+[company_size] 35-40 => company_size={min:35,max:40}
+[company_size] 35 in Germany, 12 in Austria, 47 together => company_size=47
+[company_size] 35 employees plus 4 apprentices => company_size=35
+[company_size] we're 35, my team is 3 => company_size=35
+[company_size] up to 50 => company_size={min:None,max:50}
+[company_size] I manage 9 people =>
+[company_size] under 10, so tiny => company_size={min:None,max:10}
+Wir sind 35 Leute, im Vertrieb 6 => company_size=35
+[company_size] 6 im Büro, 29 auf Montage, zusammen 35 => company_size=35
+Nous sommes 35, dont 3 au service client => company_size=35
+[company_size] 3 dans mon équipe, 35 dans l'entreprise => company_size=35
+[company_size] 3 en mi equipo, 35 en toda la empresa => company_size=35
+Somos 35 pessoas e 3 cuidam do atendimento => company_size=35
+[company_size] 3 nel mio ufficio, 35 in tutta l'azienda => company_size=35
+[company_size] 3 op mijn afdeling, 35 in het hele bedrijf => company_size=35
 """
 
 
