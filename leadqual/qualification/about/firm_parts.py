@@ -23,9 +23,11 @@ from leadqual.qualification.lexicon.departments import (
     FIRMS,
     FULL_TIME,
     FULL_TIME_UNITS,
+    GROUPS,
     IN,
     LEADS,
     MINE,
+    OF,
     OFFICES,
     OR,
     PART_TIME,
@@ -121,6 +123,7 @@ def _is_part(at: Analysis, share: Share, small: frozenset[str]) -> bool:
         or _is_led(at, share)
         or _is_under(at, share)
         or _is_change(at, share)
+        or _is_of_group(at, share)
         or _does_one_task(at, share)
     )
 
@@ -227,6 +230,13 @@ def _does_one_task(at: Analysis, share: Share) -> bool:
         end = min(at.sentence(k)[1], k + _REACH)
         return not WORKING & set(at.words(k, end)) and end - k > 2
     return at.word(k).endswith("ing") and len(at.word(k)) > 5 and at.word(k) not in WORKING
+
+
+def _is_of_group(at: Analysis, share: Share) -> bool:
+    """ "as a group we are 900", "Meridian Group (900 people)": the group is more than the firm."""
+    opened = at.word(share.first - 1) == "("
+    begin = share.first - 3 if opened else max(share.begin, at.clause(share.first)[0], share.first - 5)
+    return any(at.word(k) in GROUPS and at.word(k + 1) not in OF for k in range(max(0, begin), share.first))
 
 
 def _is_asked_back(at: Analysis, share: Share) -> bool:

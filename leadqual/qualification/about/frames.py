@@ -37,7 +37,7 @@ _BETWEEN = listed(
     well uh hm oh"""
 )
 _FIRM = listed(
-    """company business firm startup start-up shop agency store practice organisation organization outfit
+    """company org business firm startup start-up shop agency store practice organisation organization outfit
     fintech team headcount workforce unternehmen firma betrieb agentur entreprise boite societe agence
     pme empresa pyme agencia azienda ditta societa agenzia bedrijf onderneming bureau bakery studio
     consultancy manufacturer clinic school hotel factory brewery staff personnel belegschaft effectif
@@ -177,7 +177,18 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return not at.has("third", begin, first)
     if _FIRM & set(after[:5]) and "-" in after[:1] + after[1:2]:
         return True  # a 300-person fintech
-    return _stands_alone(at, before, after, first)
+    return not _is_beside_a_rate(at, first) and _stands_alone(at, before, after, first)
+
+
+def _is_beside_a_rate(at: Analysis, first: int) -> bool:
+    """ "50 mails a day, 4 people": those who do that, and maybe not all."""
+    begin, end = at.sentence(first)
+    return any(
+        at.word(k) in _PER and concepts.counts(at.word(k + 1)) & concepts.DURATIONS for k in range(begin, end)
+    )
+
+
+_PER = listed("a per pro am par al por ao a'")
 
 
 def _without_listed(before: list[str]) -> list[str]:

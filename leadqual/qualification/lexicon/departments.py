@@ -35,6 +35,8 @@ OFFICES = listed(
     tienda
     escritorio loja ufficio negozio magazzino kantoor winkel magazijn"""
 )
+GROUPS = listed("group group-wide konzern holding groupe grupo gruppo concern")
+OF = listed("of von de di van")
 OR = listed("or oder ou o of")
 IN = listed("in on im am at en au aux dans chez a no na nos nas em nel nell' nella al alla op bij within")
 ARTICLES = listed(

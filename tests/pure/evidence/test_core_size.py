@@ -390,6 +390,46 @@ Nous sommes 35, dont 3 au service client => company_size=35
 Somos 35 pessoas e 3 cuidam do atendimento => company_size=35
 [company_size] 3 nel mio ufficio, 35 in tutta l'azienda => company_size=35
 [company_size] 3 op mijn afdeling, 35 in het hele bedrijf => company_size=35
+Hi, I'm Dana, I run a 9-person support team at a 120-person SaaS company => name=Dana; company_size=120
+hey! small agency, 6 of us, about 25 clients => company_size=6
+we're 45 ppl, 3 of which do support + 1 part timer => company_size=45
+2 of us on support, company's about 30 => company_size=30
+400 employees; tickets handled by 11 agents => company_size=400
+11 agents handle everything =>
+We're 80 employees but the tool is only for the 12 in support => company_size=80
+We need it for 12 people =>
+12 users to start with, we're 80 overall => company_size=80
+Probably 12 seats, maybe 15 later =>
+we were 13, now there's 11 of us => company_size=11
+we'll be 20 by March =>
+we get 50 mails per person per day =>
+50 mails a day, 4 people =>
+each agent does 40 tickets a day =>
+the business has 15 staff, ships 300 parcels a day => company_size=15
+3 restaurants, 15 to 20 staff each =>
+3 restaurants, 50 staff in total => company_size=50
+our UK entity has 60 people, group-wide 900 =>
+We're part of Meridian Group (900 people) =>
+The customer has 900 people, not us =>
+1 FTE on support =>
+0.5 FTE for support =>
+[company_size] 45, of which 3 in support => company_size=45
+[company_size] support is 3, whole company 45 => company_size=45
+[company_size] 45 (3 in support) => company_size=45
+[company_size] 3 (support), 45 (company) => company_size=45
+[company_size] 45 employees / 3 support agents => company_size=45
+[company_size] 45 + 10 contractors => company_size=45
+[company_size] 45, growing to 60 by year end => company_size=45
+[company_size] well we were 60, let's say 45 now => company_size=45
+[company_size] hmm 45? maybe 50 =>
+[company_size] 45. No wait, 54 => company_size=54
+[company_size] I'm not sure, I think the support team is 8 =>
+[company_size] 8 agents, if that's what you mean =>
+[company_size] 10-ish people in the office, 40 in the field, 50 total => company_size=50
+[company_size] me, plus a virtual assistant =>
+Wir sind 12 im Support und 140 insgesamt => company_size=140
+Tenemos un equipo de soporte de 12 y somos 140 en la empresa => company_size=140
+as a group we are 900, this entity is 60 =>
 """
 
 
