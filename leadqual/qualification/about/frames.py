@@ -177,15 +177,14 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return not at.has("third", begin, first)
     if _FIRM & set(after[:5]) and "-" in after[:1] + after[1:2]:
         return True  # a 300-person fintech
-    return not _is_beside_a_rate(at, first) and _stands_alone(at, before, after, first)
+    some = "staff" not in concepts.counts(at.word(last)) and _is_beside_a_rate(at, first)
+    return not some and _stands_alone(at, before, after, first)
 
 
 def _is_beside_a_rate(at: Analysis, first: int) -> bool:
     """ "50 mails a day, 4 people": those who do that, and maybe not all."""
     begin, end = at.sentence(first)
-    return any(
-        at.word(k) in _PER and concepts.counts(at.word(k + 1)) & concepts.DURATIONS for k in range(begin, end)
-    )
+    return any(at.word(k) in _PER and "day" in concepts.counts(at.word(k + 1)) for k in range(begin, end))
 
 
 _PER = listed("a per pro am par al por ao a'")
