@@ -84,9 +84,9 @@ def firm_part(profile: Profile, at: Analysis, reading: Reading, others: Sequence
 def _parts(at: Analysis, spans: tuple[tuple[int, int], ...]) -> dict[tuple[int, int], str]:
     shares = cut_up(at, spans)
     of_firm = {s.first for s in shares if FIRMS & set(at.words(s.begin, s.end))}
-    told = {}
+    against, told = _sets_against(at), {}
     for share in shares:
-        small = TEAMS if of_firm - {share.first} or _sets_against(at) else frozenset()
+        small = TEAMS if against or of_firm - {share.first} else frozenset()
         part = _is_part(at, share, small | OFFICES if len(shares) > 1 else small)
         told[share.first, share.last] = "part" if part else ""
     ends = [s.first for s in shares[1:]] + [at.sentence(shares[-1].first)[1]]
