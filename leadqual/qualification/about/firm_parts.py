@@ -189,7 +189,12 @@ def _is_head(at: Analysis, k: int, begin: int, small: frozenset[str]) -> bool:
         return False
     if word in TEAMS and word not in DEPARTMENTS:
         return named or word in small or before in MINE
-    return named and (before in IN or before in ARTICLES or bool(IN & said) or j == begin and word != "it")
+    return named and (
+        before in IN or before in ARTICLES | _ONLY or bool(IN & said) or j == begin and word != "it"
+    )
+
+
+_ONLY = listed("only just nur seulement solo so solamente alleen")
 
 
 def _is_led(at: Analysis, share: Share) -> bool:
@@ -223,6 +228,8 @@ def _is_under(at: Analysis, share: Share) -> bool:
 
 def _does_one_task(at: Analysis, share: Share) -> bool:
     """ "five people handling returns", "three people who answer the phones"; not "50 people working here"."""
+    if at.words(share.last, share.last + 2) == ["of", "us"]:
+        return at.word(share.last + 2) in _DO
     if not concepts.counts(at.word(share.last)) & {"people", "staff"}:
         return False
     k = share.last + 1
@@ -230,6 +237,9 @@ def _does_one_task(at: Analysis, share: Share) -> bool:
         end = min(at.sentence(k)[1], k + _REACH)
         return not WORKING & set(at.words(k, end)) and end - k > 2
     return at.word(k).endswith("ing") and len(at.word(k)) > 5 and at.word(k) not in WORKING
+
+
+_DO = listed("do does handle answer cover run take manage look deal process")
 
 
 def _is_of_group(at: Analysis, share: Share) -> bool:
@@ -246,7 +256,10 @@ def _is_asked_back(at: Analysis, share: Share) -> bool:
         return False
     first, last = at.sentence(begin - 1)
     asked = at.word(begin - 1) == "?" and last - first <= _REACH
-    return asked and any(at.word(k) in IN and _names_part(at, k + 1) for k in range(first, last))
+    return asked and any(
+        at.word(k) in IN and _names_part(at, k + 1) or _names_part(at, k, with_head=True)
+        for k in range(first, last)
+    )
 
 
 def _is_change(at: Analysis, share: Share) -> bool:

@@ -103,9 +103,12 @@ _OF_NUMBERS = ("no number", "no time", "no length")
 
 
 def _is_number(at: Analysis, first: int, last: int) -> bool:
-    """ "210", "environ 150"."""
-    return at.word(last - 1).isdigit() and all(
-        at.word(k).isdigit() or at.has("hedge", k, k + 1) for k in range(first, last)
+    """ "210", "environ 150", "92 strong"."""
+    words = at.words(first, last)
+    if not any(word.isdigit() for word in words):
+        return False
+    return all(
+        w.isdigit() or w == "strong" or at.has("hedge", first + k, first + k + 1) for k, w in enumerate(words)
     )
 
 

@@ -430,6 +430,42 @@ The customer has 900 people, not us =>
 Wir sind 12 im Support und 140 insgesamt => company_size=140
 Tenemos un equipo de soporte de 12 y somos 140 en la empresa => company_size=140
 as a group we are 900, this entity is 60 =>
+we've about 230 on staff, my own crew is 14 => company_size=230
+my crew is 14 =>
+crew of 14 in the kitchen =>
+Our dev team is about ten and the whole place maybe seventy => company_size=70
+There are 18 of us, no dedicated support team => company_size=18
+no support team, 18 of us => company_size=18
+one support person =>
+Two people do all the support for us =>
+110 people incl. the Polish office => company_size=110
+We have an office of 30 in Poznan =>
+HQ has 30, the plants another 200 =>
+All in all we're 230 => company_size=230
+All in all 230 employees => company_size=230
+We have 230 employees at 6 sites => company_size=230
+Our 230 employees use Outlook => company_size=230
+230 mailboxes =>
+We have 230 mailboxes and 190 employees => company_size=190
+The owner, his son and 5 employees =>
+5 reps in the field =>
+We're about to pass 100 employees =>
+nearly 100 now =>
+[company_size] nearly 100 now => company_size=100
+[company_size] 100 by Christmas =>
+[company_size] 92 if you don't count temps => company_size=92
+[company_size] the support department? 8 people. The company? 92 => company_size=92
+[company_size] 92 people, one support inbox => company_size=92
+[company_size] our company is 92 strong => company_size=92
+[company_size] we're small =>
+[company_size] same as your other customers, 50 to 100 =>
+Wir sind insgesamt 92, mein Team sind 8 Leute => company_size=92
+Mein Bereich hat 8 Leute =>
+Nous sommes une PME de 92 personnes => company_size=92
+Somos una pyme de 92 empleados, 8 en atención al cliente => company_size=92
+Siamo una PMI con 92 dipendenti => company_size=92
+Wij zijn een mkb-bedrijf met 92 man => company_size=92
+The two of us do all the support =>
 """
 
 
