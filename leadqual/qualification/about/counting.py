@@ -12,6 +12,7 @@ from leadqual.qualification.about.served import is_one_of_several, is_served
 from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE, measure
+from leadqual.qualification.lexicon.departments import WHOLE
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
@@ -143,7 +144,7 @@ def _answers_another(at: Analysis, first: int, last: int, fit: int) -> bool:
     begin = at.sentence(first)[0]
     replies = (mark for tag in ("yes", "no") for mark in at.tags.get(tag, ()) if mark.first == begin)
     yes = any(at.word(mark.last) == "," for mark in replies)
-    whole = says_we_are(at, first) or at.words(last, last + 2) in _OF_US
+    whole = says_we_are(at, first) or at.words(last, last + 2) in _OF_US or at.word(last + 1) in WHOLE
     alone = bool(_ME & set(at.words(first, last)))
     return (fit < 0 or fit == 0 and (yes or alone)) and not whole
 
