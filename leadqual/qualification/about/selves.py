@@ -11,6 +11,7 @@ from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
 from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
+from leadqual.qualification.lexicon.cards import FIRMS, PARTICLES
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
 from leadqual.qualification.lexicon.small import HERE, NAME
@@ -78,7 +79,12 @@ def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:
     while k >= begin:
         if ends_now(at, k):
             now, k = True, before_now(at, k)
-        elif at.word(k) in _ARTICLES or at.word(k) in ('"', ":", "-"):
+        elif (
+            at.word(k) in _ARTICLES
+            or at.word(k) == "de"
+            and at.language == "nl"
+            or at.word(k) in ('"', ":", "-")
+        ):
             k -= 1
         else:
             break
@@ -89,6 +95,8 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
     """ "Lund" of "Lund & Sons", "Ludmila at the salon", a first name where the last is asked."""
     if profile.self_kind != "role" and "&" in (at.word(last), at.word(first - 1)):
         return Relation("open", "part of a name")
+    if profile.self_kind == "person" and at.word(last) == "'s" and is_post(at.word(last + 1)):
+        return Relation("other", "somebody of theirs")  # "I'm Ruth's assistant"
     if profile.self_kind == "person" and _ANDS & set(at.words(first + 1, last - 1)):
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
@@ -164,8 +172,10 @@ def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
 
 _GOING_ON = listed("of von des del della van der at for")
 _NO_FIRM = listed(
-    """self employed freelance freelancer freelancing independent selbstandig selbststandig freiberuflich
-    independant independante autonomo autonoma autonome zzp zzper zelfstandig eigen own private privat"""
+    """self employed freelance freelancer freelancing independent
+    selbstandig selbststandig freiberuflich
+    independant independante autonomo autonoma autonome zzp zzper zelfstandig eigen own private privat
+    place company business firm shop store"""
 )
 _LEADING = listed("the a an der die das den dem ein eine le la les l' el o os il lo de het een")
 
@@ -182,7 +192,9 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         return False
     is_role = any(is_post(w) for w in words)
     if kind == "person":
-        return not is_role and len(words) <= 4 and not is_trade(words[0]) and not _TITLES.issuperset(words)
+        long = sum(w not in PARTICLES for w in words) > 4
+        trade = is_trade(words[0]) or len(words) > 1 and words[-1] in FIRMS
+        return not is_role and not long and not trade and not _TITLES.issuperset(words)
     named = all_large(at, first, last)
     if kind == "company" and _NO_FIRM.issuperset(words):
         return False
@@ -392,7 +404,7 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         return Relation("other", "in whose place they write")
     if any(at.words(first - len(words), first) == words for words in _UNDER):
         return Relation("own", IN_THE_NAME)
-    if before in _OTHERS or before in AT or is_post(at.word(last)):
+    if before in _OTHERS or before in AT or is_post(at.word(last)) or at.word(last) in ("'s", "’s"):
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(
         last

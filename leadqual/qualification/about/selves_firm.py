@@ -77,6 +77,8 @@ def _of_somebody_there(at: Analysis, last: int, k: int, before: str) -> Relation
     begin, j = at.clause(k)[0], k - 1
     if at.word(last) == "," and at.word(last + 1) in _OURS and is_post(at.word(last + 2)):
         return Relation("other", "somebody")  # "for Femi Cole, our CEO"
+    if before in AT and _is_named_there(at, begin, k):
+        return Relation("other", "where somebody else works")
     if before not in AT or not (is_post(at.word(j)) or at.word(j) in _ACQUAINTED):
         return None
     while j >= max(begin, k - 4) and at.word(j) not in _OURS | _DETERMINERS:
@@ -89,6 +91,15 @@ def _of_somebody_there(at: Analysis, last: int, k: int, before: str) -> Relation
     )
 
 
+def _is_named_there(at: Analysis, begin: int, k: int) -> bool:
+    """ "from Ruth Abel at X": somebody is named behind a preposition or a verb's telling."""
+    j = k - 1
+    while j > begin and all_large(at, j, j + 1):
+        j -= 1
+    return j < k - 1 and at.word(j) in _NAMING and not _AM & set(at.words(begin, j))
+
+
+_NAMING = listed("from by to with met von mit an de par avec con da com door")
 _ACQUAINTED = listed(
     """contact friend friends colleague colleagues cousin kontakt freund kollege ami amie collegue contacto
     amigo amiga colega contatto amico collega vriend contactpersoon"""

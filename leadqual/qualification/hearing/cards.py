@@ -36,13 +36,13 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PARTS = frozenset(",;:()|/.!") | JOINTS - PARTICLES
-_AT = listed("at from with bei aus chez bij presso")
+_AT = listed("@ at from with bei aus chez bij presso")
 _GIVEN = listed("ben")  # a verb, and a name when written large
 _OFFICES = listed("rrhh rh ti edv dsi qa pr hr it")
 _ITS = listed("della dell' dello")
 _JOINED = listed("& and und et y e en + i")
 _OF = listed("of von de d' du des del da do dos das della dell' di van en") | _AT  # also within a name
-_REACHED = re.compile(r"@|www\.|\.example|(?:\d\D{0,3}){6,}")
+_REACHED = re.compile(r"\S@\S|www\.|\.example|(?:\d\D{0,3}){6,}")
 _MOST_ITEMS, _MOST_WORDS, _MOST_TOKENS = 6, 6, 40
 _OTHERS = frozenset(("tool", "decides", "decision"))
 
@@ -148,7 +148,7 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
         return ()
     if len(items) == 1 and items[0].kind == "name" and items[0].last - items[0].first < 2:
         return ()  # "Are you the owner?" - "no, Monday"
-    return tuple(_told_apart(items, asked))
+    return () if _is_said_twice(at, items) else tuple(_told_apart(items, asked))
 
 
 def item_at(items: tuple[Item, ...], first: int, last: int) -> Item | None:
@@ -195,6 +195,9 @@ def _items(at: Analysis, first: int, last: int) -> list[Item]:
     text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
     if _REACHED.search(text):
         return [Item("reached", first, last)]
+    firm = _name(at, first + 1, last) if at.word(first) in _OF and first + 1 < last else None
+    if firm and firm.kind == "company" and not is_name(words_of(at).written(first)):
+        return [firm]  # "Diego, de Talleres Mora"
     for k in range(first + 1, last - 1):
         if at.word(k) in _OF and is_name(words_of(at).written(k + 1)) and (firm := _name(at, k + 1, last)):
             if at.word(k) not in _AT and (is_post(at.word(k + 1)) or at.word(k + 1) in _OFFICES):
@@ -252,7 +255,7 @@ def own_card(at: Analysis, named: bool) -> tuple[Item, ...]:
                     items = []
                 break
             items += found
-        if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named):
+        if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named) and not _is_said_twice(at, items):
             return tuple(_told_apart(items, ("person",)))
     return ()
 
@@ -281,12 +284,11 @@ def _is_own(at: Analysis, items: list[Item], named: bool) -> bool:
     """A name and a post, an address or a firm; to the question for the name also another name. "Leaving from
     Tarleton" may be anything."""
     kinds = [item.kind for item in items]
-    told = [w for item in items if item.kind == "name" for w in at.words(item.first, item.last)]
-    if len(set(told)) < len(told):
-        return False  # "Bea, Bea Lorenz"
     first, last = items[0].first, items[0].last
     if kinds[0] not in ("name", "person") or kinds.count("person") > 1:
         return False
+    if _JOINED & set(at.words(first, last)):
+        return False  # "Amy and Bob, both in sales"
     if named:
         return True
     if len(items) == 2 and kinds[0] == "person" and last - first == 1:
@@ -311,6 +313,12 @@ _CLOSINGS = listed(
     """regards cheers thanks best gruss grusse gruessen grussen cordialement saludos saluti cumprimentos
     groet groeten"""
 )
+
+
+def _is_said_twice(at: Analysis, items: list[Item]) -> bool:
+    """ "Bea, Bea Lorenz"."""
+    told = [set(at.words(item.first, item.last)) for item in items if item.kind == "name"]
+    return any(one <= other for one, other in itertools.permutations(told, 2))
 
 
 def _told_apart(items: list[Item], asked: tuple[str, ...]) -> list[Item]:

@@ -20,12 +20,14 @@ from leadqual.qualification.lexicon.naming import (
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.word_sets import words as listed
 
 Span = tuple[int, int]  # folded characters, or tokens where a name says so
 
 _LEXICON = Lexicon(TAGS, frozenset())
 _MARKS_THAT_PART = frozenset(',;:.!?()[]|"…')
 _INSIDE = frozenset("-'/&.+")
+_OF_FIRMS = listed("ceo cto cfo coo cio cmo md president chairman founder cofounder owner")
 _MOST_IN_ROLE = 6
 _MOST_IN_NAME = 5
 _MOST_LEADS = 40  # of one kind in one message; nobody introduces themselves more often
@@ -132,6 +134,8 @@ def role_from(words: Words, token: int) -> Span:
     numbers = number_starts(words.at)
     while last < len(words.at.tokens) and last - first < _MOST_IN_ROLE * 2:
         word = words.at.word(last)
+        if word == "of" and words.at.word(last - 1) in _OF_FIRMS and is_name(words.written(last + 1)):
+            break  # "CTO of Nordal Paper"
         if word in _MARKS_THAT_PART or word == "-" and not words.joined(last):
             break
         ends = words.end("end", last) or last in numbers or has_verb(words, last, last + 1)
@@ -201,6 +205,8 @@ def companies(at: Analysis) -> Iterator[Span]:
 def _leads_to_firm(words: Words, mark: Mark) -> bool:
     """ "at" does by itself; "for", "von", "en" only behind working or a job."""
     word = words.at.word(mark.first)
+    if word == "of" and words.at.word(mark.first - 1) in _OF_FIRMS:
+        return True
     if word in ("at", "bei", "chez", "bij", "presso", "@"):
         return True
     begin = words.at.clause(mark.first)[0]

@@ -170,7 +170,7 @@ SMALL = listed(
     samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres
     due tre dois twee drie other anderen co managing executive commercial general senior deputy
     technical regional founding financial chief ultimately eventually finally officially office
-    letztlich letztendlich
+    letztlich letztendlich meme
     finalement mache mach fais hago faco faccio doe tue as group team do"""
 )
 ONLY = listed("just only merely nur bloss juste seulement solo so apenas soltanto alleen slechts")

@@ -114,7 +114,9 @@ def _opens(before: list[str]) -> bool:
     """Whether nothing is said before, or only that it is not the speaker: "me, the owner" is one answer."""
     said = {w for w in before if w not in _LEADS | _BREAKS}
     return (
-        not said or bool(NOT & said) and said <= NOT | AROUND | SMALL | frozenset().union(*SPEAKER.values())
+        not said
+        or bool(NOT & said)
+        and said <= NOT | AROUND | SMALL | _OPINION | frozenset().union(*SPEAKER.values())
     )
 
 
@@ -179,7 +181,7 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
         return Deciders(first, last, "", True) if acts or others else None  # "not me"
     who = _together(me, bool((us | WE_DECIDE & verbs) & spoken), others, spoken)
     if who and acts:
-        bare = bool((CHOOSES | _SEEKS) & spoken) or not rest <= THIS | MUST | DECISIONS
+        bare = bool((CHOOSES | _SEEKS) & spoken) or not rest <= THIS | MUST | DECISIONS | MINE
         return Deciders(first, last, who, bare)
     if who and not rest and (me or us & spoken or others) and (me or not named or any(map(_is_other, said))):
         return Deciders(first, last, who, True, names=True)

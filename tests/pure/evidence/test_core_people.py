@@ -194,6 +194,7 @@ Hallo, met Sanne van Bakkerij Vos => name=Sanne; company=Bakkerij Vos
 Ik ben Daan de Wit, hoofd inkoop bij Bakkerij Vos => name=Daan de Wit; role=hoofd inkoop; company=Bakkerij Vos
 Ik leid een team van 5 mensen =>
 Onze klant Bakkerij Vos vroeg ernaar =>
+[role|Wat is uw functie?] ik doe de administratie => role=administratie|de administratie|doe de administratie
 [authority] me, the owner => authority=I decide
 [authority] I do, my partner only looks at the numbers => authority=I decide
 [authority] The CFO, but I prepare everything => authority=Someone else decides
@@ -242,6 +243,7 @@ Marcus from Zendesk promised us a demo =>
 Judith Brandt, your colleague, said you do demos =>
 We compared Zendesk, Freshdesk and Intercom =>
 Paris, London, Berlin =>
+Amy and Bob, both in sales =>
 Amy from accounting needs it =>
 Bonjour, Claire Dumont, responsable achats chez Vernier SA => name=Claire Dumont; role=responsable achats; company=Vernier SA
 Sou a Inês Prado, diretora financeira da Cerâmica Vale => name=Inês Prado; role=diretora financeira; company=Cerâmica Vale
@@ -277,12 +279,14 @@ Sono Elena Conti, responsabile acquisti di Ferri Arredi => name=Elena Conti; rol
 [authority] no idea =>
 We're comparing tools for our sales manager =>
 My boss wants a demo =>
+The decision is mine => authority=I decide
 [timing] once the board approves =>
 [name] Ola Nkemelu, Brightfold => name=Ola Nkemelu; company=Brightfold
 [name] Nkemelu => name=Nkemelu
 [name] I'm called Bea => name=Bea
 [name] my name? Bea Lorenz => name=Bea Lorenz
 [name] Bea. And you? => name=Bea
+[name] Bea, Bea Lorenz => name=Bea Lorenz|Bea
 [name] not important =>
 [name] none of your business =>
 [name] same as before =>
@@ -371,6 +375,7 @@ Mein Kollege Herr Maier hat die Zahlen =>
 Mon collègue Marc Petit s'en occupe =>
 [authority|¿Quién decide?] lo decide la junta => authority=Someone else decides
 [authority|¿Quién decide?] yo propongo y mi jefe firma => authority=Someone else decides
+[name|¿Con quién hablo?] Diego, de Talleres Mora => name=Diego; company=Talleres Mora
 Mi jefe se llama Pablo =>
 [authority|Quem decide?] sou eu quem decide => authority=I decide
 [authority|Quem decide?] o meu chefe => authority=Someone else decides
@@ -383,6 +388,70 @@ Il mio capo si chiama Luca =>
 [authority|Wie beslist er?] samen met mijn baas => authority~We decide together
 [name|Met wie spreek ik?] Joris Kok, Kok Bouw => name=Joris Kok; company=Kok Bouw
 Mijn collega heet Femke =>
+[authority] that's up to our procurement department => authority=Someone else decides
+[authority] I get to decide => authority=I decide
+[authority] boss decides, I test => authority=Someone else decides
+[authority] no need to ask anyone, I can just buy it => authority~I decide
+[authority] the partners vote => authority~We decide together|Someone else decides
+[authority] I'm only the intern, so not me => authority~Someone else decides; role~only the intern|intern
+[authority] We're still figuring that out =>
+[authority] my manager, Ruth Abel => authority=Someone else decides
+[authority] CEO => authority=Someone else decides
+[authority] I sign, but I listen to the team => authority=I decide
+[authority] who else would it be? =>
+[authority] what does it cost? =>
+[authority] that depends on the sum =>
+Ruth Abel, my manager, signs the contracts => authority~Someone else decides
+[name] Ruth Abel, office manager at Nordal Paper => name=Ruth Abel; role=office manager; company=Nordal Paper
+[name] this is Ruth => name=Ruth
+[name] Ruth, my surname is Abel => name=Ruth
+[name] ruth => name=ruth
+[name] Ruth @ Nordal Paper => name=Ruth; company=Nordal Paper
+[name] does that matter? =>
+[name] my boss is Ruth Abel =>
+[name] Ruth. R-U-T-H. => name=Ruth
+[name] Ruth Abbel // Abel with one b => name~Ruth Abbel|Ruth Abel|Abel
+Kind regards, Ruth Abel, Nordal Paper Ltd => name=Ruth Abel; company=Nordal Paper Ltd
+Ruth Abel, Nordal Paper, ruth.abel@nordal.example, 0171 555 0142 => name=Ruth Abel; company=Nordal Paper; email=ruth.abel@nordal.example
+Good morning, Ruth from Nordal Paper here. Do you have a demo? => name=Ruth; company=Nordal Paper
+We got your name from Ruth Abel at Nordal Paper =>
+We're moving away from Nordal Desk =>
+We sell to Nordal Paper and Penrose Foods =>
+Nordal Paper is our landlord =>
+I freelance for Nordal Paper =>
+I'm the CTO of Nordal Paper => role=CTO; company=Nordal Paper
+[company] Nordal => company=Nordal
+[company] Nordal Paper (formerly Tern Paper) => company=Nordal Paper
+[company] none, I'm a student => role~student
+[company] Client of ours: Penrose Foods. We are Tern & Co. => company=Tern & Co
+[role] I supervise the drivers => role~drivers|the drivers|supervise the drivers
+[role] head of finance, and I do HR as well => role=head of finance
+[role] nothing special =>
+[role] Geschäftsführer => role=Geschäftsführer
+I manage a team of engineers and we drown in tickets =>
+The sales director wants this =>
+[email] r.abel@nordal.example (not gmail) => email=r.abel@nordal.example
+[email] same as Ruth's, ruth@nordal.example => email~ruth@nordal.example
+[email] the support@nordal.example one bounced, use ruth@nordal.example => email=ruth@nordal.example
+[email] write to my assistant: pa@nordal.example =>
+[email] ruth[at]nordal[dot]example => email=ruth@nordal.example
+[consent] no, only answer my question please => consent=False
+[consent] let me think about it =>
+[consent] ok => consent=True
+[consent] sure thing => consent=True
+[consent] please stop asking => consent~False
+[authority|Wer entscheidet darüber?] die Geschäftsleitung => authority=Someone else decides
+[authority|Wer entscheidet darüber?] ich allein => authority=I decide
+[name|Mit wem spreche ich?] Kessler => name=Kessler
+[authority|Qui décide ?] le gérant et moi-même => authority=We decide together
+[name|À qui ai-je l'honneur ?] Hugo Blin, Atelier Blin => name=Hugo Blin; company=Atelier Blin
+[authority|¿Quién decide?] entre todos los socios => authority~We decide together
+[role|¿Cuál es su cargo?] soy el encargado => role=encargado
+[authority|Quem decide?] depende do valor =>
+[name|Com quem falo?] Joana, da Padaria Central => name=Joana; company=Padaria Central
+[authority|Chi decide?] il titolare => authority=Someone else decides
+[authority|Wie beslist?] ik kies, de directeur tekent => authority=We decide together
+[role|Wat is uw functie?] ik ben verantwoordelijk voor de inkoop => role=inkoop|de inkoop|verantwoordelijk voor de inkoop
 """  # noqa: E501 - a talk a line
 _QUESTIONS = {field.key: field.questions[0] for field in FIELDS}
 _CONCERNED = ("name", "company", "role", "authority", "email", "consent")
