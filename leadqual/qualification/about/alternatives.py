@@ -44,6 +44,14 @@ _MAYBE = listed("maybe perhaps possibly vielleicht eventuell quiza quizas talvez
 _PAUSES = listed(", - or oder ou o of even sogar")
 
 
+def is_either_or(at: Analysis, span: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
+    """ "a@x.example or b@x.example": nobody said which."""
+    word = OR.get(at.language, "or")
+    behind = [other for other in spans if other[0] == span[1] + 1 and at.word(span[1]) == word]
+    before = [other for other in spans if other[1] + 1 == span[0] and at.word(other[1]) == word]
+    return bool(behind or before)
+
+
 def _past(at: Analysis, k: int, step: int) -> int:
     while at.word(k) in _SMALL:
         k += step

@@ -42,7 +42,9 @@ def of_a_firm(profile: Profile, at: Analysis, reading: Reading) -> Relation | No
     firm = next((k for k in range(first - 2, max(begin, first - 5) - 1, -1) if at.word(k) in FIRMS), None)
     if firm is None or set(at.words(firm + 1, first - 1)) & BE:
         return None
-    other = concepts.counts(at.word(last)) - {"staff", "people", "team"}
+    noun = at.word(last)
+    some = noun == reading.unit and noun.endswith("s") and not concepts.counts(noun)  # "with 3 dentists"
+    other = some or concepts.counts(noun) - {"staff", "people", "team"}
     return None if other else Relation("own" if _is_ours(at, begin, firm) else "open", at.word(firm))
 
 

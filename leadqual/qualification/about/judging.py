@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about.alternatives import is_guessed_again, is_left_open
+from leadqual.qualification.about.alternatives import is_either_or, is_guessed_again, is_left_open
 from leadqual.qualification.about.amounts import LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
@@ -305,6 +305,8 @@ def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
             return Judged(reading, Relation("answer"), Doubt("refused", "past", "another holds"))
         if stands == "holds" and talk.fit(index) >= 1:
             return Judged(reading, Relation("answer"), None)
+        if is_either_or(at, span, spans):
+            return Judged(reading, Relation("open"), Doubt("unclear", "ambiguous", "one or the other"))
     asked = talk.question(index)
     if is_somebodys(at, span) or asked == index - 1 and asks_anothers(talk.at(asked)):
         return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))

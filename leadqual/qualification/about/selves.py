@@ -12,8 +12,10 @@ from leadqual.qualification.hearing.introductions import introduced, is_somebody
 from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.cards import FIRMS, PARTICLES
+from leadqual.qualification.lexicon.departments import FIRMS as KINDS_OF_FIRM
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
+from leadqual.qualification.lexicon.senses import PREMISES, nouns_in
 from leadqual.qualification.lexicon.small import HERE, NAME
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
@@ -289,7 +291,21 @@ def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
         return Relation("open", "a sentence")  # "I run it together with Ann"
     if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
         return Relation("open", "whom they lead")
+    if at.word(first - 1) in _A and _is_a_firm(at, first, last):
+        return Relation("open", "a firm they run")
     return Relation("open", "a sentence") if any(at.word(j) in _ACTS for j in range(first, last)) else None
+
+
+def _is_a_firm(at: Analysis, first: int, last: int) -> bool:
+    """ "I run a dental practice", "j'ai une boulangerie"."""
+    head = first if at.language in ("fr", "es", "pt", "it") else last - 1
+    named = {spot.name for spot in nouns_in((at.word(head),), at.language)}
+    return at.word(head) in KINDS_OF_FIRM or bool(named & PREMISES)
+
+
+_A = listed(
+    "a an my our ein eine einen mein meine unser unsere une un ma mon uno una mi um uma een mijn ons onze"
+)
 
 
 _WITHIN = listed("of von d' di de van with mit avec con com met")

@@ -8,13 +8,14 @@ import pytest
 
 from leadqual.qualification.fields import Field
 
-from .cases import SIZE, judge
+from .cases import ROLE, SIZE, judge
 
 USERS = Field("seats", "number", "Number of users who need access", ("How many people would use it?",))
 SITES = Field("sites", "number", "Number of locations", ("How many locations do you have?",))
 SHOPS = Field("shops", "number", "Number of shops")
 SUPPLIED = Field("supplied", "number", "Number of restaurants you supply")
 TOOL = Field("current_tool", "text", "Tool in use today", ("What do you use today?",))
+MAIL = Field("email", "email", "E-mail address of the visitor")
 IT = Field("has_it", "boolean", "Has an in-house IT team", ("Do you have your own IT team?",))
 
 
@@ -34,6 +35,10 @@ IT = Field("has_it", "boolean", "Has an in-house IT team", ("Do you have your ow
         (SIZE, ["a: How many seats?", "v: we are 8 people"], 8),
         (SIZE, ["a: What do you do?", "v: law firm, 8 people"], 8),
         (SIZE, ["a: How big are you?", "v: just me"], 1),
+        (SIZE, ["v: a firm with 9 people"], 9),
+        (ROLE, ["v: I'm a bakery owner"], "bakery owner"),
+        (ROLE, ["v: I run operations at a bakery"], "operations at a bakery"),
+        (MAIL, ["a: Your e-mail?", "v: tom@kettle.example"], "tom@kettle.example"),
         (IT, ["a: Do you have your own IT team?", "v: yes, two guys"], True),
     ],
 )
@@ -65,6 +70,10 @@ def test_what_is_theirs_is_stored(field: Field, lines: list[str], value: Any) ->
         (SIZE, ["a: How many people would use it?", "v: only the sales team, 8 people"], 8),
         (SIZE, ["a: How many users do you need?", "v: 8 people"], 8),
         (SIZE, ["a: Who decides?", "v: just me"], 1),
+        (SIZE, ["v: I run a dental practice with 3 dentists and 9 assistants"], 3),
+        (ROLE, ["v: I run a dental practice with 3 dentists"], "dental practice"),
+        (ROLE, ["v: I run a small agency"], "small agency"),
+        (MAIL, ["a: Your e-mail?", "v: tom@kettle.example or info@kettle.example"], "info@kettle.example"),
     ],
 )
 def test_what_is_not_is_asked(field: Field, lines: list[str], value: Any) -> None:
