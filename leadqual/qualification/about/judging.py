@@ -198,6 +198,15 @@ _GIVEN = "what was given"
 _APART = "set apart from the others"
 
 
+def _unasked(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> Relation:
+    """What a number is by its own words; asked once, though each is a rival of all the others."""
+    key = (index, reading.start, reading.end, reading.role)
+    if key not in talk.known:
+        talk.known[key] = relate_number(talk.profile, talk.at(index), reading, 0, others)
+    found: Relation = talk.known[key]
+    return found
+
+
 def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     if part := firm_part(talk.profile, talk.at(index), reading, others):
@@ -243,7 +252,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         r for r in others if r.start != reading.start and firm_part(talk.profile, at, r, others) != "part"
     ]
     if any(
-        relate_number(talk.profile, at, r, 0, others).kind == "own"
+        _unasked(talk, index, r, others).kind == "own"
         and doubts(place(talk, index, r), talk.profile) is None
         and not corrected_between(talk, index, r, reading)
         for r in rivals

@@ -64,7 +64,11 @@ class Dictionary:
 def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple[Spot, ...]:
     """Where words of a text in `language` have a meaning; without one, in any. A phrase hides the words in
     it."""
-    open_at = [(at, tiers) for at, word in enumerate(words) if (tiers := _tiers(book, word, language))]
+    open_at = [
+        (at, tiers)
+        for at, word in enumerate(words)
+        if _may_open(book, word) and (tiers := _tiers(book, word, language))
+    ]
     if not open_at:
         return ()
     keys = tuple(map(_key, words))
@@ -80,6 +84,12 @@ def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple
             for o in phrases
         )
     )
+
+
+def _may_open(book: Dictionary, word: str) -> bool:
+    """Quickly, for most words open nothing."""
+    known = book.openings
+    return len(word) >= _LEAST_COMPOUND or word in known or _key(word) in known or word[:-1] in known
 
 
 _Entries = tuple[tuple[tuple[str, ...], str], ...]

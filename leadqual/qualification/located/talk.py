@@ -3,10 +3,11 @@ verification."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from leadqual.qualification.about.days_meant import in_month_meant
 from leadqual.qualification.about.profile import ARRIVAL, DEPARTURE, JOURNEY, Profile, profile
@@ -84,6 +85,7 @@ class Talk:
     def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
         self.field, self.transcript, self.today = field, transcript, today
         self._seen: dict[int, Analysis] = {}
+        self.known: dict[tuple[Hashable, ...], Any] = {}  # what a check has found out once for all readings
         self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
 
     def at(self, index: int) -> Analysis:
