@@ -6,40 +6,24 @@ from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
+from leadqual.qualification.about.selves_role import OTHERS, RUN, is_pronoun, relate_role
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
-from leadqual.qualification.hearing.introductions import introduced, is_somebody, stands_alone
+from leadqual.qualification.hearing.introductions import introduced, stands_alone
 from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.cards import FIRMS, PARTICLES
-from leadqual.qualification.lexicon.departments import FIRMS as KINDS_OF_FIRM
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
-from leadqual.qualification.lexicon.senses import PREMISES, nouns_in
 from leadqual.qualification.lexicon.small import HERE, NAME
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
-_I_AM = listed("m am bin suis soy sou sono ben 'm")
 _ARTICLES = listed(
     """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
     new only current also now currently actually just basically here hier ici aqui qui nur bloss lediglich
     simple simplement seulement juste solo so solamente apenas soltanto alleen maar slechts"""
-)
-_AS = listed("as als comme en como come")
-_RUN = listed(
-    """run lead head manage own direct oversee handle leite fuhre verantworte dirige gere dirijo gestiono
-    lidero coordeno gerencio dirigo gestisco guido leid beheer do"""
-)
-_TITLE = listed(
-    """role title position job function rolle funktion titel poste fonction titre puesto cargo rol funcao
-    posicao ruolo funzione qualifica functie says say reads"""
-)
-_IS = listed("is ist est es e be been become became :")
-_OTHERS = listed(
-    """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
-    nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
 )
 _NAMED = listed(
     """am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here
@@ -57,7 +41,7 @@ def about_self(
     k, now = _before(profile, at, first)
     begin = at.clause(first)[0]
     before = at.word(k) if k >= begin else ""
-    by_kind = {"role": _role, "company": named_firm, "person": _person}[profile.self_kind]
+    by_kind = {"role": relate_role, "company": named_firm, "person": _person}[profile.self_kind]
     if (found := by_kind(at, first, last, k, before)) is not None:
         is_weak = found.saw == "is" and profile.self_kind == "person" and fit == 0 and asked
         if is_weak and at.sentence(first)[0] == 0 and not NAME & set(at.words(k - 3, k)):
@@ -65,10 +49,10 @@ def about_self(
         return found
     if brief and fit >= 2 and _says_duty(profile, at, first, last):
         return Relation("answer", "a duty")
-    if any(_is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
+    if any(is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
         return Relation("open", "a sentence")
     alone = now and k < begin or stands_alone(at, first, last)
-    if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in _OTHERS:
+    if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in OTHERS:
         return Relation("answer")
     return Relation("open")
 
@@ -76,7 +60,7 @@ def about_self(
 def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:
     """The token before the words, with no article between; and whether they say that it is so now."""
     k, now, begin = first - 1, False, at.clause(first)[0]
-    if profile.self_kind == "company" and is_trade(at.word(k)) and at.word(k - 1) in AT | _OTHERS | _LEADING:
+    if profile.self_kind == "company" and is_trade(at.word(k)) and at.word(k - 1) in AT | OTHERS | _LEADING:
         k -= 1  # "van drukkerij De Zwaan"
     while k >= begin:
         if ends_now(at, k):
@@ -129,12 +113,6 @@ def _opens(at: Analysis, first: int, last: int) -> bool:
     return first == at.sentence(first)[0] or begin == 0 and end - last <= 1 and first <= 3
 
 
-def _is_pronoun(at: Analysis, k: int) -> bool:
-    """ "IT" written large is a department."""
-    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if at.word(k) in _PRONOUNS else ""
-    return bool(written) and not (len(written) > 1 and written.isupper())
-
-
 def _opens_with_yes(at: Analysis, first: int, last: int) -> bool:
     return any(m.last == last or not at.word(m.last).isalpha() for m in at.within("yes", first, last))
 
@@ -158,7 +136,6 @@ _CONNECTORS = listed(
 )
 _ANDS = listed("and und et & e y en")
 _INNER = listed("""from without at bei chez bij presso for fur pour para per voor in starring with""")
-_PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
 
 
 def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
@@ -241,157 +218,9 @@ def _is_duty(at: Analysis, words: list[str]) -> bool:
     """Whether words without the noun of a job may be one all the same ("run marketing"): no sentence, no
     count."""
     small = lexicon(at.language).known - _CONNECTORS
-    return (
-        words[0] in _RUN | {"i"} or len(words) <= 4 and not any(w in small or w[0].isdigit() for w in words)
-    )
+    return words[0] in RUN | {"i"} or len(words) <= 4 and not any(w in small or w[0].isdigit() for w in words)
 
 
-_I = listed("i ich je yo eu io ik")
-_RAISED = listed("promoted moved befordert")
-_CHARGES = (
-    "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
-    "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
-    "encargado de", "encargada de", "responsavel por", "responsabile di", "verantwoordelijk voor",
-    "responsavel pela", "responsavel pelo", "responsabile del", "responsabile della", "occupe de",
-    "occupe des", "occupe du", "occupe d'", "occupo di", "occupo del", "occupo della", "occupo dell'",
-    "cuido de", "cuido da", "cuido do", "cuido das", "cuido dos", "encargo de", "encargo del",
-    "encargo da", "ik doe", "ik regel", "ga over",
-)  # fmt: skip
-
-
-_FOR = listed("fur voor")
-_IN_CHARGE = listed("zustandig verantwortlich verantwoordelijk")
-
-
-def _is_charge(at: Analysis, begin: int, k: int) -> bool:
-    """ "I'm in charge of": what follows is the speaker's own field of work."""
-    said = at.words(begin, k + 1)
-    if not " ".join(said[-3:]).endswith(_CHARGES) or at.has("third", begin, k):
-        return False
-    return bool(_I & set(said)) or at.language in ("es", "it", "pt")
-
-
-def _role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
-    begin, _ = at.sentence(first)
-    return (
-        _leads_whom(at, first, last)
-        or _charged(at, begin, k, before, last)
-        or _of_somebody(at, first, last)
-        or _of_another(at, first, k, before)
-        or _held(at, first, last, k, before, begin)
-        or _said_of_oneself(at, first, last, before, begin)
-    )
-
-
-def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
-    """ "a team of 12", "of sales": whom one leads, and the rest of a post."""
-    if at.word(first) in _WITHIN and first + 1 < last:
-        return Relation("open", "part of a post")
-    if at.word(first) in ("it", "this", "that") and _is_pronoun(at, first):
-        return Relation("open", "a sentence")  # "I run it together with Ann"
-    if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
-        return Relation("open", "whom they lead")
-    if at.word(first - 1) in _A and _is_a_firm(at, first, last):
-        return Relation("open", "a firm they run")
-    return Relation("open", "a sentence") if any(at.word(j) in _ACTS for j in range(first, last)) else None
-
-
-def _is_a_firm(at: Analysis, first: int, last: int) -> bool:
-    """ "I run a dental practice", "j'ai une boulangerie"."""
-    head = first if at.language in ("fr", "es", "pt", "it") else last - 1
-    named = {spot.name for spot in nouns_in((at.word(head),), at.language)}
-    return at.word(head) in KINDS_OF_FIRM or bool(named & PREMISES)
-
-
-_A = listed(
-    "a an my our ein eine einen mein meine unser unsere une un ma mon uno una mi um uma een mijn ons onze"
-)
-
-
-_WITHIN = listed("of von d' di de van with mit avec con com met")
-_GROUPS = listed(
-    """team teams crew squad group people staff gruppe mannschaft leute mitarbeiter equipe equipes groupe
-    equipo equipos grupo equipa squadra gruppo ploeg groep mensen personnes personas pessoas persone"""
-)
-_ACTS = listed(
-    """decides signs approves chooses pays wants needs says thinks entscheidet unterschreibt genehmigt
-    signe tranche decide firma aprueba assina aprova approva beslist tekent"""
-)
-
-
-def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
-    """ "the assistant of the director", "deputy director"."""
-    ahead, two = at.word(first - 1), at.word(first - 2)
-    if ahead in _GENITIVES and two.isalpha() and two not in _I_AM | _AS | _SAYING | HERE:
-        return Relation("other", "someone else")
-    if is_somebody(at, last):
-        return Relation("other", "someone else")
-    if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
-        return Relation("open", "the one who stands in")
-    return None
-
-
-def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relation | None:
-    """ "in charge of", "promoted to", "für den Einkauf zuständig"."""
-    if before in _FOR and at.word(last) in _IN_CHARGE and _I & set(at.words(begin, k)):
-        return Relation("own", at.word(last))
-    if _is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
-        return Relation("own", at.word(k - 1))
-    return None
-
-
-def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | None:
-    """ "our buyer", "to the director", "at the office"."""
-    ahead = at.word(first - 1)
-    if before in _GENITIVES | {"to"} and k < first - 1:
-        return Relation("other", "someone else")
-    if before == "" and ahead in _AT_PRESENT:
-        return Relation("own", ahead)
-    if before in _OTHERS or ahead in ("the", "a") and before in ("for", "with", "of", "from"):
-        return Relation("other", "someone else")
-    return Relation("other", "a place or firm") if before in _PLACED else None
-
-
-def _held(at: Analysis, first: int, last: int, k: int, before: str, begin: int) -> Relation | None:
-    """ "became head of", "I'm the", "as", "my title is"."""
-    if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
-        return Relation("own", before)
-    if before in _I_AM and k == first - 1 and not _has_post(at, first, last):
-        return Relation("open", "no job")
-    is_called = before in _IS and at.word(k - 1) in _TITLE | {"have", "i"}
-    return Relation("own", before) if before in _I_AM | _AS | _RUN | _TITLE or is_called else None
-
-
-def _has_post(at: Analysis, first: int, last: int) -> bool:
-    return any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
-
-
-def _said_of_oneself(at: Analysis, first: int, last: int, before: str, begin: int) -> Relation | None:
-    """ "I run", "Ana here, office manager", "manager at"."""
-    if before in _I | {"j'"} and at.word(first) in _RUN | {"responsible", "in"}:
-        return Relation("own")
-    introduced = (_I_AM | _PRESENTS) & set(at.words(begin, first))
-    if introduced and at.clause(first)[0] >= first - 1 and not at.has("third", begin, first):
-        return Relation("own", "introduction")
-    behind = at.word(last)
-    if behind in _ROLE_AT and first <= begin + 1 and any(is_post(w) for w in at.words(first, last)):
-        return Relation("own", behind)
-    return None
-
-
-_AT_PRESENT = listed("currently now aktuell jetzt actuellement ahora agora adesso nu presently")
-_PLACED = listed("at bei chez bij presso in @ with avec met con com")
-_PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ich")
-_ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
-_GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
-_DEPUTIES = listed(
-    """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta stellvertretender
-    stellvertretende stellvertretenden stv sub"""
-)
-_SAYING = listed(
-    """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
-    title position said name"""
-)
 _UNDER = (
     ["a", "nome"], ["a", "nombre", "de"], ["au", "nom", "de"], ["auf", "den", "namen"], ["em", "nome", "de"],
     ["op", "naam", "van"], ["name", "of"], ["under", "the", "name"], ["under"], ["sul", "nome"],
@@ -420,7 +249,7 @@ def _person(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         return Relation("other", "in whose place they write")
     if any(at.words(first - len(words), first) == words for words in _UNDER):
         return Relation("own", IN_THE_NAME)
-    if before in _OTHERS or before in AT or is_post(at.word(last)) or at.word(last) in ("'s", "’s"):
+    if before in OTHERS or before in AT or is_post(at.word(last)) or at.word(last) in ("'s", "’s"):
         return Relation("open", "someone or something else")
     if before in ("", "hi", "hey", "hello", "hallo", "bonjour", "hola", "ciao", "ola", ",") and at.word(
         last

@@ -1,0 +1,180 @@
+"""Whether words are the visitor's own post: said of oneself, not of a boss, an assistant or a firm. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.hearing.introductions import is_somebody
+from leadqual.qualification.hearing.naming import names_post, words_of
+from leadqual.qualification.lexicon.departments import FIRMS as KINDS_OF_FIRM
+from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.senses import PREMISES, nouns_in
+from leadqual.qualification.lexicon.small import HERE
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+
+I_AM = listed("m am bin suis soy sou sono ben 'm")
+AS = listed("as als comme en como come")
+RUN = listed(
+    """run lead head manage own direct oversee handle leite fuhre verantworte dirige gere dirijo gestiono
+    lidero coordeno gerencio dirigo gestisco guido leid beheer do"""
+)
+TITLE = listed(
+    """role title position job function rolle funktion titel poste fonction titre puesto cargo rol funcao
+    posicao ruolo funzione qualifica functie says say reads"""
+)
+IS = listed("is ist est es e be been become became :")
+OTHERS = listed(
+    """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
+    nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
+)
+_PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
+
+
+def is_pronoun(at: Analysis, k: int) -> bool:
+    """ "IT" written large is a department."""
+    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if at.word(k) in _PRONOUNS else ""
+    return bool(written) and not (len(written) > 1 and written.isupper())
+
+
+_I = listed("i ich je yo eu io ik")
+_RAISED = listed("promoted moved befordert")
+_CHARGES = (
+    "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
+    "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
+    "encargado de", "encargada de", "responsavel por", "responsabile di", "verantwoordelijk voor",
+    "responsavel pela", "responsavel pelo", "responsabile del", "responsabile della", "occupe de",
+    "occupe des", "occupe du", "occupe d'", "occupo di", "occupo del", "occupo della", "occupo dell'",
+    "cuido de", "cuido da", "cuido do", "cuido das", "cuido dos", "encargo de", "encargo del",
+    "encargo da", "ik doe", "ik regel", "ga over",
+)  # fmt: skip
+_FOR = listed("fur voor")
+_IN_CHARGE = listed("zustandig verantwortlich verantwoordelijk")
+
+
+def is_charge(at: Analysis, begin: int, k: int) -> bool:
+    """ "I'm in charge of": what follows is the speaker's own field of work."""
+    said = at.words(begin, k + 1)
+    if not " ".join(said[-3:]).endswith(_CHARGES) or at.has("third", begin, k):
+        return False
+    return bool(_I & set(said)) or at.language in ("es", "it", "pt")
+
+
+def relate_role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    begin, _ = at.sentence(first)
+    return (
+        _leads_whom(at, first, last)
+        or _charged(at, begin, k, before, last)
+        or _of_somebody(at, first, last)
+        or _of_another(at, first, k, before)
+        or _held(at, first, last, k, before, begin)
+        or _said_of_oneself(at, first, last, before, begin)
+    )
+
+
+def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
+    """ "a team of 12", "of sales": whom one leads, and the rest of a post."""
+    if at.word(first) in _WITHIN and first + 1 < last:
+        return Relation("open", "part of a post")
+    if at.word(first) in ("it", "this", "that") and is_pronoun(at, first):
+        return Relation("open", "a sentence")  # "I run it together with Ann"
+    if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
+        return Relation("open", "whom they lead")
+    if at.word(first - 1) in _A and _is_a_firm(at, first, last):
+        return Relation("open", "a firm they run")
+    return Relation("open", "a sentence") if any(at.word(j) in _ACTS for j in range(first, last)) else None
+
+
+def _is_a_firm(at: Analysis, first: int, last: int) -> bool:
+    """ "I run a dental practice", "j'ai une boulangerie"."""
+    head = first if at.language in ("fr", "es", "pt", "it") else last - 1
+    named = {spot.name for spot in nouns_in((at.word(head),), at.language)}
+    return at.word(head) in KINDS_OF_FIRM or bool(named & PREMISES)
+
+
+_A = listed(
+    "a an my our ein eine einen mein meine unser unsere une un ma mon uno una mi um uma een mijn ons onze"
+)
+_WITHIN = listed("of von d' di de van with mit avec con com met")
+_GROUPS = listed(
+    """team teams crew squad group people staff gruppe mannschaft leute mitarbeiter equipe equipes groupe
+    equipo equipos grupo equipa squadra gruppo ploeg groep mensen personnes personas pessoas persone"""
+)
+_ACTS = listed(
+    """decides signs approves chooses pays wants needs says thinks entscheidet unterschreibt genehmigt
+    signe tranche decide firma aprueba assina aprova approva beslist tekent"""
+)
+
+
+def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
+    """ "the assistant of the director", "deputy director"."""
+    ahead, two = at.word(first - 1), at.word(first - 2)
+    if ahead in _GENITIVES and two.isalpha() and two not in I_AM | AS | _SAYING | HERE:
+        return Relation("other", "someone else")
+    if is_somebody(at, last):
+        return Relation("other", "someone else")
+    if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
+        return Relation("open", "the one who stands in")
+    return None
+
+
+def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relation | None:
+    """ "in charge of", "promoted to", "für den Einkauf zuständig"."""
+    if before in _FOR and at.word(last) in _IN_CHARGE and _I & set(at.words(begin, k)):
+        return Relation("own", at.word(last))
+    if is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
+        return Relation("own", at.word(k - 1))
+    return None
+
+
+def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | None:
+    """ "our buyer", "to the director", "at the office"."""
+    ahead = at.word(first - 1)
+    if before in _GENITIVES | {"to"} and k < first - 1:
+        return Relation("other", "someone else")
+    if before == "" and ahead in _AT_PRESENT:
+        return Relation("own", ahead)
+    if before in OTHERS or ahead in ("the", "a") and before in ("for", "with", "of", "from"):
+        return Relation("other", "someone else")
+    return Relation("other", "a place or firm") if before in _PLACED else None
+
+
+def _held(at: Analysis, first: int, last: int, k: int, before: str, begin: int) -> Relation | None:
+    """ "became head of", "I'm the", "as", "my title is"."""
+    if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
+        return Relation("own", before)
+    if before in I_AM and k == first - 1 and not _has_post(at, first, last):
+        return Relation("open", "no job")
+    is_called = before in IS and at.word(k - 1) in TITLE | {"have", "i"}
+    return Relation("own", before) if before in I_AM | AS | RUN | TITLE or is_called else None
+
+
+def _has_post(at: Analysis, first: int, last: int) -> bool:
+    return any(is_post(w) for w in at.words(first, last)) or names_post(words_of(at), first, last)
+
+
+def _said_of_oneself(at: Analysis, first: int, last: int, before: str, begin: int) -> Relation | None:
+    """ "I run", "Ana here, office manager", "manager at"."""
+    if before in _I | {"j'"} and at.word(first) in RUN | {"responsible", "in"}:
+        return Relation("own")
+    introduced = (I_AM | _PRESENTS) & set(at.words(begin, first))
+    if introduced and at.clause(first)[0] >= first - 1 and not at.has("third", begin, first):
+        return Relation("own", "introduction")
+    behind = at.word(last)
+    if behind in _ROLE_AT and first <= begin + 1 and any(is_post(w) for w in at.words(first, last)):
+        return Relation("own", behind)
+    return None
+
+
+_AT_PRESENT = listed("currently now aktuell jetzt actuellement ahora agora adesso nu presently")
+_PLACED = listed("at bei chez bij presso in @ with avec met con com")
+_PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ich")
+_ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
+_GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
+_DEPUTIES = listed(
+    """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta stellvertretender
+    stellvertretende stellvertretenden stv sub"""
+)
+_SAYING = listed(
+    """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
+    title position said name"""
+)
