@@ -15,7 +15,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.choice_spans import asks_span
+from leadqual.qualification.readers.choice_spans import DISPUTED, asks_span
 from leadqual.qualification.readers.choices import NOUNS, is_bare, is_common, is_only_meant
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -73,6 +73,8 @@ def relate_choice(
     speech needs a context, or to be all that is said. `question`: the agent's message right before."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.clause(first)
+    if reading.role == DISPUTED:
+        return Relation("open", "the calendar says otherwise")
     if is_bare(reading):
         return Relation("answer" if fit >= 1 else "open", DECIDER)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):

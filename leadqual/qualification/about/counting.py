@@ -131,6 +131,8 @@ def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str, 
     if not known:
         return None
     if "team" in known and "staff" in profile.counts:
+        if at.word(last) in _SEVERAL:
+            return Relation("open", unit)
         ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in _TEAM_OF
         return Relation("own" if ours else "open", unit)
     persons = known & {"adult", "people"} and profile.counts & concepts.PARTY
@@ -254,6 +256,10 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
 _TOTALS = listed("total altogether overall insgesamt totale totaal all together")
 
 
+_SEVERAL = listed(
+    """teams crews squads groups departments mannschaften gruppen abteilungen equipes groupes equipos grupos
+    equipas squadre gruppi ploegen groepen afdelingen"""
+)
 _TEAM_OF = frozenset(
     (
         "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",

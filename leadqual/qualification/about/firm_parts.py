@@ -74,7 +74,7 @@ _SUBS = listed("local site location branch office standort filiale sede oficina 
 def firm_part(profile: Profile, at: Analysis, reading: Reading, others: Sequence[Reading]) -> str:
     """ "part" for a number of a part of the firm, "whole" for what is said of all of it beside such parts,
     else ""."""
-    if not is_whole_firm(profile) or reading.role:
+    if not is_whole_firm(profile) or reading.role or reading.unit == "times":
         return ""
     span = at.token_span(reading.start, reading.end)
     return _parts(at, tuple(sorted({span, *spans_of(at, others)}))).get(span, "")

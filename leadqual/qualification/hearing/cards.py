@@ -255,6 +255,8 @@ def own_card(at: Analysis, named: bool) -> tuple[Item, ...]:
                     items = []
                 break
             items += found
+        if items and at.word(items[0].last) == ":":
+            continue  # "Meine Stelle: IT-Leiter" is a label
         if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named) and not _is_said_twice(at, items):
             return tuple(_told_apart(items, ("person",)))
     return ()

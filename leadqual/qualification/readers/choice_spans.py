@@ -60,12 +60,12 @@ _SOME_DAY = date(2001, 6, 5)
 def read_spans(
     field: Field, folded: Folded, today: date | None, named: Sequence[Reading]
 ) -> tuple[Reading, ...]:
-    """The choices of a message, by the dates in it too; `named` are those that it names itself: a date that
-    lies in quite another span of time is not what such a name says, "end of the year" in November."""
+    """The choices of a message, by the dates in it too; `named` are those that it names itself. Where the day
+    lies wholly outside the choice that is called so ("end of the year" in November), both are disputed."""
     spans = _spans(field, today) if today is not None else ()
     if today is None or not spans:
         return tuple(named)
-    found = [_by_its_date(spans, reading, folded, today) for reading in named]
+    found = [one for reading in named for one in _with_its_date(spans, reading, folded, today)]
     if at_once := _AT_ONCE.match(plain(folded.text)):
         choice = _choice_of(spans, Time(0, today, today))
         return (Reading(0, at_once.end(1), choice, "derived", "common"),) if choice else tuple(found)
@@ -87,6 +87,9 @@ _AT_ONCE = re.compile(
     r"(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|today|heute|aujourd'hui|hoy|hoje|oggi|vandaag))"
     r"(?:,? (?:if possible|ideally|preferably|please|bitte|svp|por favor|per favore|graag|wenn moglich))?\W*$"
 )
+
+
+DISPUTED = "disputed"  # the calendar says one choice and the schema's word another
 
 
 class Time(NamedTuple):
@@ -118,16 +121,19 @@ def _time_of(folded: Folded, reading: Reading, today: date) -> Time | None:
     return Time(reading.start, max(days[0], today), days[1])
 
 
-def _by_its_date(spans: Sequence[Span], named: Reading, folded: Folded, today: date) -> Reading:
-    """What a name of a choice says is a time; where that lies wholly outside the choice, another's."""
+def _with_its_date(spans: Sequence[Span], named: Reading, folded: Folded, today: date) -> tuple[Reading, ...]:
+    """What a name of a choice says is a time, too; where that is another choice's, both are disputed."""
     inside = fold(folded.text[named.start : named.end])
     dates = [r for r in read_dates(inside, today) if not r.vague]
     time = _time_of(inside, dates[0], today) if len(dates) == 1 else None
     own = next((span for span in spans if span.choice == named.value), None)
     if time is None or time.last is None or own is None or own.meets(time.first, time.last):
-        return named
+        return (named,)
     choice = _choice_of(spans, time)
-    return named if choice is None else replace(named, value=choice, grade="derived")
+    if choice is None:
+        return (named,)
+    dated = replace(named, value=choice, grade="derived", role=DISPUTED)
+    return (replace(named, role=DISPUTED), dated)
 
 
 def _choice_of(spans: Sequence[Span], time: Time) -> str | None:

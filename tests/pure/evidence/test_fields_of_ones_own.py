@@ -8,7 +8,7 @@ import pytest
 
 from leadqual.qualification.fields import Field
 
-from .cases import ROLE, SIZE, judge
+from .cases import NAME, ROLE, SIZE, judge
 
 USERS = Field("seats", "number", "Number of users who need access", ("How many people would use it?",))
 SITES = Field("sites", "number", "Number of locations", ("How many locations do you have?",))
@@ -70,6 +70,9 @@ def test_what_is_theirs_is_stored(field: Field, lines: list[str], value: Any) ->
         (SIZE, ["a: How many people would use it?", "v: only the sales team, 8 people"], 8),
         (SIZE, ["a: How many users do you need?", "v: 8 people"], 8),
         (SIZE, ["a: Who decides?", "v: just me"], 1),
+        (SIZE, ["v: we have two teams"], 2),
+        (SIZE, ["v: mails get lost between two teams, customers complain twice, the company is Arden"], 2),
+        (NAME, ["v: Hallo, Meine Stelle: IT-Leiter."], "Meine Stelle"),
         (SIZE, ["v: I run a dental practice with 3 dentists and 9 assistants"], 3),
         (ROLE, ["v: I run a dental practice with 3 dentists"], "dental practice"),
         (ROLE, ["v: I run a small agency"], "small agency"),
