@@ -196,7 +196,15 @@ def _verbs(language: str) -> frozenset[str]:
 
 def _rests(said: list[str]) -> bool:
     own = " ".join(said)
-    return bool(DECISIONS & set(said)) or any(phrase in own for phrase in LAST_WORDS | RESTS_WITH)
+    decision = any(
+        word in DECISIONS and (word not in _CALLS or before in _WHOSE or _is_other(before))
+        for before, word in zip(["", *said], said, strict=False)
+    )
+    return decision or any(phrase in own for phrase in LAST_WORDS | RESTS_WITH)
+
+
+_CALLS = frozenset(("call", "say"))  # "my call", not "folks call me Ann"
+_WHOSE = listed("my his her their our the a final own whose")
 
 
 def _together(me: bool, us: bool, others: bool, spoken: set[str]) -> str:

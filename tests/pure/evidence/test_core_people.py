@@ -11,6 +11,7 @@ from leadqual.qualification.presets.b2b import FIELDS
 from tests.pure.evidence.cases import TODAY
 
 LINES = """
+[authority] that's the boss's call => authority=Someone else decides
 [authority] I do => authority=I decide
 [authority] That would be me => authority=I decide
 [authority] me => authority=I decide

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from leadqual.qualification.fields import Field
+from leadqual.qualification.presets import PRESETS
 
 from .cases import NAME, ROLE, SIZE, judge
 
@@ -16,6 +17,7 @@ SHOPS = Field("shops", "number", "Number of shops")
 SUPPLIED = Field("supplied", "number", "Number of restaurants you supply")
 TOOL = Field("current_tool", "text", "Tool in use today", ("What do you use today?",))
 MAIL = Field("email", "email", "E-mail address of the visitor")
+WHO = next(field for field in PRESETS["b2b"].fields if field.key == "authority")
 IT = Field("has_it", "boolean", "Has an in-house IT team", ("Do you have your own IT team?",))
 
 
@@ -72,6 +74,8 @@ def test_what_is_theirs_is_stored(field: Field, lines: list[str], value: Any) ->
         (SIZE, ["a: Who decides?", "v: just me"], 1),
         (SIZE, ["v: we have two teams"], 2),
         (SIZE, ["v: mails get lost between two teams, customers complain twice, the company is Arden"], 2),
+        (WHO, ["a: Is this yours to decide?", "v: Folks call me Priya Anand."], "I decide"),
+        (WHO, ["v: our ceo decides. Folks call me Maya Lindqvist"], "We decide together"),
         (NAME, ["v: Hallo, Meine Stelle: IT-Leiter."], "Meine Stelle"),
         (SIZE, ["v: I run a dental practice with 3 dentists and 9 assistants"], 3),
         (ROLE, ["v: I run a dental practice with 3 dentists"], "dental practice"),
