@@ -44,7 +44,8 @@ def _forget() -> None:
     """What tests before this one have read would make room for what is read now, one for one."""
     gc.unfreeze()
     for cache in gc.get_objects():
-        if isinstance(cache, functools._lru_cache_wrapper) and (cache.cache_info().maxsize or 0) >= 512:
+        # by type: to ask a lazy object for its class would wake it
+        if type(cache) is functools._lru_cache_wrapper and (cache.cache_info().maxsize or 0) >= 512:
             cache.cache_clear()
 
 
