@@ -69,10 +69,43 @@ def relate_choice(
     profile: Profile, at: Analysis, reading: Reading, fit: int, question: Analysis | None = None
 ) -> Relation:
     """The relation of a named choice: it is the field's unless something says that it is not; a word of
-    everyday
-    speech needs a context, or to be all that is said. `question`: the agent's message right before."""
+    everyday speech needs a context, or to be all that is said. `question`: the agent's message right before.
+    """
+    if told := _told_at_once(profile, at, reading, fit, question):
+        return told
     first, last = at.token_span(reading.start, reading.end)
+    if not is_common(reading) or is_patient(profile, at, first):
+        said = at.word(first) if _is_wished(at, first, last) else ""
+        return Relation("own", said) if fit < 1 else Relation("answer")
     begin, end = at.clause(first)
+    near = at.words(max(begin, first - 5), min(end, last + 4))
+    if (
+        content(near) & profile.words
+        or _is_of_root(profile, near)
+        or _speaks_of(profile, at, first, last)
+        or _NAMES & set(at.words(last, last + 3))
+        or _is_wished(at, first, last)
+        or _is_sought(profile, at, first, last)
+    ):
+        return Relation("own", at.word(first))
+    if fit >= 1:
+        return Relation("answer")
+    asks = question is not None and any(
+        question.is_question(k) and not _asks_which(question.words(*question.sentence(k)))
+        for k in question.sentences
+    )
+    elsewhere = asks and at.sentence(first)[0] == 0
+    if not elsewhere and _says_only(at, first, last):
+        return Relation("own", "nothing else")
+    return Relation("open", "an everyday word")
+
+
+def _told_at_once(
+    profile: Profile, at: Analysis, reading: Reading, fit: int, question: Analysis | None
+) -> Relation | None:
+    """What plainly keeps a named choice from being the field's, or makes it so."""
+    first, last = at.token_span(reading.start, reading.end)
+    begin = at.clause(first)[0]
     if reading.role == DISPUTED:
         return Relation("open", "the calendar says otherwise")
     if is_bare(reading):
@@ -96,29 +129,7 @@ def relate_choice(
         return Relation("open", "after that")
     if is_only_meant(reading) and not _is_what_they_are(at, first, begin, fit):
         return Relation("open", "what others are")
-    if not is_common(reading) or is_patient(profile, at, first):
-        said = at.word(first) if _is_wished(at, first, last) else ""
-        return Relation("own", said) if fit < 1 else Relation("answer")
-    near = at.words(max(begin, first - 5), min(end, last + 4))
-    if (
-        content(near) & profile.words
-        or _is_of_root(profile, near)
-        or _speaks_of(profile, at, first, last)
-        or _NAMES & set(at.words(last, last + 3))
-        or _is_wished(at, first, last)
-        or _is_sought(profile, at, first, last)
-    ):
-        return Relation("own", at.word(first))
-    if fit >= 1:
-        return Relation("answer")
-    asks = question is not None and any(
-        question.is_question(k) and not _asks_which(question.words(*question.sentence(k)))
-        for k in question.sentences
-    )
-    elsewhere = asks and at.sentence(first)[0] == 0
-    if not elsewhere and _says_only(at, first, last):
-        return Relation("own", "nothing else")
-    return Relation("open", "an everyday word")
+    return None
 
 
 _TRADES = listed("industry sector branche secteur setor settore sektor branch")

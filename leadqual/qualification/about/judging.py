@@ -226,20 +226,8 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
     if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
         return Relation("open", "another number is settled on")
-    if found.kind == "open" and not reading.unit and carries_on(talk, index, reading, others):
-        return Relation("own", "the number before")
-    if (
-        found.kind == "open"
-        and concepts.counts(reading.unit) & talk.profile.counts
-        and moved(place(talk, index, reading)) == "new"
-    ):
-        return Relation("own", "what it came to")
-    if found.kind == "open" and is_ordered(talk, index, reading):
-        return Relation("answer", "ordered")
-    if found.kind == "open" and not reading.unit and instead(talk, index, reading):
-        return Relation("answer", "instead of the value before")
-    if found.kind == "open" and reading.unit and replaces(talk, index, reading, relate):
-        return Relation("own", "instead of the value said before")
+    if found.kind == "open" and (told := _in_place(talk, index, reading, others)):
+        return told
     if found.holds and isinstance(reading.value, int | float) and is_only_some(talk, index, reading, others):
         return Relation("open", "only some of them")
     if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
@@ -259,6 +247,22 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     ):
         return Relation("open", "another number is the answer")
     return found
+
+
+def _in_place(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> Relation | None:
+    """What a number is that says nothing by itself: it carries on, changes or replaces one before."""
+    if not reading.unit and carries_on(talk, index, reading, others):
+        return Relation("own", "the number before")
+    counted = concepts.counts(reading.unit) & talk.profile.counts
+    if counted and moved(place(talk, index, reading)) == "new":
+        return Relation("own", "what it came to")
+    if is_ordered(talk, index, reading):
+        return Relation("answer", "ordered")
+    if not reading.unit and instead(talk, index, reading):
+        return Relation("answer", "instead of the value before")
+    if reading.unit and replaces(talk, index, reading, relate):
+        return Relation("own", "instead of the value said before")
+    return None
 
 
 def _wants_given(profile: Profile) -> bool:

@@ -30,7 +30,6 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 _I = listed("i we ich wir je j' nous on yo eu io ik wij")
-_NAMED = listed("name names nom nombre nome naam")
 _GIVEN = listed("first given christian")
 _FAMILY = listed("last family second")
 

@@ -73,8 +73,13 @@ def by_place(
         return Relation("open", "a part of it")
     if asks_year(profile) and not in_years(reading.value):
         return Relation("open", "no year")
-    if reading.role:
-        return None
+    return None if reading.role else _by_neighbours(profile, at, reading, first, last, others)
+
+
+def _by_neighbours(
+    profile: Profile, at: Analysis, reading: Reading, first: int, last: int, others: Sequence[Reading]
+) -> Relation | None:
+    """What a plain number is by what stands next to it: a measure, a rate, the parts of a total."""
     if found := measured(profile, at, reading, first, last):
         return Relation("own", MEASURED) if found == "own" else Relation("other", "another measure")
     if is_rate(at, last) and reading.unit not in at.words(last, last + 1):

@@ -215,9 +215,6 @@ def _is_parted(profile: Profile, told: Told) -> bool:
     return told.elided and any(group_of[name] in _PARTING - groups for name in told.states)
 
 
-_NAMED = {1: 2, 0: 0, -1: -1, -2: -4}
-
-
 def _score(profile: Profile, told: Told, is_money: bool) -> int:
     own = own_states(profile)
     groups = {group_of[name] for name in own}

@@ -122,9 +122,6 @@ def _suits(words: list[str]) -> bool:
     )
 
 
-_PHRASES = ("please do", "do it", "do that", "do so", "does it", "go ahead", "love to")
-
-
 def picks_only(at: Analysis, first: int, last: int) -> bool:
     """Whether the clause does nothing but name the words at [first, last): "then the double", "Oakfield is
     good for me"."""

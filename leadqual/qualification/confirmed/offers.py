@@ -55,10 +55,6 @@ _PLAIN = listed(
     dat der das den les los las uma una une ein eine einen met mit com con avec"""
 )
 # "something cheaper" is none of those offered
-_ANY = listed(
-    """something anything any a etwas was irgendwas quelque quelqu' algo alguno alguna qualcosa qualcuno algum
-    alguma iets much even"""
-)
 _OTHER = ("other", "andere", "anderen", "autre", "otro", "otra", "outro", "outra", "altro", "altra")
 
 

@@ -230,13 +230,6 @@ I'd have to ask my boss =>
 [authority] I'd have to ask my boss => authority~Someone else decides
 [authority] Can I get back to you on that? =>
 [authority] you should talk to our purchasing manager => authority~Someone else decides
-Priya Nair, priya.nair@x.example => name=Priya Nair; email=priya.nair@x.example
-[name] Priya from Larkspur Linens => name=Priya; company=Larkspur Linens
-Priya from Larkspur Linens here => name=Priya; company=Larkspur Linens
-this is Tom at Brightfold, I look after IT => name=Tom; company=Brightfold; role=IT|look after IT
-Hi, Tom Okafor, Head of Procurement, Brightfold Ltd => name=Tom Okafor; role=Head of Procurement; company=Brightfold Ltd
-[name] Tom Okafor / Brightfold / tom@brightfold.example => name=Tom Okafor; company=Brightfold; email=tom@brightfold.example
-Best regards, Anna Whitlock - Operations Director - Penrose Foods - anna@penrose.example => name=Anna Whitlock; role=Operations Director; company=Penrose Foods; email=anna@penrose.example
 Hi, this is Priya from Larkspur Linens. We need a helpdesk. => name=Priya; company=Larkspur Linens
 Hello, Ben Aston from Meridian Freight, we need a quote => name=Ben Aston; company=Meridian Freight
 We drown in tickets. Kind regards, Lena Otto, CTO, Halden Robotics => name=Lena Otto; role=CTO; company=Halden Robotics
@@ -246,16 +239,8 @@ We compared Zendesk, Freshdesk and Intercom =>
 Paris, London, Berlin =>
 Amy and Bob, both in sales =>
 Amy from accounting needs it =>
-Bonjour, Claire Dumont, responsable achats chez Vernier SA => name=Claire Dumont; role=responsable achats; company=Vernier SA
-Sou a Inês Prado, diretora financeira da Cerâmica Vale => name=Inês Prado; role=diretora financeira; company=Cerâmica Vale
-Olá, aqui é o Rui da Cerâmica Vale => name=Rui; company=Cerâmica Vale
-Hallo, met Sanne van Bakkerij Vos => name=Sanne; company=Bakkerij Vos
-Buongiorno, sono Paolo della Ferri Arredi => name=Paolo; company=Ferri Arredi
-Hallo, hier ist Petra von Lindner Optik => name=Petra; company=Lindner Optik
-Hola, soy Lucía de Textiles Romero => name=Lucía; company=Textiles Romero
 Ich bin Ludwig von Sachsen => name=Ludwig von Sachsen
 [name] Maria da Silva => name=Maria da Silva
-Sono Elena Conti, responsabile acquisti di Ferri Arredi => name=Elena Conti; role=responsabile acquisti; company=Ferri Arredi
 [authority] Just me. => authority=I decide
 [authority] the buck stops with me => authority~I decide
 [authority] ultimately our CEO => authority=Someone else decides
