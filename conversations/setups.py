@@ -93,7 +93,7 @@ def _of_environment() -> Chosen | None:
     if not settings.LEADQUAL_MODEL:
         return None
     return Chosen(
-        name=settings.LEADQUAL_MODEL,
+        name=f"{settings.LEADQUAL_MODEL} (environment)"[-80:],
         base_url=settings.OPENAI_BASE_URL or DEFAULT_URL,
         api_key=settings.OPENAI_API_KEY,
         model=settings.LEADQUAL_MODEL,

@@ -52,7 +52,7 @@ def named(name: str, schema_version: int | None = None) -> Configuration:
         chosen = setups.chosen(None)
         if chosen is None:
             raise DomainError("unknown_configuration", "LEADQUAL_MODEL is not set, so there is no env.", 404)
-        return _with_model(f"{chosen.name} (environment)", chosen, schema_version)
+        return _with_model(chosen.name, chosen, schema_version)
     return of_version(_version(name), schema_version)
 
 

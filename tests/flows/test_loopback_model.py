@@ -18,11 +18,13 @@ from django.core.management import CommandError, call_command
 
 from conversations import setups
 from conversations.agents.model import endpoint
+from conversations.agents.scripted import Scripted
 from conversations.loopback.background import Background
 from conversations.loopback.command import troubles_of
 from conversations.loopback.obedient import Obedient
 from conversations.loopback.server import Endpoint
 from conversations.loopback.troubles import BAD
+from conversations.models import Proposal
 from tests.bench.load import LINES
 
 from .chats import Visitor, open_site
@@ -54,6 +56,15 @@ async def test_an_obedient_model_needs_one_call_a_turn_and_its_prompt_stays_the_
     assert len({call.prompt.partition(b"TRANSCRIPT")[0] for call in calls}) == 1
     for before, call in zip(calls[1:], calls[2:], strict=False):
         assert len(commonprefix([before.prompt, call.prompt])) >= 0.8 * len(call.prompt)
+
+
+@pytest.mark.django_db(transaction=True)
+async def test_a_model_called_like_our_own_reader_is_told_apart_from_it(server: Endpoint) -> None:
+    assert server.model == Scripted.name
+    visitor = Visitor(await sync_to_async(open_site)())
+    await visitor.says(LINES[0])
+    names = await sync_to_async(lambda: {*Proposal.objects.values_list("by", flat=True)})()
+    assert "scripted (environment)" in names
 
 
 async def test_the_model_of_the_environment_may_be_given_time(server: Endpoint, settings: Any) -> None:
