@@ -12,8 +12,6 @@ from typing import Any
 from leadqual.qualification.evidence import Turn
 from leadqual.qualification.fields import Choice, Field, Kind
 from leadqual.qualification.lexicon import LANGUAGES
-from leadqual.qualification.located.language import UNKNOWN, language
-from leadqual.qualification.located.text import fold
 
 from .protocol import Asked
 
@@ -24,7 +22,7 @@ _CURRENCY = re.compile(r"\(in (\w{3})\)")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`step` and `then`: what is to be asked; `again`: this is the second call of the turn."""
+    """`step` and `then`: what is to be asked; `again`: the second call of the turn."""
 
     fields: tuple[Field, ...]
     turns: tuple[Turn, ...]
@@ -34,6 +32,7 @@ class View:
     then: tuple[JSON, ...]
     recorded: JSON
     knowledge: tuple[JSON, ...]
+    language: str
     again: bool
     said: str = ""
 
@@ -52,14 +51,6 @@ class View:
         before = [turn for turn in self.turns[: self.since] if turn.role == "agent"]
         key = before[-1].field if before else None
         return next((field for field in self.fields if field.key == key), None)
-
-    @property
-    def language(self) -> str:
-        for text in (self.heard[-1:] and self.heard[-1], " ".join(self.heard)):
-            found = language(fold(text or "").text)
-            if found in LANGUAGES and found != UNKNOWN:
-                return found
-        return "en"
 
 
 def view(asked: Asked) -> View | None:
@@ -80,6 +71,7 @@ def view(asked: Asked) -> View | None:
         then=tuple(last.get("then") or ()),
         recorded=first.get("recorded") or {},
         knowledge=tuple(first.get("knowledge") or ()),
+        language=first["language"] if first["language"] in LANGUAGES else "en",
         again=len(nows) > 1,
         said=str(last.get("already_said") or ""),
     )

@@ -43,9 +43,17 @@ async def nobody(question: str) -> Found | None:
     raise AssertionError("a prompt asks nobody")
 
 
-def asked_of(*said: Said, step: Step, standings: dict[str, Standing] | None = None, **changes: Any) -> Asked:
+def asked_of(
+    *said: Said,
+    step: Step,
+    standings: dict[str, Standing] | None = None,
+    language: str = "en",
+    **changes: Any,
+) -> Asked:
     """What arrives at an endpoint from the product's own prompt and tools."""
-    brief = Brief("c", SCHEMA, standings or {}, said, len(said) - 1, {}, date(2026, 3, 2), nobody)
+    brief = Brief(
+        "c", SCHEMA, standings or {}, said, len(said) - 1, {}, date(2026, 3, 2), nobody, language=language
+    )
     messages = prompt.messages(brief, step, standings or {}, [KNOWN], "Be kind.")
     body = {"model": "m", "messages": messages, "tools": list(tools.build(SCHEMA)), "tool_choice": "required"}
     return parse(json.dumps({**body, **changes}).encode(), model="m", context=100_000)
@@ -202,7 +210,7 @@ def test_the_cache_counts_what_is_the_same_from_the_first_byte_on() -> None:
 def test_a_prompt_is_read_back_as_it_was_meant() -> None:
     standing = Standing(state="stated", answer={"value": 90, "quote": "we are 90", "message": 2})
     said = (Said(1, "agent", "Hello", "company"), Said(2, "visitor", "Wir sind 90 Leute, und das ist gut"))
-    seen = seen_of(asked_of(*said, step=Confirm(BUDGET, 25_000), standings={"size": standing}))
+    seen = seen_of(asked_of(*said, step=Confirm(BUDGET, 25_000), standings={"size": standing}, language="de"))
     assert [(f.key, f.kind, f.is_money, f.currency, f.range, f.integer, f.format) for f in seen.fields] == [
         (f.key, f.kind, f.is_money, f.currency, f.range, f.integer and f.kind == "number", f.format)
         for f in SCHEMA.fields
@@ -262,7 +270,9 @@ def test_each_lie_is_told_and_counted(name: str) -> None:
         Said(2, "agent", "Which company is it?", "company"),
         Said(3, "visitor", TALK),
     )
-    asked = asked_of(*said, step=NEED_MORE.get(name, Ask(PLAN, 1)), standings={"size": standing})
+    asked = asked_of(
+        *said, step=NEED_MORE.get(name, Ask(PLAN, 1)), standings={"size": standing}, language="de"
+    )
     told = [liar.answer(asked, number) for number in range(5)]
     assert liar.told[name] == 5
     assert any(answer != obedient.act(seen_of(asked)) for answer in told)
