@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from leadqual.qualification.lexicon import Mark, lexicon
@@ -100,10 +100,14 @@ _SUBJECTS = listed(
 )
 
 
+Span = tuple[int, int]  # tokens [first, last)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """`tags`: marks by tag, in order. `sentences`, `clauses`: first tokens of each, in order, from 0.
-    `quotes`: token spans between quotation marks."""
+    `quotes`: token spans between quotation marks. `said`: the tokens' words; `in_sentences`, `in_clauses`: the
+    piece in which each token stands."""
 
     folded: Folded
     language: str
@@ -113,34 +117,48 @@ class Analysis:
     clauses: tuple[int, ...]
     quotes: tuple[tuple[int, int], ...]
     starts: tuple[int, ...]
+    said: list[str] = field(init=False)
+    in_sentences: tuple[Span, ...] = field(init=False)
+    in_clauses: tuple[Span, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        size = len(self.tokens)
+        object.__setattr__(self, "said", [token.word for token in self.tokens])
+        object.__setattr__(self, "in_sentences", _pieces(self.sentences, size))
+        object.__setattr__(self, "in_clauses", _pieces(self.clauses, size))
 
     def token_at(self, offset: int) -> int:
         """The token that holds or follows the folded offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return (bisect_right(self.starts, offset) or 1) - 1
 
-    def token_span(self, start: int, end: int) -> tuple[int, int]:
+    def token_span(self, start: int, end: int) -> Span:
         """The tokens [first, last) of the folded characters [start, end)."""
-        first = self.token_at(start)
-        return first, max(first + 1, self.token_at(end - 1) + 1)
+        first = bisect_right(self.starts, start) or 1
+        last = bisect_right(self.starts, end - 1)
+        return first - 1, last if last > first else first
 
-    def sentence(self, token: int) -> tuple[int, int]:
-        return _piece(self.sentences, token, len(self.tokens))
+    def sentence(self, token: int) -> Span:
+        pieces = self.in_sentences
+        return pieces[token] if 0 <= token < len(pieces) else pieces[0 if token < 0 else -1]
 
-    def clause(self, token: int) -> tuple[int, int]:
-        return _piece(self.clauses, token, len(self.tokens))
+    def clause(self, token: int) -> Span:
+        pieces = self.in_clauses
+        return pieces[token] if 0 <= token < len(pieces) else pieces[0 if token < 0 else -1]
 
     def within(self, tag: str, first: int, last: int) -> list[Mark]:
         """The marks of `tag` that lie wholly in tokens [first, last)."""
-        return [mark for mark in self.tags.get(tag, ()) if first <= mark.first and mark.last <= last]
+        marks = self.tags.get(tag)
+        return [mark for mark in marks if first <= mark.first and mark.last <= last] if marks else []
 
     def has(self, tag: str, first: int, last: int) -> bool:
-        return any(first <= mark.first and mark.last <= last for mark in self.tags.get(tag, ()))
+        marks = self.tags.get(tag)
+        return any(first <= mark.first and mark.last <= last for mark in marks) if marks else False
 
     def word(self, token: int) -> str:
-        return self.tokens[token].word if 0 <= token < len(self.tokens) else ""
+        return self.said[token] if 0 <= token < len(self.said) else ""
 
     def words(self, first: int, last: int) -> list[str]:
-        return [token.word for token in self.tokens[max(0, first) : last]]
+        return self.said[first if first > 0 else 0 : last]
 
     def is_question(self, token: int) -> bool:
         """Whether the sentence of `token` ends in a question mark or opens as a question."""
@@ -162,9 +180,12 @@ def _asks(at: Analysis, first: int, last: int) -> bool:
 _LEADING = listed("hmm hm mm oh ah ok okay well and so um uh erm but also ,")
 
 
-def _piece(firsts: tuple[int, ...], token: int, size: int) -> tuple[int, int]:
-    i = max(0, bisect_right(firsts, token) - 1)
-    return firsts[i], firsts[i + 1] if i + 1 < len(firsts) else size
+def _pieces(firsts: tuple[int, ...], size: int) -> tuple[Span, ...]:
+    """The piece of each token; one that is empty where there is none."""
+    found: list[Span] = []
+    for first, last in zip(firsts, (*firsts[1:], size), strict=True):
+        found += [(first, last)] * (last - first or 1)
+    return tuple(found)
 
 
 @lru_cache(maxsize=2048)
