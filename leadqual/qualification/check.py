@@ -43,9 +43,12 @@ def check_case(case: Mapping[str, Any], trace: list[str] | None = None) -> Verdi
 
 def _field(data: Any) -> Field:
     try:
-        return _field_of(json.dumps(data, sort_keys=True))
+        return _field_of(_SORTED.encode(data))
     except (SpecError, TypeError) as error:
         raise CaseError(str(error)) from error
+
+
+_SORTED = json.JSONEncoder(sort_keys=True)
 
 
 @lru_cache(maxsize=2048)
@@ -56,12 +59,12 @@ def _field_of(text: str) -> Field:
 def _transcript(data: Any) -> tuple[Turn, ...]:
     if not isinstance(data, list):
         raise CaseError("transcript must be a list of messages")
-    return tuple(_turn(item) for item in data)
+    return tuple(map(_turn, data))
 
 
 def _turn(item: Any) -> Turn:
     if (
-        not isinstance(item, Mapping)
+        not isinstance(item, dict)
         or item.get("role") not in ("visitor", "agent")
         or not isinstance(item.get("text"), str)
     ):
@@ -104,6 +107,7 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            gc.freeze()  # nor are they looked through afterwards
             gc.enable()
 
 

@@ -73,6 +73,10 @@ class Field:
     meaning: str = ""
     translations: Mapping[str, Translation] = field(default_factory=dict, compare=False)
 
+    def __hash__(self) -> int:
+        """Of what tells most fields apart: a field is a key of many caches."""
+        return hash((self.key, self.label, self.kind, self.unit, self.cues, self.questions))
+
     @property
     def is_money(self) -> bool:
         return self.kind == "number" and self.unit == "money"

@@ -64,11 +64,7 @@ class Dictionary:
 def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple[Spot, ...]:
     """Where words of a text in `language` have a meaning; without one, in any. A phrase hides the words in
     it."""
-    open_at = [
-        (at, tiers)
-        for at, word in enumerate(words)
-        if _may_open(book, word) and (tiers := _tiers(book, word, language))
-    ]
+    open_at = [(at, tiers) for at, word in enumerate(words) if (tiers := _tiers(book, word, language))]
     if not open_at:
         return ()
     keys = tuple(map(_key, words))
@@ -96,9 +92,11 @@ _Entries = tuple[tuple[tuple[str, ...], str], ...]
 _LEAST_ANY = 4  # smaller words mean other things elsewhere
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
     """What a word may open: in the text's own language, else in English, else in any; empty for most."""
+    if not _may_open(book, word):
+        return ()
     near = tuple(_in(book, one, word) for one in (language, "en")) if language in LANGUAGES else ()
     if near and len(word) < book.foreign:
         return (*near, ()) if any(near) else ()

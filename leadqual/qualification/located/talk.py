@@ -25,13 +25,18 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
 
+_LIGHT = 6  # messages before one that say in which language it may be
+
+
 @lru_cache(maxsize=2048)
-def _analysis(text: str, around: tuple[int, ...]) -> Analysis:
+def _analysis(text: str, before: tuple[str, ...]) -> Analysis:
+    """The analysis of a message, in the light of those before, of the last twice as much."""
     folded = fold(text)
+    light = [scores(fold(each).text) for each in before]
+    around = tuple(map(sum, zip(*light, *light[-1:], strict=True)))
     return analyse(folded, language_among(folded.text, around) if around else language(folded.text))
 
 
-_LIGHT = 6  # messages before one that say in which language it may be
 # A message with more values than this is a paste or an attack: nobody states one fact so. Each reading is
 # weighed against the others, so without a bound a single message could keep a process busy for minutes.
 MOST_READINGS = 30
@@ -84,21 +89,19 @@ class Talk:
 
     def __init__(self, field: Field, transcript: Sequence[Turn], today: date | None) -> None:
         self.field, self.transcript, self.today = field, transcript, today
+        self._texts = tuple([turn.text for turn in transcript])
         self._seen: dict[int, Analysis] = {}
+        self._fits: dict[int, int] = {}
         self.known: dict[tuple[Hashable, ...], Any] = {}  # what a check has found out once for all readings
-        self.profile: Profile = _in_context(profile(field), tuple(turn.text for turn in transcript))
+        self.profile: Profile = _in_context(profile(field), self._texts)
 
     def at(self, index: int) -> Analysis:
-        """The analysis of a message, in the light of those before, of the last twice as much."""
+        """The analysis of a message."""
         found = self._seen.get(index)
         if found is None:
-            found = self._seen[index] = self._analysed(index)
+            before = self._texts[max(0, index - _LIGHT) : index]
+            found = self._seen[index] = _analysis(self._texts[index], before)
         return found
-
-    def _analysed(self, index: int) -> Analysis:
-        turns = self.transcript
-        before = [scores(fold(turn.text).text) for turn in turns[max(0, index - _LIGHT) : index]]
-        return _analysis(turns[index].text, tuple(map(sum, zip(*before, *before[-1:], strict=True))))
 
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""
@@ -123,6 +126,12 @@ class Talk:
 
     def fit(self, index: int) -> int:
         """How the question before a message asks for this field, see confirmed/asking.fit."""
+        found = self._fits.get(index)
+        if found is None:
+            found = self._fits[index] = self._fit(index)
+        return found
+
+    def _fit(self, index: int) -> int:
         asked = self.question(index)
         if asked is None:
             return 0
