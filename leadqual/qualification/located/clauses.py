@@ -106,8 +106,8 @@ Span = tuple[int, int]  # tokens [first, last)
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """`tags`: marks by tag, in order. `sentences`, `clauses`: first tokens of each, in order, from 0.
-    `quotes`: token spans between quotation marks. `said`: the tokens' words; `in_sentences`, `in_clauses`: the
-    piece in which each token stands."""
+    `quotes`: token spans between quotation marks. `said`: the words of the tokens; `in_sentences`,
+    `in_clauses`: the piece in which each token stands."""
 
     folded: Folded
     language: str

@@ -24,7 +24,6 @@ from leadqual.qualification.readers.fields import read
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
-
 _LIGHT = 6  # messages before one that say in which language it may be
 
 

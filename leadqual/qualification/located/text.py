@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -22,8 +23,8 @@ class Folded:
 
     original: str
     text: str = field(compare=False)
-    starts: tuple[int, ...] = field(compare=False)
-    ends: tuple[int, ...] = field(compare=False)
+    starts: Sequence[int] = field(compare=False)
+    ends: Sequence[int] = field(compare=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original offsets of folded [start, end); an empty span stays empty."""
@@ -46,7 +47,7 @@ def _invisible(char: str) -> bool:
 def _fold_ascii(text: str) -> Folded:
     if text.isprintable() and "  " not in text and text == text.strip():  # most messages: nothing moves
         size = len(text)
-        return Folded(text, text.lower().replace("`", "'"), tuple(range(size)), tuple(range(1, size + 1)))
+        return Folded(text, text.lower().replace("`", "'"), range(size), range(1, size + 1))
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -86,7 +87,7 @@ def _fold_latin(text: str) -> Folded | None:
     plain = len(flat) == size and "  " not in text and text == text.strip() and _LATIN.fullmatch(text)
     if not plain or not unicodedata.is_normalized("NFKC", flat):
         return None
-    return Folded(text, flat.translate(_PLAIN_CODES), tuple(range(size)), tuple(range(1, size + 1)))
+    return Folded(text, flat.translate(_PLAIN_CODES), range(size), range(1, size + 1))
 
 
 _FIRST = re.compile(r"(?<![\d.,])1\xb0(?=\s)")  # "il 1° giugno": typed for "1º"
