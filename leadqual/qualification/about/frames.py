@@ -214,19 +214,9 @@ def _introduces(before: list[str]) -> bool:
 
 def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
     """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
-    if before and before[-1] in WITH | {"of"}:
-        return _is_a_firm_with(at, before, first)
-    if before and before[-1] in _NOT_OURS:
+    if before and before[-1] in _NOT_OURS | WITH | {"of"}:
         return False
     return _names_only_us(before) and _goes_on_about_us(after)
-
-
-def _is_a_firm_with(at: Analysis, before: list[str], first: int) -> bool:
-    """ "small e-commerce shop with": one firm, and nobody else's."""
-    said = set(before)
-    if not _FIRM & said or {"firms", "companies"} & said or _talks(before):
-        return False
-    return not at.has("third", at.clause(first)[0], first)
 
 
 def _names_only_us(before: list[str]) -> bool:
@@ -251,7 +241,3 @@ _FOLLOWS = listed(
     aus auf a dans sur
     en entre em su op verteilt who y e et und without spread worldwide though please thanks"""
 )
-
-
-def _talks(words: list[str]) -> bool:
-    return bool({"sell", "serve", "train", "client", "compete", "work", "what", "would", "need"} & set(words))

@@ -25,7 +25,6 @@ from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.parts import (
     is_only_some,
     is_other_part,
-    is_part,
     is_shared_out,
     is_some_of_us,
 )
@@ -230,8 +229,6 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return told
     if found.holds and isinstance(reading.value, int | float) and is_only_some(talk, index, reading, others):
         return Relation("open", "only some of them")
-    if found.kind == "own" and talk.profile.self_kind == "staff" and is_part(talk, index, reading, others):
-        return Relation("open", "a part of the whole")
     if found.kind == "answer" and is_other_part(talk, index, reading, others):
         return Relation("open", "the answer to another part")
     if found.kind != "answer" or len(others) < 2:

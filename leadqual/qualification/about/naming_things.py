@@ -7,7 +7,6 @@ album Low Tide" names no song.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from leadqual.qualification.about.claims import is_town, kind_of
@@ -38,23 +37,6 @@ _OR_PLACE = listed(
 _SPOTS = _LEADS["venue"] | _LEADS["place"]
 _ALONG = listed("on an auf in rue sur en calle via na rua aan op")
 _ARTICLES = listed("the a an der die das dem den le la les l' el los il lo o os as het de")
-# nouns that stand before names, those that mean the same in one line
-_NOUNS = (
-    "song track lied chanson cancion canzone musica liedje",
-    "album",
-    "movie film pelicula",
-    "artist band singer",
-    "event concert match game show",
-    "hotel inn",
-    "restaurant",
-    "theatre theater cinema kino",
-    "salon",
-    "doctor dentist therapist",
-    "airline",
-    "station",
-    "series podcast playlist",
-)
-_CLASS = {word: k for k, line in enumerate(_NOUNS) for word in line.split()}
 
 
 def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: Any) -> str:
@@ -63,9 +45,7 @@ def named_otherwise(profile: Profile, agent: Analysis, focus: list[Span], want: 
     places = [p for p in places if any(a <= p[0] < b for a, b in focus)]
     if not places:
         return ""
-    if all(_of_another_noun(profile, agent, first) for first, _ in places) or labels_another(
-        profile, agent, want
-    ):
+    if labels_another(profile, agent, want):
         return "the field's noun stands before another name"
     if all(_is_quoted(profile, agent, *place) for place in places):
         return "quoted"
@@ -94,7 +74,7 @@ def _another_fits(profile: Profile, agent: Analysis, places: list[Span], others:
         return "" if any(map(_looks_addressed, own)) else "no address"
     if profile.side:
         sides = [local_side(agent, *p, profile) for p in places]
-        led = [p for p in others if _before(agent, p[0]) in _SPOTS and not _has_time(agent, p[0])]
+        led = [p for p in others if _before(agent, p[0]) in _SPOTS]
         beside = any(local_side(agent, *p, profile) == profile.side for p in led)
         loose = not any(sides) and not any(agent.word(last) == "to" for _, last in places)
         return found if kind == "place" and beside and loose else ""
@@ -119,23 +99,6 @@ def _wants_address(profile: Profile) -> bool:
 
 def _looks_addressed(words: list[str]) -> bool:
     return any(w[:1].isdigit() or w in STREET_WORDS | VENUE_WORDS | _ALONG for w in words)
-
-
-def _has_time(agent: Analysis, first: int) -> bool:
-    return agent.word(first)[:1].isdigit() and not agent.word(first + 1)[:1].isalpha()
-
-
-@lru_cache(maxsize=1024)
-def _classes(profile: Profile) -> frozenset[int]:
-    head = next((w for w in profile.label_order if w in _CLASS), "")
-    return frozenset({_CLASS[head]} if head else ())
-
-
-def _of_another_noun(profile: Profile, agent: Analysis, first: int) -> bool:
-    """ "from the album Low Tide" for a song: another noun than the field's stands right before the name."""
-    noun = _CLASS.get(agent.word(first - 1))
-    own = _classes(profile)
-    return noun is not None and bool(own) and noun not in own and _is_large(agent, first)
 
 
 def labels_another(profile: Profile, agent: Analysis, want: Any) -> bool:

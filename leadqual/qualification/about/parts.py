@@ -15,8 +15,6 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.succession import corrected_between
 
-_WHOLE = listed("""whole total altogether overall entire insgesamt gesamt totale totaal company-wide""")
-
 
 def is_shared_out(talk: Talk, index: int, reading: Reading) -> bool:
     """ "70 coperti dentro e 40 fuori", "12 en Gijon y 5 en Oviedo": two parts, each with words of its own
@@ -120,23 +118,3 @@ _HAVE_OR_USE = listed(
     """have use need work drive haben nutzen brauchen arbeiten fahren ont utilisent travaillent tienen usan
     necesitan trabajan tem usam precisam trabalham hanno usano lavorano hebben gebruiken werken"""
 )
-
-
-def is_part(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    """ "19 of us in customer service and about 310 in the whole company"."""
-    at = talk.at(index)
-    first, last = at.token_span(reading.start, reading.end)
-    begin = at.sentence(first)[0]
-    only = at.word(first - 1) in _ONLY and any(
-        m.last == first - 1 for m in at.within("contrast", begin, first)
-    )
-    if only and not at.has("neg", begin, first) and any(o.end <= reading.start for o in others):
-        return True  # "90 people but only 30 on site"
-    if _WHOLE & set(at.words(last, last + 8)) and not any(
-        at.token_at(o.start) < last + 8 and o.start > reading.end for o in others
-    ):
-        return False
-    return any(
-        o.start > reading.end and _WHOLE & set(at.words(at.token_at(o.end - 1), at.token_at(o.end - 1) + 8))
-        for o in others
-    )

@@ -54,7 +54,7 @@ def self_kind_of(field: Field, key: list[str], label: list[str], own: frozenset[
             if word in _PLACES:
                 return ""
             kinds = concepts.SELF_OF.get(word, frozenset())
-            if "person" in kinds and kinds != {"person"} or kinds == {"person"} and _has_other(words):
+            if "person" in kinds and kinds != {"person"}:
                 continue
             if kinds:
                 return _checked(next(iter(kinds)), field, key, label)
@@ -92,10 +92,6 @@ _OWN_FIRMS = listed(
     las o os lo il votre su sua vous usted trabajo travail lavoro trabalho origen origem cliente contacto
     contact"""
 )
-
-
-def _has_other(words: list[str]) -> bool:
-    return any(kind in ("role", "company") for word in words for kind in concepts.SELF_OF.get(word, ()))
 
 
 def _checked(kind: str, field: Field, key: list[str], label: list[str]) -> str:

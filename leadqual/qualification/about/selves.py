@@ -91,7 +91,7 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "what kind of firm it is")
     if at.word(last - 1) in _GOING_ON:
         return Relation("open", "more than that")
-    return Relation("other", "another name") if _other_name(profile, at, first) else None
+    return None
 
 
 def _introduced(profile: Profile, at: Analysis, first: int, last: int, asked_for: bool) -> Relation | None:
@@ -136,17 +136,6 @@ _CONNECTORS = listed(
 )
 _ANDS = listed("and und et & e y en")
 _INNER = listed("""from without at bei chez bij presso for fur pour para per voor in starring with""")
-
-
-def _other_name(profile: Profile, at: Analysis, first: int) -> bool:
-    """ "First name Tunde" is no last name."""
-    given, family = (
-        {"first", "given", "vorname", "firstname"},
-        {"last", "family", "surname", "lastname", "nachname"},
-    )
-    named = profile.named
-    said = at.word(first - 2) if at.word(first - 1) in ("name", "is") else at.word(first - 1)
-    return said in given and bool(named & family) or said in family and bool(named & given)
 
 
 _GOING_ON = listed("of von des del della van der at for")

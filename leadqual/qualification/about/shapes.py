@@ -51,15 +51,11 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if takes == "code":
         return "" if _is_code(at, first, last, shape) else "no number"
     if takes == "length":
-        return "" if shape in ("length", "number", "day") or _lasts(at, first, last) else "no length"
+        return "" if shape in ("length", "number", "day") else "no length"
     if takes == "free":
         return "a person" if _is_addressee(at, first, last) else ""
-    if profile.label_order and shape == "" and takes != "any" and _is_mixed(at, first, last):
-        return "a code"
-    if shape == "number" and takes == "" and at.word(first - 1) in _TO and named_so(profile):
-        return "a number"
     if takes == "any" or _is_named(at, first):
-        return "an hour" if takes == "any" and shape == "hour" and _is_address(profile) else ""
+        return ""
     if shape == "hour" or shape == "length" and at.word(first) in ("in", "for"):
         return "an hour"
     if takes == "name" and shape in ("length", "number") and not _is_large(at, first, last):
@@ -71,22 +67,9 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
     return ""
 
 
-_TO = frozenset(("to", "till", "until", "at", "from", "by", "-"))
-
-
-def named_so(profile: Profile) -> bool:
-    return bool(TITLED & profile.named)
-
-
 def _is_addressee(at: Analysis, first: int, last: int) -> bool:
     """ "send a msg to Yusuf": who gets the message, not what it says."""
     return last - first <= 2 and _is_large(at, first, last) and at.word(first - 1) in ADDRESSING
-
-
-def _is_mixed(at: Analysis, first: int, last: int) -> bool:
-    """ "ACE2026X": letters and digits in one word, written large."""
-    source = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
-    return last - first == 1 and len(source) > 4 and source.isupper() and any(c.isdigit() for c in source)
 
 
 @lru_cache(maxsize=2048)
@@ -113,10 +96,6 @@ def _takes(profile: Profile) -> str:
     if kinds_of(profile) & {"place", "venue", "person", "director", "actor", "maker", "genre"}:
         return "name"
     return "any" if (named & WHEN or profile.side) and not named & TITLED else ""
-
-
-def _is_address(profile: Profile) -> bool:
-    return bool(ADDRESSES & profile.named)
 
 
 def _is_coded(profile: Profile, named: frozenset[str]) -> bool:
@@ -207,11 +186,6 @@ def _is_code(at: Analysis, first: int, last: int, shape: str) -> bool:
     return shape not in ("hour", "length") and (
         _has_digit(at, first, last) or source.isupper() and last - first == 1
     )
-
-
-def _lasts(at: Analysis, first: int, last: int) -> bool:
-    """ "2h", "until Friday", "about a fortnight", no hour of the day."""
-    return not any(_HOUR.fullmatch(w) and not w.endswith("h") for w in at.words(first, last))
 
 
 def _has_digit(at: Analysis, first: int, last: int) -> bool:

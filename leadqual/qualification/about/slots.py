@@ -51,7 +51,6 @@ _PEOPLE = listed(
     """artist band singer someone guy man woman person doctor stylist actor actress director dentist
     therapist"""
 )
-_IN_NAMES = listed("at in with for on near from starring directed by please tomorrow tonight")
 
 
 @lru_cache(maxsize=2048)
@@ -225,14 +224,6 @@ def on_the_way(at: Analysis, first: int) -> bool:
         at.word(first - 1) in ("via", "uber")
         or bool(_ON_THE_WAY & set(before))
         and before[-1] in ("in", "at", "a", "en", "em")
-    )
-
-
-def overlong(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """Whether a person's name runs over into the rest of the sentence ("Ludmila at the salon")."""
-    kinds = kinds_of(profile)
-    return bool(kinds & {"person", "director", "actor", "maker"}) and any(
-        at.word(k) in _IN_NAMES for k in range(first + 1, last)
     )
 
 

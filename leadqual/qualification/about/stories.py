@@ -40,7 +40,6 @@ _GREETINGS = listed(
     """good morning afternoon evening hello hi hey thanks thank you guten tag hallo bonjour hola buenos
     dias ola bom dia ciao buongiorno goedemorgen there"""
 )
-_COPULAS = listed("is are was were ist sind war est sont etait es son era e sao sono zijn waren")
 _PREPOSITIONS = listed("of von de di van")
 _JOINTS = listed(
     """and und et y e en because since as that weil da dass parce que porque perche omdat dat so dus but aber
@@ -70,8 +69,6 @@ def relate_story(
     piece = _is_clause(at, first, last)
     if not piece and _is_scrap(at, first, last, {stem(w) for w in words}):
         return Relation("open", "a piece of a sentence")
-    if _is_copula(at, last) and last < end:
-        return Relation("open", "what something is said of")
     if only_looks(at.words(first, last), at.language) and not complains(at, first, last):
         return Relation("open", "only looking")
     if profile.words & _TROUBLE and _is_errand(words, at, first, last):
@@ -110,12 +107,6 @@ _COMING = listed(
     solo quero queremos preciso um uma os mais so voglio vorrei vorremmo mi serve un' una i vostri piu solo
     ik we wil willen graag een jullie meer alleen"""
 )
-
-
-def _is_copula(at: Analysis, k: int) -> bool:
-    """The Portuguese and Italian "e" is none, "é" is."""
-    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if k < len(at.tokens) else ""
-    return at.word(k) in _COPULAS and written != "e"
 
 
 def _is_errand(words: list[str], at: Analysis, first: int, last: int) -> bool:

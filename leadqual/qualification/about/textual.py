@@ -41,7 +41,6 @@ from leadqual.qualification.about.slots import (
     kinds_of,
     misplaced,
     on_the_way,
-    overlong,
 )
 from leadqual.qualification.about.stories import is_story, relate_story
 from leadqual.qualification.about.swapped import replaced
@@ -294,8 +293,6 @@ def _not_its_name(profile: Profile, at: Analysis, reading: Reading, fit: int, br
         return "another kind of place"
     if missing := unsupported(profile, at, first, last, fit):
         return missing
-    if overlong(profile, at, first, last):
-        return "more than a name"
     if fit >= 2 and not side and not brief and not _is_named_so(at, first) and _answered_before(at, first):
         return "not the answer"
     return ""

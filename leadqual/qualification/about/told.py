@@ -4,7 +4,6 @@ asked, and by the words around them. Pure."""
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.carded import by_card
 from leadqual.qualification.about.in_use import asked_use, asks_use
 from leadqual.qualification.about.stories import is_story, offers_help
@@ -12,7 +11,6 @@ from leadqual.qualification.about.textual import relate_text
 from leadqual.qualification.about.two_asked import is_other_half
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.hearing.cards import asked_for
-from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -26,8 +24,6 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
     if fit is None:
         if (carded := by_card(talk, index, reading)) is not None:
             return carded
-        if not talk.profile.is_self and "role" not in talk.profile.meant and _is_post(at, reading):
-            return Relation("other", "the visitor's post")
         if agent is not None and asks_use(talk.profile):
             if asked_use(agent):
                 asked = 2
@@ -39,13 +35,6 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
         return Relation("open", "the answer to the other half")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)
     return relate_text(talk.profile, at, reading, asked, brief=_is_brief(at, reading), asked=not freely)
-
-
-def _is_post(at: Analysis, reading: Reading) -> bool:
-    """ "sou o Edson, gerente de manutenção" names no sector."""
-    first, last = at.token_span(reading.start, reading.end)
-    behind = at.word(first - 1) == "," and is_large(at, first - 2)
-    return behind and (is_post(at.word(first)) or is_post(at.word(last - 1)))
 
 
 def _asks(agent: Analysis) -> bool:

@@ -114,20 +114,12 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         "firm",
     ):
         return "a match"
-    if large and before == "with" and kind(profile) == "venue" and _stands_at(at, last):
-        return "with whom"
     abstract = PLACELESS.intersection(heads(profile))
     if large and abstract and before in KIN:
         return before
     if large and before in ("in", "at", "to", "from", "near") and abstract and last - first <= 3:
         return "a place"
     return "quoted" if before == '"' and (is_town(profile) or kind(profile) == "place") else ""
-
-
-def _stands_at(at: Analysis, last: int) -> bool:
-    """ "with Leda Fox at Still Waters"."""
-    k = last + 2 if at.word(last + 1) in POST_FREE else last + 1
-    return at.word(last) == "at" and k < len(at.tokens) and is_name(at, k, k + 1) and at.word(k).isalpha()
 
 
 def _told(talk: Talk, index: int, reading: Reading) -> str:

@@ -6,7 +6,6 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import BE, SELVES
-from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
@@ -20,7 +19,7 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         told = contrasted(place.at, (place.first, place.last))
         if told:
             return Doubt("refused", "past", "not now") if told == "then" else None
-        if _is_led_by_then(place) or _was_had(place):
+        if _is_led_by_then(place):
             return Doubt("refused", "past", "not now")
     if place.shape == "number" and (_THEN & own_states(profile) or _names_then(place, profile)):
         return None  # "Fee last year"
@@ -74,20 +73,6 @@ _LINKS = listed(
     da
     met bij het de der die das an at used had hatten nutzten hadden gebruikten avions utilisions teniamos
     usabamos llevabamos utilizabamos tinhamos usavamos utilizavamos avevamo usavamo utilizzavamo des une un"""
-)
-
-
-def _was_had(place: Place) -> bool:
-    """ "We had one, Zeta, but cancelled it"."""
-    at, (first, last), (begin, end) = place.at, place.clause, place.sentence
-    if last - first > place.last - place.first + 1 or first - begin > 6:
-        return False
-    return at.has("past_cop", begin, first) and bool(_ENDED & set(at.words(last, end)))
-
-
-_ENDED = listed(
-    """cancelled canceled dropped left gekundigt abbestellt resilie resiliee quitte baja cancelamos cancele
-    dejamos cancelado largamos disdetto disdetta lasciato opgezegd gestopt weggedaan"""
 )
 
 
@@ -158,7 +143,7 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
         found = [
             m
             for m in at.within("past", first, last)
-            if not _is_at_a_loss(place, m) and not (at.word(m.first) == "old" and at.word(m.first - 1) == "-")
+            if not (at.word(m.first) == "old" and at.word(m.first - 1) == "-")
         ]  # a "40-year-old company" is no old one
     if profile.is_present and any(
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
@@ -227,22 +212,6 @@ def _given_up(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
-def _is_at_a_loss(place: Place, mark: Mark) -> bool:
-    """ "Our 22 people can no longer work with it": what they are not able to do any more, not what they
-    were."""
-    if place.shape not in ("number", "choice") or mark.first < place.last:
-        return False
-    near = place.at.words(place.last, mark.last + 3)
-    return bool(_ABLE & set(near)) and mark.first - place.last <= 5
-
-
-_ABLE = listed(
-    """can able cope manage keep stand konnen kommen schaffen schafft wollen peuvent arrivent supportent
-    suivent
-    pueden podemos aguantan caben quieren logran podem aguentam conseguem querem cabem possono riescono ce
-    fanno
-    vogliono reggono kunnen redden willen passen trekken"""
-)
 _UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
 _UNLIKE = listed("unlike than as like not wie comme como come als")
 

@@ -15,7 +15,6 @@ _HAVING = listed(
     """have has 've live own rent stay habe haben wohne wohnen ai avons habite habitons tengo tenemos vivo
     vivimos tenho temos moro moramos ho abbiamo abito abitiamo heb hebben woon wonen"""
 )
-_AT = listed("at in by bei im in beim a au chez dans en no na em al da nel bij op te l'")
 _THEN = ("past", "at_then")
 
 
@@ -27,7 +26,7 @@ def told_in_passing(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "past", "so today, and no wish")
     if place.shape not in ("text", "choice") or profile.time:
         return None
-    if _was_there(place) or _is_set_before_then(place) or _is_old_one(place):
+    if _is_set_before_then(place) or _is_old_one(place):
         return Doubt("unclear", "past", "was then")
     return Doubt("unclear", "third_party", "somebody's own") if _is_somebodys(place) else None
 
@@ -38,14 +37,6 @@ def _is_put_against(place: Place) -> bool:
     now = at.has("at_now", first, place.first) and at.has("first", first, place.first)
     had = not _HAVING.isdisjoint(at.words(first, place.first))
     return now and had and at.has("contrast", last - 1, place.sentence[1])
-
-
-def _was_there(place: Place) -> bool:
-    """ "We had our first date at Le Perroquet"."""
-    at, first = place.at, place.clause[0]
-    past = [m for m in at.within("past_cop", first, place.first) if at.has("first", first, m.first)]
-    led = at.word(place.first - 1) in _AT
-    return bool(past) and led and not at.has("wish", first, place.first)
 
 
 def _is_set_before_then(place: Place) -> bool:

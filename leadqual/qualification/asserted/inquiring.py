@@ -38,8 +38,6 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
         return _suggested(place, profile)
-    if profile.field.kind == "choice" and not profile.is_self and _looks_for(place):
-        return None
     if opener == "request":
         return _requested(place, profile)
     return _asked_openly(place, profile, opener)
@@ -243,23 +241,6 @@ def _is_told(place: Place) -> bool:
     if opens or before:
         return False
     return any(at.has(tag, last, end) for tag in ("tail", "ask_it", "whq", "request"))
-
-
-_WHERE_BY = listed("in around near at by close nearby for with")
-_ONE = listed("a an any some good nice")
-
-
-_SEEKS = (["is", "there"], ["are", "there"], ["any", "good"])
-_KNOWS = ["do", "you", "know"]
-
-
-def _looks_for(place: Place) -> bool:
-    """ "Is there a good psychiatrist around San Jose?" looks for one."""
-    at, (begin, _) = place.at, place.sentence
-    k = _first_word(at, begin)
-    opens = at.words(k, k + 2) in _SEEKS or at.words(k, k + 3) == _KNOWS
-    between = at.words(k + 2, place.first)
-    return opens and len(between) <= 4 and bool(_ONE & set(between)) and at.word(place.last) in _WHERE_BY
 
 
 def _asks_existence(at: Analysis, begin: int, end: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
-from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -264,22 +263,9 @@ def _negated_before(place: Place, first: int) -> bool:
     if not marks or _new_subject(place, marks[-1].last):
         return False
     between = at.words(marks[-1].last, place.first)
-    if _acts_again(place, marks[-1].last):
-        return False
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
-
-
-def _acts_again(place: Place, after: int) -> bool:
-    """ "hasn't eaten since Monday and threw up three times": behind "and" something is done, and that is not
-    denied."""
-    at = place.at
-    k = next((k for k in range(place.first - 1, after, -1) if at.word(k) in AND), None)
-    done = (
-        at.has("past_verb", k + 1, place.first) or at.word(k + 1).endswith("ed") if k is not None else False
-    )
-    return done and place.shape == "number"
 
 
 def _is_earliest(place: Place, profile: Profile) -> bool:

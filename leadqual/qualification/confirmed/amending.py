@@ -128,7 +128,7 @@ def _another_name(talk: Talk, index: int, begin: int, want: Any) -> bool:
             if relate(talk, index, reading, 0).kind == "own":
                 return True
         k = max(k + 1, last)
-    return _makes_it_another(at, wanted)
+    return False
 
 
 def _source(at: Analysis, span: tuple[int, int]) -> str:
@@ -145,15 +145,3 @@ def _of_another_errand(talk: Talk, index: int, first: int) -> bool:
     if asked is None or at.sentence(first)[0] == 0 or at.tags.get("correct"):
         return False
     return differ(talk, (asked, 0), (index, first))
-
-
-def _makes_it_another(at: Analysis, wanted: set[str]) -> bool:
-    """ "fine, only make it the patio": something else is wanted, and it is not the value."""
-    for mark in at.tags.get("correct", ()):
-        rest = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[:1].isalnum()]
-        if any(w[0].isdigit() for w in rest):
-            continue
-        other = [w for w in rest if w not in wanted and w not in ("the", "a", "please", "on", "for")]
-        if other and at.word(mark.last - 1) in ("it", "that", "to", "actually", "instead", "rather"):
-            return True
-    return False

@@ -7,10 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from leadqual.qualification.about.amounts import IN_THE_NAME
-from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
-from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
@@ -176,11 +174,9 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "not_supported", "no hour")
     if talk.profile.time and _hours_named(talk.at(asked), focus, str(want)) > 1 and pick is None:
         return Doubt("unclear", "ambiguous", "two hours")
-    if talk.field.kind == "text" and not talk.profile.time:
-        if _names_no_hour(talk.profile) and _is_hour(str(want)):
-            return Doubt("refused", "not_supported", "an hour")
-        if other := named_otherwise(talk.profile, talk.at(asked), focus.spans, want):
-            return Doubt("refused", "not_supported", other)
+    told = talk.field.kind == "text" and not talk.profile.time
+    if told and (other := named_otherwise(talk.profile, talk.at(asked), focus.spans, want)):
+        return Doubt("refused", "not_supported", other)
     if not any(same for _, same in named):
         beside = any(same for _, same in _named(talk, asked, Focus(_sentences(talk.at(asked))), want))
         beside = beside or _was_named_before(talk, asked, want)
@@ -270,17 +266,6 @@ def _points(at: Analysis) -> bool:
         and (not at.is_question(k) or at.has("request", *at.sentence(k)))
         for k in range(1, min(len(at.tokens), 8))
     )
-
-
-_NAMED_KINDS = ("place", "venue", "person", "maker", "title", "firm", "cuisine")
-
-
-def _is_hour(want: str) -> bool:
-    return any(r.end - r.start >= len(want.strip()) for r in read_times(fold(want)))
-
-
-def _names_no_hour(profile: Profile) -> bool:
-    return kind_of(profile) in _NAMED_KINDS and not {"when", "wann", "quand"} & set(profile.label_order)
 
 
 def _hours_named(at: Analysis, focus: Focus, want: str) -> int:

@@ -5,7 +5,6 @@ it already or sees to it oneself, that it be done as asked. Pure."""
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
-from leadqual.qualification.asserted.negation import ENDED
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.confirmed.offers import halves
@@ -92,8 +91,6 @@ def _has_or_does(profile: Profile, agent: Analysis, question: Span, at: Analysis
     words = at.words(first, last)
     if not has and _is_supplied(at, first, last, words):
         return None if CLAIMS & profile.named else False
-    if has and _is_past(at, first, words):
-        return False
     if any(at.has(tag, first, last) for tag in _UNSAID) or has and _HAD & set(words[:2]):
         return _had(at, reply, words) if has else None
     if has and _has_one(at, first, last, words):
@@ -142,16 +139,6 @@ _GONE = listed(
     """sold gave lost broke stolen returned died cancelled canceled gone verkauft verloren kaputt vendu perdu
     casse baja cancelamos cancelado encerramos disdetto disdetta gekundigt resilie resiliee opgezegd gestopt
     vendi vendimos vendido perdi vendemos venduto perso verkocht verloren kwijt"""
-)
-
-
-def _is_past(at: Analysis, first: int, words: list[str]) -> bool:
-    """ "Is there a contract?" - "it ended in spring"."""
-    return at.word(first) in _IT and bool(ENDED & set(words)) and not at.has("neg", first, first + len(words))
-
-
-_IT = listed(
-    "it that they der die das er sie es il elle elles ils ca ella el ele ela lui lei die dat het hij es"
 )
 
 

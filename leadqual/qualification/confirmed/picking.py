@@ -103,15 +103,7 @@ def one_of_many(talk: Talk, asked: int, reading: Reading, pick: int | None) -> D
         wanted = pick if pick >= 0 else len(cuts)
         return None if cuts and place == wanted else Doubt("refused", "not_supported", "another of the list")
     either = [k for k in cuts if at.word(k) in ("or", "oder", "ou")]
-    return (
-        Doubt("unclear", "either_or")
-        if any(k - last <= 6 or first - k <= 6 for k in either) and _is_near(either, first, last)
-        else None
-    )
-
-
-def _is_near(cuts: list[int], first: int, last: int) -> bool:
-    return any(0 <= k - last <= 3 or 0 < first - k <= 2 for k in cuts)
+    return Doubt("unclear", "either_or") if any(k - last <= 6 or first - k <= 6 for k in either) else None
 
 
 def _approves(at: Analysis, k: int, known: dict[str, frozenset[str]]) -> bool:

@@ -129,7 +129,7 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]
     plainly = reply.mark is not None and at.sentence(reply.mark.first)[0] == 0 and asked == index - 1
-    if not ours and plainly and len(polar) == 1 and may_ask(talk, asked) and not _is_asked(talk):
+    if not ours and plainly and len(polar) == 1 and may_ask(talk, asked):
         ours = polar
     if (
         ours
@@ -219,12 +219,6 @@ def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     if earlier is None or not earlier.is_question(earlier.sentences[-1]):
         return False
     return speaks_of(talk.profile, earlier.words(*earlier.sentence(earlier.sentences[-1])))
-
-
-def _is_asked(talk: Talk) -> bool:
-    """Whether a question of the talk that a yes or no answers has words of the field."""
-    agents = [talk.at(k) for k, turn in enumerate(talk.transcript) if turn.role == "agent"]
-    return any(speaks_of(talk.profile, at.words(*span)) for at in agents for span in _polar(at))
 
 
 _OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))

@@ -71,7 +71,7 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
         or _CHANGES & set(at.words(0, len(at.tokens)))
         or asked is not None
         and asked >= index
-        and (_answers_with(talk.at(asked), at, said) or _picks(talk.at(asked), said, wanted))
+        and _answers_with(talk.at(asked), at, said)
     ):
         return Doubt("refused", "stale", "another hour")
     if said or asked is None or asked < index:
@@ -88,12 +88,6 @@ def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
     if at.has("no", 0, 1) or at.has("neg", 0, 1):
         return bool(_hours(agent.folded))
     return bool(said & _hours(agent.folded)) and bool(_REFUSED & set(agent.words(0, len(agent.tokens))))
-
-
-def _picks(agent: Analysis, said: frozenset[int], wanted: frozenset[int]) -> bool:
-    """ "They have 10:45 or 11:30." - "11:30", after another hour was asked for."""
-    offered = _hours(agent.folded)
-    return len(offered) > 1 and said <= offered and not wanted & offered
 
 
 def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:

@@ -277,7 +277,7 @@ _PLAIN = listed(
 def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any) -> Doubt | None:
     for reading in talk.readings(later, want):
         spot = place(talk, later, reading)
-        if negated(spot, talk.profile) is not None or _replaced(at, spot.first):
+        if negated(spot, talk.profile) is not None:
             return Doubt("refused", "stale", "taken back")
         return None
     corrections = [
@@ -318,10 +318,6 @@ def _another_hour(talk: Talk, index: int, later: int, want: Any) -> Doubt | None
         if hours_in(said) - wanted and judge(talk, later, replace(hour, value=said, role="", unit="")).holds:
             return Doubt("unclear", "stale", said)
     return None
-
-
-def _replaced(at: Analysis, first: int) -> bool:
-    return any(m.first < first for m in at.within("reject", *at.clause(first)))
 
 
 def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:

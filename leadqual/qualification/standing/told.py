@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
@@ -61,17 +60,11 @@ def _places(talk: Talk, index: int, span: Span, k: int) -> list[Reading]:
         r
         for r in talk.readings(k)
         if (r.value == want or compare(talk.field, want, r, earlier.folded, talk.today) != "no")
-        and (talk.field.kind != "number" or not mine or _counts_same(mine[0], r))
         and r.role not in _NOT_SAID
     ]
 
 
 _NOT_SAID = ("article", "idiom")  # "one moment" gives no number
-
-
-def _counts_same(one: Reading, other: Reading) -> bool:
-    mine, theirs = concepts.counts(one.unit), concepts.counts(other.unit)
-    return not mine or not theirs or bool(mine & theirs)
 
 
 def was_said(talk: Talk, index: int, span: Span) -> bool:

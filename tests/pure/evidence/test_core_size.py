@@ -28,6 +28,8 @@ We've got 14 drivers and 3 dispatchers. =>
 We have 22 sales reps using it every day. =>
 Our sales team is 22 strong. =>
 We're a 22-person company. => company_size=22
+We don't need to replace our 40 people. => company_size=40
+From July on we are 80. =>
 We're a 22-person support team. =>
 I'm on a team of seven at a company with 400 employees. => company_size=400
 We have about 1,200 customers. =>
