@@ -273,6 +273,8 @@ def _unasked(
     """A sum that answers no question and stands beside no word of the field's."""
     if is_limit(profile, reading):
         return Relation("own", LIMIT)
+    if reading.role == "article":
+        return Relation("open", "an article")  # "for this one it's me"
     if profile.is_self and _DAFUR & set(at.words(begin, end)):
         return Relation("own", "for this")
     if profile.is_self and speaks_of_spending(at, begin, end):

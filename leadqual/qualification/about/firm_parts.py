@@ -229,7 +229,7 @@ def _is_under(at: Analysis, share: Share) -> bool:
 def _does_one_task(at: Analysis, share: Share) -> bool:
     """ "five people handling returns", "three people who answer the phones"; not "50 people working here"."""
     if at.words(share.last, share.last + 2) == ["of", "us"]:
-        return at.word(share.last + 2) in _DO
+        return at.word(share.last + 2) in _DO | _DOING
     if not concepts.counts(at.word(share.last)) & {"people", "staff"}:
         return False
     k = share.last + 1
@@ -240,6 +240,7 @@ def _does_one_task(at: Analysis, share: Share) -> bool:
 
 
 _DO = listed("do does handle answer cover run take manage look deal process")
+_DOING = listed("doing handling answering covering taking managing looking dealing processing replying")
 
 
 def _is_of_group(at: Analysis, share: Share) -> bool:

@@ -69,6 +69,7 @@ def relate_number(
     told = (
         _by_measuring(profile, at, reading, others)
         or by_place(profile, at, reading, first, last, others)
+        or _as_nth(profile, at, reading, first, last)
         or _by_role(profile, reading, answers)
         or (Relation("other", _ROLES["address"]) if _is_house(at, first, last) else None)
         or _is_a_part(profile, at, first, last, fit >= 2 and len(others) < 2)
@@ -87,6 +88,21 @@ def relate_number(
     if fit >= 1:
         return Relation("answer")
     return Relation("open", "the question was another" if fit < 0 else "")
+
+
+def _as_nth(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> Relation | None:
+    """ "We just hired our 50th person": that is how many there are now."""
+    if reading.role != "ordinal" or profile.self_kind != "staff":
+        return None
+    heads = concepts.counts(at.word(last)) & {"people", "staff"}
+    hired = _HIRED & set(at.words(at.clause(first)[0], first))
+    return Relation("own", "the latest of them") if heads and hired else None
+
+
+_HIRED = listed(
+    """hired recruited welcomed onboarded eingestellt begrusst embauche recrute contratado contratamos assunto
+    aangenomen verwelkomd"""
+)
 
 
 def _by_measuring(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
-from leadqual.qualification.about.capitals import all_large
+from leadqual.qualification.about.capitals import all_large, is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
 from leadqual.qualification.about.selves_role import OTHERS, RUN, is_pronoun, relate_role
@@ -12,7 +12,7 @@ from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, stands_alone
 from leadqual.qualification.hearing.naming import has_verb, names_post, words_of
 from leadqual.qualification.lexicon import lexicon
-from leadqual.qualification.lexicon.cards import FIRMS, PARTICLES
+from leadqual.qualification.lexicon.cards import FIRMS, PARTICLES, TITLES
 from leadqual.qualification.lexicon.labels import TOWN_PARTS, TOWNS
 from leadqual.qualification.lexicon.roles import NO_NAME, is_post
 from leadqual.qualification.lexicon.small import HERE, NAME
@@ -83,6 +83,10 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "part of a name")
     if profile.self_kind == "person" and at.word(last) == "'s" and is_post(at.word(last + 1)):
         return Relation("other", "somebody of theirs")  # "I'm Ruth's assistant"
+    if profile.self_kind == "person" and _is_said_in_full(at, first, last):
+        return Relation("open", "part of a name")
+    if profile.self_kind == "person" and "," in at.words(first, last) and _has_twice(at, first, last):
+        return Relation("open", "said twice")
     if profile.self_kind == "person" and _ANDS & set(at.words(first + 1, last - 1)):
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
@@ -92,6 +96,23 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
     if at.word(last - 1) in _GOING_ON:
         return Relation("open", "more than that")
     return None
+
+
+def _is_said_in_full(at: Analysis, first: int, last: int) -> bool:
+    """ "It's Tom. Tom Hardwick", "Frau Kern, Ida Kern": the name stands again, with more to it."""
+    said = [w for w in at.words(first, last) if w not in TITLES and w.isalpha()]
+    begin = next((k for k in range(last, min(last + 4, len(at.tokens))) if is_large(at, k)), last)
+    end = begin
+    while end < len(at.tokens) and (is_large(at, end) or at.word(end) in PARTICLES):
+        end += 1
+    again = set(at.words(begin, end))
+    parted = any(not word.isalnum() for word in at.words(last, begin))
+    return parted and bool(said) and {*said} < again
+
+
+def _has_twice(at: Analysis, first: int, last: int) -> bool:
+    said = [w for w in at.words(first, last) if w.isalpha()]
+    return len(said) > len(set(said))
 
 
 def _introduced(profile: Profile, at: Analysis, first: int, last: int, asked_for: bool) -> Relation | None:

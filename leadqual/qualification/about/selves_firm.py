@@ -60,6 +60,8 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     said = _said_before(at, first)
     if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
+    if before in AT and at.word(k - 1) in _STUDENTS:
+        return Relation("open", "where they study")
     return (
         _of_somebody_there(at, last, k, before)
         or _used_or_beside(at, k, before, said)
@@ -174,6 +176,8 @@ def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
         return Relation("own", at.word(k - 1))
     is_called = before in _IS and at.word(k - 1) in _CALLED
     if is_called and at.word(k - 1) in _FIRMS and at.word(k - 2).isalpha() and at.word(k - 3) in _OURS:
+        if at.word(k - 2) in _VERY_OWN:
+            return Relation("own", before)
         return None if at.word(k - 2) in _OWN else Relation("open", "a firm they deal with")  # "our IT firm"
     if not (before in AT or before in _CALLED or is_called):
         return None
@@ -193,6 +197,10 @@ def _followed(at: Analysis, first: int, last: int, before: str) -> Relation | No
     return None
 
 
+_STUDENTS = listed(
+    """student students studying study studies studiere studiert studentin studierender etudiant etudiante
+    etudie estudiante estudio estudia estudante estudo studente studentessa studio studeer"""
+)
 _DEALT_WITH = listed("client customer competitor kunde wie like")
 _GREETS = listed("hi hello hey greetings , good thanks") | {""}
 _LOOKS_AFTER = listed("after handle manage run oversee responsible charge")
@@ -208,6 +216,7 @@ _OURS = listed(
     mia
     onze ons mijn"""
 )
+_VERY_OWN = listed("own eigene eigenes propre propia propria eigen")
 _OWN = listed(
     "own new present current eigene eigenes neue propre nouvelle propia nueva propria nuova eigen nieuwe"
 )

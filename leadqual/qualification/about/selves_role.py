@@ -142,6 +142,8 @@ def _held(at: Analysis, first: int, last: int, k: int, before: str, begin: int) 
     """ "became head of", "I'm the", "as", "my title is"."""
     if before in ("become", "became", "been") and _I & set(at.words(max(begin, k - 4), k)):
         return Relation("own", before)
+    if last == first + 1 and at.word(first) in _ANYBODY:
+        return Relation("open", "no job")  # "I'm the new guy"
     if before in I_AM and k == first - 1 and not _has_post(at, first, last):
         return Relation("open", "no job")
     is_called = before in IS and at.word(k - 1) in TITLE | {"have", "i"}
@@ -165,6 +167,10 @@ def _said_of_oneself(at: Analysis, first: int, last: int, before: str, begin: in
     return None
 
 
+_ANYBODY = listed(
+    """guy gal person one man woman lady girl boy kid newcomer newbie rookie neue neuer type mec gars
+    chico tipo nuevo nueva novo nova rapaz ragazzo tizio nuovo nieuwe"""
+)
 _AT_PRESENT = listed("currently now aktuell jetzt actuellement ahora agora adesso nu presently")
 _PLACED = listed("at bei chez bij presso in @ with avec met con com")
 _PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ich")

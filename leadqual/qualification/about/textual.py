@@ -46,6 +46,7 @@ from leadqual.qualification.about.stories import is_story, relate_story
 from leadqual.qualification.about.swapped import replaced
 from leadqual.qualification.about.unsupported import unsupported
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -91,7 +92,11 @@ def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
     """Whether the words are only fillers or curses, or only a day or a stretch of time."""
     start, end = at.tokens[first].start, at.tokens[last - 1].end
     written = at.folded.source(start, end)
-    if len(written) > 1 and written.isupper() and not at.folded.original.isupper():
+    if (
+        len(written) > 1
+        and written.isupper()
+        and (not at.folded.original.isupper() or is_post(at.word(first)))
+    ):
         return False  # "IT" is a department
     if all(word in _EMPTY or not word[0].isalnum() for word in at.words(first, last)):
         return True

@@ -41,7 +41,7 @@ def time_of_another(profile: Profile, at: Analysis, first: int, last: int, fit: 
     if TIED & set(words[:2]) or _is_taken_up(at, first):
         certain = HAPPENINGS & set(words) and BEFALLS & set(words)
         return "tied to something" if fit < 1 else TIED_TO if certain else ""
-    return _happening(at, begin, first, end) or past_act(at, first) or own_doing(profile, at, first)
+    return _happening(at, begin, (first, last), end) or past_act(at, first) or own_doing(profile, at, first)
 
 
 def _around(first: int, begin: int, end: int) -> tuple[int, int]:
@@ -58,9 +58,9 @@ def _is_taken_up(at: Analysis, first: int) -> bool:
     return any(f" {phrase}" in f" {after}" for phrase in BY_THEN)
 
 
-def _happening(at: Analysis, begin: int, first: int, end: int) -> str:
+def _happening(at: Analysis, begin: int, span: tuple[int, int], end: int) -> str:
     """ "Our trial ends this week", "I have a meeting on Monday"."""
-    words = at.words(begin, end)
+    words = at.words(begin, span[0]) + at.words(span[1], end)  # of "end of the year" nothing befalls
     named = next((w for w in words if w in HAPPENINGS), "")
     if named and BEFALLS & set(words):
         return named

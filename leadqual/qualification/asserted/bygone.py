@@ -145,6 +145,7 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
             for m in at.within("past", first, last)
             if not (at.word(m.first) == "old" and at.word(m.first - 1) == "-")
         ]  # a "40-year-old company" is no old one
+    found = [m for m in found if at.word(m.first) != "ex" or at.word(m.last) not in _TAXES]
     if profile.is_present and any(
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
     ):
@@ -212,6 +213,7 @@ def _given_up(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
+_TAXES = listed("vat tax taxes tva mwst ust iva btw works")  # "£3,500 ex VAT"
 _UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
 _UNLIKE = listed("unlike than as like not wie comme como come als")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
@@ -205,6 +207,8 @@ def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
         or at.has("whq", first, verb)
     ):
         return None
+    if place.answers and _INSTITUTIONS & set(subject) or len(subject) == 1 and _PLANNED.match(subject[0]):
+        return None  # "the municipality employs", "eingeplant sind"
     if any(stem(w) in profile.words for w in subject) or not any(
         w.isalpha() and w not in _SMALL for w in subject
     ):
@@ -282,6 +286,13 @@ _PARENT = listed(
 )
 
 
+_PLANNED = re.compile(r"(?:ein|vor|an|ab)?ge\w{3,}(?:t|en)$")
+_INSTITUTIONS = listed(
+    """municipality council foundation charity association university college library hospital practice museum
+    gemeinde stadt verwaltung schule klinik stiftung verein mairie ecole hopital fondation association
+    ayuntamiento escuela hospital fundacion prefeitura escola camara comune scuola ospedale fondazione
+    gemeente ziekenhuis stichting vereniging"""
+)
 _OWN_SUBJECTS = listed(
     """it that this there here who which correct richtig falsch correcto correto
     corretto giusto juist juiste correctly company business firm team headcount total size staff budget

@@ -23,6 +23,10 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     if any(first <= mark.first < place.first for mark in marks) and not _asks_whether(place, marks[-1].first):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
+    if any(at.word(m.first) in _ELSE and m.first >= place.last for m in marks) and at.has(
+        "if_ok", begin, place.first
+    ):
+        return Doubt("unclear", "hypothetical", "otherwise")  # "if so 30, otherwise 22"
     supposed = any(mark.first < first for mark in marks)
     if supposed and (at.has("cond", first, last) or at.is_question(place.first) or not _is_wish(profile)):
         return Doubt(
@@ -120,6 +124,7 @@ _SUPPOSED = listed(
     """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
     hipoteticamente teoricamente ipoteticamente"""
 )
+_ELSE = listed("otherwise sonst ansonsten sinon senao altrimenti anders")
 _SAYING = listed("would could might will can to i we you they must did should people")
 _WONDERING = listed("wonder wondering see know check ask curious unsure sure tell find out figure")
 _TERMS = listed("as provided sofern solange vorausgesetzt condition mits tenzij")

@@ -252,9 +252,13 @@ def _asked_or_denied(at: Analysis, mark: Mark) -> bool:
     first, _ = at.clause(mark.first)
     return (
         _is_asked(at, mark)
-        or any(m.first == mark.last for m in at.tags.get("neg", ()))
+        or any(m.first == mark.last and at.word(m.last) not in _TOO for m in at.tags.get("neg", ()))
         or any(m.last <= mark.first for m in at.within("neg", first, mark.first))
     )
+
+
+# "yes but not too often"
+_TOO = listed("too so very every zu allzu trop tous demasiado muy tantos muito troppo tanti te al")
 
 
 def lies_in(mark: Mark, quote: Span) -> bool:

@@ -42,6 +42,8 @@ _OFFICES = listed("rrhh rh ti edv dsi qa pr hr it")
 _ITS = listed("della dell' dello")
 _JOINED = listed("& and und et y e en + i")
 _OF = listed("of von de d' du des del da do dos das della dell' di van en") | _AT  # also within a name
+_MY = listed("my our mein meine unser unsere mon ma notre mi nuestra meu minha mio mia mijn onze")
+_IN = listed("in en em aus a")
 _REACHED = re.compile(r"\S@\S|www\.|\.example|(?:\d\D{0,3}){6,}")
 _MOST_ITEMS, _MOST_WORDS, _MOST_TOKENS = 6, 6, 40
 _OTHERS = frozenset(("tool", "decides", "decision"))
@@ -198,6 +200,8 @@ def _items(at: Analysis, first: int, last: int) -> list[Item]:
     firm = _name(at, first + 1, last) if at.word(first) in _OF and first + 1 < last else None
     if firm and firm.kind == "company" and not is_name(words_of(at).written(first)):
         return [firm]  # "Diego, de Talleres Mora"
+    if at.word(first) in _IN and at.language != "nl" and _name(at, first + 1, last):
+        return [Item("place", first, last)]  # "en Jerez"
     for k in range(first + 1, last - 1):
         if at.word(k) in _OF and is_name(words_of(at).written(k + 1)) and (firm := _name(at, k + 1, last)):
             if at.word(k) not in _AT and (is_post(at.word(k + 1)) or at.word(k + 1) in _OFFICES):
@@ -216,6 +220,8 @@ def _whole(at: Analysis, first: int, last: int) -> Item:
     if last - first > _MOST_WORDS or not name and has_verb(words, first, last):
         return Item("", first, last)
     posted = names_post(words, first, last) or any(is_post(w) for w in at.words(first, last))
+    if posted and at.word(first - 1) in _MY:
+        return Item("", first, last)  # "Lisa, my assistant"
     if posted and not (name and name.kind == "company"):
         return Item("role", first, last)
     return name or Item("", first, last)
@@ -318,8 +324,8 @@ _CLOSINGS = listed(
 
 
 def _is_said_twice(at: Analysis, items: list[Item]) -> bool:
-    """ "Bea, Bea Lorenz"."""
-    told = [set(at.words(item.first, item.last)) for item in items if item.kind == "name"]
+    """ "Bea, Bea Lorenz", "Frau Obermeier. Petra Obermeier"."""
+    told = [set(at.words(item.first, item.last)) - TITLES for item in items if item.kind == "name"]
     return any(one <= other for one, other in itertools.permutations(told, 2))
 
 

@@ -130,12 +130,15 @@ _SPEAKERS = frozenset(("i", "we", "ich", "bin", "je", "yo", "eu", "io", "ik", "b
 
 def role_from(words: Words, token: int) -> Span:
     """The tokens of a role that begins here, without articles, up to what ends it."""
-    first = last = words.skip(token, "article")
+    first = words.skip(token, "article")
+    first = last = words.skip(first + 1, "article") if words.at.word(first) in _MYSELF else first
     numbers = number_starts(words.at)
     while last < len(words.at.tokens) and last - first < _MOST_IN_ROLE * 2:
         word = words.at.word(last)
         if word == "of" and words.at.word(last - 1) in _OF_FIRMS and is_name(words.written(last + 1)):
             break  # "CTO of Nordal Paper"
+        if last > first and is_post(words.at.word(last - 1)) and _goes_on(words, last):
+            break
         if word in _MARKS_THAT_PART or word == "-" and not words.joined(last):
             break
         ends = words.end("end", last) or last in numbers or has_verb(words, last, last + 1)
@@ -143,6 +146,15 @@ def role_from(words: Words, token: int) -> Span:
             break
         last += 1
     return first, last
+
+
+_MYSELF = frozenset(("moi", "yo", "eu", "io", "ik"))  # "c'est moi le patron"
+
+
+def _goes_on(words: Words, token: int) -> bool:
+    """ "A consultant *looking* at tools", "a student *writing* a thesis"."""
+    behind = words.end("prep", token + 1) or words.end("article", token + 1)
+    return words.at.word(token).endswith("ing") and not is_post(words.at.word(token)) and bool(behind)
 
 
 def _count(words: Words, first: int, last: int) -> int:

@@ -243,6 +243,13 @@ def _shortened(words: Words, begin: int, last: int, kind: str) -> Iterator[Span]
     if first > begin and words.end("part", first - 1) and words.written(first - 1)[0].isupper():
         first -= 1  # "De Vries Pompen": part of the name
     cut = next((k for k in range(first, last) if words.at.word(k) in ",;:!?()" or _is_stop(words, k)), last)
+    if (
+        kind == "person"
+        and cut + 1 < last
+        and set(words.at.words(first, cut)) & set(words.at.words(cut, last))
+    ):
+        yield _without_tail(words, cut + 1, last)  # "Bond, James Bond"
+        return
     for end in dict.fromkeys((cut, last)):
         yield _without_tail(words, first, end)
 
@@ -250,8 +257,8 @@ def _shortened(words: Words, begin: int, last: int, kind: str) -> Iterator[Span]
 def _is_stop(words: Words, token: int) -> bool:
     """A full stop or dash between words, not one inside a name ("Acme.io")."""
     word = words.at.word(token)
-    if word == "." and words.at.word(token - 1) in TITLES:
-        return False
+    if word == "." and (words.at.word(token - 1) in TITLES or len(words.at.word(token - 1)) == 1):
+        return False  # "Dr. Petrova", "N. Petrova"
     return word in (".", "-", "…") and not (words.joined(token) and words.joined(token + 1))
 
 

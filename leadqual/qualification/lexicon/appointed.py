@@ -9,7 +9,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # what such a thing does then; of two words the first is the verb
 BEFALLS = HAPPENING | listed(
-    """runs ran end expire renews renew renewed due ended expired opened closed lapses up
+    """runs ran starts begins joins arrives leaves retires closes end expire renews renew renewed due ended
+    expired opened closed lapses up
     lauft ablauft auslauft endet endete verlangert ansteht stattfindet findet statt
     termine prend echeance echoit tombe renouvelle
     termina vence caduca finaliza expira renueva toca
@@ -24,11 +25,11 @@ HAPPENINGS = listed(
     call appointment fair tradeshow expo conference event holiday holidays vacation leave audit
     season
     project
-    campaign training workshop review year exam maternity birthday wedding migration move funding
-    round
+    campaign training workshop review year exam thesis tender maternity birthday wedding migration move
+    funding round person hire employee starter recruit apprentice trainee intern
     vertrag vertrage abo lizenz testphase probezeit messe termin besprechung sitzung meeting urlaub
     konferenz
-    saison geschaftsjahr prufung kundigungsfrist laufzeit umzug projekt schulung
+    saison geschaftsjahr prufung kundigungsfrist laufzeit umzug projekt schulung ausschreibung
     contrat abonnement licence essai bail salon reunion rendez-vous conges vacances audit saison
     exercice
     preavis demenagement projet formation

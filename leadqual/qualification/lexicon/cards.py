@@ -33,7 +33,7 @@ LEADS = listed(
     solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
     name for ja klar gern bitte an ich bin hier mich fur name oui bien moi a je suis ici c'est pour nom si
     claro a mi soy aqui para por nombre sim sou eu o mim meu nome certo me sono io qui per mio graag aan ik
-    ben naar mij voor naam"""
+    ben naar mij voor naam arbeite trabajo trabajamos trabalho trabalhamos lavoro lavoriamo werk"""
 )
 PARTICLES = listed(
     """de di da do dos das del della dell' delle dei du des d' la le les l' el los las van von der den ten
@@ -69,8 +69,8 @@ BARE = (
     )
 )
 TITLES = listed(
-    """mr mrs ms herr herrn frau monsieur madame m mme senor senora senhor senhora signor signora meneer
-    mevrouw"""
+    """mr mrs ms herr herrn frau monsieur madame m mme senor senora senhor senhora signor signora
+    dottor dottore dottoressa meneer mevrouw"""
 )
 YOU_ARE = (
     "are you", "you are", "sind sie", "sie sind", "bist du", "etes vous", "vous etes", "es usted", "usted es",

@@ -30,7 +30,9 @@ I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo
 DECISIONS = listed("""decision call say entscheidung decisao decisione beslissing entscheid""")
 LAST_WORDS = phrases(
     """last word|final word|final say|letzte wort|dernier mot|ultima palabra|ultima palavra|palavra final
-    |ultima parola|laatste woord"""
+    |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
+    |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
+    |gaat via"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
@@ -38,6 +40,21 @@ RESTS_WITH = phrases(
     |all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
     corresponde|me toca|mi spetta|me cabe"""
 )
+# decides no more than so far
+TO_A_POINT = phrases(
+    """up to a point|up to a limit|up to a certain|within limits|within reason|to a degree|bis zu einem|bis zu
+    einer|jusqu'a un certain|hasta cierto|ate certo|fino a un certo|tot op zekere"""
+)
+# "the owner, that's me"
+IS_ME = listed("that which so ie cioe das die der c' est que soy sou sono dat ben bin suis")
+# talks it over before it is decided
+CONSULTS = listed(
+    """run clear check discuss agree align consult absprechen abklaren besprechen rucksprache parler discuter
+    consulter consultar consultarlo consultarla hablarlo comentarlo falar conversar parlarne consultarmi
+    confrontarmi overleggen bespreken"""
+)
+WITH_WHOM = listed("with by past mit avec con com met a")
+MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 # others are to be asked first
 ASKS = listed(
     """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter
@@ -67,6 +84,9 @@ MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
     """daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung buchhaltung
+    mayor client customer association assembly burgermeister burgermeisterin stadtrat gemeinderat kunde kundin
+    verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente prefeito prefeitura sindaco comune
+    burgemeester gemeente klant vereniging
     finanzen service achats comptabilite departamento compras contabilidad contabilidade financas ufficio
     reparto acquisti contabilita amministrazione afdeling inkoop boekhouding board boss bosses committee
     council management directors partners partner owners head headquarters hq investors procurement
@@ -117,13 +137,14 @@ ALONE = listed(
 )
 # takes one of several: decides, if nobody else has to approve
 CHOOSES = listed(
-    """choose chooses pick picks select selects vote wahle wahlt aussuche aussucht abstimmen choisis
+    """choose chooses pick picks select selects vote votes wahle wahlt aussuche aussucht abstimmen choisis
     choisit votons elijo elige votamos escolho escolhe scelgo sceglie votiamo kies kiest stemmen"""
 )
 APPROVES = listed(
     """approve approves sign signs authorise authorises authorize authorizes approving
-    unterschreibt unterschreiben genehmigt genehmigen absegnen absegnet freigeben freigibt zustimmen
-    signe signent signer valide valident valider approuve approuver autorise autoriser firma firman firmar
+    unterschreibt unterschreibe unterschreiben genehmigt genehmigen absegnen absegnet freigeben freigibt
+    zustimmen signe signent signer valide valident valider approuve approuver autorise autoriser firma
+    firman firmar
     aprueba aprueban aprobar autoriza autorizar assina assinam assinar aprova aprovam aprovar firmano
     firmare approva approvano approvare autorizzare autorizza teken tekent tekenen goedkeuren"""
 )
@@ -163,7 +184,8 @@ THIS = listed(
 )
 # besides AROUND, in the answer of somebody who decides
 SMALL = listed(
-    """me myself i all alone both together well uh um basically usually always mostly entirely solely
+    """me myself i all alone both between entre zwischen tra fra tussen
+    together well uh um basically usually always mostly entirely solely
     probably actually here also them they us we's would be me's who
     ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf

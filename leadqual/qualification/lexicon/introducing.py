@@ -127,7 +127,7 @@ INTRODUCING = {
         we_are|it_is called|named
         we call_ourselves|go_by|trade_as|operate_as
         unsere|meine|die firma|agentur|kanzlei|praxis heisst|nennt_sich
-        unser|mein|das unternehmen|betrieb|laden heisst|nennt_sich
+        unser|mein|das unternehmen|betrieb|buro|laden heisst|nennt_sich
         wir heissen|nennen_uns
         der_name der_firma|des_unternehmens|unserer_firma|unseres_unternehmens|meiner_firma ist|lautet|:
         ma|notre|la|l' societe|boite|entreprise|agence|maison|firme s'_appelle|se_nomme
@@ -142,11 +142,11 @@ INTRODUCING = {
         la? mia|nostra|l'|la azienda|ditta|impresa|societa|agenzia si_chiama
         il_nome dell'|della|della_nostra|della_mia azienda|ditta|impresa|societa e|:
         ci_chiamiamo
-        ons|mijn|het|onze|de bedrijf|firma|zaak|winkel|organisatie heet
+        ons|mijn|het|onze|de bedrijf|bureau|firma|zaak|winkel|organisatie heet
         de_naam van ons|het|mijn|onze|de bedrijf|firma|zaak is|:
         wij_heten|we_heten""",
     "asked": """
-        it_is|this_is|that_is|i_am_asking|i_am_calling|i_am_here for
+        it_is|this_is|that_is|it_would_be|this_would_be|that_would_be|i_am_asking|i_am_calling|i_am_here for
         es_geht_um|es_ist_fur|das_ist_fur|das_ware_fur
         c'_est|ce_serait pour
         es|seria para
@@ -168,6 +168,7 @@ INTRODUCING = {
         name|nom|nombre|nome|naam :""",
     "named": """
         the_name is|:
+        just|please put|write|note
         it_is|c'_est|es_ist|het_is
         i_am|ich_bin|je_suis|soy|sou|sono|ik_ben der|die|o|a|de|la|le|il?
         with|mit|avec|con|com|met""",
@@ -195,8 +196,8 @@ INTRODUCING = {
         my full|first|last|own? name is|:
         i go_by|am_called
         you_are talking|speaking|chatting|writing to|with
-        you|please|just|everybody|people|they|everyone|friends can|may|could|just? call|calls|address me \
-            as|simply|just?
+        you|please|just|everybody|people|folks|they|everyone|friends can|may|could|just? \
+            call|calls|address me as|simply|just?
         mein vollstandiger|voller? name ist|lautet|:|ware
         ich_heisse
         sie sprechen|schreiben|chatten mit

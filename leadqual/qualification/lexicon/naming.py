@@ -37,7 +37,7 @@ TAGS = {
     "does": """
         i run, i lead, i head, i head up, i manage, i handle, i look after, i oversee, i direct,
         i own, i coordinate, i supervise, and run, and lead, and manage, and head, and oversee,
-        responsible for, in charge of, ich leite, ich fuhre, ich verantworte, ich betreue,
+        responsible for, responsible of, in charge of, ich leite, ich fuhre, ich verantworte, ich betreue,
         ich koordiniere, verantwortlich fur, zustandig fur, je dirige, je gere, je pilote,
         je m'occupe de, je m'occupe des, je m'occupe du, je coordonne,
         je supervise, responsable de, charge de,

@@ -22,7 +22,7 @@ REPLIES = {
         "weakyes": "brilliant, marvellous, grand, splendid, deal, i am in, we are in, def",
         "no": """
             n, not interested, nothing like that, none of that, none of those, no interest,
-            hard pass, maybe later, perhaps later, some other time, another time, not this time, not today,
+            hard pass, some other time, another time, not this time, not today,
             not now, not for now, not just yet, not for us, no need, do not bother, that won't be necessary,
             that will not be necessary, will not be necessary, would not be necessary, is not necessary,
             better not, please don't, god no, heavens no, lord no, hell no, absolutely not,
@@ -44,7 +44,6 @@ REPLIES = {
             lass mal, lassen sie mal, lassen sie das, lass gut sein, diesmal nicht, dieses mal nicht,
             jetzt nicht, heute nicht, vorerst nicht, erstmal nicht, bloss nicht, brauchts nicht,
             braucht es nicht, muss nicht sein, nicht notwendig, besser nicht, ein andermal,
-            vielleicht spater,
             danke nein, unnotig, ach nein, um gottes willen nein, nicht dass ich wusste""",
     },
     "fr": {
@@ -60,7 +59,7 @@ REPLIES = {
             pas encore, pas interesse, pas interessee, non pas encore,
             inutile, pas la peine, pas cette fois, pas aujourd'hui, pas maintenant, pas pour l'instant,
             pour l'instant non, surtout pas, laissez, laisse tomber, laissez tomber, une autre fois,
-            plus tard peut-etre, peut-etre plus tard, ne sera pas necessaire, vaut mieux pas,
+            ne sera pas necessaire, vaut mieux pas,
             mieux vaut pas, sans facon, merci non, certainement pas, jamais""",
     },
     "es": {
@@ -74,7 +73,7 @@ REPLIES = {
         "no": """
             todavia no, aun no, paso, paso gracias, no me interesa,
             dejelo, dejalo, dejemoslo, esta vez no, de momento no, por ahora no, ahora no, hoy no, mejor no,
-            otra vez sera, en otro momento, mas adelante quizas, quizas mas adelante, nada de eso,
+            otra vez sera, en otro momento, nada de eso,
             ni hablar, claro que no, por supuesto que no, innecesario""",
     },
     "pt": {
@@ -108,7 +107,7 @@ REPLIES = {
             per adesso no,
             al momento no, oggi no, meglio di no, direi di no, non occorre, non c'e bisogno,
             sara per un'altra volta,
-            un'altra volta, magari dopo, inutile, certo che no, nemmeno per sogno""",
+            un'altra volta, inutile, certo che no, nemmeno per sogno""",
     },
     "nl": {
         "yes": """
@@ -122,7 +121,7 @@ REPLIES = {
             nog niet, geen interesse,
             laat maar, laat maar zitten, deze keer niet, nu niet, nu even niet, vandaag niet,
             voorlopig niet,
-            beter van niet, beter niet, een andere keer, misschien later, overbodig, niet noodzakelijk,
+            beter van niet, beter niet, een andere keer, overbodig, niet noodzakelijk,
             is niet nodig, geen behoefte, natuurlijk niet, dank u nee, dat hoeft niet""",
     },
 }

@@ -8,24 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from leadqual.qualification.about.profile import split_words
 from leadqual.qualification.fields import Field
+from leadqual.qualification.lexicon.cards import TITLES
 from leadqual.qualification.lexicon.deciding import (
     ALONE,
     APPROVES,
     AROUND,
     CHOOSES,
+    CONSULTS,
     DECIDES,
     DECISIONS,
     FOR,
     I_DECIDE,
     IF,
+    IS_ME,
     JOINS,
     LAST_WORDS,
     MINE,
     MUST,
+    MUST_I,
     NOT,
     ONLY,
     OTHERS,
@@ -37,16 +42,19 @@ from leadqual.qualification.lexicon.deciding import (
     TEAMS,
     THEY,
     THIS,
+    TO_A_POINT,
     TO_DECIDE,
     TOGETHER,
     US,
     WE_DECIDE,
     WITH,
+    WITH_WHOM,
     YOURS,
 )
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
+from leadqual.qualification.readers.deciding import untitled
 from leadqual.qualification.readers.word_sets import words as listed
 
 BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
@@ -57,7 +65,7 @@ _SEEKS = listed("suche sucht suchen")  # "ich suche aus"
 _AND = listed("and und et y e en &")
 _LEADS = listed(
     """yes no nope nah well yeah yep sure ja nein nee oui non si sim nao no so and und et y e en then hi hello
-    ok okay oh ah hm hmm that's c'est sorry actually wait honestly"""
+    ok okay oh ah hm hmm definitely certainly lol haha that's c'est sorry actually wait honestly"""
 )
 _OPINION = listed("say think guess suppose believe")
 _MOST_WORDS = 40
@@ -102,7 +110,11 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     if len(words) > _MOST_WORDS or any(t.word[0].isdigit() or t.word == "?" for t in words):
         return None
     parts = [part for span in _stretches(words, _verbs(language)) if (part := _part(words, *span, language))]
-    parts = [p for p in parts if not p.names or _opens([token.word for token in words[: p.first]])]
+    parts = [
+        p
+        for p in _identified(words, parts)
+        if not p.names or _opens([token.word for token in words[: p.first]])
+    ]
     said = {part.who for part in parts}
     if not said or "" in said:
         return None
@@ -110,9 +122,19 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     return Deciders(min(p.first for p in parts), max(p.last for p in parts), who, any(p.bare for p in parts))
 
 
+def _identified(words: Sequence[Token], parts: list[Deciders]) -> list[Deciders]:
+    """ "The owner, that's me": the one named and the one who speaks are the same, if something says so."""
+    if len(parts) < 2 or not all(part.names for part in parts[:2]) or parts[0].who != "them":
+        return parts
+    them, us = parts[:2]
+    between = {token.word for token in words[them.last : us.last]}
+    who = "both" if us.who == "both" or _AND & between else "me" if IS_ME & between else ""
+    return parts if us.who == "them" else [them._replace(last=us.last, who=who), *parts[2:]]
+
+
 def _opens(before: list[str]) -> bool:
     """Whether nothing is said before, or only that it is not the speaker: "me, the owner" is one answer."""
-    said = {w for w in before if w not in _LEADS | _BREAKS}
+    said = {w for w in before if w not in _LEADS | _BREAKS | IS_ME}
     return (
         not said
         or bool(NOT & said)
@@ -133,6 +155,8 @@ def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[
 def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
     if words[k].word in _AND:
         return any(token.word in verbs | PROPOSES for token in words[first:k])
+    if words[k].word == "." and k and words[k - 1].word in TITLES:
+        return False
     return words[k].word in _BREAKS and not _is_hyphen(words, k)
 
 
@@ -142,12 +166,13 @@ def _is_hyphen(words: Sequence[Token], k: int) -> bool:
 
 def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:
     """What one stretch says; "" for who where it leaves that open."""
-    while first < last - 1 and words[first].word in _LEADS:
+    while first < last - 1 and words[first].word in _LEADS | IS_ME:
         first += 1
     opinion = [token.word for token in words[first : first + 3]]
     if opinion[:1] == ["i"] and _OPINION & set(opinion[1:]):
         first += 3 if opinion[2:] and opinion[2] in _OPINION else 2
     said = [token.word for token in words[first:last] if token.word[0].isalpha() or token.word in "&+"]
+    said = untitled(said)
     if not said or YOURS & set(said):
         return None
     if _depends(said, language):
@@ -160,6 +185,8 @@ def _depends(said: list[str], language: str) -> bool:
     """ "if", "depends"; "it's up to me" does not."""
     own = " ".join(said)
     found = IF - {"als"} if language == "de" else IF
+    if any(phrase in own for phrase in TO_A_POINT):
+        return True
     return bool(found & set(said)) and not any(phrase in own for phrase in RESTS_WITH)
 
 
@@ -175,6 +202,8 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     others = any(map(_is_other, said)) or named and bool(THEY & spoken)
     rest = {w for w in said if not _is_other(w)} - (AROUND | SMALL | JOINS | THEY | speaker | us | verbs)
     acts = bool(verbs & spoken) or _rests(said)
+    if acts and _is_formal(said):
+        return None
     mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
     me = bool((speaker | I_DECIDE) & spoken) or mine and not others
     if NOT & spoken:
@@ -185,9 +214,20 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
         return Deciders(first, last, who, bare)
     if who and not rest and (me or us & spoken or others) and (me or not named or any(map(_is_other, said))):
         return Deciders(first, last, who, True, names=True)
+    if said[0] in speaker and {*said[1:2]} & JOINS and not acts:
+        return Deciders(first, last, "", True)  # "me and Ann from IT"
+    if others and CONSULTS & spoken and WITH_WHOM & spoken and ((speaker - _OBJECTS | MUST_I) & spoken):
+        return Deciders(first, last, "both", True)  # "I have to run it by my partner"
     if me and others and ONLY & spoken and FOR & spoken and not acts:
         return Deciders(first, last, "them", True)  # "I'm just collecting offers for our director"
     return None
+
+
+def _is_formal(said: list[str]) -> bool:
+    """ "The CFO only signs": signs what another decides."""
+    return any(
+        one in ONLY and two in APPROVES or one in APPROVES and two in ONLY for one, two in pairwise(said)
+    )
 
 
 def _verbs(language: str) -> frozenset[str]:
@@ -221,4 +261,5 @@ def _together(me: bool, us: bool, others: bool, spoken: set[str]) -> str:
     return "me" if me else "them" if others else ""
 
 
+_OBJECTS = listed("me myself mir moi mij ikzelf selbst")
 _WE = frozenset().union(*US.values())

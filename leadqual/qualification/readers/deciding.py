@@ -138,17 +138,18 @@ def _subjects(said: list[str], language: str) -> tuple[bool, bool]:
 
 
 _NAMED = "boss"
+_MEINE = listed("mein meine meinem meinen meiner unsere unserer")  # "meiner Frau"
 
 
-def _untitled(spoken: list[str]) -> list[str]:
+def untitled(spoken: list[str]) -> list[str]:
     """ "Mr Pike" is one person, whatever the name."""
-    k = next((k for k, word in enumerate(spoken[:-1]) if word in TITLES), None)
+    k = next((k for k, w in enumerate(spoken[:-1]) if w in TITLES and spoken[k - 1] not in _MEINE), None)
     return spoken if k is None else [*spoken[:k], _NAMED, *spoken[k + 2 :]]
 
 
 def names_others(words: Sequence[str], language: str) -> bool:
     """Whether words are somebody else and nothing more: "mon patron", "the board does"."""
-    spoken = _untitled([word for word in words if word.isalpha() or word.endswith("'")])
+    spoken = untitled([word for word in words if word.isalpha() or word.endswith("'")])
     if (
         not spoken
         or len(spoken) > 7

@@ -4,6 +4,7 @@ mehr". Pure."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from leadqual.qualification.asserted.epochs import Span
@@ -52,8 +53,46 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
     begin = at.clause(span[0])[0]
     if _FLOW & set(before) and before[-1] in _INTO:
         return True  # "we get 300 mails a day at info@..."
+    if _is_copied_in(at, span):
+        return True
     near = [m for m in near if m.first >= begin] or _named_before(at, span[0])
-    return any(m.first > 0 and at.word(m.first - 1) in _MY for m in near)
+    near += [*_named_behind(at, span[1]), *_who_handles_it(at, span[0])]
+    return any(_MY & set(at.words(max(m.first - 2, 0), m.first)) for m in near)
+
+
+def _is_copied_in(at: Analysis, span: Span) -> bool:
+    """ "please put pat@… in copy", "cc pat@…"."""
+    begin = max(at.sentence(span[0])[0], span[0] - 4)
+    behind = at.words(span[1], min(span[1] + 3, at.clause(span[0])[1]))
+    return bool(_CC & set(at.words(begin, span[0]))) or any(
+        one in _INTO_COPY and two in _COPY for one, two in pairwise(behind)
+    )
+
+
+def _named_behind(at: Analysis, last: int) -> list[Mark]:
+    """ "pat@…, that's my colleague", "pat@… (my boss)": nothing but small words between."""
+    end = min(at.sentence(last - 1)[1], last + 6)
+    found = [m for tag in ("third", "insider") for m in at.within(tag, last, end)]
+    return [m for m in found if _ends(at, m.last) and _is_linked(at, last, m.first - 1)]
+
+
+def _ends(at: Analysis, k: int) -> bool:
+    return not at.word(k + (at.word(k) == "'s")).isalpha()
+
+
+def _is_linked(at: Analysis, first: int, last: int) -> bool:
+    return all(word in _IS_IT or not word.isalnum() for word in at.words(first, last))
+
+
+def _who_handles_it(at: Analysis, first: int) -> list[Mark]:
+    """ "my colleague Lisa handles this, lisa@…"."""
+    begin = at.sentence(first)[0]
+    found = [m for tag in ("third", "insider") for m in at.within(tag, begin, first)]
+    return [
+        m
+        for m in found[-1:]
+        if _HANDLES & set(at.words(m.last, first)) and not _ME & set(at.words(begin, first))
+    ]
 
 
 def _named_before(at: Analysis, first: int) -> list[Mark]:
@@ -73,6 +112,19 @@ def _is_name_or_mark(at: Analysis, k: int) -> bool:
 
 
 _FAR = 8
+_CC = listed("cc bcc copy kopie copie copia")
+_INTO_COPY = listed("in en em")
+_COPY = listed("copy cc bcc kopie copie copia")
+_IS_IT = listed(
+    """that 's is it it's that's belongs to being which das ist c'est est es e eso isso dat is sono a gehort
+    address adresse direccion"""
+)
+_HANDLES = listed(
+    """handles handling deals manages looks takes does coordinates answers reads monitors knows runs kummert
+    betreut macht bearbeitet regelt s'occupe occupe gere encarga lleva gestiona trata cuida gerencia
+    occupa gestisce segue behandelt doet"""
+)
+_ME = listed("i me mine ich mir mich je moi yo eu mim io ik mij")
 _LINKS = listed("'s at is on under ist est es e")
 _FLOW = listed(
     """mails emails messages tickets requests enquiries inquiries orders complaints anfragen nachrichten

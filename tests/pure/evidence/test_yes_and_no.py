@@ -77,7 +77,7 @@ YES = {
 }
 NO = {
     "Should we block the old card?": """nah|no need|leave it|not now|don't bother|not this time
-        |maybe later|I'll pass
+        |I'll pass
         |rather not|no thank you|better not|please don't|skip it|nope|no way|not for now|god no
         |that won't be necessary
         |I don't think so|not today|hard pass|no that's fine|no, I'm good|it's not necessary""",
