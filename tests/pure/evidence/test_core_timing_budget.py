@@ -169,8 +169,8 @@ Ons contract loopt in juni af. =>
 We hebben hier 12.000 euro voor gereserveerd. => budget={amount:12000,currency:EUR}
 [timing] sometime in autumn next year => timing=Later
 [timing] by mid-December => timing=Right away
-[timing] before the end of the year =>
-[timing] by year end =>
+[timing] before the end of the year => timing=Soon
+[timing] by year end => timing=Soon
 [timing] Q2 would be perfect => timing=Later
 [timing] in about six weeks => timing=Soon
 [timing] early February => timing=Soon
@@ -354,8 +354,8 @@ We lost a 50k deal because nobody answered. =>
 [timing] la semana que viene => timing=Right away
 [budget] gastamos 300 al mes ahora mismo =>
 [budget] perto de 500 euros por mês => budget={amount:500,currency:EUR}
-[timing] entro la fine dell'anno =>
-[timing] voor het einde van het jaar =>
+[timing] entro la fine dell'anno => timing=Soon
+[timing] voor het einde van het jaar => timing=Soon
 [budget] we hebben 5000 euro opzij gezet => budget={amount:5000,currency:EUR}
 [budget] 20 euros je Nutzer =>
 [budget] 15 € par utilisateur et par mois =>
