@@ -16,10 +16,13 @@ from leadqual.qualification.lexicon.errands import (
     A_THING,
     BESIDES,
     DONE,
+    ELSE,
     MORE,
     NAMED,
+    RATHER,
     REQUESTS,
     SHARED,
+    SPEAKER,
     SPOKEN,
     TABLE,
 )
@@ -37,6 +40,7 @@ for _book, _table in ((_BOOK, TABLE), (_BOOK, SPOKEN), (_LABELS, TABLE), (_LABEL
         _book.add(_language, _name, _phrases)
 _ASKING = listed(REQUESTS)
 _MORE, _A_THING, _DONE, _BESIDES = listed(MORE), listed(A_THING), listed(DONE), listed(BESIDES)
+_ELSE, _SPEAKER, _RATHER = listed(ELSE), listed(SPEAKER), listed(RATHER)
 _SHARED = frozenset(map(stem, listed(SHARED)))
 _NONE = "-"
 _UNKNOWN = "?"  # an errand that the tables don't have
@@ -137,15 +141,44 @@ def _begun_in(at: Analysis, before: Analysis | None, by_visitor: bool, asked: bo
     found = tuple(m for m in _mentions(at, by_visitor) if m.begins)
     if not by_visitor:
         return found
-    if asked and len(at.tokens) <= _SHORT:
+    opens = before is not None and opens_another(at, before)
+    if asked and not opens and len(at.tokens) <= _SHORT:
         return ()  # "Train to Rye" as the name of an alarm
+    if opens and not found:
+        named = [m.errand for m in _mentions(at, by_visitor) if not _only_gives_time(at, m.first)]
+        return (Mention(0, named[0] if named else _UNKNOWN, True),)
     begun = {at.sentence(m.first)[0] for m in found}
-    closed = before is not None and not _DONE.isdisjoint(before.words(0, _OPENING))
+    closed = before is not None and is_done(before)
     others = [k for k in at.sentences if k not in begun and _asks_for_more(at, k, closed)]
     return sorted([*found, *(Mention(k, _UNKNOWN, True) for k in others)])
 
 
-_SHORT, _OPENING = 5, 12
+@lru_cache(maxsize=2048)
+def opens_another(at: Analysis, before: Analysis) -> bool:
+    """Whether a message comes with something else, now that the agent is done with what was arranged before:
+    "Booked. Anything else?" - "dinner for six at 8"."""
+    if not is_closed(before) or any(at.tags.get(tag) for tag in ("correct", "takeback", "wrong")):
+        return False
+    words = at.words(0, len(at.tokens))
+    if not _RATHER.isdisjoint(words):
+        return False  # "can we do Friday instead?"
+    asks = not (_ASKING - _MORE).isdisjoint(words)
+    return asks or len(words) > 2 and _SPEAKER.isdisjoint(words[:_FIRST])
+
+
+def is_closed(agent: Analysis) -> bool:
+    asking = [k for k in agent.sentences if agent.is_question(k)]
+    if asking:
+        words = agent.words(*agent.sentence(asking[-1]))
+        return not _ELSE.isdisjoint(words) and (words[0] != "what" or "i" in words)
+    return is_done(agent)
+
+
+def is_done(agent: Analysis) -> bool:
+    return not _DONE.isdisjoint(agent.words(0, _OPENING))
+
+
+_SHORT, _OPENING, _FIRST = 5, 12, 3
 
 
 def _asks_for_more(at: Analysis, first: int, closed: bool) -> bool:
@@ -163,24 +196,32 @@ def _is_more(words: set[str], closed: bool) -> bool:
 
 def errand(talk: Talk, index: int, first: int) -> str:
     """The errand that is being arranged at token `first` of a message; "" if none is known."""
+    return _placed(talk, index, first)[0]
+
+
+def _placed(talk: Talk, index: int, first: int) -> tuple[str, int]:
+    """The errand at a place, and the message that began it; -1 if none did."""
     here = _begun(talk, index)
     begin, end = talk.at(index).sentence(first)
-    before = [m for m in here if m.first < first]
-    if before:
-        return before[-1].errand
-    if same := [m for m in here if begin <= m.first < end]:
-        return same[0].errand
-    for k in range(index - 1, -1, -1):
-        if earlier := _begun(talk, k):
-            return earlier[-1].errand
+    named = [m for m in here if m.first < first][-1:] or [m for m in here if begin <= m.first < end][:1]
+    for k in range(index, -1, -1):
+        if k < index:
+            named = list(_begun(talk, k)[-1:])
+        if named and named[0].errand == _UNKNOWN and k + 1 < len(talk.transcript):
+            return (*(m.errand for m in _begun(talk, k + 1)[:1]), _UNKNOWN)[0], k
+        if named:
+            return named[0].errand, k
     follows = _begun(talk, index + 1) if not here and index + 1 < len(talk.transcript) else ()
-    return follows[0].errand if follows else ""
+    return follows[0].errand if follows else "", -1
 
 
 def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     """Why a value said there belongs to another errand than the field's; None if nothing says so."""
     wanted = own(talk.field)
     asked = talk.question(index)
+    competes = talk.field.kind in ("number", "date") or talk.profile.time
+    if competes and talk.fit(index) < 1 and (word := _spoken_of_elsewhere(talk, index)):
+        return Doubt("unclear", "other_field", f"{word!r} belongs to another errand")
     if not wanted or asked is not None and talk.transcript[asked].field == talk.field.key:
         return None
     named = errand(talk, index, first)
@@ -209,6 +250,41 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     return Doubt("unclear", "other_field", f"said of another errand: {named}")
 
 
+def _spoken_of_elsewhere(talk: Talk, index: int) -> str:
+    """The field's own word that comes up in another errand of the talk, while none does in the one of this
+    message: "two seats on the ferry", then dinner "for four" - "Ferry seats"."""
+    begins = [0, *_opening(talk)]
+    own_words = content((*talk.profile.key_order, *talk.profile.label_order)) - _SHARED
+    if len(begins) < 2 or not own_words:
+        return ""
+    spans = list(zip(begins, [*begins[1:], len(talk.transcript)], strict=True))
+    here = next(span for span in spans if span[0] <= index < span[1])
+    if own_words & _said(talk, *here):
+        return ""
+    found: set[str] = set()
+    for begin, end in spans:
+        if begin != here[0]:  # of what comes later, only what is asked for
+            found |= own_words & _said(talk, begin, end if begin < index else min(begin + 2, end))
+    return min(found, default="")
+
+
+def _opening(talk: Talk) -> list[int]:
+    """The messages of the visitor that come with something else."""
+    found: list[int] = talk.known.setdefault(
+        ("opening",), [k for k in range(len(talk.transcript)) if _opens(talk, k)]
+    )
+    return found
+
+
+def _said(talk: Talk, begin: int, end: int) -> frozenset[str]:
+    return frozenset().union(*(_stems(talk.at(k)) for k in range(begin, end)))
+
+
+@lru_cache(maxsize=2048)
+def _stems(at: Analysis) -> frozenset[str]:
+    return frozenset(stem(token.word) for token in at.tokens)
+
+
 def _asked_for_later(talk: Talk, index: int, wanted: frozenset[str]) -> bool:
     """Whether what the field is about first comes up in a later message, as something besides."""
     for k in range(len(talk.transcript)):
@@ -222,5 +298,15 @@ def _asked_for_later(talk: Talk, index: int, wanted: frozenset[str]) -> bool:
 
 def differ(talk: Talk, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two places (message, token) are within different errands."""
-    here, there = errand(talk, *one), errand(talk, *other)
-    return bool(here and there and here != there and there not in _ALIKE.get(here, ()))
+    (here, begun), (there, later) = _placed(talk, *one), _placed(talk, *other)
+    if {here, there} == {"balance", "transfer"}:
+        return False  # "Your balance is 90." - "then do 80 only"
+    if here and there and here != there and there not in _ALIKE.get(here, ()):
+        return True
+    unsure = {here, there} & {"", _UNKNOWN}
+    return bool(unsure) and any(_opens(talk, k) for k in range(max(begun, 0) + 1, later + 1))
+
+
+def _opens(talk: Talk, index: int) -> bool:
+    visitor = talk.transcript[index].role == "visitor"
+    return visitor and index > 0 and opens_another(talk.at(index), talk.at(index - 1))

@@ -105,6 +105,7 @@ class Profile:
     counts: frozenset[str]
     own: frozenset[str]
     money: frozenset[str]
+    is_sum: bool
     side: str
     self_kind: str
     time: bool
@@ -118,7 +119,7 @@ class Profile:
 
     @property
     def takes_money(self) -> bool:
-        return self.field.is_money or (self.field.kind == "choice" and bool(self.money))
+        return self.is_sum or (self.field.kind == "choice" and bool(self.money))
 
     @property
     def is_present(self) -> bool:
@@ -199,6 +200,7 @@ def profile(field: Field) -> Profile:
         counts=own if "ticket" in own and _RATES & set(label) else _compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),
+        is_sum=field.is_money or field.kind == "number" and not field.unit and _names_sum(label),
         side=("start" if arrives and side == "end" else side)
         if field.kind != "choice"
         or {"source", "destination", "origin", "target"} & set(key)
@@ -211,6 +213,37 @@ def profile(field: Field) -> Profile:
         date=bool(_DATES.intersection(named)) and field.kind == "text",
         stay=stay or arrives,
     )
+
+
+def _names_sum(label: list[str]) -> bool:
+    """Whether a label asks for money by its own words: "Transfer amount", "Daily rate", "Prix total"."""
+    told = label[1:] if label[:1] and label[0] in _ARTICLES else label
+    head = list(itertools.takewhile(lambda word: word not in _OF | _ARTICLES, before_of(told)))
+    if _SHARE & set(label) or not head or "in" in label[1:-1]:  # "Price in credits"
+        return False
+    heads = {head[-1], head[0]} if _OF & set(label) or len(head) < 3 else {head[-1]}
+    if heads & _SUM_HEADS:
+        return True
+    if "rate" in heads:
+        return bool(_RATES & set(label)) and "heart" not in label
+    rest = frozenset(label) - _AMOUNTS
+    return bool(heads & _AMOUNTS) and (len(label) == 1 or bool(concepts.money_kinds(rest) or rest & _MOVED))
+
+
+_OF = listed("of de du des d' del di da do van von der")
+_SHARE = listed("percent percentage prozent pourcent porcentaje percentagem percentuale procent %")
+_SUM_HEADS = listed(
+    """price cost costs fare fee fees rent salary wage budget preis kosten miete gehalt prix loyer salaire
+    precio coste alquiler salario preco custo aluguel prezzo costo affitto stipendio prijs huur salaris"""
+)
+_AMOUNTS = listed(
+    "amount sum betrag summe montant somme importe suma monto valor montante importo somma bedrag"
+)
+_MOVED = listed(
+    """money transfer transferred send sent payment pay paid request requested requests order deposit owed
+    uberweisung zahlung zahlen virement paiement payer transferencia pago pagar pagamento bonifico
+    pagare overboeking betaling betalen"""
+)
 
 
 def _without_now(key: list[str], label: list[str]) -> list[str]:

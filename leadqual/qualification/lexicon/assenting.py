@@ -13,10 +13,10 @@ _TEXTS = {
         "good": """good great perfect perfectly lovely nice nicely fine awesome wonderful fantastic
             excellent brilliant super cool sweet ideal marvellous amazing terrific superb splendid
             grand ok okay alright well happy pleased glad delighted nifty neat perfecto magnificent
-            beautiful plan deal choice best acceptable satisfactory suitable convenient reasonable
-            order bill trick welcome comfortable fun interesting tasty delicious yummy tempting""",
+            beautiful perf brill lush plan deal choice best acceptable satisfactory suitable convenient
+            reasonable order bill trick welcome comfortable fun interesting tasty delicious yummy tempting""",
         "right": """right correct accurate true exact exactly precise precisely confirmed affirmative yes
-            yep yeah yup agree agreed approve approved confirm correctly""",
+            yep yeah yup agree agreed accept accepted approve approved confirm confirming correctly""",
         "go": """book reserve proceed continue confirm buy purchase schedule send finalize finalise
             reserved booked complete submit process grab lock secure pay transfer""",
         "take": """try see take prefer choose pick want wanted need needed like love enjoy fancy go have

@@ -241,15 +241,31 @@ a an some any another ein eine einen einem un une des uno una unos unas um uma u
 
 # what the agent says when something is done
 DONE = """
-booked reserved done sent made set scheduled complete completed bought purchased confirmed
-transferred ordered gebucht reserviert erledigt gesendet bestellt reserve reservee fait faite envoye
+booked reserved done sent made set rented planned arranged scheduled complete completed bought purchased
+confirmed transferred ordered gebucht reserviert erledigt gesendet bestellt reserve reservee fait faite envoye
 envoyee reservado reservada hecho enviado feito enviada prenotato prenotata fatto inviato geboekt
 gereserveerd gedaan verstuurd geregeld
+"""
+# the agent asks what else is wanted
+ELSE = """
+anything something else more noch sonst weiteres autre algo alguna mas qualcosa altro altra nog iets
+mais outra
+"""
+# what was arranged is changed, and nothing else asked for
+RATHER = """
+instead rather better change changed move shift stattdessen lieber besser andern verschieben mieux plutot
+changer deplacer mejor cambiar mover melhor mudar meglio cambiare spostare liever beter wijzigen verzetten
+"""
+# with one of these a clause has a subject, or only thanks
+SPEAKER = """
+i we you he she it they there this that thank thanks danke merci gracias obrigado obrigada grazie
+bedankt ich wir er sie es das je nous on il elle c' yo ella eu nos ele ela io noi lei ik wij hij zij ze dat
 """
 # words that many errands' fields share: they tell none
 SHARED = """
 people person persons guests riders dollars euros pounds money amount sum price day days date time
 leave leaving left go going arrive arrival departure depart city town place total start end number
+trip travel journey booking reservation
 ticket tickets seat seats personen person leute tag datum zeit uhrzeit stadt ort karten personnes
 personne jour heure ville lieu billets places personas persona dia hora ciudad lugar entradas
 pessoas pessoa cidade bilhetes lugares persone persona giorno ora citta luogo biglietti posti

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Any
 
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.about.errands import differ
+from leadqual.qualification.about.errands import differ, is_closed
 from leadqual.qualification.about.judging import relate
+from leadqual.qualification.about.profile import split_words
 from leadqual.qualification.confirmed.amending import changes
 from leadqual.qualification.confirmed.dialogue import confirmed
+from leadqual.qualification.confirmed.focus import confirms, is_tail
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon.replacing import HOLDS
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
+from leadqual.qualification.located.text import fold
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
+from leadqual.qualification.standing.clock import CHANGES, REFUSED
 from leadqual.qualification.standing.told import hours_in, minutes
 from leadqual.qualification.values import compare
 
@@ -34,7 +44,8 @@ def agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | N
     agent, others = talk.at(asked), []
     for reading in talk.readings(asked):
         match = compare(talk.field, want, reading, agent.folded, talk.today)
-        if match != "no" or fits(want, reading.value):
+        words = agent.folded.source(reading.start, reading.end)
+        if match != "no" or fits(want, reading.value) or _narrows(talk, want, reading.value, words):
             return None
         others.append(reading)
     for reading in others:
@@ -46,6 +57,80 @@ def agreed_otherwise(talk: Talk, index: int, later: int, want: Any) -> Doubt | N
         if sure and not reading.vague and _agrees_to(talk, later, reading.value):
             return Doubt("refused", "stale", agent.folded.source(reading.start, reading.end))
     return None
+
+
+def read_out_otherwise(talk: Talk, index: int, want: Any) -> Doubt | None:
+    """ "At 8." - "Only 9:30 is free." - "that one" - "A table at 9:30 pm, confirm?": what the agent notes
+    down after more was said is the latest word, unless the visitor objects."""
+    if talk.field.kind not in ("number", "date", "choice") and not talk.profile.time:
+        return None
+    for k in range(index + 3, len(talk.transcript)):
+        said = _noted(talk, k, want) if talk.transcript[k].role == "agent" else None
+        if (
+            said
+            and _notes(talk, k, said[0])
+            and not differ(talk, (index, 0), (k, said[0]))
+            and not _objects(talk, k)
+        ):
+            return Doubt("unclear", "stale", said[1])
+    return None
+
+
+def _notes(talk: Talk, k: int, first: int) -> bool:
+    """Whether the agent reads out what stands at a token as what is to be done, or says that it is done."""
+    agent = talk.at(k)
+    words = set(agent.words(0, len(agent.tokens)))
+    if words & (REFUSED | CHANGES) or agent.has("neg", 0, len(agent.tokens)):
+        return False
+    asking = [k for k in agent.sentences if agent.is_question(k)]
+    told = set(agent.words(*agent.sentence(first)))
+    if confirms(agent) or asking and is_tail(agent, agent.sentence(asking[-1])):
+        return True
+    bare = not told & _TELLS and not agent.is_question(first)
+    return talk.field.kind != "choice" and (is_closed(agent) or bare)
+
+
+_TELLS = listed(
+    """i we you he she it they there is are was were be has have had can could will would may might shall
+    should leaves starts opens closes runs arrives costs cost do does 's 're 'm 'll only or until from"""
+)
+
+
+def _noted(talk: Talk, k: int, want: Any) -> tuple[int, str] | None:
+    """Where a read-out names one value of the field's, and not the wanted one; its words."""
+    agent = talk.at(k)
+    found: dict[Any, Reading] = {}
+    if talk.profile.time:
+        wanted, hours = hours_in(str(want)), read_times(agent.folded)
+        if not wanted or any(minutes(r.value) in wanted for r in hours):
+            return None
+        for hour in hours:
+            said = agent.folded.source(hour.start, hour.end)
+            if any(relate(talk, k, r, 0).kind == "own" for r in talk.readings(k, said)):
+                found[minutes(hour.value)] = hour
+    else:
+        for reading in talk.readings(k):
+            match = compare(talk.field, want, reading, agent.folded, talk.today)
+            words = agent.folded.source(reading.start, reading.end)
+            if match != "no" or fits(want, reading.value) or _narrows(talk, want, reading.value, words):
+                return None
+            unnamed = talk.field.kind == "number" and stem(reading.unit) not in talk.profile.words
+            if unnamed or reading.value is None or isinstance(reading.value, dict):
+                continue
+            if _is_surely(talk, relate(talk, k, reading, 0), list(talk.readings(k))) and not reading.vague:
+                found[reading.value] = reading
+    one = next(iter(found.values()), None)
+    if one is None or len(found) > 1:
+        return None
+    return agent.token_at(one.start), agent.folded.source(one.start, one.end)
+
+
+def _objects(talk: Talk, k: int) -> bool:
+    """Whether the visitor's next word is against what was read out."""
+    if k + 1 >= len(talk.transcript):
+        return False
+    at = talk.at(k + 1)
+    return reply_of(at).mark is not None and not reply_of(at).yes or bool(at.tags.get("correct"))
 
 
 def _agrees_to(talk: Talk, later: int, value: Any) -> bool:
@@ -93,6 +178,30 @@ def _is_surely(talk: Talk, relation: Relation, others: list[Reading]) -> bool:
     if talk.profile.side:
         return relation.saw == talk.profile.side
     return len(others) == 1 and not looks_back(talk.field) and "home" not in talk.profile.label_order
+
+
+def _narrows(talk: Talk, want: Any, value: Any, words: str) -> bool:
+    """Whether a date read out is one of those that were said: June 7th after "next weekend", Monday the 22nd
+    after "Monday"."""
+    if talk.field.kind != "date" or not isinstance(value, str):
+        return False
+    said, one, other = (
+        only_date(str(want), talk.today),
+        *(_DAY.fullmatch(fold(w).text) for w in (str(want), words)),
+    )
+    if other and (one or said and isinstance(said.value, str)):
+        return int(other[1]) == int(one[1] if one else said.value[-2:])  # "9th to 12th October"
+    if said is None:
+        return False
+    if isinstance(said.value, dict):
+        low, high = said.value.get("min"), said.value.get("max")
+        return bool(low and high and low <= value <= high)
+    days = [TAGS[w] for w in split_words(str(want)) if TAGS.get(w, _SMALL) != _SMALL]
+    return [kind for kind, _ in days] == ["W"] and date.fromisoformat(value).weekday() == days[0][1]
+
+
+_SMALL = ("g", None)
+_DAY = re.compile(r"(?:(?:the|den|dem|le|el|il|de) )?(\d{1,2})(?:st|nd|rd|th|\.)?")
 
 
 def fits(want: Any, value: Any) -> bool:

@@ -17,12 +17,12 @@ from leadqual.qualification.readers.word_sets import words as listed
 if TYPE_CHECKING:
     from leadqual.qualification.located.talk import Talk
 
-_CHANGES = listed(
+CHANGES = listed(
     """push move change make shift reschedule instead rather switch bring schieben verschieben verlegen andern
     lieber stattdessen deplacer decaler plutot changer mover cambiar mejor adiar mudar antes spostare cambiare
     anzi piuttosto verzetten verschuiven liever wijzigen"""
 )
-_REFUSED = listed(
+REFUSED = listed(
     """unable unavailable couldn't could cannot can not sorry unfortunately instead full sold fully
     alternatively leider nicht ausgebucht stattdessen desole complet impossible plutot lamentablemente
     completo no infelizmente nao esgotado purtroppo non helaas niet vol"""
@@ -68,7 +68,7 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
     asked = talk.question(later)
     if said and (
         at.tags.get("correct")
-        or _CHANGES & set(at.words(0, len(at.tokens)))
+        or CHANGES & set(at.words(0, len(at.tokens)))
         or asked is not None
         and asked >= index
         and _answers_with(talk.at(asked), at, said)
@@ -87,16 +87,14 @@ def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
     """ "No, 4 people and at 1 pm", "ok, 3:30 works" after that was offered instead."""
     if at.has("no", 0, 1) or at.has("neg", 0, 1):
         return bool(_hours(agent.folded))
-    return bool(said & _hours(agent.folded)) and bool(_REFUSED & set(agent.words(0, len(agent.tokens))))
+    return bool(said & _hours(agent.folded)) and bool(REFUSED & set(agent.words(0, len(agent.tokens))))
 
 
 def _took_other(agent: Analysis, at: Analysis, wanted: frozenset[int], near: bool) -> bool:
     offered = _hours(agent.folded) - wanted
-    changes = bool(_CHANGES & set(agent.words(0, len(agent.tokens))))
+    changes = bool(CHANGES & set(agent.words(0, len(agent.tokens))))
     near = near and not _gives_back(agent, wanted)
-    refused = bool(_REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has(
-        "neg", 0, len(agent.tokens)
-    )
+    refused = bool(REFUSED & set(agent.words(0, len(agent.tokens)))) or agent.has("neg", 0, len(agent.tokens))
     return (
         len(offered) == 1
         and (refused or (near or changes) and agent.is_question(len(agent.tokens) - 1))

@@ -19,7 +19,7 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.standing.agreed import agreed_otherwise, fits
+from leadqual.qualification.standing.agreed import agreed_otherwise, fits, read_out_otherwise
 from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
@@ -40,7 +40,7 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
             found = Doubt("refused", "stale", "not to be had")
         if found is not None and _of_another_errand(talk, index, reading, later):
             found = None
-    return found
+    return found or read_out_otherwise(talk, index, want)
 
 
 def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> bool:
@@ -167,7 +167,7 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
         or _in_its_place(talk, later, reading, want)
-        or talk.field.kind == "date"
+        or (talk.field.kind == "date" or talk.field.kind == "number" and not reply_of(talk.at(later)).yes)
         and was_refused(talk, later)
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
