@@ -5,9 +5,21 @@ from __future__ import annotations
 from leadqual.qualification.about.alternatives import OR
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.dates import relate_date
-from leadqual.qualification.about.ends import OPEN, end_of, in_stay, leaves_on, may_turn, speaks_of_stay
+from leadqual.qualification.about.ends import (
+    OPEN,
+    end_of,
+    in_stay,
+    is_clean,
+    leaves_on,
+    may_turn,
+    piece,
+    speaks_of_stay,
+)
 from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.lexicon.events import COPULAS, WISHES
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.lexicon.sides import CONCLUDES
+from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
@@ -33,7 +45,9 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
     if is_one_of_two(talk, index, reading):
         return Relation("open", "one of two")
     found = relate_date(profile, at, reading, asked, asks)
-    if found in (Relation("own"), Relation("answer")) and _answered_before(talk, index, reading):
+    if found in (Relation("own"), Relation("answer")) and (
+        _answered_before(talk, index, reading) or asked >= 1 and _answered_beside(talk, index, reading)
+    ):
         return Relation("open", "another date is the answer")
     if found != Relation("own"):
         return found
@@ -74,6 +88,30 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
     )
 
 
+def _answered_beside(talk: Talk, index: int, reading: Reading) -> bool:
+    """ "Am 3. April, am 1. April kommt der Maler": one day is all that is said or is wished for, the other is
+    told of something."""
+    at = talk.at(index)
+    if at.has("correct", 0, len(at.tokens)):
+        return False
+    span = at.token_span(reading.start, reading.end)
+    told = at.words(*piece(at, *span))
+    if is_clean(talk.profile, at, *span) or not WISHES.isdisjoint(told):
+        return False
+    if senses(told, at.language) & talk.profile.meant:
+        return False
+    others = [r for r in talk.readings(index) if r.value != reading.value and r.value is not None]
+    is_event = not COPULAS.isdisjoint(told)  # "La fiera è il 12"
+    return any(_is_answer(talk, at, at.token_span(r.start, r.end), is_event) for r in others)
+
+
+def _is_answer(talk: Talk, at: Analysis, span: tuple[int, int], or_wish: bool) -> bool:
+    around = piece(at, *span)
+    if at.has("neg", *around):
+        return False  # "Not tomorrow, I'm at work."
+    return is_clean(talk.profile, at, *span) or or_wish and not WISHES.isdisjoint(at.words(*around))
+
+
 def is_premise(talk: Talk, index: int, reading: Reading) -> bool:
     """ "It gets in at 6:10, so let's say 6:30": what another day or hour is concluded from."""
     at, dated = talk.at(index), talk.field.kind == "date"
@@ -84,7 +122,9 @@ def is_premise(talk: Talk, index: int, reading: Reading) -> bool:
         return False
     others = talk.readings(index) if dated else read_times(at.folded)
     later = [at.token_at(r.start) for r in others if r.start >= reading.end and r.value != reading.value]
-    ends = [k for k in later if k < at.sentence(first)[1]]
+    if not dated:  # "home by ten, so 7"
+        later += [k for k in range(last, len(at.tokens)) if at.word(k).isdigit() and at.word(k - 1) in _SO]
+    ends = sorted(k for k in later if k < at.sentence(first)[1])
     return any(k in at.clauses and at.word(k) in _SO for end in ends[:1] for k in range(last, end))
 
 

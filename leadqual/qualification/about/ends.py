@@ -112,7 +112,7 @@ def leaves_on(at: Analysis, reading: Reading, dates: Sequence[Reading]) -> bool 
     days = pair_of(dates)
     if not days:
         return None
-    leaving = [bool(LEAVING & set(at.words(*_piece(at, *at.token_span(r.start, r.end))))) for r in days]
+    leaving = [bool(LEAVING & set(at.words(*piece(at, *at.token_span(r.start, r.end))))) for r in days]
     if sum(leaving) != 1:
         return None
     return days[leaving.index(True)].start == reading.start
@@ -130,16 +130,16 @@ def _belong_together(profile: Profile, at: Analysis, one: tuple[int, int], other
     said = [local_side(at, *one, profile), local_side(at, *other, profile)]
     if not any(said) and not _goes(at, *one) and not _goes(at, *other):
         return False
-    return _is_clean(profile, at, *one) and _is_clean(profile, at, *other)
+    return is_clean(profile, at, *one) and is_clean(profile, at, *other)
 
 
 def _goes(at: Analysis, first: int, last: int) -> bool:
-    return bool(GOING & set(at.words(*_piece(at, first, last))))
+    return bool(GOING & set(at.words(*piece(at, first, last))))
 
 
-def _is_clean(profile: Profile, at: Analysis, first: int, last: int) -> bool:
+def is_clean(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """Whether the words around a day tell of nothing else: "the meeting is on the 4th" does."""
-    begin, end = _piece(at, first, last)
+    begin, end = piece(at, first, last)
     if at.has("third", begin, end) or at.has("insider", begin, end):
         return False
     known = SMALL | GOING | STAYS | TRIPS
@@ -152,7 +152,7 @@ def _is_clean(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     return True
 
 
-def _piece(at: Analysis, first: int, last: int) -> tuple[int, int]:
+def piece(at: Analysis, first: int, last: int) -> tuple[int, int]:
     begin, end = at.sentence(first)
     left = next((k + 1 for k in range(first - 1, begin - 1, -1) if at.word(k) in JOINS), begin)
     right = next((k for k in range(last, end) if at.word(k) in JOINS), end)

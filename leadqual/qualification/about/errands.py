@@ -5,7 +5,7 @@ An errand begins where the visitor asks for it or the agent speaks of it, and la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -162,8 +162,8 @@ def opens_another(at: Analysis, before: Analysis) -> bool:
     words = at.words(0, len(at.tokens))
     if not _RATHER.isdisjoint(words):
         return False  # "can we do Friday instead?"
-    asks = not (_ASKING - _MORE).isdisjoint(words)
-    return asks or len(words) > 2 and _SPEAKER.isdisjoint(words[:_FIRST])
+    told = words[:1] == ["there"] and words[2:3] in (["a"], ["an"])  # "There's a show tonight"
+    return told or _wants(at, words) or len(words) > 2 and _SPEAKER.isdisjoint(words[:_FIRST])
 
 
 def is_closed(agent: Analysis) -> bool:
@@ -185,9 +185,15 @@ def _asks_for_more(at: Analysis, first: int, closed: bool) -> bool:
     """Whether a sentence asks for something besides: "I also need a cradle", or "book a sitter" when the
     thing before is done. `closed`: it is."""
     words = set(at.words(*at.sentence(first)))
-    return (
-        not words.isdisjoint(_A_THING) and not words.isdisjoint(_ASKING - _MORE) and _is_more(words, closed)
-    )
+    return not words.isdisjoint(_A_THING) and _wants(at, words) and _is_more(words, closed)
+
+
+def _wants(at: Analysis, words: Iterable[str]) -> bool:
+    asking = _ASKING - _MORE
+    return not (asking - _GERMAN if at.language == "en" else asking).isdisjoint(words)
+
+
+_GERMAN = frozenset(("will",))  # there it wants
 
 
 def _is_more(words: set[str], closed: bool) -> bool:

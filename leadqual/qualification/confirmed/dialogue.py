@@ -11,6 +11,7 @@ from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
 from leadqual.qualification.confirmed.availability import not_to_be_had
+from leadqual.qualification.confirmed.booked import is_to_be_booked
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
 from leadqual.qualification.confirmed.offers import offers, taken
 from leadqual.qualification.confirmed.picking import one_of_many, pick_of
@@ -179,6 +180,8 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "not_supported", other)
     if not any(same for _, same in named):
         beside = any(same for _, same in _named(talk, asked, Focus(_sentences(talk.at(asked))), want))
+        if beside and reply.strong and not focus.two_part and is_to_be_booked(talk, asked, want):
+            return None
         beside = beside or _was_named_before(talk, asked, want)
         return Doubt("unclear", "not_confirmed") if beside else Doubt("refused", "not_supported")
     if says_otherwise(talk, index, want):

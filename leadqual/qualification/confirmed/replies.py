@@ -43,6 +43,11 @@ _BARE = {
         "100 percent",
         "done",
         "sold",
+        "go",
+        "you may",
+        "you can",
+        "you got it",
+        "u got it",
     ),
     "de": ("bitte", "100 %", "erledigt"),
     "fr": ("s'il vous plait", "svp", "100 %"),
@@ -110,6 +115,18 @@ _REST = listed(
 )
 
 
+def _is_all(at: Analysis, first: int, last: int) -> bool:
+    return not any(token.word[0].isalnum() for token in (*at.tokens[:first], *at.tokens[last:]))
+
+
+def _is_pleading(at: Analysis, words: list[str], last: int) -> bool:
+    """ "Please. The 4th would be my day off.": a sentence of its own."""
+    return not _PLEASE.isdisjoint(words) and at.word(last) in (".", "!")
+
+
+_PLEASE = listed("please bitte favor favore plait alsjeblieft alstublieft")
+
+
 def _rest_is_right(at: Analysis) -> Mark | None:
     """ "It's 7:30. The rest is right.": what is left over is agreed to."""
     known = ASSENT.get(at.language, ASSENT["en"])
@@ -148,7 +165,7 @@ def _order_in(at: Analysis, token: int) -> Mark | None:
     if (
         at.language in _BARE
         and " ".join(words) in _BARE[at.language]
-        and not any(token.word[0].isalnum() for token in (*at.tokens[:first], *at.tokens[last:]))
+        and (_is_all(at, first, last) or first == 0 and _is_pleading(at, words, last))
     ):
         return Mark("yes", first, last)
     echo = "-" if at.language != "en" else " "

@@ -86,13 +86,13 @@ def _notes(talk: Talk, k: int, first: int) -> bool:
     told = set(agent.words(*agent.sentence(first)))
     if confirms(agent) or asking and is_tail(agent, agent.sentence(asking[-1])):
         return True
-    bare = not told & _TELLS and not agent.is_question(first)
-    return talk.field.kind != "choice" and (is_closed(agent) or bare)
+    bare = not told & _TELLS and not agent.tags.get("whatabout")  # "A table for 2 at 20:30, right?"
+    return talk.field.kind != "choice" and (bare or is_closed(agent))
 
 
 _TELLS = listed(
     """i we you he she it they there is are was were be has have had can could will would may might shall
-    should leaves starts opens closes runs arrives costs cost do does 's 're 'm 'll only or until from"""
+    should leaves starts opens closes runs arrives costs cost do does 're that 'm 'll only or until from"""
 )
 
 
