@@ -185,17 +185,15 @@ def _narrows(talk: Talk, want: Any, value: Any, words: str) -> bool:
     after "Monday"."""
     if talk.field.kind != "date" or not isinstance(value, str):
         return False
-    said, one, other = (
-        only_date(str(want), talk.today),
-        *(_DAY.fullmatch(fold(w).text) for w in (str(want), words)),
-    )
-    if other and (one or said and isinstance(said.value, str)):
-        return int(other[1]) == int(one[1] if one else said.value[-2:])  # "9th to 12th October"
+    said = only_date(str(want), talk.today)
+    meant: Any = said.value if said else None
+    day, read = (_DAY.fullmatch(fold(text).text) for text in (str(want), words))
+    if read and (day or isinstance(meant, str)):
+        return int(read[1]) == int(day[1] if day else meant[8:])  # "9th to 12th October"
+    if isinstance(meant, dict):
+        return bool(meant.get("min") and meant.get("max") and meant["min"] <= value <= meant["max"])
     if said is None:
         return False
-    if isinstance(said.value, dict):
-        low, high = said.value.get("min"), said.value.get("max")
-        return bool(low and high and low <= value <= high)
     days = [TAGS[w] for w in split_words(str(want)) if TAGS.get(w, _SMALL) != _SMALL]
     return [kind for kind, _ in days] == ["W"] and date.fromisoformat(value).weekday() == days[0][1]
 
