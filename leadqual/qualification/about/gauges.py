@@ -1,4 +1,4 @@
-"""Numbers that are read off or set: "dim the lights to 30%", "my daughter is 7", "the oven at 180". Pure."""
+"""Numbers that are read off or set: "dim the lights to 30%", "the oven at 180". Pure."""
 
 from __future__ import annotations
 
@@ -8,23 +8,13 @@ from typing import NamedTuple
 
 from leadqual.qualification.about.profile import Profile, before_of
 from leadqual.qualification.about.set_apart import own_states
-from leadqual.qualification.asserted.others import KIN
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.gauges import TABLE
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PERCENT = "%"
-_IS = listed("is 's was turns turning turned ist wird wordt almost fast bijna")
-_ANYBODY = listed(
-    """passenger passengers traveller travelers patient participant person guest tenant applicant player pupil
-    passagier patient teilnehmer passager participant pasajero paciente passageiro passeggero paziente"""
-)
-
-
-_HE = listed("he she er sie il elle hij zij")
 
 
 class Gauge(NamedTuple):
@@ -62,8 +52,6 @@ def is_read_off(profile: Profile, at: Analysis, reading: Reading, others: Sequen
 
 def _is_read(profile: Profile, at: Analysis, name: str, first: int, last: int) -> bool:
     gauge, unit = _GAUGES[name], at.word(last)
-    if name == "age":
-        return _is_their_age(profile, at, first, last)
     if unit in gauge.units or at.word(last - 1) in gauge.units:
         return True
     if unit.isalpha() and (concepts.counts(unit) or len(unit) > 3 and unit not in _AFTER):
@@ -79,19 +67,3 @@ def _is_read(profile: Profile, at: Analysis, name: str, first: int, last: int) -
 _AFTER = listed(
     "when wenn quand cuando quando wanneer please bitte today heute dann then anoche hier gestern"
 )
-
-
-def _is_their_age(profile: Profile, at: Analysis, first: int, last: int) -> bool:
-    """ "My daughter is 7", "mon fils de 6 ans" for the age of the one whom the field names."""
-    named = profile.named
-    asked = [kin for kin in KIN if kin & named]
-    said = [kin for kin in KIN if kin & set(at.words(at.sentence(first)[0], first))]
-    if not said and _ANYBODY & named and at.word(first - 2) in _HE:
-        return at.word(first - 1) in _IS and not at.word(last)[:1].isdigit()
-    if not said or not (asked or _ANYBODY & named) or asked and said[-1] not in asked and len(said) > 1:
-        return False
-    if asked and not any(kin in asked for kin in said):
-        return False
-    years = at.word(last) in _GAUGES["age"].units
-    ends = not at.word(last)[:1].isalpha() or stem(at.word(last)) in concepts.GENERIC
-    return years or ends and at.word(first - 1) in _IS

@@ -19,7 +19,7 @@ from leadqual.qualification.about.firm_parts import firm_part
 from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
-from leadqual.qualification.about.numbers import NO_NUMBER, relate_number
+from leadqual.qualification.about.numbers import AGED, NO_NUMBER, relate_number
 from leadqual.qualification.about.on_offer import is_on_offer
 from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.parts import (
@@ -326,6 +326,16 @@ def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
 _MOST_CONTACTS = 4
 
 
+def _is_told_before(talk: Talk, index: int, reading: Reading) -> bool:
+    """Whether a message before has another value by its own words."""
+    return any(
+        r.value != reading.value and relate(talk, k, r).kind == "own"
+        for k in range(index)
+        if talk.transcript[k].role == "visitor"
+        for r in talk.readings(k)
+    )
+
+
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
     """The reading with its relation and the first doubt."""
     if talk.field.kind in _CONTACTS and (known := _contact(talk, index, reading)):
@@ -352,6 +362,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = None  # "responsable logistique" is the visitor's own post
     if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":
         doubt = None  # "we left Supportal and are now with Deskwave"
+    if doubt is not None and relation.saw == AGED and doubt.reason == "third_party":
+        doubt = doubt if _is_told_before(talk, index, reading) else None  # theirs is asked for
     if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):
         doubt = None  # its own words say that it is today's, or ours
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):

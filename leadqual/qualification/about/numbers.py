@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from leadqual.qualification.about.ages import whose_age
 from leadqual.qualification.about.amounts import Relation, relate_money
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
 from leadqual.qualification.about.capitals import is_large
@@ -22,6 +23,7 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
+AGED = "so old"
 _ROLES = {
     "ordinal": "an ordinal",
     "date": "part of a date",
@@ -58,6 +60,8 @@ def relate_number(
 ) -> Relation:
     """The relation of a number; `fit` says how the message before asked (asking.fit), `others` are the
     other readings."""
+    if aged := whose_age(profile, at, reading, fit, others):
+        return Relation(aged, AGED)
     if found := by_measure(profile, at, reading, others):
         return Relation("own" if found == "own" else "other", "a measure")
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):

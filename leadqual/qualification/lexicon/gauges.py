@@ -11,8 +11,6 @@ temperature | temperature temperatur temperaturen temperatura temperaturas tempe
     heizung ofen backofen fieber thermostat wasser chauffage four fievre clim climatisation radiateur
     calefaccion horno fiebre aire termostato aquecimento forno febre ar riscaldamento forno febbre
     verwarming kachel koorts bake roast preheat
-age | age ages alter edad idade eta leeftijd aged altersangabe | year years yr yrs yo jahre jahr jahren
-    ans an annees anos ano anni anno jaar jaren month months monate monaten mois meses mesi maanden |
 brightness | brightness helligkeit luminosite brillo brilho luminosita helderheid dimmer | % | light
     lights lamp lamps licht lampe lampen lumiere lumieres luz luces luzes luce luci lampen dim screen
     bildschirm
