@@ -56,7 +56,10 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
     named for the field."""
     at = talk.at(index)
     first = at.token_at(reading.start)
-    if not any(at.has(tag, 0, first) for tag in ("correct", "contrast", "no")) and at.words(
+    begin = at.sentence(first)[0]
+    if begin - at.sentence(begin - 1)[0] <= _SHORT:
+        begin = at.sentence(begin - 1)[0]
+    if not any(at.has(tag, begin, first) for tag in ("correct", "contrast", "no")) and at.words(
         first - 2, first
     ) != ["more", "like"]:
         return False
@@ -74,6 +77,9 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
         fit = talk.fit(k) if talk.transcript[k].role == "visitor" else 0
         return any(relate_number(talk.profile, talk.at(k), r, fit, readings).holds for r in plain)
     return False
+
+
+_SHORT = 5  # "No, sorry."
 
 
 def taken_over(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation | None:

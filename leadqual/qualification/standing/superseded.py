@@ -171,7 +171,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         and was_refused(talk, later)
     )
     source = talk.at(later).folded.source(reading.start, reading.end)
-    return Doubt("refused", "stale", source) if strong else None
+    sure = corrects or talk.fit(later) >= 1 or judged.relation.kind != "own"
+    return Doubt("refused" if sure else "unclear", "stale", source) if strong else None
 
 
 def _changes_what_was_read_out(talk: Talk, later: int, reading: Reading) -> bool:
