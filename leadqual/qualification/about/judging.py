@@ -22,6 +22,7 @@ from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import AGED, NO_NUMBER, relate_number
 from leadqual.qualification.about.on_offer import is_on_offer
 from leadqual.qualification.about.ordered import is_ordered
+from leadqual.qualification.about.other_sorts import other_sort
 from leadqual.qualification.about.parts import (
     is_only_some,
     is_other_part,
@@ -86,6 +87,13 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return turned
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:
         return found._replace(kind="other")
+    if (
+        found.holds
+        and fit is None
+        and talk.field.kind in ("number", "text", "date")
+        and (other := other_sort(talk, index, reading))
+    ):
+        return Relation("open", f"{other}, another sort")
     shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
     if shares and is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")

@@ -160,6 +160,9 @@ def is_priced(at: Analysis, reading: Reading, first: int) -> bool:
 _AT = {"en": ("at", "@"), "de": ("zu",), "nl": ("van",)}
 
 
+OUT_OF = ("of", "von", "de", "des", "di", "dei", "van", "dos")
+
+
 def is_the_whole(at: Analysis, first: int) -> bool:
     """ "9 of the 12 glasses": the 12 are those out of which it was so."""
     if at.word(first + 1) in MEASURES or concepts.counts(at.word(first + 1)) & {"weight", "distance"}:
@@ -167,9 +170,7 @@ def is_the_whole(at: Analysis, first: int) -> bool:
     k = first - 1
     while k > 0 and at.word(k) in _THE | {"my", "our", "those", "these"}:
         k -= 1
-    return (
-        at.word(k) in ("of", "von", "de", "des", "di", "dei", "van", "dos") and at.word(k - 1)[:1].isdigit()
-    )
+    return at.word(k) in OUT_OF and at.word(k - 1)[:1].isdigit()
 
 
 def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
+from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -88,6 +89,8 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         return aside
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
+    if theirs := _not_the_visitors(place, profile) or _of_theirs(place, profile):
+        return Doubt("unclear", "third_party", theirs)
     spoken_of = False
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
@@ -104,6 +107,37 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         or _in_apposition(place, profile)
         or _unknown_subject(place, profile)
     )
+
+
+def _not_the_visitors(place: Place, profile: Profile) -> str:
+    """ "the kids' train goes 07:52", "she pays 29" for what is the visitor's own: of whom the
+    clause speaks."""
+    if place.shape in ("boolean", "choice") or not WRITER & profile.named:
+        return ""
+    at, (begin, end) = place.at, place.clause
+    said = at.words(begin, place.first)
+    if not said or place.answers or SELVES & set(at.words(begin, end)):
+        return ""
+    kin = {word for words in (*KIN, _RELATIVES, _THEY) for word in words}
+    return next((w for w in said[:_SUBJECT] if w.rstrip("'") in kin), "")
+
+
+def _of_theirs(place: Place, profile: Profile) -> str:
+    """ "but his room is 12 sqm": a thing of somebody who is not asked about."""
+    at, begin = place.at, place.clause[0]
+    begin += at.word(begin) in _SMALL
+    noun = at.word(begin + 1)
+    if place.shape != "number" or place.answers or at.word(begin) not in _HIS or place.first - begin < 3:
+        return ""
+    asked = stem(noun) in profile.words or profile.named & (ANYBODY | {w for kin in KIN for w in kin})
+    return "" if asked else noun
+
+
+_HIS = listed("his her their seine seinen seiner sein")
+_SUBJECT = 3  # "and the kids"
+_THEY = listed(
+    "he she they his their er sie ils elles hij zij ze loro eles elas ellos ellas neighbours neighbors"
+)
 
 
 def _is_named_as_kin(place: Place, profile: Profile) -> bool:

@@ -50,9 +50,10 @@ PERSONS = {
     ),
 }
 WRITER = listed(
-    """visitor writer writing caller customer yourself your you speaker user anrufer anruferin kunde
-    schreibend schreibenden ihr client vous cliente cliente llama usted voce escribe escreve scrive ecrit
-    lei beller klant schrijver uw jouw"""
+    """visitor visitors traveller own eigen eigene eigenes propre propio propia proprio propria writer
+    writing caller customer yourself your you speaker user anrufer anruferin kunde schreibend
+    schreibenden ihr client vous cliente cliente llama usted voce escribe escreve scrive ecrit lei beller
+    klant schrijver uw jouw"""
 )
 # has a part in it, whoever that is
 ANYBODY = listed(
