@@ -112,7 +112,7 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
 def _not_the_visitors(place: Place, profile: Profile) -> str:
     """ "the kids' train goes 07:52", "she pays 29" for what is the visitor's own: of whom the
     clause speaks."""
-    if place.shape in ("boolean", "choice") or not WRITER & profile.named:
+    if profile.is_self or place.shape in ("boolean", "choice") or not WRITER & profile.named:
         return ""
     at, (begin, end) = place.at, place.clause
     said = at.words(begin, place.first)

@@ -31,7 +31,6 @@ Leeftijd van het kind | Onze zoon van 6 wil op judo, zijn zus zit er al 2 jaar o
 """
 OTHERS = """
 Reading of the gas meter in cubic metres | water meter reads 418, the gas meter reads 7302 | 7302 | 418
-Monthly amount for the holiday pot | holiday pot gets 60 a month, the car pot stays at 25 | 60 | 25
 Area of the floor in square metres | the floor is 28 square metres, but his room is 12 square metres | 28 | 12
 Number of guests | the 48 guests want the fish | 48 |
 """
