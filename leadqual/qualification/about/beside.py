@@ -62,16 +62,20 @@ def _for_whom(profile: Profile, at: Analysis, last: int) -> str:
     return at.word(last + 1) if at.word(last) in FOR and counted & profile.own else ""
 
 
+_MEASURES = MEASURES | _PACKS
+_MEASURE_STEMS = frozenset(map(stem, _MEASURES))
+
+
 def _measured_noun(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "400 g flour", "2 Kisten Wasser", "250 g de beurre"."""
     k = last
-    if at.word(k) not in MEASURES | _PACKS and at.word(k - 1) not in MEASURES:
+    if at.word(k) not in _MEASURES and at.word(k - 1) not in MEASURES:
         return ""
-    k += at.word(k) in MEASURES | _PACKS
+    k += at.word(k) in _MEASURES
     while at.word(k) in _OF:
         k += 1
-    own = profile.words - {stem(word) for word in MEASURES | _PACKS}
-    return at.word(k) if stem(at.word(k)) in own else ""
+    own = stem(at.word(k))
+    return at.word(k) if own in profile.words and own not in _MEASURE_STEMS else ""
 
 
 def _that_is(profile: Profile, at: Analysis, first: int) -> str:

@@ -263,6 +263,7 @@ def _addends(total: Reading, rest: Sequence[Reading]) -> list[Reading]:
     return []
 
 
+@lru_cache(maxsize=2048)
 def is_counting(profile: Profile) -> bool:
     """Whether the field asks how many there are, so that "platform 2" is none of its numbers."""
     label = profile.label_order
@@ -303,6 +304,7 @@ _WHICH_YEAR = listed(
 )
 
 
+@lru_cache(maxsize=2048)
 def asks_year(profile: Profile) -> bool:
     """Whether the field asks which year: "Year of construction", "Model year", not "Claims this year"."""
     if is_counting(profile):

@@ -128,7 +128,13 @@ class Profile:
 
 def split_words(text: str) -> list[str]:
     """The words of a key or label: camelCase and snake_case are taken apart."""
-    return [token.word for token in tokens(fold(_CAMEL.sub(" ", text)).text) if token.word[0].isalnum()]
+    return list(_words_in(text))
+
+
+@lru_cache(maxsize=2048)
+def _words_in(text: str) -> tuple[str, ...]:
+    split = tokens(fold(_CAMEL.sub(" ", text)).text)
+    return tuple([token.word for token in split if token.word[0].isalnum()])
 
 
 def content(words: Iterable[str]) -> frozenset[str]:
@@ -307,11 +313,18 @@ def _unit_counts(field: Field) -> frozenset[str]:
     return frozenset(c for word in split_words(field.unit) for c in concepts.counts(word))
 
 
+_START_PHRASES, _END_PHRASES = (
+    tuple(f" {phrase} " for phrase in phrases) for phrases in (START_PHRASES, END_PHRASES)
+)
+_STARTS, _ENDS = concepts.START_WORDS | STARTING, concepts.END_WORDS | ENDING
+_SPANS = _DATES | _TIMES | _NIGHTS
+
+
 def _told_side(words: list[str]) -> str:
     """The side that a phrase of a key or label tells: "Where you get on", "Bis wann"."""
     text = f" {' '.join(words)} "
-    start = any(f" {phrase} " in text for phrase in START_PHRASES)
-    end = any(f" {phrase} " in text for phrase in END_PHRASES)
+    start = any(phrase in text for phrase in _START_PHRASES)
+    end = any(phrase in text for phrase in _END_PHRASES)
     end = end or bool(BROUGHT & set(words)) and bool(PLACES & set(words))
     return "" if start == end else "start" if start else "end"
 
@@ -323,11 +336,9 @@ def _side(key: list[str], label: list[str]) -> str:
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
         if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
-        start = bool(joined & (concepts.START_WORDS | STARTING)) or any(
-            w.startswith(_START_STEMS) for w in joined
-        )
-        end = bool(joined & (concepts.END_WORDS | ENDING)) or any(w.startswith(_END_STEMS) for w in joined)
-        if (_DATES | _TIMES | _NIGHTS) & set(words) and start == end:
+        start = bool(joined & _STARTS) or any(w.startswith(_START_STEMS) for w in joined)
+        end = bool(joined & _ENDS) or any(w.startswith(_END_STEMS) for w in joined)
+        if start == end and _SPANS & set(words):
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
         if words[-2:] == ["out", "of"] or words[-1:] == ["from"]:
             return "start"

@@ -143,7 +143,7 @@ def _is_own_noun(profile: Profile, word: str) -> bool:
 def _is_noun(at: Analysis, k: int, end: int) -> bool:
     """Whether the word behind a number is likely a noun that no table knows."""
     word = at.word(k)
-    if k >= end or not word.isalpha() or len(word) < 4 or word in LEADING | _NO_NOUNS:
+    if k >= end or not word.isalpha() or len(word) < 4 or word in LEADING or word in _NO_NOUNS:
         return False
     known = lexicon(at.language).known
     return word not in known and not states((word,), at.language) and not at.has("first", k, end)
@@ -200,13 +200,13 @@ def _is_telling(profile: Profile, at: Analysis, rest: Sequence[str]) -> bool:
         return True
     if profile.takes_money and profile.nouns & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
         return True
-    if _own_places(profile) & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
+    places, people = _own_places(profile), _own_people(profile)
+    if places and places & {spot.name for spot in nouns_in(tuple(rest), at.language)}:
         return True
-    if _own_people(profile) & {kind for word in rest for kind in concepts.counts(word)}:
+    if people and people & {kind for word in rest for kind in concepts.counts(word)}:
         return True
-    kind = "money" if profile.takes_money else "count"
-    own = of_kind(pointed(profile.meant), kind)
-    return bool(own & senses(tuple(rest), at.language))
+    own = of_kind(pointed(profile.meant), "money" if profile.takes_money else "count")
+    return bool(own) and bool(own & senses(tuple(rest), at.language))
 
 
 def _is_parted(profile: Profile, told: Told) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import is_of_today
 from leadqual.qualification.asserted.epochs import contrasted
@@ -90,22 +92,18 @@ def _some_day(place: Place) -> bool:
     """ "maybe 40 seats one day"."""
     at = place.at
     near = at.words(place.last, min(place.clause[1], place.last + 4))
-    return any(near[k : k + len(day)] == day for day in _SOME_DAY for k in range(len(near)))
+    return any(word in _SOMEDAY or behind in _THE_DAY.get(word, ()) for word, behind in pairwise([*near, ""]))
 
 
-_SOME_DAY = [
-    ["one", "day"],
-    ["some", "day"],
-    ["someday"],
-    ["eventually"],
-    ["eines", "tages"],
-    ["irgendwann"],
-    ["un", "jour"],
-    ["algun", "dia"],
-    ["um", "dia"],
-    ["un", "giorno"],
-    ["ooit"],
-]
+_SOMEDAY = listed("someday eventually irgendwann ooit")
+_THE_DAY = {
+    "one": ("day",),
+    "some": ("day",),
+    "eines": ("tages",),
+    "un": ("jour", "giorno"),
+    "algun": ("dia",),
+    "um": ("dia",),
+}
 
 
 def _is_more(place: Place, profile: Profile) -> bool:

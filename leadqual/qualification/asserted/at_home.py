@@ -73,11 +73,11 @@ _PRESENT = listed(
 
 def _is_left(place: Place, words: list[str]) -> bool:
     """ "selling our place in Ehrenfeld", "our lease on Rua Augusta ends"."""
-    ours = any(one in _OURS and _HOMES & set(words[k + 1 : k + 5]) for k, one in enumerate(words))
-    out = any(words[k : k + 2] in _OUT_OF for k in range(len(words)))
     left = _LEFT & set(words) - {*place.at.words(place.first, place.last)}
-    older = any(one in _OURS and two in _OLD for one, two in pairwise(words))
-    return (ours or older) and bool(left) and (out or "to" not in words)
+    if not left or "to" in words and not any(words[k : k + 2] in _OUT_OF for k in range(len(words))):
+        return False
+    ours = any(one in _OURS and _HOMES & set(words[k + 1 : k + 5]) for k, one in enumerate(words))
+    return ours or any(one in _OURS and two in _OLD for one, two in pairwise(words))
 
 
 def _is_outgrown(place: Place, words: list[str]) -> bool:

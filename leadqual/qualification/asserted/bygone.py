@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
@@ -221,6 +223,7 @@ _UNLIKE = listed("unlike than as like not wie comme como come als")
 _OWNERS = listed("visitor visitors company customer client prospect user you firm team business student")
 
 
+@lru_cache(maxsize=2048)
 def is_of_today(profile: Profile) -> bool:
     """Whether only what is so today is the field's: a fact of the visitor or the firm, or what the label
     says they have."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
@@ -70,10 +71,14 @@ _RELATIVES = listed(
 )
 
 
+@lru_cache(maxsize=2048)
+def _asked_kin(profile: Profile) -> list[frozenset[str]]:
+    return [kin for kin in KIN if kin & profile.named]
+
+
 def is_about_them(place: Place, profile: Profile) -> bool:
     """ "My daughter Ella is 7" for the child's age: the field asks of the very person who is named."""
-    named = profile.named
-    asked = [kin for kin in KIN if kin & named]
+    asked = _asked_kin(profile)
     if not asked or profile.is_self:
         return False
     said = set(place.at.words(place.sentence[0], place.sentence[1]))
@@ -167,15 +172,15 @@ def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
     """ "Our cat was sick too, 5 times", "el de mi cuñado también está en venta, 5 puertas", "the other one
     wants 420": what is told of another for comparison."""
     at, begin = place.at, place.sentence[0]
-    words = _TOO - {"also"} if at.language == "de" else _TOO
+    words = _TOO_DE if at.language == "de" else _TOO
     too = next((k for k in range(begin + 1, place.first) if at.word(k) in words), begin)
     if too > begin and not (SELVES & set(at.words(begin, too)) or _SO & set(at.words(too, place.first))):
-        asked = {word for kin in KIN if kin & profile.named for word in kin}
+        asked = {word for kin in _asked_kin(profile) for word in kin}
         told = {at.word(m.first) for m in at.within("third", begin, too)}
         told |= {word for kin in KIN for word in kin & set(at.words(begin, too))}
         if told - asked:
             return Doubt("unclear", "third_party", at.word(too))
-    k = place.clause[0] + (at.word(place.clause[0]) in _SMALL - _THE)
+    k = place.clause[0] + (at.word(place.clause[0]) in _BEFORE_THE)
     if at.word(k) in _THE and at.word(k + 1) in _OTHER and place.first - k > 3 and not _OTHER & profile.named:
         return Doubt("unclear", "third_party", at.word(k + 1)) if at.word(k + 2)[:3] != "one" else None
     return None
@@ -183,6 +188,7 @@ def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
 
 _SO = listed("so thats makes then donc alors entonces asi entao portanto quindi dunque dus")
 _TOO = listed("too also auch ebenfalls aussi egalement tambien tambem anche ook")
+_TOO_DE = _TOO - {"also"}
 _OTHER = listed("other anderer andere anderen anderes autre autres otro otra outro outra altro altra")
 _THE = listed("the my our der die das le la l' el o a il de het")
 
@@ -342,3 +348,4 @@ _SMALL = listed(
     """and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein et oui y
     si e sim en , - : ;"""
 )
+_BEFORE_THE = _SMALL - _THE

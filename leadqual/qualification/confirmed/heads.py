@@ -6,20 +6,20 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
 from leadqual.qualification.readers.word_sets import words as listed
 
-_HEADS = (
+_HEADS = tuple(f" {one} " for one in (
     "how many are you", "how many of you", "how big is the team", "how big is your team",
     "wie viele sind sie", "wie viele seid", "wie gross seid", "wie gross sind sie", "hoe groot zijn jullie",
     "zu wievielt", "vous etes combien", "combien etes vous",
     "combien etes - vous", "on est combien", "vous seriez combien",
     "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
     "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def asks_heads(words: list[str]) -> bool:
     """ "Vous êtes combien ?": people are counted, whatever the field is."""
-    joined = " ".join(words)
-    return any(joined.startswith(f"{one} ") or f" {one} " in f" {joined} " for one in _HEADS)
+    said = f" {' '.join(words)} "
+    return any(one in said for one in _HEADS)
 
 
 def asks_of_some(words: list[str]) -> bool:

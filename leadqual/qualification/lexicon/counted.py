@@ -39,13 +39,16 @@ _DIMENSIONS = """long length lang lange longueur longitud largo comprimento comp
     | heavy weight schwer gewicht poids lourd peso pesado pesante zwaar weighs weigh
     | old age aged alter alt vieux anciennete edad viejo idade velho eta vecchio leeftijd oud"""
 _GROUPS = [frozenset(stem(word) for word in group.split()) for group in _DIMENSIONS.split("|")]
+_MEASURES = {
+    root: frozenset(k for k, group in enumerate(_GROUPS) if root in group)
+    for root in frozenset().union(*_GROUPS)
+}
 _WEIGHTS = listed("kg kgs kilo kilos lb lbs pounds stone tonnes tons kilogramm kilograms")
 
 
 def dimension(word: str) -> frozenset[int]:
     """The measures an adjective or noun speaks of."""
-    root = stem(word)
-    return frozenset(k for k, group in enumerate(_GROUPS) if root in group)
+    return _MEASURES.get(stem(word), frozenset())
 
 
 WEIGHT, AGE = 4, 5

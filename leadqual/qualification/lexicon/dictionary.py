@@ -67,8 +67,7 @@ def spots(book: Dictionary, words: tuple[str, ...], language: str = "") -> tuple
     open_at = [(at, tiers) for at, word in enumerate(words) if (tiers := _tiers(book, word, language))]
     if not open_at:
         return ()
-    keys = tuple(map(_key, words))
-    found = [spot for at, tiers in open_at for spot in _at(tiers, words, keys, at)]
+    found = [spot for at, tiers in open_at for spot in _at(tiers, words, at)]
     phrases = [spot for spot in found if spot.last - spot.first > 1]
     if not phrases:
         return tuple(found)
@@ -104,20 +103,20 @@ def _tiers(book: Dictionary, word: str, language: str) -> tuple[_Entries, ...]:
     return (*near, everywhere) if everywhere else ()
 
 
-def _at(tiers: tuple[_Entries, ...], words: tuple[str, ...], keys: tuple[str, ...], at: int) -> list[Spot]:
+def _at(tiers: tuple[_Entries, ...], words: tuple[str, ...], at: int) -> list[Spot]:
     """The meanings that begin at a word, from the first tier that has one."""
     *near, everywhere = tiers
     for entries in near:
-        if entries and (found := _standing(entries, words, keys, at)):
+        if entries and (found := _standing(entries, words, at)):
             return found
     if near and at + 1 < len(words) and len(words[at]) < _LEAST_ANY:
         return []
-    return _standing(everywhere, words, keys, at)
+    return _standing(everywhere, words, at)
 
 
-def _standing(entries: _Entries, words: tuple[str, ...], keys: tuple[str, ...], at: int) -> list[Spot]:
-    found = {Spot(name, at, last) for parts, name in entries if (last := _stands(parts, keys, words, at))}
-    return sorted(found) if len(found) > 1 else list(found)
+def _standing(entries: _Entries, words: tuple[str, ...], at: int) -> list[Spot]:
+    found = [Spot(name, at, last) for parts, name in entries if (last := _stands(parts, words, at))]
+    return sorted(set(found)) if len(found) > 1 else found
 
 
 def _in(book: Dictionary, language: str, word: str) -> _Entries:
@@ -128,13 +127,15 @@ def _in(book: Dictionary, language: str, word: str) -> _Entries:
     return tuple(found or ())
 
 
-def _stands(parts: tuple[str, ...], keys: tuple[str, ...], words: tuple[str, ...], at: int) -> int:
+def _stands(parts: tuple[str, ...], words: tuple[str, ...], at: int) -> int:
     """The word behind the phrase if it stands at `at`, else 0."""
     k = at + 1
     for part in parts[1:]:
-        while k < len(words) and keys[k] != part and words[k] in _BETWEEN:
+        while k < len(words) and _key(words[k]) != part:
+            if words[k] not in _BETWEEN:
+                return 0
             k += 1
-        if k >= len(words) or keys[k] != part:
+        if k >= len(words):
             return 0
         k += 1
     return k

@@ -73,9 +73,10 @@ _VEHICLES = listed(
 
 @lru_cache(maxsize=2048)
 def _in_context(field: Profile, texts: tuple[str, ...]) -> Profile:
-    """The departure from a house that the talk is about ends the stay and starts no journey."""
+    """A date's profile: the departure from a house that the talk is about ends the stay and starts no
+    journey."""
     named = {*field.key_order, *field.label_order}
-    if field.field.kind != "date" or field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
+    if field.stay or not named & (DEPARTURE | ARRIVAL) or named & JOURNEY:
         return field
     said = {token.word for text in texts[:10] for token in tokens(fold(text).text)}
     if not said & _LODGING or said & _VEHICLES:
@@ -92,7 +93,8 @@ class Talk:
         self._seen: dict[int, Analysis] = {}
         self._fits: dict[int, int] = {}
         self.known: dict[tuple[Hashable, ...], Any] = {}  # what a check has found out once for all readings
-        self.profile: Profile = _in_context(profile(field), self._texts)
+        own = profile(field)
+        self.profile = _in_context(own, self._texts) if field.kind == "date" else own
 
     def at(self, index: int) -> Analysis:
         """The analysis of a message."""

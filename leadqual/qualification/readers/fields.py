@@ -22,6 +22,7 @@ from leadqual.qualification.readers.looking_back import looks_back, turned_back
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.quantity import whole
 from leadqual.qualification.readers.tokens import scan
+from leadqual.qualification.readers.word_sets import words
 
 _ALONE = re.compile(
     r"\b(?:just|only) (?:for )?(?:me|myself)\b|\bme only\b|\bby myself\b|\bon my own\b|"
@@ -45,9 +46,17 @@ def _alone_in(text: str) -> list[re.Match[str]]:
     return [m for m in _ALONE.finditer(text) if not _JOINED.match(text, m.end())]
 
 
+# each way of saying so has one of these
+_ONESELF = words(
+    """me myself own ich mich moi solo sola alone allein seul seule sozinho sozinha yo mí mi eu mim io ik mij
+    mezelf alleen"""
+)
+
+
 def _alone(text: str) -> list[Reading]:
     """ "just me" counts one person, "none" that opens an answer counts none."""
-    found = [Reading(m.start(), m.end(), 1, "derived", "people") for m in _alone_in(text)]
+    lone = [] if _ONESELF.isdisjoint(scan(text).words) else _alone_in(text)
+    found = [Reading(m.start(), m.end(), 1, "derived", "people") for m in lone]
     return found + [Reading(m.start(), m.end(), 0, "derived") for m in _NONE.finditer(text)]
 
 

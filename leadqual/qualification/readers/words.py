@@ -24,11 +24,28 @@ def find_text(value: str, text: str, one_more: bool = False) -> tuple[Reading, .
     for form in dict.fromkeys(
         (_all_words(fold(value).text), wanted)
     ):  # "Los" is an article only when it is left out
-        exact = [span for i in range(len(words)) if (span := _stands(form, words, i))]
-        if exact:
+        if exact := _places(form, words):
             return tuple(Reading(a, b, value, "literal") for a, b in exact)
+    if all(len(part) < _LEAST_SLIP for part in wanted):
+        return ()
     slips = [span for i in range(len(words)) if (span := _nearly(wanted, words, i, one_more))]
     return tuple(Reading(a, b, value, "typo") for a, b in slips)
+
+
+_LEAST_SLIP = 5  # letters of a word in which a slip is evident
+
+
+def _places(wanted: tuple[str, ...], words: tuple[Token, ...]) -> list[tuple[int, int]]:
+    """Where the words stand, or the same letters spaced otherwise: "phonehome" for "phone home"."""
+    first, goal = wanted[0], "".join(wanted)
+    joins = len(goal) >= 5 and not goal.isdigit()
+    found = []
+    for i, (word, _, _) in enumerate(words):
+        if (word in (first, first + "'") or joins and goal.startswith(word)) and (
+            span := _stands(wanted, words, i)
+        ):
+            found.append(span)
+    return found
 
 
 def _all_words(text: str) -> tuple[str, ...]:
@@ -97,7 +114,7 @@ def is_slip(written: str, meant: str, one_more: bool = False) -> bool:
     """Whether one word is evidently the other mistyped: two neighbours swapped or, with `one_more`, one
     letter inside left out or added. Another letter or a digit makes another name, and names may well
     differ by one letter ("Haddad", "Hadad")."""
-    if written == meant or min(len(written), len(meant)) < 5 or written[0] != meant[0]:
+    if written == meant or min(len(written), len(meant)) < _LEAST_SLIP or written[0] != meant[0]:
         return False
     if any(char.isdigit() for char in written + meant):
         return False

@@ -15,6 +15,7 @@ from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.instead import CALLS, Span, is_small
 from leadqual.qualification.values import compare
 
+_TOLD = EVIDENCE | SAID | MEANT
 _LONGEST = 40  # tokens of a message that corrects one value by another
 
 
@@ -75,7 +76,7 @@ def _puts_itself_right(talk: Talk, index: int, old: Span) -> bool:
 def _corrects(at: Analysis) -> bool:
     if any(at.tags.get(tag) for tag in ("correct", "wrong", "reject")):
         return True
-    return bool((EVIDENCE | SAID | MEANT) & set(at.words(0, len(at.tokens))))
+    return not _TOLD.isdisjoint(at.said)
 
 
 def _hours(at: Analysis) -> list[Reading]:
