@@ -6,12 +6,14 @@ into the shape that a reading of the field has before the two are compared.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from leadqual.qualification.about.profile import profile
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.paying import CEILINGS
 from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.choices import band_of
@@ -131,7 +133,7 @@ def compare(field: Field, want: Any, reading: Reading, folded: Folded, today: da
     visitor can settle (a point of a bound, one of two possible dates)."""
     if field.kind == "number":
         return (
-            _compare_money(field, want, reading.value)
+            _compare_money(field, want, reading, folded)
             if field.is_money
             else _compare_number(field, want, reading)
         )
@@ -192,14 +194,14 @@ def _converted(field: Field, want: Any, have: Any, unit: str) -> bool | None:
 
 
 _LIMITS = listed(
-    """max maximum limit most upper ceiling cap hochstens hochstpreis obergrenze plafond limite tope teto
+    """max maximum limit most upper highest ceiling cap hochstens hochstpreis obergrenze plafond limite tope teto
     tetto massimo maximo maximaal bovengrens"""
 )
 
 
 def _is_the_limit(field: Field, want: Any, have: Any) -> bool:
-    """A field that asks for a limit and takes no range: "up to 120" says 120."""
-    if field.range or not isinstance(have, dict) or have.get("min") is not None:
+    """A field that asks for a limit and takes no range, or for a sum: "up to 120" says 120."""
+    if field.range and not field.is_money or not isinstance(have, dict) or have.get("min") is not None:
         return False
     named = {*profile(field).key_order, *profile(field).label_order}
     return bool(named & _LIMITS) and _is_number(want) and want == have.get("max")
@@ -212,7 +214,8 @@ def _collapsed(value: Any) -> Any:
     return value
 
 
-def _compare_money(field: Field, want: Any, have: Any) -> Match:
+def _compare_money(field: Field, want: Any, reading: Reading, folded: Folded) -> Match:
+    have = reading.value
     if have is None:
         return "no"
     want_sum, want_currency = _parted(want)
@@ -226,12 +229,34 @@ def _compare_money(field: Field, want: Any, have: Any) -> Match:
         return "same"
     if _is_the_limit(field, want_sum, have_sum):
         return "same"
+    if _most(want_sum) == _most(have_sum) is not None and _is_called_limit(folded.text, reading):
+        return "same"
     bound = isinstance(have_sum, dict) and None in (have_sum.get("min"), have_sum.get("max"))
     return (
         "part"
         if bound and _is_number(want_sum) and want_sum in (have_sum.get("min"), have_sum.get("max"))
         else "no"
     )
+
+
+def _most(value: Any) -> Any:
+    """The sum that a number is, or a range without a least."""
+    if isinstance(value, dict):
+        return value.get("max") if value.get("min") is None else None
+    return value
+
+
+_BEFORE, _BEHIND = re.compile(r"[^.,;!?]{0,40}$"), re.compile(r"[^.,;!?]{0,30}")
+
+
+_MOST = listed("max maximum maximo massimo budget")  # "max 500" is a bound
+
+
+def _is_called_limit(text: str, reading: Reading) -> bool:
+    """ "Our limit is 7,500": a limit and the sum itself, for a noun says so."""
+    near = (_BEFORE.search(text[: reading.start]), _BEHIND.match(text, reading.end))
+    said = " ".join(m[0] for m in near if m) + f" {text[reading.start : reading.end]}"
+    return bool((CEILINGS - _MOST) & set(re.findall(r"[^\W\d_]+", said)))
 
 
 def _parted(value: Any) -> tuple[Any, str]:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from leadqual.qualification.about.beside import is_rate_asked, named_beside
 from leadqual.qualification.about.frames import says_are
-from leadqual.qualification.about.paid import paid_anyway, speaks_of_spending
+from leadqual.qualification.about.paid import has_in_mind, paid_anyway, speaks_of_spending
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, senses
@@ -33,6 +33,7 @@ class Relation(NamedTuple):
 
 
 LIMIT = "a limit"
+IN_MIND = "in mind"
 IN_THE_NAME = "in the name of"
 
 _DAFUR = listed("dafur hierfur hiervoor ervoor daarvoor")
@@ -172,6 +173,8 @@ def relate_money(
     begin, end = _nearest(at, reading, others, *cue_span(at, first))
     if paid := paid_anyway(profile, at, reading, begin, end):
         return Relation("other", paid)
+    if has_in_mind(profile, at, begin, end):
+        return Relation("own", IN_MIND)
     if told := _by_its_words(profile, at, begin, end, fit):
         return told
     if not profile.is_self and at.has("cond", begin, first):

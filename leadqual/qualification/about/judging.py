@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from leadqual.qualification.about.alternatives import is_either_or, is_guessed_again, is_left_open
-from leadqual.qualification.about.amounts import LIMIT, Relation
+from leadqual.qualification.about.amounts import IN_MIND, LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
 from leadqual.qualification.about.carded import CARD
@@ -344,6 +344,18 @@ def _is_told_before(talk: Talk, index: int, reading: Reading) -> bool:
     )
 
 
+# doubts that do not count against a value which is the field's in this way
+_OUTWEIGHED = {
+    _GIVEN: ("third_party", "past"),  # they gave it to the visitor, for now
+    IN_MIND: ("past",),  # "we had thought of 5000"
+    LACKS: ("past",),  # "we can no longer keep up"
+    TIED_TO: ("hypothetical",),  # "wenn der Vertrag im Februar ausläuft": it will
+    CARD: ("third_party",),  # "responsable logistique" is the visitor's own post
+    IN_USE: ("past",),  # "we left Supportal and are now with Deskwave"
+    _LEFT: ("past", "future", "third_party"),  # its own words say that it is today's, or ours
+}
+
+
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
     """The reading with its relation and the first doubt."""
     if talk.field.kind in _CONTACTS and (known := _contact(talk, index, reading)):
@@ -360,20 +372,10 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = beside_answer(talk, index, spot)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
-    if doubt is not None and relation.saw == _GIVEN and doubt.reason in ("third_party", "past"):
-        doubt = None  # they gave it to the visitor, for now
-    if doubt is not None and relation.saw == LACKS and doubt.reason == "past":
-        doubt = None  # "we can no longer keep up"
-    if doubt is not None and relation.saw == TIED_TO and doubt.reason == "hypothetical":
-        doubt = None  # "wenn der Vertrag im Februar ausläuft": it will
-    if doubt is not None and relation.saw == CARD and doubt.reason == "third_party":
-        doubt = None  # "responsable logistique" is the visitor's own post
-    if doubt is not None and relation.saw == IN_USE and doubt.reason == "past":
-        doubt = None  # "we left Supportal and are now with Deskwave"
+    if doubt is not None and doubt.reason in _OUTWEIGHED.get(relation.saw, ()):
+        doubt = None
     if doubt is not None and relation.saw == AGED and doubt.reason == "third_party":
         doubt = doubt if _is_told_before(talk, index, reading) else None  # theirs is asked for
-    if doubt is not None and relation.saw == _LEFT and doubt.reason in ("past", "future", "third_party"):
-        doubt = None  # its own words say that it is today's, or ours
     if doubt is None and talk.field.kind == "number" and of_another_time(talk, index, reading):
         doubt = Doubt("unclear", "past", "another is today's")
     if doubt is None and talk.field.kind == "number" and of_others(talk, index, reading):

@@ -8,14 +8,18 @@ from __future__ import annotations
 import itertools
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.paying import (
     ABOVE,
     ANOTHER_BUDGET,
     APPROVES,
+    CEILINGS,
     CHARGES,
     DEPARTMENTS,
     FORMER,
     HEADS,
+    INTENDED,
+    INTENDED_PAIRS,
     IS,
     NOWADAYS,
     PAYS,
@@ -69,6 +73,18 @@ def tells_money(at: Analysis, first: int) -> bool:
     begin, end = max(begin, first - _NEAR), min(end, first + _NEAR)
     words = set(at.words(begin, end))
     return bool(words & (PAYS | CHARGES)) or "budget" in words or speaks_of_spending(at, begin, end)
+
+
+def has_in_mind(profile: Profile, at: Analysis, begin: int, end: int) -> bool:
+    """ "We had 6000 in mind", "mein Limit sind 500", "approvati 15.000": what the visitor means to spend,
+    thought of, granted or limited, for a field that asks for that."""
+    if not asks_plan(profile):
+        return False
+    words = at.words(begin, end)
+    if (CHARGES | FORMER | {"revenue"}) & set(words) or concepts.money_kinds(words) - profile.money - {"limit"}:
+        return False
+    paired = (f"{a} {b}" for a, b in itertools.pairwise(words))
+    return bool((CEILINGS | INTENDED) & set(words)) or any(pair in INTENDED_PAIRS for pair in paired)
 
 
 def speaks_of_spending(at: Analysis, begin: int, end: int) -> bool:

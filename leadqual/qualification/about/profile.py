@@ -23,7 +23,7 @@ from leadqual.qualification.lexicon.labelled_ends import (
     START_PHRASES,
     STARTING,
 )
-from leadqual.qualification.lexicon.senses import first_noun, senses
+from leadqual.qualification.lexicon.senses import first_noun, matters_in, senses
 from leadqual.qualification.located.language import language
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem, tokens
@@ -88,7 +88,7 @@ JOURNEY = listed(
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a key of many caches
 class Profile:
     """`named`: the words of key and label; `words`: stems that mark the field; `asked`: those and the ones of
-    its questions; `meant`, `nouns`: what the field's words mean. `counts`: nouns its number may count;
+    its questions; `meant`, `nouns`, `matters`: what the field's words mean. `counts`: nouns its number may count;
     `own`: those it names itself.
     `side`: "start", "end" or "". `self_kind`: "role", "company", "person", "staff", "money" or "" for
     a wish. `time`, `date`: text kinds of that shape."""
@@ -102,6 +102,7 @@ class Profile:
     asked: frozenset[str]
     meant: frozenset[str]
     nouns: frozenset[str]
+    matters: frozenset[str]
     counts: frozenset[str]
     own: frozenset[str]
     money: frozenset[str]
@@ -203,6 +204,7 @@ def profile(field: Field) -> Profile:
         asked=words | content(questions),
         meant=_meant(field, key, label),
         nouns=_nouns(key, told) | _nouns(label, told),
+        matters=matters_in(tuple(label or key), told),
         counts=own if "ticket" in own and _RATES & set(label) else _compatible(own),
         own=own,
         money=concepts.money_kinds([*named, *cues]),

@@ -9,6 +9,7 @@ from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
+from leadqual.qualification.lexicon.paying import CEILINGS, INTENDED
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -242,7 +243,7 @@ def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "third_party", " ".join(subject))
     if (
         not subject
-        or _OWN_SUBJECTS & set(subject)
+        or (_OWN_SUBJECTS | CEILINGS | INTENDED) & set(subject)
         or SELVES & set(at.words(first, place.first))
         or at.has("whq", first, verb)
     ):

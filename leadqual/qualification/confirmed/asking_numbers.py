@@ -8,7 +8,7 @@ from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, without_shares
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension, measure
-from leadqual.qualification.lexicon.senses import nouns_in, of_kind, pointed, senses
+from leadqual.qualification.lexicon.senses import matters_in, nouns_in, of_kind, pointed, same_matter, senses
 from leadqual.qualification.lexicon.small import HOW_MANY
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.language import scores
@@ -86,8 +86,13 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     if language in ("de", "nl") and _asks_head(profile, stems):
         return 2
     own, other = of_kind(profile.meant, "count"), of_kind(said, "count")
-    if asks_number and (own & other or profile.nouns & {spot.name for spot in nouns_in(words, language)}):
+    nouns = {spot.name for spot in nouns_in(words, language)}
+    if asks_number and (own & other or profile.nouns & nouns):
         return 2
+    if asks_number and not nouns and same_matter(profile.matters, matters_in(tuple(words), language)):
+        return 2
+    if asks_number and profile.nouns and nouns and not counted & concepts.PARTY:
+        return -1
     if asks_number and pointed(own) and pointed(other) and not counted & concepts.PARTY:
         return -1
     if specific and asks_number:

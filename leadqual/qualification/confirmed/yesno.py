@@ -12,7 +12,7 @@ from leadqual.qualification.confirmed.replies import Reply, Span, lies_in, reply
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
-from leadqual.qualification.lexicon.senses import sense, senses
+from leadqual.qualification.lexicon.senses import matters_in, same_matter, sense, senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -207,18 +207,18 @@ _YOU = listed(
 
 def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     agent = talk.at(asked)
-    if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent.words(*span)):
+    if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent, span):
         return True
     said = content(agent.words(*span))
     if said - _OFFERING or not (THINGS & set(agent.words(*span)) or said and span[1] - span[0] <= 3):
         return False
     before = [agent.sentence(f) for f in agent.sentences if f < span[0]]
-    if before and (speaks_of(talk.profile, agent.words(*before[-1])) or len(before) > 1):
-        return speaks_of(talk.profile, agent.words(*before[-1]))
+    if before and (speaks_of(talk.profile, agent, before[-1]) or len(before) > 1):
+        return speaks_of(talk.profile, agent, before[-1])
     earlier = talk.at(asked - 1) if asked and talk.transcript[asked - 1].role == "visitor" else None
     if earlier is None or not earlier.is_question(earlier.sentences[-1]):
         return False
-    return speaks_of(talk.profile, earlier.words(*earlier.sentence(earlier.sentences[-1])))
+    return speaks_of(talk.profile, earlier, earlier.sentence(earlier.sentences[-1]))
 
 
 _OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
@@ -299,7 +299,7 @@ def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
     mine = talk.profile.named & concepts.MINE_WORDS
     return (
-        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent.words(*spans[0]))
+        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent, spans[0])
     )
 
 
@@ -309,7 +309,7 @@ def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
     if not is_own_decision([*profile.key_order, *profile.label_order]):
         return False
     asks = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
-    if len(asks) != 1 or not speaks_of(profile, agent.words(*asks[0])):
+    if len(asks) != 1 or not speaks_of(profile, agent, asks[0]):
         return False
     first, last = at.clause(0)
     if last < len(at.tokens) and last - first <= 2 and at.has("no", first, last):
@@ -350,9 +350,10 @@ def own_stems(profile: Profile) -> frozenset[str]:
     return own or frozenset(map(stem, (*profile.key_order, *profile.label_order))) & (_DOMAIN | _ORDERS)
 
 
-def speaks_of(profile: Profile, words: list[str]) -> bool:
+def speaks_of(profile: Profile, at: Analysis, span: Span) -> bool:
     """Whether a question's words are those of the field, in whatever language, apart from the words of
     its trade."""
+    words = at.words(*span)
     stems = frozenset(map(stem, words))
     own = own_stems(profile)
     said = stems - concepts.GENERIC | stems & own
@@ -361,4 +362,6 @@ def speaks_of(profile: Profile, words: list[str]) -> bool:
     if {w.rstrip("aeios") for w in own if len(w) >= 5} & {w.rstrip("aeios") for w in said if len(w) >= 5}:
         return True  # culla, culle
     asked = profile.meant | {sense(name).against for name in profile.meant}
-    return any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words))
+    if any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words)):
+        return True
+    return same_matter(profile.matters, matters_in(tuple(words), at.language))

@@ -177,7 +177,8 @@ MINE = """visitor visitors prospect lead your own you caller buyer besuchers kun
 
 # money that is not the same money
 MONEY = {
-    "budget": """enveloppe verba stanziamento potje budget budgets eingeplant vorgesehen bereitgestellt prevu
+    "budget": """inversion investimento investissement investitionen investering enveloppe verba stanziamento
+        potje budget budgets eingeplant vorgesehen bereitgestellt prevu
     alloue reservado apartado
         destinado stanziato stanziati gereserveerd opzij afford earmarked aside spend spending
         invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense""",

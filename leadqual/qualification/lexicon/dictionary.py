@@ -149,3 +149,13 @@ def _by_head(book: Dictionary, language: str, word: str) -> list[tuple[tuple[str
         if whole := [entry for entry in known.get(_key(word[k:]), ()) if len(entry[0]) == 1]:
             return whole
     return None
+
+
+@lru_cache(maxsize=2048)
+def fronts(book: Dictionary, word: str, language: str) -> tuple[str, ...]:
+    """The longest known beginning of a compound: "Wartung" of "Wartungsvertrag"; none for most words."""
+    if language not in _COMPOUNDING or len(word) < _LEAST_COMPOUND:
+        return ()
+    known = book.phrases[language]
+    parts = (word[:k] for k in range(len(word) - 3, _LEAST_HEAD - 1, -1))
+    return next(((part,) for part in parts if any(len(e[0]) == 1 for e in known.get(_key(part), ()))), ())

@@ -107,7 +107,7 @@ class Talk:
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
         """The field's readings of a message; for text the places of `value`."""
         words = str(value) if self.field.kind == "text" and value is not None else None
-        language = self.at(index).language if self.field.kind in ("boolean", "choice") else ""
+        language = self.at(index).language if self.field.kind in ("boolean", "choice", "number") else ""
         text = self.transcript[index].text
         if self.field.kind == "date" and self.transcript[index].role == "visitor" and index:
             return _dates(self.field, text, self.transcript[index - 1].text, self.today)[:MOST_READINGS]

@@ -85,6 +85,21 @@ def _in_measure(reading: Reading, text: str, letters: frozenset[str]) -> Reading
     return replace(reading, value=value, unit="km" if said[1] == "k" else said[1], vague=False)
 
 
+# number words that are others in another language, and where they count
+_COUNTS_IN = {
+    "once": "es", "dos": "es", "due": "it", "sei": "it", "sette": "it", "otto": "it", "doze": "pt", "sete": "pt",
+    "mil": "es pt",
+}  # fmt: skip
+
+
+def _sure_in(reading: Reading, text: str, language: str) -> Reading:
+    """ "dos" and "3 mil" alone, in a talk in Spanish."""
+    if not reading.vague or not isinstance(reading.value, int) or reading.role:
+        return reading
+    said = text[reading.start : reading.end].split()[-1]
+    return replace(reading, vague=False) if language in _COUNTS_IN.get(said, "").split() else reading
+
+
 _BESIDE = re.compile(
     r"\b(?:before|after|vor|nach|avant|apr[eè]s|antes|despu[eé]s|depois|prima|dopo|voor|na)\b[ '\w]{0,8}$"
 )
@@ -102,6 +117,7 @@ def read(field: Field, folded: Folded, today: date | None, language: str = "") -
     proposal or the question to be read."""
     if field.kind == "number":
         numbers = read_numbers(folded, today)
+        numbers = [_sure_in(r, folded.text, language) for r in numbers]
         if letters := _short_for(field):
             numbers = [_in_measure(r, folded.text, letters) for r in numbers]
         return tuple(sorted((*numbers, *_alone(folded.text)), key=lambda reading: reading.start))

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, Spot
+from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, Spot, fronts
 from leadqual.qualification.lexicon.dictionary import spots as found
 from leadqual.qualification.lexicon.senses import (
+    count_affairs,
+    count_equipment,
     count_goods,
     count_premises,
     count_services,
@@ -26,6 +28,7 @@ from leadqual.qualification.lexicon.senses import (
     firms,
     journeys,
     leisure,
+    matters,
     meals,
     persons,
     shopping,
@@ -48,8 +51,10 @@ class Sense(NamedTuple):
 _SENSES: dict[str, Sense] = {}
 _BOOK = Dictionary()
 _NOUNS = Dictionary(foreign=6)
+_MATTERS = Dictionary(foreign=7)
 PREMISES: set[str] = set()
 _PREMISES = (count_premises, count_shops)
+_COUNTED = (count_trades, count_things, count_goods, count_works, count_services, count_equipment, count_affairs)
 
 
 def _fill() -> None:
@@ -62,13 +67,25 @@ def _fill() -> None:
                 language, *phrases = line.split()
                 for one in LANGUAGES if language == _EVERYWHERE else (language,):
                     _BOOK.add(one, name, phrases)
-    for table in (*_PREMISES, count_trades, count_things, count_goods, count_works, count_services):
-        for line in table.NOUNS.strip().rstrip(";").split(";"):
-            name = line.split()[0]
+    for table in (*_PREMISES, *_COUNTED):
+        for name, forms in _rows(table.NOUNS):
             if table in _PREMISES:
                 PREMISES.add(name)
-            for language, forms in zip(LANGUAGES, line.split("|"), strict=True):
-                _NOUNS.add(language, name, forms.split())
+            for language, words in forms:
+                _NOUNS.add(language, name, words)
+                _MATTERS.add(language, name, words)
+    for name, forms in _rows(matters.MATTERS):
+        for language, words in forms:
+            _MATTERS.add(language, name, words)
+
+
+def _rows(table: str) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """The rows of a table with one column a language, by their English names."""
+    lines = [line.split("|") for line in table.strip().rstrip(";").split(";")]
+    return [
+        (cells[0].split()[0], [(one, cell.split()) for one, cell in zip(LANGUAGES, cells, strict=True)])
+        for cells in lines
+    ]
 
 
 _fill()
@@ -114,6 +131,23 @@ def first_noun(words: Sequence[str], language: str = "", told: str = "") -> froz
     ):
         run = more
     return frozenset(spot.name for spot in run)
+
+
+def matters_in(words: Sequence[str], language: str = "") -> frozenset[str]:
+    """What the words of a text are about, things that are counted and matters of business alike; of a word that
+    is two in one ("Wartungsvertrag") both."""
+    parts = [*words, *(part for word in words for part in fronts(_MATTERS, word, language))]
+    return frozenset(spot.name for spot in found(_MATTERS, tuple(parts), language))
+
+
+def same_matter(own: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether a field and a question are about one thing: the one names all that the other does, and more than
+    what is common to many."""
+    shared = own & said
+    return bool(shared) and shared in (own, said) and (own == said or bool(shared - _COMMON))
+
+
+_COMMON = frozenset(("contract", "document", "product", "project", "company", "customer", "visit", "data"))
 
 
 def names() -> frozenset[str]:
