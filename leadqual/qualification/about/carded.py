@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.nouns import kind
 from leadqual.qualification.about.profile import Profile, profile
 from leadqual.qualification.confirmed.asking import fit
 from leadqual.qualification.fields import Field
 from leadqual.qualification.hearing.cards import Item, asked_for, asks_of_another, card, item_at, own_card
+from leadqual.qualification.hearing.introducing import introductions
 from leadqual.qualification.lexicon.cards import ME
+from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.small import NAME
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 
 CARD = "on the card"
 # what a field may mean that takes the words of a card
@@ -35,7 +39,7 @@ def by_card(talk: Talk, index: int, reading: Reading) -> Relation | None:
         return Relation("open", "more than one thing of the card")
     item = item_at(items, first, last)
     if item is None or item.kind not in _TAKES:
-        return None
+        return _as_introduced(talk, index, first, last)
     whole = (item.first, item.last) == (first, last)
     if _own_kind(talk.profile) == item.kind:
         begins = item.kind == "role" and item.first == first
@@ -76,7 +80,55 @@ def _own_kind(profile: Profile) -> str:
 def _may_take(profile: Profile, item: Item) -> bool:
     if profile.self_kind:
         return False
+    if item.kind == "person":
+        return _may_be_named(profile)
     takes = _TAKES[item.kind]
     if NAME & profile.named and item.kind != "role":
         return True
     return bool(takes & profile.meant) or kind(profile) in takes or not (profile.meant or kind(profile))
+
+
+def _as_introduced(talk: Talk, index: int, first: int, last: int) -> Relation | None:
+    """ "Soy Ana Gil, necesito un horno": the name that one gives oneself, or is asked for, is nothing else's."""
+    at, question = talk.at(index), talk.question(index)
+    if talk.field.kind != "text" or talk.profile.self_kind:
+        return None
+    asked = asked_for(talk.at(question)) if question is not None and _asks_only_one(talk.at(question)) else ()
+    named = "person" in asked and "company" not in asked
+    told = [
+        Item(one.kind, one.first, one.last)
+        for one in introductions(at)
+        if one.kind == "person" and (named or not one.asked or _says_i_am(at, one.lead, one.first, one.last))
+    ]
+    if named and not any(w.isalpha() for w in at.words(0, first)):
+        told.append(Item("person", first, last))
+    told = [item for item in told if _is_written_large(at, item)]
+    of_self = [item for item in told if item.first <= first and last <= item.last]
+    return Relation("other", "the visitor") if of_self and not _may_be_named(talk.profile) else None
+
+
+def _may_be_named(profile: Profile) -> bool:
+    """Whether a field may take a person's name."""
+    if NAME & profile.named or _TAKES["person"] & profile.meant:
+        return True
+    return any(KIND_WORDS.get(word, "") in _NAMED for word in profile.named)
+
+
+def _is_written_large(at: Analysis, item: Item) -> bool:
+    digits = any(c.isdigit() for word in at.words(item.first, item.last) for c in word)
+    return not digits and all_large(at, item.first, item.last)
+
+
+def _says_i_am(at: Analysis, lead: int, first: int, last: int) -> bool:
+    """ "Soy Ana Gil", "met Sanne Kuiper": one name would do for a firm or a town as well."""
+    return last - first > 1 and bool(_I_AM & set(at.words(lead, first)))
+
+
+_I_AM = listed("am 'm im bin suis soy sou sono ben met hier ici aqui qui")
+
+
+def _asks_only_one(agent: Analysis) -> bool:
+    return sum(agent.is_question(first) for first in agent.sentences) == 1
+
+
+_NAMED = frozenset(("person", "maker", "firm", "venue", "title"))

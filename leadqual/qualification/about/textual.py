@@ -45,6 +45,7 @@ from leadqual.qualification.about.slots import (
 from leadqual.qualification.about.stories import is_story, relate_story
 from leadqual.qualification.about.swapped import replaced
 from leadqual.qualification.about.unsupported import unsupported
+from leadqual.qualification.asserted.complaints import complains
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
@@ -253,6 +254,9 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return "done with"
     if fit < 2 and others_wish(at, first):
         return "somebody else"
+    told = kind(profile) in _NOUN_KINDS and (at.word(first) in _THEY or complains(at, first, last))
+    if fit < 2 and last - first > 3 and told:
+        return "what somebody does"
     if fit < 2 and not profile.side and one_of_several(at, first, last):
         return "one of several"
     if denied_behind(at, last):
@@ -260,6 +264,11 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
     if profile.side and (doubt := _on_neither_side(profile, at, reading, fit, brief, side)):
         return doubt
     return _not_its_name(profile, at, reading, fit, brief, side)
+
+
+# kinds of things that no sentence names
+_NOUN_KINDS = frozenset(("any", "place", "venue", "firm", "person", "colour", "cuisine", "genre"))
+_THEY = listed("it he she they er es sie die il elle ils elles c' ellos eles loro hij zij ze")
 
 
 def _on_neither_side(
