@@ -194,14 +194,14 @@ def _converted(field: Field, want: Any, have: Any, unit: str) -> bool | None:
 
 
 _LIMITS = listed(
-    """max maximum limit most upper highest ceiling cap hochstens hochstpreis obergrenze plafond limite tope teto
-    tetto massimo maximo maximaal bovengrens"""
+    """max maximum limit most upper highest ceiling cap hochstens hochstpreis obergrenze plafond limite tope
+    teto tetto massimo maximo maximaal bovengrens"""
 )
 
 
 def _is_the_limit(field: Field, want: Any, have: Any) -> bool:
-    """A field that asks for a limit and takes no range, or for a sum: "up to 120" says 120."""
-    if field.range and not field.is_money or not isinstance(have, dict) or have.get("min") is not None:
+    """A field that asks for a limit and takes no range: "up to 120" says 120."""
+    if field.range or not isinstance(have, dict) or have.get("min") is not None:
         return False
     named = {*profile(field).key_order, *profile(field).label_order}
     return bool(named & _LIMITS) and _is_number(want) and want == have.get("max")
@@ -249,7 +249,7 @@ def _most(value: Any) -> Any:
 _BEFORE, _BEHIND = re.compile(r"[^.,;!?]{0,40}$"), re.compile(r"[^.,;!?]{0,30}")
 
 
-_MOST = listed("max maximum maximo massimo budget")  # "max 500" is a bound
+_MOST = listed("max maximum maximo massimo")  # "max 500" is a bound
 
 
 def _is_called_limit(text: str, reading: Reading) -> bool:

@@ -89,7 +89,7 @@ def _may_take(profile: Profile, item: Item) -> bool:
 
 
 def _as_introduced(talk: Talk, index: int, first: int, last: int) -> Relation | None:
-    """ "Soy Ana Gil, necesito un horno": the name that one gives oneself, or is asked for, is nothing else's."""
+    """ "Soy Ana Gil, necesito un horno": the name one gives oneself, or is asked for, is no other thing's."""
     at, question = talk.at(index), talk.question(index)
     if talk.field.kind != "text" or talk.profile.self_kind:
         return None

@@ -81,7 +81,9 @@ def has_in_mind(profile: Profile, at: Analysis, begin: int, end: int) -> bool:
     if not asks_plan(profile):
         return False
     words = at.words(begin, end)
-    if (CHARGES | FORMER | {"revenue"}) & set(words) or concepts.money_kinds(words) - profile.money - {"limit"}:
+    if (CHARGES | FORMER | {"revenue"}) & set(words) or concepts.money_kinds(words) - profile.money - {
+        "limit"
+    }:
         return False
     paired = (f"{a} {b}" for a, b in itertools.pairwise(words))
     return bool((CEILINGS | INTENDED) & set(words)) or any(pair in INTENDED_PAIRS for pair in paired)

@@ -88,8 +88,8 @@ JOURNEY = listed(
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a key of many caches
 class Profile:
     """`named`: the words of key and label; `words`: stems that mark the field; `asked`: those and the ones of
-    its questions; `meant`, `nouns`, `matters`: what the field's words mean. `counts`: nouns its number may count;
-    `own`: those it names itself.
+    its questions; `meant`, `nouns`, `matters`: what the field's words mean. `counts`: nouns its number may
+    count; `own`: those it names itself.
     `side`: "start", "end" or "". `self_kind`: "role", "company", "person", "staff", "money" or "" for
     a wish. `time`, `date`: text kinds of that shape."""
 

@@ -14,7 +14,7 @@ from leadqual.qualification.about.profile import content
 from leadqual.qualification.confirmed.focus import Span, is_open_question, is_tail
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.replies import reply_of
-from leadqual.qualification.lexicon.senses import matters_in, of_kind, senses
+from leadqual.qualification.lexicon.senses import PREMISES, matters_in, of_kind, senses
 from leadqual.qualification.lexicon.ways import CHAT, LEAVE, PERSON, WAYS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.language import UNKNOWN, language
@@ -62,8 +62,9 @@ def _unknown(talk: Talk, index: int) -> bool:
     words = at.words(*asking[0])
     meant = senses(words, at.language)
     known = of_kind(meant, "yes") | of_kind(meant, "topic") | of_kind(meant, "money")
-    known |= matters_in(tuple(words), at.language) if talk.profile.matters else frozenset()
-    return bool(content(words)) and not known and not _is_of_the_talk(at, asking[0])
+    matters, own = matters_in(tuple(words), at.language), talk.profile.matters
+    other = bool(own - PREMISES and matters - PREMISES) and not own & matters
+    return bool(content(words)) and not (known or other) and not _is_of_the_talk(at, asking[0])
 
 
 def _is_of_the_talk(at: Analysis, span: Span) -> bool:

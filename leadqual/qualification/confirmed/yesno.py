@@ -298,9 +298,7 @@ def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
         return False
     said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
     mine = talk.profile.named & concepts.MINE_WORDS
-    return (
-        said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent, spans[0])
-    )
+    return said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent, spans[0])
 
 
 def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:

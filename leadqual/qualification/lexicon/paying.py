@@ -152,16 +152,16 @@ SPENDS = frozenset(
 )
 # the nouns of a limit that one sets oneself
 CEILINGS = listed(
-    """ceiling limit cap maximum max budget obergrenze grenze schmerzgrenze limit deckel plafond limite
+    """ceiling limit cap maximum max obergrenze grenze schmerzgrenze limit deckel plafond limite
     maximum tope techo limite maximo teto maximo tetto massimo limiet bovengrens grens"""
 )
 # what was thought of, meant for it or granted
 INTENDED = listed(
     """mind budgeted earmarked thinking approved granted
-    gedacht dachte dachten denken vorgestellt vorstellung bewilligt genehmigt freigegeben eingeplant veranschlagt
-    pensais pensait pensions pensait prevu prevus tablais tablait tablions valide
-    pensado pensaba pensabamos pensamos penso contaba contabamos mente previsto aprobado aprobados aprobaron concedido
-    pensava pensavamos pensar pensou contava contavamos aprovado aprovados aprovou aprovaram previsto
+    gedacht dachte dachten denken vorgestellt vorstellung bewilligt genehmigt freigegeben eingeplant
+    veranschlagt pensais pensait pensions pensait prevu prevus tablais tablait tablions valide
+    pensado pensaba pensabamos pensamos penso contaba contabamos mente previsto aprobado aprobados aprobaron
+    concedido pensava pensavamos pensar pensou contava contavamos aprovado aprovados aprovou aprovaram
     pensato pensavo pensavamo contavo contavamo previsto approvato approvati approvata
     gedachten dacht denk goedgekeurd uitgetrokken begroot vrijgemaakt"""
 )

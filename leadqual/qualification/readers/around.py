@@ -211,8 +211,8 @@ _POSSIBLE = words(
     """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
     peut da
     dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk
-    can possible work affordable afford spend soll werden darf gibt her consigo conseguimos lukken pouvons peux
-    riesco riusciamo"""
+    can possible work affordable afford spend soll werden darf gibt her consigo conseguimos lukken pouvons
+    peux riesco riusciamo"""
 )
 
 

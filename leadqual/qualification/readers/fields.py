@@ -87,8 +87,8 @@ def _in_measure(reading: Reading, text: str, letters: frozenset[str]) -> Reading
 
 # number words that are others in another language, and where they count
 _COUNTS_IN = {
-    "once": "es", "dos": "es", "due": "it", "sei": "it", "sette": "it", "otto": "it", "doze": "pt", "sete": "pt",
-    "mil": "es pt",
+    "once": "es", "dos": "es", "due": "it", "sei": "it", "sette": "it", "otto": "it", "doze": "pt",
+    "sete": "pt", "mil": "es pt",
 }  # fmt: skip
 
 

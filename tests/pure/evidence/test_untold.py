@@ -55,7 +55,7 @@ def test_a_question_whose_words_nobody_knows_is_the_field_s_if_both_ask_in_one_w
 @pytest.mark.parametrize(
     "label, first, second",
     [
-        ("Goods are breakable", "A carga é perecível?", "A mercadoria é frágil?"),
+        ("Goods are breakable", "A carga é perecível?", "A mercadoria é volumosa?"),
         ("Forklift needed", "¿Hace falta una grúa?", "¿Hace falta montacargas?"),
     ],
 )

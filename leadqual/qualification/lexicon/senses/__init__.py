@@ -54,7 +54,15 @@ _NOUNS = Dictionary(foreign=6)
 _MATTERS = Dictionary(foreign=7)
 PREMISES: set[str] = set()
 _PREMISES = (count_premises, count_shops)
-_COUNTED = (count_trades, count_things, count_goods, count_works, count_services, count_equipment, count_affairs)
+_COUNTED = (
+    count_trades,
+    count_things,
+    count_goods,
+    count_works,
+    count_services,
+    count_equipment,
+    count_affairs,
+)
 
 
 def _fill() -> None:
@@ -134,15 +142,15 @@ def first_noun(words: Sequence[str], language: str = "", told: str = "") -> froz
 
 
 def matters_in(words: Sequence[str], language: str = "") -> frozenset[str]:
-    """What the words of a text are about, things that are counted and matters of business alike; of a word that
-    is two in one ("Wartungsvertrag") both."""
+    """What the words of a text are about, things that are counted and matters of business alike; of a word
+    that is two in one ("Wartungsvertrag") both."""
     parts = [*words, *(part for word in words for part in fronts(_MATTERS, word, language))]
     return frozenset(spot.name for spot in found(_MATTERS, tuple(parts), language))
 
 
 def same_matter(own: frozenset[str], said: frozenset[str]) -> bool:
-    """Whether a field and a question are about one thing: the one names all that the other does, and more than
-    what is common to many."""
+    """Whether a field and a question are about one thing: the one names all that the other does, and more
+    than what is common to many."""
     shared = own & said
     return bool(shared) and shared in (own, said) and (own == said or bool(shared - _COMMON))
 
