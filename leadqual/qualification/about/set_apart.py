@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile, before_of, content
 from leadqual.qualification.about.rivals import SHARED, aim
 from leadqual.qualification.about.shares import (
@@ -34,8 +35,10 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _LEAST = 3
 _NO_NOUNS = listed(
-    """sont etaient sind waren wurden were was have sono erano zijn werden estan estaban fueron eran foram
-    estao only nur solo just altogether total insgesamt each apiece davon darunter dont waarvan dann then"""
+    """sont etaient sind waren wurden were was have sono erano zijn werden estan estaban fueron eran
+    foram estao only nur solo just altogether total insgesamt each apiece davon darunter dont waarvan
+    dann then neue neuen nouveaux nouvelles nuevos nuevas novos novas nuovi nuove nieuwe altri altre
+    more mehr plus mas mais piu meer"""
 )
 
 
@@ -145,6 +148,8 @@ def _is_noun(at: Analysis, k: int, end: int) -> bool:
     word = at.word(k)
     if k >= end or not word.isalpha() or len(word) < 4 or word in LEADING or word in _NO_NOUNS:
         return False
+    if at.language == "de" and not is_large(at, k) and k + 1 == at.clause(k)[1]:
+        return False  # "möchten 2 ausrüsten"
     known = lexicon(at.language).known
     return word not in known and not states((word,), at.language) and not at.has("first", k, end)
 

@@ -45,15 +45,21 @@ cancelled cancel cancels cancelling canceled | storniert stornieren abgesagt abs
     cancelar desmarcado | annullato annullati annullare disdetto disdire | geannuleerd annuleren afgezegd
 
 : wish
-needed need needs want wants wanted required would_like should_have | brauche brauchen braucht benotigt
-    benotigte benotigen gewunscht gewunschte mochte mochten | besoin voudrais veux voulons souhaite
-    souhaites necessaires faut faudrait | necesito necesitamos necesita quiero queremos hacen_falta deseado
-    deseados necesarios | preciso precisamos quero queremos necessarios desejado faz_falta | servono serve
-    vorrei vogliamo voglio necessari desiderati occorrono | nodig wil willen wens gewenst gewenste wensen
-bought buy purchased got_already have_already already_have own owned owns | gekauft kaufte besitzen
-    vorhanden vorhandene | achete achetes achetee achetees possede possedons | compre compramos comprado
-    comprados comprada | comprei compramos comprado comprados | comprato comprati comprata comprate |
-    gekocht kocht kochten aanwezig
+needed need needs want wants wanted required would_like 'd_like should_have to_be looking_for start_with
+    begin_with | brauche brauchen brauchten braucht benotigt benotigte benotigen gewunscht gewunschte mochte
+    mochten wollen mussen suchen suche anfangen | besoin voudrais voudrait voudrions veux voulons souhaite
+    souhaites aimerait necessaires faut faudrait cherche cherchons commencerait commencerions commencerais prendrais |
+    necesito necesitamos necesita necesitariamos quiero queremos querriamos querria quisieramos buscamos
+    hacen_falta deseado deseados necesarios hay_que empezariamos empezaria | preciso precisamos precisava
+    quero queremos queria queriamos procuramos necessarios desejado faz_falta comecariamos comecaria | servono
+    serve servirebbero vorrei vorremmo vogliamo voglio cerchiamo necessari desiderati occorrono farei faremmo
+    inizieremmo partiremmo comincerei cominceremmo | nodig wil willen wens gewenst gewenste wensen zoeken zoek
+    zouden beginnen
+bought buy purchased got_already have_already already_have own owned owns have 've_got have_got | gekauft
+    kaufte besitzen vorhanden vorhandene haben habe | achete achetes achetee achetees possede possedons avons
+    j'_ai on_a | compre compramos comprado comprados comprada tenemos tengo | comprei compramos comprado
+    comprados temos tenho | comprato comprati comprata comprate abbiamo ho | gekocht kocht kochten aanwezig
+    hebben heb
 
 : paying
 paidoff already_paid paid paid_off | bezahlt gezahlt abbezahlt | paye payes payee payees regle regles
