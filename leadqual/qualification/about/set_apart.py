@@ -61,6 +61,8 @@ def own_states(profile: Profile) -> frozenset[str]:
         return frozenset()
     named = (profile.label_order, profile.key_order)
     found = {one for words in named for one in states(_without_counted(words))}
+    if profile.takes_money:
+        found = {one for one in found if group_of[one] != "wish"}  # "Budget they have"
     groups = [group_of[name] for name in found]
     return frozenset(name for name in found if groups.count(group_of[name]) == 1)
 

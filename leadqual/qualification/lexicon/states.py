@@ -48,7 +48,7 @@ cancelled cancel cancels cancelling canceled | storniert stornieren abgesagt abs
 needed need needs want wants wanted required would_like 'd_like should_have to_be looking_for start_with
     begin_with | brauche brauchen brauchten braucht benotigt benotigte benotigen gewunscht gewunschte mochte
     mochten wollen mussen suchen suche anfangen | besoin voudrais voudrait voudrions veux voulons souhaite
-    souhaites aimerait necessaires faut faudrait cherche cherchons commencerait commencerions commencerais prendrais |
+    souhaites aimerait necessaires faut faudrait cherche cherchons commencerait commencerions prendrais |
     necesito necesitamos necesita necesitariamos quiero queremos querriamos querria quisieramos buscamos
     hacen_falta deseado deseados necesarios hay_que empezariamos empezaria | preciso precisamos precisava
     quero queremos queria queriamos procuramos necessarios desejado faz_falta comecariamos comecaria | servono
