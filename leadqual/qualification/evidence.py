@@ -226,9 +226,15 @@ def _value(talk: Talk, site: Site, want: Any) -> Finding:
             agreed = _affirmed(talk, site, want, inside)  # "Wednesday, rather": one of the days offered
             return best if agreed.doubt else agreed
         return best
-    if part:
+    if part or _names_both_ends(want, inside):
         return Finding(Doubt("unclear", "bound"))
     return _affirmed(talk, site, want, inside)
+
+
+def _names_both_ends(want: Any, inside: list[Reading]) -> bool:
+    """ "Three nights, maybe four": both ends of the range are said, each by itself."""
+    ends = (want.get("min"), want.get("max")) if isinstance(want, dict) else (None,)
+    return None not in ends and all(any(end == reading.value for reading in inside) for end in ends)
 
 
 def _only_picks(talk: Talk, index: int, reading: Reading) -> bool:
@@ -342,8 +348,9 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
         reading = Reading(site.start, site.end, want)
         stale = superseded(talk, index, reading, want)
         return Finding(stale, reading, "answer", "confirmed", want)
-    about = content(at.words(*at.token_span(site.start, site.end))) & talk.profile.words
-    silent = Doubt("unclear" if about or _was_asked(talk, index) else "refused", "not_supported")
+    said = content(at.words(*at.token_span(site.start, site.end)))
+    # it may say so in words that we don't know, as with a choice
+    silent = Doubt("unclear" if said or _was_asked(talk, index) else "refused", "not_supported")
     return Finding(first_doubt or doubt or silent)
 
 

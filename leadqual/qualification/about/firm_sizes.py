@@ -6,14 +6,17 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon import concepts, lexicon
-from leadqual.qualification.lexicon.departments import FIRMS, LEADS, TEAMS
+from leadqual.qualification.lexicon.departments import FIRMS, LEADS, PARTS, TEAMS
+from leadqual.qualification.lexicon.small import WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
-_OF = listed("of von de di van with mit avec con com met")
+_OF = listed("of von de d' di van with mit avec con com met")
 _IN = listed("in at bei dans chez en em numa nel bij per")
 _WORKING = listed("trabajo trabalho lavoro estoy estou")
+_AT_WORK = listed("for fur pour para por per voor")
+_EMPLOYED = listed("work working arbeite travaille trabajo trabalho lavoro werk")
 _RUNNING = listed(
     """are am 'm sind bin sommes suis somos soy sou siamo sono zijn ben run own have lead leite fuhre habe
     haben dirige
@@ -36,16 +39,59 @@ def of_a_firm(profile: Profile, at: Analysis, reading: Reading) -> Relation | No
     first, last = at.token_span(reading.start, reading.end)
     if _is_one_thing(at, reading, last):
         return Relation("open", "one thing")
-    if at.word(first - 1) not in _OF:
+    begin, joint = at.clause(first)[0], _joint(at, reading, first)
+    if at.word(joint) not in _OF:
         return None
-    begin = at.clause(first)[0]
-    firm = next((k for k in range(first - 2, max(begin, first - 5) - 1, -1) if at.word(k) in FIRMS), None)
-    if firm is None or set(at.words(firm + 1, first - 1)) & BE:
+    own = _is_what_we_are(at, begin, joint)
+    firm = next((k for k in range(joint - 1, max(begin, joint - 4) - 1, -1) if at.word(k) in FIRMS), None)
+    if firm is None and own and _counts_people(at, last):
+        firm = joint - 1
+    if firm is None or set(at.words(firm + 1, joint)) & BE:
         return None
     noun = at.word(last)
     some = noun == reading.unit and noun.endswith("s") and not concepts.counts(noun)  # "with 3 dentists"
     other = some or concepts.counts(noun) - {"staff", "people", "team"}
-    return None if other else Relation("own" if _is_ours(at, begin, firm) else "open", at.word(firm))
+    return None if other else Relation("own" if own or _is_ours(at, begin, firm) else "open", at.word(firm))
+
+
+def _counts_people(at: Analysis, last: int) -> bool:
+    noun = at.word(last)
+    return not noun.isalpha() or bool(concepts.counts(noun) & {"staff", "people", "team"})
+
+
+def _joint(at: Analysis, reading: Reading, first: int) -> int:
+    """The token before the number that ties it to a noun: "a firm *with* about 18", "une boîte *de* 8 à
+    10"."""
+    if isinstance(reading.value, dict) and at.word(first) in _OF:
+        return first
+    k, hedges = first - 1, {m.last - 1: m.first for m in at.within("hedge", max(0, first - 5), first)}
+    while k > 0 and (at.word(k) in _SOME or k in hedges):
+        k = hedges.get(k, k) - 1
+    return k
+
+
+def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
+    """ "we are a family bakery with", "I work for a supplier of": what one says one is or works for, by
+    whatever noun, is a firm if no team."""
+    article = next((k for k in range(joint - 2, max(begin, joint - 6), -1) if at.word(k) in _AN), None)
+    if article is None:
+        return False
+    led, before = at.word(article - 1), at.word(article - 2)
+    works = led in _IN | _AT_WORK and before in _EMPLOYED
+    if not (works or led in _BEING and at.has("first", begin, article)):
+        return False
+    nouns = at.words(article + 1, joint)
+    member = nouns[-1] in _MEMBERS and at.word(joint) not in WITH
+    return all(word.isalpha() for word in nouns) and not member and nouns[-1] not in TEAMS | PARTS | _FOLK
+
+
+_AN = listed("a an ein eine un une una um uma een")
+_SOME = listed("some about around roughly maybe unos unas uns umas the")
+_BEING = listed("are am 'm sind bin sommes suis est somos soy sou siamo sono zijn ben run own")
+_FOLK = listed(
+    """family group party couple household band class crowd bunch familie gruppe paar famille groupe couple
+    familia grupo pareja casal famiglia gruppo coppia gezin groep stel"""
+)
 
 
 def _is_one_thing(at: Analysis, reading: Reading, last: int) -> bool:
@@ -71,5 +117,6 @@ def _is_ours(at: Analysis, begin: int, firm: int) -> bool:
             said = set(at.words(begin, k))
             return bool((SELVES | LEADS | _WORKING) & said) or at.has("first", begin, k) or k == begin
         if word in _PREPOSITIONS:
-            return False
+            works = word in _AT_WORK and at.word(k - 1) in _EMPLOYED or at.word(k - 1) in ("am", "'m")
+            return works and bool((SELVES | _WORKING) & set(at.words(begin, k)))
     return not SELVES & set(at.words(begin, firm)) and not at.has("third", begin, firm)

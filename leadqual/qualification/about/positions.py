@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.beside import is_rate_asked
 from leadqual.qualification.about.measures import (
     asks_year,
     in_years,
@@ -84,7 +85,11 @@ def _by_neighbours(
     """What a plain number is by what stands next to it: a measure, a rate, the parts of a total."""
     if found := measured(profile, at, reading, first, last):
         return Relation("own", MEASURED) if found == "own" else Relation("other", "another measure")
-    if is_rate(at, last) and reading.unit not in at.words(last, last + 1):
+    if (
+        is_rate(at, last)
+        and reading.unit not in at.words(last, last + 1)
+        and not _answers_rate(profile, at, last)
+    ):
         return Relation("other", "a rate")
     if profile.own & {"party", "people", "ticket"} and not profile.own & {"adult", "child"}:
         part = part_of_total(reading, others)
@@ -95,6 +100,16 @@ def _by_neighbours(
     if at.word(first - 1) == "," and _is_time_of(at, first, last, others):
         return Relation("open", "a time of day")
     return None
+
+
+def _answers_rate(profile: Profile, at: Analysis, last: int) -> bool:
+    """ "roughly 120 a week" by itself, for a field of so many a week."""
+    begin, end = at.clause(last)
+    alone = at.sentence(last)[0] == 0 and end - begin <= _SHORT
+    return alone and not at.has("third", 0, last) and is_rate_asked(profile, at, last)
+
+
+_SHORT = 7  # tokens of a clause
 
 
 def _is_of_things(profile: Profile) -> bool:

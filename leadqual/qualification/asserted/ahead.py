@@ -47,6 +47,8 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
+        if _is_a_guess(place, mark.first):
+            continue
         if (
             mark.last <= place.first
             or mark.first - place.last <= 2
@@ -57,6 +59,29 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
+def _is_a_guess(place: Place, verb: int) -> bool:
+    """ "Seremos unos 45", "werden wohl 55 sein": the future by which an answer guesses what is so now."""
+    at, (begin, end) = place.at, place.sentence
+    if not place.answers or at.word(verb) not in _GUESSING or at.is_question(begin):
+        return False
+    later = _SOON & set(at.words(begin, end)) or any(
+        m.first != verb for m in at.within("at_later", begin, end)
+    )
+    timed = any(at.word(k) in TAGS and TAGS[at.word(k)][0] in "NRMULYQ" for k in range(begin, end))
+    rough = at.has("hedge", verb, end) or _ROUGHLY & set(at.words(verb, place.last))
+    return bool(rough) and not later and not timed
+
+
+_SOON = listed("soon bald demnachst bientot pronto breve presto binnenkort straks then dann alors entonces")
+_GUESSING = listed(
+    """seremos seran tendremos seremos serao teremos saremo saranno avremo zullen zal werden serons seront
+    aurons"""
+)
+_ROUGHLY = listed(
+    """unos unas uns umas una uma une wohl dizaine douzaine quinzaine vingtaine trentaine quarantaine
+    cinquantaine soixantaine centaine decina dozzina ventina trentina quarantina cinquantina sessantina
+    centinaio"""
+)
 _COULD = listed(
     """could konnte konnten pourrait pourrions pourrais podria podriamos poderia poderiamos potrei potremmo
     potrebbe kunnen konden kan"""

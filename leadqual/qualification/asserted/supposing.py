@@ -11,10 +11,15 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
-    thought = at.within("suppose", begin, end)
+    thought = [] if _is_an_estimate(place) else at.within("suppose", begin, end)
     if thought:
         return Doubt("refused", "hypothetical", " ".join(at.words(thought[0].first, thought[0].last)))
-    if _is_inverted(place) or (not place.answers and _is_assumed(place)) or _asks_price(place, profile):
+    if (
+        not _is_an_estimate(place)
+        and _is_inverted(place)
+        or (not place.answers and _is_assumed(place))
+        or _asks_price(place, profile)
+    ):
         return Doubt("unclear", "hypothetical")
     marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
     if not marks:
@@ -35,6 +40,19 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
         return Doubt("unclear", "hypothetical", at.word(marks[0].first))
     return None
+
+
+def _is_an_estimate(place: Place) -> bool:
+    """ "Müssten um die 80 sein", "debemos de ser unos 30": the answer opens with the verb, then the guess."""
+    at, begin = place.at, place.sentence[0]
+    led = at.words(begin + 1, place.first)
+    near = led and at.word(begin) in _MUST and len(led) <= 4
+    return bool(near and place.answers and place.clause[0] == begin and not set(led) & SELVES)
+
+
+_MUST = listed(
+    "mussten durften sollten debemos deben debe devemos devem dovremmo dovremo dobbiamo devono moeten moet"
+)
 
 
 def _is_inverted(place: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leadqual.qualification.readers.quantity import Quantity
@@ -26,7 +27,8 @@ _NEGATORS = words(
 )
 _COMPARING = words(
     """more over above less fewer under below mehr über weniger unter plus moins más menos mais più meno
-    oltre meer minder exceed exceeding dépasser excéder superar sobrepasar exceder ultrapassar superare
+    oltre meer minder boven oberhalb acima pasar pasarnos passar
+    exceed exceeding dépasser excéder superar sobrepasar exceder ultrapassar superare
     überschreiten"""
 )
 # what keeps a negation from being the comparison's
@@ -129,7 +131,7 @@ def weigh(tokens: Tokens, amount: Amount, floor: int, ceiling: int) -> None:
         bound = _turned_behind(tokens, amount, ceiling, bound) if turned == bound else turned
     bound = _weigh_after(tokens, amount, ceiling, bound) or bound
     if not bound and amount.is_single:
-        bound = _said_bound(tokens, amount.first, floor)
+        bound = _said_bound(tokens, amount.first, floor) or _said_bound_behind(tokens, amount, ceiling)
     if bound in ("newer", "older"):
         bound = _by_age(amount, bound)
     if not bound and tokens.word(amount.first - 1) == "from" and tokens.word(amount.last + 1) == "up":
@@ -195,8 +197,10 @@ def _turned_behind(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> 
     niet" is a least."""
     if tokens.word(amount.first) not in _COMPARING:
         return bound
-    behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 7)]
-    stop = next((k for k, word in enumerate(behind) if word in _PAUSES), len(behind))
+    behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 9)]
+    stop = next(
+        (k for k, word in enumerate(behind) if word in _PAUSES and not _takes_up(behind, k)), len(behind)
+    )
     said = set(behind[:stop])
     if not (said & (_POSSIBLE | _WE) and said & (_NEGATORS | _NO)):
         return bound
@@ -204,15 +208,23 @@ def _turned_behind(tokens: Tokens, amount: Amount, ceiling: int, bound: str) -> 
     return "max" if bound == "min" else "min"
 
 
-_NO = words("no non")
+def _takes_up(behind: Sequence[str], k: int) -> bool:
+    """ "plus de 1500 euros, ce n'est pas possible"."""
+    return behind[k] == "," and not (_IT | _WE).isdisjoint(behind[k + 1 : k + 2])
+
+
+_IT = words("ce c ça das dat eso isso that is")
+_NO = words("no non geen")
 _WE = words("i we ich wir je on nous ik pago pagamos pagherei paghiamo")
 _PAUSES = words(", . ; ! ? : but aber mais pero mas ma maar")
 _POSSIBLE = words(
     """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
     peut da
     dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk
-    can possible work affordable afford spend soll werden darf gibt her consigo conseguimos lukken pouvons
-    peux riesco riusciamo"""
+    can possible work affordable afford spend soll werden darf gibt
+    passen passt fit fits approved genehmigt bewilligt her consigo conseguimos consegue vale reichen reicht
+    sinn zin sens sentido senso zahle zahlen zahlt wollen wil willen puis lukken
+    peux pouvons riesco riusciamo pagar quero queremos quiero va ga"""
 )
 
 
@@ -301,7 +313,10 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
 
 
 COPULAS = words("is are be s : = ist liegt ware sind est es é è e são sono zijn ligt bei")
-_HIGHEST = words("maximum max most maximal höchstgrenze obergrenze máximo maximo massimo bovengrens")
+_HIGHEST = words(
+    """maximum max most maximal höchstgrenze obergrenze máximo maximo massimo bovengrens limit ceiling cap
+    schluss plafond limite tope teto tetto limiet"""
+)
 _LOWEST = words("minimum min least mindestgröße untergrenze mínimo minimo ondergrens")
 
 
@@ -315,3 +330,24 @@ def _said_bound(tokens: Tokens, first: int, floor: int) -> str:
         if not word[0].isalpha() and word != "'":
             return ""
     return ""
+
+
+def _said_bound_behind(tokens: Tokens, amount: Amount, ceiling: int) -> str:
+    """ "30 is the maximum for me", "25 people would be our minimum"."""
+    behind = tokens.words[amount.last + 1 : min(ceiling, amount.last + 7)]
+    verb = next((k for k, word in enumerate(behind[:3]) if word in COPULAS and word.isalpha()), None)
+    if verb is None or any(not word[0].isalpha() for word in behind[:verb]):
+        return ""
+    for k, word in enumerate(behind[verb + 1 : verb + 4], verb + 1):
+        if word in _HIGHEST or word in _LOWEST:
+            amount.counted, amount.last = amount.last, amount.last + 1 + k
+            return "max" if word in _HIGHEST else "min"
+        if word not in _ITS:
+            return ""
+    return ""
+
+
+_ITS = words(
+    """the our my a das die der mein unser unsere meine le la notre mon ma el lo nuestro mi o nosso meu il
+    nostro mio het de ons mijn for"""
+)

@@ -18,6 +18,7 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
     |niet minder dan|ruim|ruim boven de|minimaal|minimum|para cima de|mais para cima de|au - dessus de
     |exceed|dépasser|excéder|superar|sobrepasar|exceder|ultrapassar|superare|überschreiten
+    |pasar de|pasar de los|pasar de las|pasarnos de|passar de|passar dos|passar das|passar os
     |au dessus de|au delà de|por encima de|al di sopra di|sopra i|oberhalb von"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
     |not over|no greater than|not greater than|not exceeding|up to|under|below|less than|fewer than
@@ -63,21 +64,21 @@ _AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or ove
     |mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo
     |al menos|mínimo|por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno
     |minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
-_AT_MOST_AFTER = """or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops
+_AT_MOST_AFTER = """at the very most
+    |or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops
     |at the most|or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
     |grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo
     |al massimo|of minder|maximaal|hooguit|hoogstens|maxi|grand maxi|grand max|and not a penny more
     |not a penny more|and not a cent more|not a cent more|not a dime more|and not one more|and no more
-    |and not more|not more|no more than that|is the limit|is our limit|is my limit|is the ceiling
-    |is the max|is the maximum|is my max|is our max|und keinen cent mehr|keinen cent mehr|und nicht mehr
-    |und mehr nicht|mehr nicht|ist die obergrenze|ist das maximum|ist schluss|et pas plus|pas plus
+    |and not more|not more|no more than that
+    |und keinen cent mehr|keinen cent mehr|und nicht mehr
+    |und mehr nicht|mehr nicht|et pas plus|pas plus
     |et pas un centime de plus|pas un centime de plus|et pas un euro de plus|pas un euro de plus
-    |y no más|y ni un euro más|ni un euro más|ni un céntimo más|y ni un céntimo más|de tope|es el tope|es
-    el máximo
-    |e não mais|e nem mais um cêntimo|nem mais um cêntimo|nem um centavo a mais|é o máximo|é o teto
-    |e non di più|e non un euro di più|non un euro di più|non un centesimo di più|è il massimo|e non oltre
-    |en geen cent meer|geen cent meer|en niet meer|en geen euro meer|is het maximum|is de limiet
-    |is de bovengrens"""
+    |y no más|y ni un euro más|ni un euro más|ni un céntimo más|y ni un céntimo más|de tope
+    |e não mais|e nem mais um cêntimo|nem mais um cêntimo|nem um centavo a mais
+    |e non di più|e non un euro di più|non un euro di più|non un centesimo di più|e non oltre
+    |en geen cent meer|geen cent meer|en niet meer|en geen euro meer
+    """
 _SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti
     |und ein paar|et quelques|et des poussières|en nog wat|and change"""
 _TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até
