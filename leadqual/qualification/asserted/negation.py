@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.outcomes import ENDED
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -154,14 +155,6 @@ def _is_over(place: Place) -> bool:
 
 def _last_word(at: Analysis, first: int, last: int) -> int:
     return next((k for k in range(last - 1, first - 1, -1) if at.word(k)[:1].isalnum()), first)
-
-
-ENDED = listed(
-    """ended expired lapsed void gone abgelaufen erloschen vorbei ausgelaufen expiree expire terminee
-    termine terminado terminada terminato perimee
-    echue caducada caducado vencida vencido vencio caduco expirada expirado expirou acabou acabada venceu
-    scaduta scaduto finita terminata verlopen afgelopen vervallen"""
-)
 
 
 def _is_left(place: Place, first: int) -> bool:

@@ -7,6 +7,7 @@ from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.negation import OVER, negated
 from leadqual.qualification.asserted.stance import CHECKS, Check
+from leadqual.qualification.asserted.without import SELF, goes_without, is_another_matter
 from leadqual.qualification.lexicon.mentions import LIKING
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
@@ -17,7 +18,10 @@ from leadqual.qualification.readers.word_sets import words as listed
 def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
     """What a place that speaks of a yes/no field says, and the first doubt about it."""
     spot = place(talk, index, reading)
-    denial = negated(spot, talk.profile)
+    denial = goes_without(spot, talk.profile) if reading.role != "no" else None
+    if denial is not None and denial.saw == SELF and len(talk.readings(index)) > 1:
+        denial = denial._replace(status="unclear")  # of which of the things?
+    denial = denial or negated(spot, talk.profile)
     if denial is not None and denial.status == "unclear":
         return bool(reading.value), denial
     denies = denial is not None
@@ -29,6 +33,7 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
         (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
     )
     doubt = doubt or asks(spot, talk.profile) or _only_asked(spot) or _only_supposed(spot)
+    doubt = doubt or is_another_matter(spot, talk.profile)
     if doubt is None and spot.at.has("indifferent", *spot.sentence):
         doubt = Doubt("unclear", "indifferent")
     if doubt is None and reading.role == "no" and denies:

@@ -20,6 +20,7 @@ from leadqual.qualification.lexicon.indirect import (
     POINTING,
     STOCKED,
 )
+from leadqual.qualification.lexicon.outcomes import ENDED, GONE
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
@@ -116,13 +117,13 @@ def _has_one(at: Analysis, first: int, last: int, words: list[str]) -> bool:
     """ "Do you have a backup?" - "I made one yesterday"."""
     if not at.has("first", first, last) or at.has("wish", first, last):
         return False
-    return bool(ONES & set(words[1:]))
+    return bool(ONES & set(words[1:])) and not (GONE | ENDED) & set(words)
 
 
 def _had(at: Analysis, reply: Span, words: list[str]) -> bool | None:
     """ "There was one but we sold it"."""
     had = at.has("past_cop", *reply) or bool(_HAD & set(words[:3]))
-    gone = at.has("contrast", *reply) or bool(_GONE & set(at.words(*reply)))
+    gone = at.has("contrast", *reply) or bool((GONE | ENDED) & set(at.words(*reply)))
     return (
         False
         if had and gone and (ONES & set(words) or words[0] in _HAD) and not at.has("neg", *reply)
@@ -134,11 +135,6 @@ _HAD = listed(
     """had was were hatte hatten avais avait avions tenia teniamos tuve tuvimos habia tinha tinhamos tive
     tivemos havia
     avevo avevamo hadden"""
-)
-_GONE = listed(
-    """sold gave lost broke stolen returned died cancelled canceled gone verkauft verloren kaputt vendu perdu
-    casse baja cancelamos cancelado encerramos disdetto disdetta gekundigt resilie resiliee opgezegd gestopt
-    vendi vendimos vendido perdi vendemos venduto perso verkocht verloren kwijt"""
 )
 
 

@@ -8,6 +8,7 @@ from leadqual.qualification.confirmed.echoed import echoed
 from leadqual.qualification.confirmed.focus import is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
+from leadqual.qualification.confirmed.outcomes import outcome
 from leadqual.qualification.confirmed.replies import Reply, Span, lies_in, reply_of
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
@@ -141,6 +142,9 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         found = read_indirectly(talk, index, asked, ours[0], own_stems(talk.profile))
         if found is not None and (reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])):
             return found, None
+        told = outcome(talk.profile, agent, ours[0], at)
+        if told is not None and (reply.mark is None or not _is_plain(at, reply.mark)):
+            return told, None
     if answers_apart(at):
         return None, Doubt("unclear", "two_part")
     if reply.mark is None or not _belongs(at, reply.mark, quote):
@@ -152,11 +156,18 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
         return None, Doubt("unclear", "hedged_open")
     if reply.yes and takes_back(at, reply.mark):
         return None, Doubt("unclear", "withdrawn")
+    if reply.yes and _is_conditional(at, reply.mark):
+        return None, Doubt("unclear", "hypothetical")
     rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
     if rest and ours[-1] != polar[-1]:
         return None, Doubt("unclear", "two_part")
     said = _says(talk, asked, ours[-1])
     return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def _is_plain(at: Analysis, mark: Mark) -> bool:
+    """Whether it is a word for yes or no, not a verb given back ("we are" in "we are still waiting")."""
+    return at.word(mark.first) in _YES_NO[0] | _YES_NO[1] | _SURE
 
 
 def _is_sole(talk: Talk, asked: int, span: Span) -> bool:
@@ -177,6 +188,9 @@ def answers_apart(at: Analysis) -> bool:
 
 
 _YES_NO = (listed("yes ja oui si sim"), listed("no nein non nao nee"))
+_SURE = listed(
+    "yeah yep yup sure of exactly correct indeed nope nah klar genau doch claro certo exact stimmt klopt"
+)
 _PAUSES = (",", ".", "!", ";", "", "but", "and")
 
 
@@ -232,6 +246,15 @@ def takes_back(at: Analysis, mark: Mark) -> bool:
         for m in at.within("contrast", mark.last, end)
         for tag in ("neg", "no", "reject")
     )
+
+
+def _is_conditional(at: Analysis, mark: Mark) -> bool:
+    """ "If it hasn't lapsed, yes": not "if possible, yes"."""
+    begin = at.sentence(mark.first)[0]
+    return at.word(begin) in _IF and mark.first - begin > 4
+
+
+_IF = listed("if unless wenn falls sofern indien mits tenzij se quando")
 
 
 def _is_only_when(at: Analysis, first: int, last: int) -> bool:

@@ -172,7 +172,8 @@ def _asks(at: Analysis, first: int, last: int) -> bool:
         return True
     while first < last - 1 and at.tokens[first].word in _LEADING:
         first += 1
-    if any(mark.first == first for mark in at.tags.get("ask_it", ())):
+    demands = at.word(first + 1) in ("que", "de")  # "tiene que tener ascensor", "tem de ter elevador"
+    if any(mark.first == first for mark in at.tags.get("ask_it", ())) and not demands:
         return True
     return any(m.first == first and at.word(m.last) in _INVERTED for m in at.tags.get("whq", ()))
 

@@ -1,0 +1,82 @@
+"""A yes/no thing that is named without a denial and yet not claimed: gone without ("take me off it"), seen to
+by oneself, only looked for, or of another such thing ("my current flat has one"). Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon import without as told
+from leadqual.qualification.lexicon.departments import IN
+from leadqual.qualification.lexicon.outcomes import NOT
+from leadqual.qualification.lexicon.small import WITH
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def goes_without(place: Place, profile: Profile) -> Doubt | None:
+    """Refused where the words deny the thing, unclear where they may."""
+    at, (first, last) = place.at, place.clause
+    denied = bool(NOT & set(at.words(first, last)))
+    if not denied and last - place.last <= 1 and first == place.sentence[0]:
+        last = at.clause(last)[1] if last < place.sentence[1] else last  # "le montage, on s'en charge"
+    words = at.words(first, last)
+    found = told.WITHOUT & set(words) or _phrase(words)
+    if found and not found & profile.named:
+        doubtful = "?" in at.words(*place.sentence) or denied and "issue" not in words
+        return Doubt("unclear", "double_negative") if doubtful else Doubt("refused", "negated")
+    if not _sees_to_it(place, words):
+        return None
+    surely = profile.named & told.SERVICE and not denied and not at.is_question(place.first)
+    return Doubt("refused" if surely else "unclear", "negated", SELF)
+
+
+SELF = "by themselves"
+
+
+def _phrase(words: list[str]) -> set[str]:
+    """The words of the phrase that stands among the words."""
+    for phrase in told.WITHOUT_PHRASES:
+        if any(tuple(words[k : k + len(phrase)]) == phrase for k in range(len(words) - len(phrase) + 1)):
+            return {word for word in phrase if len(word) > 2}
+    return set()
+
+
+def _sees_to_it(place: Place, words: list[str]) -> bool:
+    """ "we'll do the assembly ourselves", "el montaje lo hacemos nosotros"."""
+    at, said = place.at, set(words)
+    if any(word in told.DONE_BY and words[k + 1 : k + 2] == ["by"] for k, word in enumerate(words)):
+        return True
+    if not told.SEEING_TO & said or at.has("wish", *place.clause) or at.has("third", *place.clause):
+        return False
+    if told.OURSELVES & said:
+        return True
+    verbs = [k for k, word in enumerate(words[:-1]) if word in told.SEEING_TO and words[k + 1] in told.WE]
+    return any(place.clause[0] + k >= place.last for k in verbs)
+
+
+def is_another_matter(place: Place, profile: Profile) -> Doubt | None:
+    """ "we're looking for one", "my current flat has one"."""
+    at, first = place.at, place.clause[0]
+    named, before = profile.named, at.words(first, place.first)
+    rest = at.words(place.last, place.sentence[1])
+    if any(tuple(rest[k : k + 2]) in told.WITHOUT_IT for k in range(len(rest) - 1)):
+        return Doubt("unclear", "hedged_open", "without it, too")
+    if named & told.POSSESSION and told.SEEKING & set(before[-4:]) and not _LINKS & set(before[-3:]):
+        return Doubt("unclear", "future", "looked for")
+    if named & (told.OTHER_ONE | told.POSSESSION - {"has", "have"}):
+        return None
+    behind = at.words(place.last, min(place.clause[1], place.last + 4))
+    located = behind[:1] and behind[0] in IN and told.OTHER_ONE & set(behind)
+    other = located or _has_another(at, first, place.first)
+    return Doubt("unclear", "other_field", "another one") if other else None
+
+
+# "looking for a flat with", "que tenga"
+_LINKS = WITH | listed("that which who das der die qui que che dat having has")
+
+
+def _has_another(at: Analysis, first: int, end: int) -> bool:
+    verb = next((k for k in range(first, end) if at.word(k) in told.HAS), None)
+    return verb is not None and bool(
+        told.OTHER_ONE & set(at.words(max(first, verb - 4), max(first, verb - 1)))
+    )
