@@ -20,7 +20,7 @@ from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
 from leadqual.qualification.about.numbers import AGED, NO_NUMBER, relate_number
-from leadqual.qualification.about.on_offer import is_on_offer
+from leadqual.qualification.about.on_offer import another_is_taken, is_on_offer
 from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.other_sorts import other_sort
 from leadqual.qualification.about.parts import (
@@ -117,6 +117,9 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("other", told)
     if named and found.holds and other_is_end(talk.profile, at, *span):
         return Relation("open", "another name stands there")
+    is_name = talk.field.kind in ("text", "choice") and not talk.profile.time
+    if fit is None and found.holds and is_name and another_is_taken(talk, index, reading):
+        return Relation("open", "another is taken")
     if fit is None and found.kind == "open" and _is_taken_up(talk, index, reading):
         return Relation("answer", "taken up")
     if (

@@ -73,7 +73,8 @@ def pick_of(at: Analysis, span: tuple[int, int]) -> int | None:
         before = at.word(k - 1)
         led = before in _ARTICLES or not before[:1].isalnum() or before == "a" and at.language == "pt"
         is_day = word[0].isdigit() and at.word(k - 2) in _TO_A_DAY
-        if word in _PICK and led and not is_day and _ends(at, k + 1):
+        denied = at.has("neg", k, at.clause(k)[1])  # "the first one my father does not like"
+        if word in _PICK and led and not is_day and not denied and _ends(at, k + 1):
             return _PICK[word]
     return None
 
