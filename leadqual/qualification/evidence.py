@@ -115,19 +115,29 @@ def verify(
 
 
 def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes: list[str]) -> Verdict:
-    """A bare answer belongs to the field that the question named, not to one that would take such an
-    answer too."""
-    if verdict.grade != "answer" or verdict.message is None or talk.fit(verdict.message) != 1:
+    """A bare answer belongs to the field that the question named, not to one that would take such an answer
+    too: "we've got 1,200 in the pot" is the budget that was asked for and no head count."""
+    if verdict.message is None or verdict.grade != "answer" and talk.field.kind != "number":
         return verdict
     for other in others:
-        if (
-            other.key != talk.field.key
-            and other.kind == talk.field.kind
-            and Talk(other, talk.transcript, talk.today).fit(verdict.message) == 2
-        ):
+        if other.key != talk.field.key and _is_for(other, talk, verdict):
             notes.append(f"Refused: other_field (the question asked for {other.label or other.key}).")
             return replace(verdict, status="refused", reason="other_field", value=None)
     return verdict
+
+
+def _is_for(other: Field, talk: Talk, verdict: Verdict) -> bool:
+    """Whether the question was for the other field and the answer is one that it takes."""
+    index, asked = verdict.message or 0, Talk(other, talk.transcript, talk.today)
+    if other.kind != talk.field.kind or asked.fit(index) != 2:
+        return False
+    if verdict.grade == "answer" and talk.fit(index) == 1:
+        return True
+    is_sum = (
+        other.is_money and not talk.field.is_money and verdict.status == "accepted" and talk.fit(index) < 1
+    )
+    taken = verify(other, verdict.value, verdict.quote, talk.transcript, talk.today) if is_sum else None
+    return taken is not None and taken.status == "accepted" and taken.start == verdict.start
 
 
 def _at_site(talk: Talk, site: Site, want: Any, error: str, notes: list[str]) -> Verdict:

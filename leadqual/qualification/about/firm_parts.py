@@ -266,7 +266,15 @@ def _is_asked_back(at: Analysis, share: Share) -> bool:
 def _is_change(at: Analysis, share: Share) -> bool:
     """ "we just hired 10", "we let 12 people go"."""
     before = at.words(max(at.clause(share.first)[0], share.first - 4), share.first)
+    if _COMING & set(at.words(share.last, share.last + 3)):
+        return True  # "14, but two are leaving"
     return bool(CHANGES & set(before)) and not {"us", "'s"} & set(before)
+
+
+_COMING = listed(
+    """leaving joining quit quitting retiring verlassen partent arrivent salen entran saem entram
+    partono arrivano vertrekken"""
+)
 
 
 def _time_of(at: Analysis, last: int, end: int) -> str:

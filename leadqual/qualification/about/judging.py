@@ -52,7 +52,13 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.standing.contacts import asks_anothers, is_somebodys, standing_of
+from leadqual.qualification.standing.contacts import (
+    asks_anothers,
+    is_pattern,
+    is_somebodys,
+    standing_of,
+    was_former,
+)
 from leadqual.qualification.standing.succession import (
     INSTEAD,
     by_turn,
@@ -331,6 +337,10 @@ def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
     asked = talk.question(index)
     if is_somebodys(at, span) or asked == index - 1 and asks_anothers(talk.at(asked)):
         return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))
+    if was_former(at, span) or is_pattern(str(reading.value)):
+        return Judged(
+            reading, Relation("open"), Doubt("unclear", "past" if was_former(at, span) else "vague")
+        )
     return None
 
 

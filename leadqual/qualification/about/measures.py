@@ -192,6 +192,8 @@ def is_share(profile: Profile, at: Analysis, last: int) -> bool:
     are."""
     if _EACH & profile.named:
         return False
+    if at.word(last + 1) in _APIECE and concepts.counts(at.word(last)) and last + 2 >= at.clause(last)[1]:
+        return True  # "3 shops with 5 people each"
     for k in (last, last + 1):
         noun = at.word(k + 1)
         if at.word(k) not in _PER_IN.get(at.language, ()) or k > last and at.word(last) in _PLAIN:
@@ -201,6 +203,7 @@ def is_share(profile: Profile, at: Analysis, last: int) -> bool:
     return False
 
 
+_APIECE = listed("each apiece je jeweils chacun chacune cada ciascuno ciascuna elk")
 _PER_IN = {
     "en": listed("per each every"),
     "de": listed("pro je"),
@@ -218,6 +221,15 @@ _NOT_SHARED = listed(
     """favor favore telefon mail email phone post person persona personne persoon head kopf testa que lo the
     le la les los las un una time mal vez volta fois now total example ejemplo exemple semaine cent cento"""
 )
+
+
+def is_multiple(at: Analysis, first: int, last: int) -> bool:
+    """ "About twice as many as last year"."""
+    return at.word(first) in _TWICE and at.word(last) in _AS_MANY
+
+
+_TWICE = listed("twice thrice double triple doppelt dreimal zweimal dubbel")
+_AS_MANY = listed("as so the what zo")
 
 
 def is_subset(profile: Profile, at: Analysis, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from leadqual.qualification.about.ages import whose_age
 from leadqual.qualification.about.amounts import Relation, relate_money
@@ -13,7 +14,7 @@ from leadqual.qualification.about.cues import by_pattern, cue_beside
 from leadqual.qualification.about.firm_sizes import of_a_firm
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.gauges import is_read_off
-from leadqual.qualification.about.measures import by_measure, is_the_rest
+from leadqual.qualification.about.measures import by_measure, is_multiple, is_the_rest
 from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.positions import by_place
 from leadqual.qualification.about.profile import Profile
@@ -64,6 +65,10 @@ def relate_number(
         return Relation(aged, AGED)
     if found := by_measure(profile, at, reading, others):
         return Relation("own" if found == "own" else "other", "a measure")
+    if _counts_those(at, reading):
+        return Relation("other", "how many of those")
+    if is_multiple(at, *at.token_span(reading.start, reading.end)):
+        return Relation("other", "so many times")
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         if is_the_rest(at, at.token_at(reading.start)):
             return Relation("open", "the rest")
@@ -92,6 +97,21 @@ def relate_number(
     if fit >= 1:
         return Relation("answer")
     return Relation("open", "the question was another" if fit < 0 else "")
+
+
+def _counts_those(at: Analysis, reading: Reading) -> bool:
+    """ "About 4k per location, we have 3"."""
+    first, last = at.token_span(reading.start, reading.end)
+    begin = at.clause(first)[0]
+    if reading.role or at.word(last).isalpha() or not _HAVE & set(at.words(begin, first)):
+        return False
+    before = at.words(max(at.sentence(first)[0], begin - _BACK), begin)
+    return any(one in _PER and other.isalpha() for one, other in pairwise(before))
+
+
+_BACK = 8
+_PER = listed("per each every pro je par por ogni")
+_HAVE = listed("have got 've haben avons tenemos temos abbiamo hebben are sind sont")
 
 
 def _as_nth(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> Relation | None:

@@ -81,7 +81,11 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
     """ "Lund" of "Lund & Sons", "Ludmila at the salon", a first name where the last is asked."""
     if profile.self_kind != "role" and "&" in (at.word(last), at.word(first - 1)):
         return Relation("open", "part of a name")
-    if profile.self_kind == "person" and at.word(last) == "'s" and is_post(at.word(last + 1)):
+    if (
+        profile.self_kind == "person"
+        and at.word(last) == "'s"
+        and (is_post(at.word(last + 1)) or at.has("third", last + 1, last + 3))
+    ):
         return Relation("other", "somebody of theirs")  # "I'm Ruth's assistant"
     if profile.self_kind == "person" and _is_said_in_full(at, first, last):
         return Relation("open", "part of a name")
@@ -91,6 +95,10 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
+    if profile.self_kind == "role" and at.word(first).endswith("ed") and at.word(first + 1) in ("to", "with"):
+        return Relation("open", "no job")  # "I'm married to the owner"
+    if profile.self_kind == "company" and (at.word(first) in _HOW_IT_IS or _is_part_of(at, first, last)):
+        return Relation("open", "what kind of firm it is")
     if profile.self_kind == "company" and all(w in LEGAL for w in at.words(first, last)):
         return Relation("open", "what kind of firm it is")
     if at.word(last - 1) in _GOING_ON:
@@ -106,6 +114,8 @@ def _is_said_in_full(at: Analysis, first: int, last: int) -> bool:
     while end < len(at.tokens) and (is_large(at, end) or at.word(end) in PARTICLES):
         end += 1
     again = set(at.words(begin, end))
+    if is_large(at, first - 1) and at.word(first) in at.words(0, first - 1):
+        return True  # the "Smith" of "Smith. John Smith."
     parted = any(not word.isalnum() for word in at.words(last, begin))
     return parted and bool(said) and {*said} < again
 
@@ -113,6 +123,17 @@ def _is_said_in_full(at: Analysis, first: int, last: int) -> bool:
 def _has_twice(at: Analysis, first: int, last: int) -> bool:
     said = [w for w in at.words(first, last) if w.isalpha()]
     return len(said) > len(set(said))
+
+
+def _is_part_of(at: Analysis, first: int, last: int) -> bool:
+    """ "A subsidiary of Larkspur"."""
+    return at.word(first) in _SUBS and at.word(first + 1) in _GOING_ON and last > first + 1
+
+
+_SUBS = listed(
+    "subsidiary branch division part partner client customer tochter teil filiale filial sucursal dochter"
+)
+_HOW_IT_IS = listed("between anyway currently actually formerly")
 
 
 def _introduced(profile: Profile, at: Analysis, first: int, last: int, asked_for: bool) -> Relation | None:

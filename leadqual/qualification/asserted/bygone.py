@@ -107,6 +107,10 @@ def moved(place: Place) -> str:
         or any(m.last == k for m in at.within("moved", begin, end))
     ):
         return "new"
+    if at.has("past_cop", place.clause[0], place.first) and any(
+        _TO & set(at.words(m.last, m.last + 3)) for m in at.within("moved", place.last, end)
+    ):
+        return "old"  # "it was 4k, they cut it to 3k"
     near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
     return "old" if near and at.word(k) in _FROM else ""
 

@@ -137,7 +137,16 @@ def left_open(place: Place, profile: Profile) -> Doubt | None:
             continue  # "people who don't know the place"
         if first <= mark.first < last or _concerns(place, mark.last):
             return Doubt("unclear", "hedged_open", " ".join(at.words(mark.first, mark.last)))
+    others = any(at.word(k)[:1].isdigit() for k in (*range(begin, place.first), *range(place.last, end)))
+    if place.shape == "number" and others and _VARIES & set(at.words(begin, place.first)):
+        return Doubt("unclear", "hedged_open", "it varies")  # "depends, 20 in winter, 60 in summer"
     return None
+
+
+_VARIES = listed(
+    """depends varies fluctuates depending schwankt unterschiedlich depend varie depende varia dipende
+    hangt verschilt wisselt"""
+)
 
 
 _OTHERS = listed("who they people he she")

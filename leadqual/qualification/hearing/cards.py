@@ -150,7 +150,7 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
         return ()
     if len(items) == 1 and items[0].kind == "name" and items[0].last - items[0].first < 2:
         return ()  # "Are you the owner?" - "no, Monday"
-    return () if _is_said_twice(at, items) else tuple(_told_apart(items, asked))
+    return () if _is_one_name(at, items) else tuple(_told_apart(items, asked))
 
 
 def item_at(items: tuple[Item, ...], first: int, last: int) -> Item | None:
@@ -263,7 +263,7 @@ def own_card(at: Analysis, named: bool) -> tuple[Item, ...]:
             items += found
         if items and at.word(items[0].last) == ":":
             continue  # "Meine Stelle: IT-Leiter" is a label
-        if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named) and not _is_said_twice(at, items):
+        if 2 <= len(items) <= _MOST_ITEMS and _is_own(at, items, named) and not _is_one_name(at, items):
             return tuple(_told_apart(items, ("person",)))
     return ()
 
@@ -321,6 +321,17 @@ _CLOSINGS = listed(
     """regards cheers thanks best gruss grusse gruessen grussen cordialement saludos saluti cumprimentos
     groet groeten"""
 )
+
+
+def _is_one_name(at: Analysis, items: list[Item]) -> bool:
+    """ "John (Jack) Barker", or a name and the same in full."""
+    words = words_of(at)
+    within = any(
+        at.word(one.first - 1) == "(" and at.word(one.last) == ")" and other.first == one.last + 1
+        for one, other in itertools.pairwise(items)
+        if one.kind == other.kind == "name" and is_name(words.written(other.first))
+    )
+    return within or _is_said_twice(at, items)
 
 
 def _is_said_twice(at: Analysis, items: list[Item]) -> bool:

@@ -12,7 +12,9 @@ ABSENCE: dict[str, dict[str, str]] = {
         "unfit": """
             too soon, too early, too late, too tight, too short notice, too much, too many, too few,
             too little, too small, too big, too expensive, kills me, no good, is a no,
-            out of the question, does not suit, is bad, is closed, is impossible, is tricky""",
+            out of the question, does not suit, is bad, is closed, is impossible, is tricky,
+            was refused, was rejected, got rejected, got refused, was turned down, got turned down,
+            was denied, would be painful, was not approved""",
         "sought": """
             asked for, applied for, requested, put in for, had asked for, hoped for, wanted, proposed,
             pitched""",
@@ -26,7 +28,7 @@ ABSENCE: dict[str, dict[str, str]] = {
             auf dienstreise, auf reisen, auf der messe, in terminen, verhindert, beschaftigt, voll""",
         "unfit": """
             zu fruh, zu spat, zu knapp, zu kurzfristig, zu viel, zu viele, zu wenig, zu wenige, zu teuer,
-            passt nicht, geht nicht, ist schlecht, zu klein, zu gross""",
+            passt nicht, geht nicht, ist schlecht, zu klein, zu gross, wurde abgelehnt, wurden abgelehnt""",
         "sought": """
             beantragt, gefordert, angefragt, gewunscht, verlangt, wollten, wollte, erhofft""",
         "granted": """

@@ -174,6 +174,8 @@ IF = listed(
     kommt bis ab uber unter ausser si depend selon sauf depende segun salvo excepto se dipende secondo
     tranne als indien hangt tenzij"""
 )
+WHAT = listed("what which whatever was welche welches quoi cosa quale wat welke")
+UNLESS = listed("unless except ausser sauf salvo excepto eccetto tranne behalve tenzij senao")
 # what may be decided without saying that it is this
 THIS = listed(
     """it this that these purchase purchases buying here on about off of the final call decision decisions

@@ -151,10 +151,13 @@ _HOW_LONG = re.compile(
 )
 
 
+_SOME_TIME = re.compile(r"(?:one|un|una|um|eines|einen) (?:day|days|tages?|jour|dia|giorno)$")  # "one day"
+
+
 def _lasting(folded: Folded, today: date) -> Iterator[Reading]:
     """ "Two to three weeks": how long from today, where an answer opens with it."""
     said = _HOW_LONG.match(plain(folded.text))
-    if said is None or len(said[0]) > len(folded.text):
+    if said is None or len(said[0]) > len(folded.text) or _SOME_TIME.match(said[0]):
         return
     days = read_dates(fold(f"in {folded.text[said.start(1) : said.end(1)]}"), today)
     if len(days) == 1 and not days[0].vague:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -11,6 +12,7 @@ from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Grade, Reading
 from leadqual.qualification.readers.choice_forms import other_forms
+from leadqual.qualification.readers.choice_spans import DISPUTED
 from leadqual.qualification.readers.deciders import BARE, deciding_choices, read_deciders
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
@@ -93,6 +95,8 @@ def read_choices(field: Field, text: str, language: str = "") -> tuple[Reading, 
     named = _named(field, text, words)
     deciding = deciding_choices(field)
     one = read_deciders(words, language) if deciding else None
+    if one is not None and not one.who:
+        return tuple(replace(reading, role=DISPUTED) for reading in named)  # "I decide under 500"
     if one is None or one.who not in deciding:
         return named
     start, end = words[one.first].start, words[one.last - 1].end

@@ -45,8 +45,10 @@ from leadqual.qualification.lexicon.deciding import (
     TO_A_POINT,
     TO_DECIDE,
     TOGETHER,
+    UNLESS,
     US,
     WE_DECIDE,
+    WHAT,
     WITH,
     WITH_WHOM,
     YOURS,
@@ -106,8 +108,8 @@ def _who(named: Sequence[str]) -> str:
 
 
 def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
-    """Who decides, if the stretches of a message agree in it."""
-    if len(words) > _MOST_WORDS or any(t.word[0].isdigit() or t.word == "?" for t in words):
+    """Who decides, if the stretches of a message agree in it; "" for who if they leave it open."""
+    if len(words) > _MOST_WORDS or any(t.word == "?" for t in words):
         return None
     parts = [part for span in _stretches(words, _verbs(language)) if (part := _part(words, *span, language))]
     parts = [
@@ -116,10 +118,17 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
         if not p.names or _opens([token.word for token in words[: p.first]])
     ]
     said = {part.who for part in parts}
-    if not said or "" in said:
+    open_ = any(not part.who and _is_limited(words[part.first : part.last], language) for part in parts)
+    if not said or not open_ and ("" in said or any(t.word[0].isdigit() for t in words)):
         return None
-    who = "both" if len(said) > 1 else said.pop()
+    who = "" if open_ else "both" if len(said) > 1 else said.pop()
     return Deciders(min(p.first for p in parts), max(p.last for p in parts), who, any(p.bare for p in parts))
+
+
+def _is_limited(words: Sequence[Token], language: str) -> bool:
+    """ "I decide about tools under 500", "unless it is above 5k": decides within limits."""
+    said = {token.word for token in words}
+    return bool(_verbs(language) & said) or words[0].word in UNLESS
 
 
 def _identified(words: Sequence[Token], parts: list[Deciders]) -> list[Deciders]:
@@ -173,12 +182,14 @@ def _part(words: Sequence[Token], first: int, last: int, language: str) -> Decid
         first += 3 if opinion[2:] and opinion[2] in _OPINION else 2
     said = [token.word for token in words[first:last] if token.word[0].isalpha() or token.word in "&+"]
     said = untitled(said)
+    cut = next((k for k, word in enumerate(said) if k and word in WHAT), len(said))
     if not said or YOURS & set(said):
         return None
     if _depends(said, language):
         return Deciders(first, last, "", True)
     named = any(_is_other(token.word) for token in words[:first])
-    return _says(said, language, first, last, named)
+    found = _says(said[:cut], language, first, last, named)
+    return found._replace(bare=True) if found and cut < len(said) else found  # "I decide what we buy"
 
 
 def _depends(said: list[str], language: str) -> bool:
@@ -216,6 +227,8 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
         return Deciders(first, last, who, True, names=True)
     if said[0] in speaker and {*said[1:2]} & JOINS and not acts:
         return Deciders(first, last, "", True)  # "me and Ann from IT"
+    if said[-1] in speaker and not (acts or others) and 1 < len(said) <= 4:
+        return Deciders(first, last, "", True)  # "in practice me"
     if others and CONSULTS & spoken and WITH_WHOM & spoken and ((speaker - _OBJECTS | MUST_I) & spoken):
         return Deciders(first, last, "both", True)  # "I have to run it by my partner"
     if me and others and ONLY & spoken and FOR & spoken and not acts:

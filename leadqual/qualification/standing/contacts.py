@@ -3,6 +3,7 @@ mehr". Pure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
@@ -42,6 +43,30 @@ def _words_of(at: Analysis, span: Span, every: Sequence[Span]) -> Span:
         return first, at.sentence(span[0])[1]
     ends = [c for c in at.clauses if span[1] < c <= after]
     return first, ends[0] if ends and ends[0] - span[1] > 1 else span[1]
+
+
+def was_former(at: Analysis, span: Span) -> bool:
+    """ "My old one was pat@…"."""
+    begin = at.clause(span[0])[0]
+    return at.has("past_cop", begin, span[0]) and bool(_OLD & set(at.words(begin, span[0])))
+
+
+_OLD = listed(
+    """old former previous last alte alten altes fruhere ancienne ancien vieille antiguo antigua viejo antigo
+    antiga velho vecchio vecchia precedente oude vorige"""
+)
+
+
+def is_pattern(address: str) -> bool:
+    """ "firstname.lastname@…" says how addresses are made."""
+    parts = [part for part in re.split(r"[._-]", address.partition("@")[0].lower()) if part]
+    return bool(parts) and all(part in _PLACEHOLDERS for part in parts)
+
+
+_PLACEHOLDERS = listed(
+    """firstname lastname first last firstnamelastname surname yourname name vorname nachname prenom
+    nom nombre apellido apellidos nome cognome sobrenome voornaam achternaam"""
+)
 
 
 def is_somebodys(at: Analysis, span: Span) -> bool:

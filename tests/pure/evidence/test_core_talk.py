@@ -242,6 +242,152 @@ We have put 7,500 euros aside for this => budget={amount:7500,currency:EUR}
 Our customer decided to leave us last week. =>
 I checked with my boss and he likes you. =>
 We sign customers every week and the client decides what they pay. =>
+[pain] my colleague in finance says we waste 2k a month on chat software =>
+[pain] we have 4 people answering around 80 tickets a day and they hate it =>
+[pain] I'm calling on behalf of my sister who runs a flower shop => company~
+[pain] Our old agency, Brightfold, left us hanging last year =>
+[pain] we're opening a second shop in June and phones will explode =>
+[pain] just comparing you with Tidio for now => timing~Just looking
+[pain] Hi, Marta from Kestrel Bikes here. We answer the same ten questions all day. => name=Marta; company=Kestrel Bikes
+[company] we go by Kestrel => company=Kestrel
+[company] Kestrel Bikes, but the invoice goes to Kestrel Holding => company=Kestrel Bikes
+[company] I'm with the marketing team =>
+[company] my own, Delgado Translations => company~Delgado Translations
+[company] currently between jobs =>
+[company] kestrelbikes.example => company~kestrelbikes.example
+[company] Sorry, I mistyped before, it's Kestrel not Kestral => company~Kestrel
+[company] We're a partner of Larkspur =>
+[company] subsidiary of Larkspur, called Larkspur Nordics => company~Larkspur Nordics
+[company] does that matter? anyway, Kestrel => company~Kestrel
+[company] Tom's Tyres => company=Tom's Tyres
+[company] 24Seven Care => company=24Seven Care
+[company] the charity Open Doors => company=Open Doors|the charity Open Doors
+[role] I'm married to the owner, I do the books => role~do the books|the books|books
+[role] Bookkeeper, two days a week => role=Bookkeeper
+[role] my boss is the CTO, I'm his right hand =>
+[role] I was promoted to operations manager in January => role=operations manager
+[role] soon to be COO =>
+[role] I fix everything that breaks => role~fix everything that breaks|I fix everything that breaks
+[role] freelance consultant working for Kestrel => role=freelance consultant; company~Kestrel
+[role] acting head of sales until Maria is back => role=acting head of sales
+[role] not the boss, sadly =>
+[role] secretary to the managing director => role=secretary to the managing director|secretary
+[role] founder, CEO, cleaner => role~founder, CEO, cleaner|founder
+[company_size] six including me => company_size=6
+[company_size] 6 without me => company_size~6|7
+[company_size] 6, me included => company_size=6
+[company_size] we don't publish that =>
+[company_size] somewhere between fifty and sixty => company_size={min:50,max:60}
+[company_size] a bit under a hundred => company_size~{min:None,max:100}|100
+[company_size] 14 at the moment but two are leaving => company_size=14
+[company_size] 14, soon 12 => company_size=14
+[company_size] 14 drivers and 3 in the office =>
+[company_size] half a dozen => company_size=6
+[company_size] 2019 we were 12, today 31 => company_size=31
+[company_size] more than I can count =>
+[company_size] the official number is 88 but really it's 80 => company_size=80
+[company_size] 88 on paper => company_size~88
+[company_size] depends on the season, 20 in winter, 60 in summer =>
+[company_size] 3 shops with 5 people each =>
+[company_size] it's me and two part-timers => company_size~3
+[company_size] zero employees, only me => company_size~0|1
+[company_size] we're 4 founders, no employees yet => company_size~4
+[company_size] 40 FTE => company_size=40
+[company_size] 40k worldwide => company_size=40000
+[timing] in time for Black Friday => timing=Later
+[timing] ten days ago ;) => timing~Right away
+[timing] I was told it takes 3 weeks, so in 3 weeks => timing=Right away
+[timing] it took our last vendor six months, please be faster =>
+[timing] my trial with Tidio ends on Friday => timing~Right away
+[timing] next month we decide, start in summer => timing~Later|Soon
+[timing] we decide next month =>
+[timing] May, no, June => timing~Soon|Later
+[timing] between April and June => timing~Soon
+[timing] one day =>
+[timing] hopefully before I retire lol =>
+[timing] whenever it's ready =>
+[timing] same week if possible => timing~Right away
+[timing] now-ish => timing~Right away
+[timing] 2 =>
+[timing] our busy season starts in May, so before that => timing=Soon|Right away
+[timing] the new office opens in April and we want it from day one => timing~Right away|Soon
+[timing] not urgent, but this month would be nice => timing=Right away
+[timing] in 3-4 months => timing~Soon|Later
+[authority] officially the board, in practice me => authority~I decide
+[authority] me, subject to the budget => authority~I decide
+[authority] I do until 1k =>
+[authority] that depends, who wants to know? =>
+[authority] Maria and Joe from management => authority~Someone else decides
+[authority] the same person who signs my paycheck => authority~Someone else decides
+[authority] we have a buying committee => authority~We decide together|Someone else decides
+[authority] I'm a one-man show => company_size~1; authority~I decide
+[authority] I'd love to say me =>
+[authority] my dad, but he listens to me => authority~Someone else decides
+[authority] I decide about tools under 500 =>
+[authority] nobody has decided yet =>
+[authority] I've already decided => authority~I decide
+[authority] I decide what we test, management decides what we buy => authority~Someone else decides|We decide together
+[authority] you'd have to convince our IT lead => authority~Someone else decides
+[authority] it was Tom, but Tom left, so me now => authority~I decide
+[authority] our parent company => authority~Someone else decides
+[authority] the team decides => authority~We decide together
+[authority] I decide for my department => authority~I decide
+[budget] we've got 1,200 in the pot => budget=1200
+[budget] 1200 but that includes the phone system => budget~1200
+[budget] my limit is 99 a month => budget~{min:None,max:99}
+[budget] the boss won't go over 3k => budget~{min:None,max:3000}
+[budget] we got a quote for 4k from your competitor =>
+[budget] 4k would be painful =>
+[budget] 4k sounds about right => budget~4000
+[budget] less than 4k, more than 2k => budget={min:2000,max:4000}|{min:None,max:4000}
+[budget] 4k or 5k => budget~{min:4000,max:5000}
+[budget] it was 4k, they cut it to 3k => budget~3000
+[budget] 4k was refused =>
+[budget] 4 => budget~4
+[budget] about 4k per location, we have 3 => budget~4000
+[budget] I can only tell you it's six figures =>
+[budget] 0, we're a charity => budget~0
+[budget] whatever it takes =>
+[budget] 10 to 15 => budget~{min:10,max:15}
+[budget] my guess would be 2000 => budget~2000
+[budget] 2000 € if the board says yes => budget~{amount:2000,currency:EUR}
+[name] Smith. John Smith. => name=John Smith
+[name] I'm John's wife =>
+[name] John (Jack) Barker => name=John (Jack) Barker|John Barker|John
+[name] this is not John, John is on holiday, I'm Beth => name=Beth
+[name] my name is Beth but the account is under John Barker => name=Beth
+[name] Beth speaking, is that the support? => name=Beth
+[name] Beth B. => name=Beth B.|Beth B|Beth
+[name] miss Barker => name=miss Barker|Barker
+[name] It's a secret =>
+[name] the name's Barker, Beth Barker => name~Beth Barker|Barker, Beth Barker
+[name] Beth, like the Kiss song => name=Beth
+[name] Wouldn't you like to know =>
+[email] beth@kestrel.example or sales@kestrel.example, both work => email~beth@kestrel.example|sales@kestrel.example
+[email] my old one was beth@potts.example =>
+[email] I don't have one, use my husband's: joe@kestrel.example => email~joe@kestrel.example
+[email] beth@kestrel.example but I only read it on Mondays => email=beth@kestrel.example
+[email] you can find it on our website =>
+[email] firstname at kestrel dot example =>
+[email] it's on my card =>
+[email] same as before =>
+[email] beth.barker@kestrel.example, with two r's => email=beth.barker@kestrel.example
+[consent] only if it's not more than once a month =>
+[consent] yes to tips, no to ads => consent~True
+[consent] why not => consent=True
+[consent] I get too much mail already => consent~False
+[consent] no problem => consent=True
+[consent] go ahead => consent=True
+[consent] not interested => consent=False
+[consent] ask me again when we've signed =>
+[consent] yeah no => consent~False
+[consent] sure, beth@kestrel.example => consent=True; email=beth@kestrel.example
+[consent] I'll unsubscribe anyway, but ok => consent~True
+Sorry, I said 30 earlier, that was wrong, we're 33 people. => company_size=33
+We need this by May, and my boss Mr. Keller decides. => timing=Soon; authority=Someone else decides
+I run a dental practice with 9 staff and I decide myself. => company_size~9; authority=I decide; role~
+Do you integrate with Zendesk? We're 14 agents. =>
+The demo was great, our CEO loved it, he has the last word. => authority~Someone else decides
 """  # noqa: E501 - a talk a line
 
 
