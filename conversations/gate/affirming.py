@@ -56,7 +56,26 @@ def is_answered(cites: Iterable[str], frame: Frame) -> bool:
     """Whether the entries that the sentence rests on are about what was asked at all."""
     asked = _asked(frame)
     entries = [frame.grounds.knowledge[cite] for cite in cites]
+    if any(_refuses(entry) for entry in entries):
+        return False
     return not asked or any(matches(key, keys(entry, spoken_in(entry))) for entry in entries for key in asked)
+
+
+def _refuses(entry: str) -> bool:
+    """Whether the first thing that an entry answers is a no."""
+    spoken = spoken_in(entry)
+    question, answer = parts(entry)
+    first = next(iter(clauses(answer, spoken)), None)
+    return (
+        bool(question)
+        and first is not None
+        and (
+            first.words[:1]
+            and first.words[0] in words_of(spoken)["no"]
+            or first.segments[0].denied
+            and len(first.content) < 2
+        )
+    )
 
 
 def is_affirmed(cites: Iterable[str], frame: Frame) -> bool:

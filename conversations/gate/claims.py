@@ -194,7 +194,9 @@ def _core_holds(
         return True
     ordered = sorted(places)
     if places != ordered and not (
-        _one_moved(places) and (language in INVERTS or _is_passive(core, places, source, language))
+        _one_moved(places)
+        and _parts_whole(core, places, source)
+        and (language in INVERTS or _is_passive(core, places, source, language))
     ):
         return False
     free = {k for k, piece in enumerate(source) if piece.lead or piece.key == YOU} | taken
@@ -245,10 +247,28 @@ def _joined_alike(
             return True  # "is live", from "goes live"
         return said.word.endswith(_BEING) or said.word in _FREE
     if "having" in said.verbs and "having" not in there.verbs:
-        if core[0] is said:
+        if core[0] is said and said.number is None:
             return True  # "having trucks wait"
         return said.number is not None and "be" in there.verbs
     return True
+
+
+def _parts_whole(core: Sequence[Piece], places: Sequence[int], source: Sequence[Piece]) -> bool:
+    """Whether no two parts of the claim mix what is said in two parts of the source, where each of those
+    says something by itself and is no more than one of a list."""
+    runs: dict[int, set[int]] = {}
+    for there in source:
+        runs.setdefault(there.part, set()).add(there.run)
+    homes: dict[int, set[int]] = {}
+    for piece, place in zip(core, places, strict=True):
+        home = source[place].part
+        homes.setdefault(piece.part, set()).add(home + (len(runs[home]) == 1 and home + 1 in runs))
+    return not any(
+        one & other and len(one | other) > 1
+        for at, one in homes.items()
+        for against, other in homes.items()
+        if at < against
+    )
 
 
 def _is_passive(core: Sequence[Piece], places: Sequence[int], source: Sequence[Piece], language: str) -> bool:
@@ -260,7 +280,8 @@ def _is_passive(core: Sequence[Piece], places: Sequence[int], source: Sequence[P
         )
     if any("se" in source[place].verbs for place in places):
         return True
-    return bool(late) and all(piece.word.endswith(_DONE) for piece in late)
+    nouns = {source[place].word for place in places} - {p.word for p in late if "be" in p.verbs}
+    return bool(late) and all(piece.word.endswith(_DONE) and piece.word not in nouns for piece in late)
 
 
 def _one_moved(places: list[int]) -> bool:

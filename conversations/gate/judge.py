@@ -113,7 +113,7 @@ def _says_something(
         return True
     if used:
         return affirming.is_answered(used, frame)
-    own = (kinds.is_report, kinds.is_limit, kinds.is_presentation, kinds.is_referral)
+    own = (kinds.is_report, kinds.is_limit, kinds.is_presentation, kinds.is_referral, kinds.is_offer)
     polite = all(kinds.is_courtesy(group, frame) or kinds.is_filler(group, frame) for group in groups)
     heard = affirming.PLAIN_YES.isdisjoint(word for group in groups for word in group.words)
     reports = heard or any(kind(group, frame) for group in groups for kind in own)
@@ -136,7 +136,11 @@ def _judged_question(groups: Sequence[Group], cites: tuple[str, ...], frame: Fra
 
 
 def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str]) -> bool:
-    if any(kind(group, frame) for kind in (kinds.is_filler, kinds.is_courtesy, kinds.is_pointer)):
+    if any(
+        kind(group, frame) for kind in (kinds.is_filler, kinds.is_courtesy, kinds.is_pointer, kinds.is_asked)
+    ):
+        return True
+    if kinds.is_topic(group, cites, frame):
         return True
     rest = _without_courtesy(group, frame)
     if rest is not None:
@@ -150,7 +154,7 @@ def _may_stand(group: Group, cites: tuple[str, ...], frame: Frame, used: set[str
         if cite in frame.grounds.knowledge and is_known(group, frame.grounds.knowledge[cite], frame):
             used.add(cite)
             return True
-    own = (kinds.is_presentation, kinds.is_report, kinds.is_limit, kinds.is_referral)
+    own = (kinds.is_presentation, kinds.is_report, kinds.is_limit, kinds.is_referral, kinds.is_offer)
     # behind what an entry says, an echo of the visitor's words would be read as ours
     theirs = not used or not (frame["second"] | frame["yours"]).isdisjoint(group.words)
     return any(kind(group, frame) for kind in own) or (not done and theirs and is_told(group, frame))

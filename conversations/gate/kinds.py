@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from leadqual.qualification.readers.word_sets import words as listed
 
-from .frame import Frame, merged
+from .frame import Frame, clauses, keys, merged, spoken_in
+from .knowledge import parts
+from .likeness import matches
 from .reading import Group
 
 _WELCOME = listed("""welcome right here interested sure willkommen da hier richtig recht bienvenue bienvenu la
     interesse bienvenido bienvenida aqui bemvindo benvenuto benvenuta benvenuti qui welkom""")
+# what a question is put with
+_ABOUT = listed("about whether if ob nach zu si sur sobre se su di over of om naar wegen regarding")
 # the word list of a report, and what must have happened for it
 _REPORTS = {
     "noted": "noted",
@@ -51,6 +58,45 @@ def _flatters(group: Group, frame: Frame) -> bool:
     return any(
         one in frame["second"] and two in frame["verb"] for one, two in zip(words, words[1:], strict=False)
     )
+
+
+def is_topic(group: Group, cites: Sequence[str], frame: Frame) -> bool:
+    """ "For the fire alarm", "on the hardware side": what the question of a cited entry is about."""
+    first = group.segments[0]
+    if len(group.segments) > 1 or not first.leans or first.denied or group.numbers or not first.keys:
+        return False
+    if not frame.lexicon.heads.isdisjoint(first.words) or not frame.lexicon.limiters.keys().isdisjoint(
+        first.words
+    ):
+        return False
+    asked = frozenset().union(
+        *(
+            keys(parts(frame.grounds.knowledge[cite])[0], frame.language)
+            for cite in cites
+            if cite in frame.grounds.knowledge
+        )
+    )
+    free = frame["light"] | frame["topical"]
+    return all(word in free or matches(key, asked) for word, key in first.keys)
+
+
+def is_asked(group: Group, frame: Frame) -> bool:
+    """ "You asked whether it works with Outlook", "good question about patient data": it repeats what
+    was asked, and says nothing of it."""
+    words = set(group.words)
+    leads = any(one in frame["asked"] and two in frame["wh"] | _ABOUT for one, two in pairwise(group.words))
+    denied = any(segment.denied for segment in group.segments)
+    if not leads or denied or words & (frame["we"] | frame["future"]) or group.numbers:
+        return False
+    free = (
+        frame["asked"] | frame["light"] | frame["courtesy"] | frame["lead"] | frame["how_many"] | frame.idle
+    )
+    said = frozenset(key for segment in group.segments for word, key in segment.keys if word not in free)
+    around = frame.grounds.visitor[0] if frame.grounds.visitor else ""
+    asking = (
+        one for text in frame.grounds.visitor for one in clauses(text, spoken_in(text, around)) if one.asks
+    )
+    return any(all(matches(key, one.keys) for key in said) for one in asking)
 
 
 def is_report(group: Group, frame: Frame) -> bool:
@@ -96,9 +142,26 @@ def is_referral(group: Group, frame: Frame) -> bool:
     words = set(group.words)
     if group.numbers or any(segment.denied for segment in group.segments) or words & frame["did"]:
         return False
+    if words & frame["be"] and not words & (frame["second"] | frame["we"] | frame["may"]):
+        known = frame["helper"] | frame["thanked"]  # "that's a question for a colleague"
+        return bool(words & frame["helper"]) and set(group.content) <= known
     if not words & frame["helper"] or not words & frame["may"] or words & (frame["calendar"] | frame["vow"]):
         return False
     return set(group.content) <= frame["refers_on"] | frame["courtesy"] | frame.idle
+
+
+def is_offer(group: Group, frame: Frame) -> bool:
+    """ "I can pass the question on to a colleague", "if you'd rather talk to a person, just say so": what is
+    done when the visitor asks for it, and not that it was done."""
+    words = set(group.words)
+    if group.numbers or any(segment.denied for segment in group.segments) or words & frame["calendar"]:
+        return False
+    known = frame["someone"] | frame["courtesy"] | frame.idle
+    if words & frame["icans"]:
+        acts, known = frame["offering"], known | frame["offering"] | frame["onward"] | frame["icans"]
+        return bool(words & acts & set(group.content)) and set(group.content) <= known
+    invites = len(words & frame["inviting"]) > 1 and bool(words & frame["someone"])
+    return invites and set(group.content) <= known | frame["inviting"] and not words & frame["vow"]
 
 
 def is_presentation(group: Group, frame: Frame) -> bool:

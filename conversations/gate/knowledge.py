@@ -8,6 +8,7 @@ from leadqual.qualification.located.text import fold
 
 from .frame import clauses, keys, spoken_in
 from .lexicon import words_of
+from .pronouns import asked_of
 from .reading import read
 
 
@@ -57,7 +58,8 @@ def refused_by(entry: str) -> frozenset[str]:
     said = [segment for group in clauses(answer, spoken) for segment in group.segments]
     refused = {key for segment in said if segment.denied for _, key in segment.keys}
     if said and (said[0].words[:1] and said[0].words[0] in words_of(spoken)["no"]):
-        refused |= keys(question, spoken)
+        whom = asked_of(clauses(question, spoken), spoken)
+        refused |= keys(question, spoken) - {whom.key if whom else ""}
     return frozenset(refused) - {key for segment in said if not segment.denied for _, key in segment.keys}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -13,16 +14,23 @@ from leadqual.qualification.readers.base import Reading
 from .actors import ABOUT
 from .claims import INVERTS, tells
 from .figures import numbers_carried, subject_kept, units_kept
-from .frame import Frame, clauses, spoken_in
+from .frame import Frame, clauses, keys, spoken_in
 from .knowledge import denied_by, lent_by, parts, refused_by
 from .lexicon import words_of
 from .lexicon.leads import SOFT
 from .likeness import is_among, key_of, matches
-from .limits import claims_so, excludes_alike, nothing_dropped, stands_so
+from .limits import claims_so, excludes_alike, nothing_dropped, stands_so, supposes_alike
 from .pieces import YOU, Piece, pieces_of
+from .pronouns import answered_of, asked_of
 from .reading import Group, Segment, is_predicate, read
 from .serving import serves_alike
 from .terms import Terms
+
+# how a question asks whether there is something
+_ASKS_FOR = re.compile(
+    r"(?:(?:is|are) there|do you have|gibt es|haben sie|y a-t-il|avez-vous|¿?(?:hay|tienen?)|h[aá]|t[eê]m"
+    r"|c'[eè]|ci sono|avete|(?:is|zijn) er|heeft u|hebben jullie)\b"
+)
 
 
 def is_known(claim: Group, entry: str, frame: Frame) -> bool:
@@ -38,7 +46,8 @@ def is_known(claim: Group, entry: str, frame: Frame) -> bool:
     return any(
         _is_said_by(claim, said, every, source, tail, entry, frame)
         for source, tail in entry_sources(entry)
-        if stands_so(source, frame, ("future", "if", "suppose", "wrong", "past")) and claims_so(claim, source)
+        if stands_so(source, frame, ("future", "if", "suppose", "wrong", "past"))
+        and claims_so(claim, source, ("past", "past_cop", "wrong"))
     )
 
 
@@ -84,10 +93,19 @@ def _is_said_by(
     there = _pieces_in(source, spoken_in(entry))
     kept = source.keys
     own = [p for p in said if p.denied or p.number or p.lead == "all" or not matches(p.key, lent - kept)]
+    if any(p.denied for p in there) and not lent:
+        asked = keys(
+            parts(entry)[0], frame.language
+        )  # "no minimum contract term", where a contract was asked for
+        weighing = [p for p in own if not (p.denied and matches(p.key, asked) and not matches(p.key, kept))]
+        own = weighing or own
     own = [p for p in own if p.lead != "per" or not matches(p.key, tail - kept)]
-    if not own or _does_theirs(claim, there, every, frame):
+    if not own:
+        return _is_there(said, entry, frame)
+    if _does_theirs(claim, there, every, frame):
         return False
-    if not tells(own, there, _loose(claim, there, frame), frame.language, _listed(source)):
+    loose = _loose(claim, there, frame)
+    if not tells(own, there, loose, frame.language, _listed(source)):
         return False
     if whole and len(own) < len(said) and not _whole_question(lent, claim, source, frame):
         return False
@@ -101,7 +119,18 @@ def _is_said_by(
         and units_kept(claim, terms, frame)
         and subject_kept(claim, source, terms, frame)
         and excludes_alike(claim, source, frame)
+        and supposes_alike(claim, source, frame.lexicon)
     )
+
+
+def _is_there(said: Sequence[Piece], entry: str, frame: Frame) -> bool:
+    """ "There is a waiting list", where the entry says yes to whether there is one, and to nothing more."""
+    lent, agreed, _ = lent_by(entry)
+    if not _ASKS_FOR.match(fold(parts(entry)[0]).text) or any(piece.denied for piece in said):
+        return False
+    light = frozenset(key_of(word, frame.lexicon) for word in frame["light"] | frame["weak"])
+    named = frozenset(piece.key for piece in said)
+    return agreed and bool(named) and all(matches(key, named) or key in light for key in lent)
 
 
 @lru_cache(maxsize=2048)
@@ -184,7 +213,10 @@ def _sources(entry: str) -> Iterator[tuple[Group, frozenset[str]]]:
         said = (
             groups[1:] if len(groups) > 1 and words_of(spoken)["yes"].issuperset(groups[0].words) else groups
         )
+        whom = asked_of(clauses(question, spoken), spoken)
         for group in said:
+            for named in answered_of(group, whom, spoken) if whom else ():
+                yield named, frozenset()
             priced = any(number.role == "money" for number in group.numbers)
             yield group, (_by_units(group.segments, spoken) or tail) if priced else frozenset()
         if len(said) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from leadqual.qualification.lexicon.concepts import COUNTS
@@ -18,6 +19,7 @@ _COUNTED = {
     for word in COUNTS[concept].split()
     if len(word) > 2
 }
+_NO_PERIODS = listed("note noter notes notez notons")  # no "notte"
 _PERIODS = frozenset(
     f"={name}"
     for name in (
@@ -38,8 +40,16 @@ _PERIODS = frozenset(
 # of verbs: "perdiamo" and "perdete", "demoramos" and "demoram"
 _ENDINGS = listed(
     """o i a e iamo ete ate ite ono ano amos emos imos as es is am em an en ais eis ons ez ent ont t st te ten
-    ar er ir are ere ire et at it ut iam ert mo te"""
+    ar er ir are ere ire et at it ut iam ert mo te ada ado ida ido adas ados idas idos ata ato ati ita ito
+    iti uta uto uti ando endo iendo ndo ant ing ez ee ees
+    ria rias rian riam rait raient rebb irebb erebb iria eria irian erian"""
 ) | {""}
+# of nouns made of verbs: "prenotano" and "prenotazioni", "cancel" and "cancellation"
+_DERIVED = listed("""zione zioni azione azioni acion aciones cion ciones acao acoes cao coes ation ations tion
+    tions ion ions lation ung ungen ment ement ements""")
+_CLITIC = re.compile(r"(\w{2,}[aei]r)(?:l[oaei]s?|v?os|nos|[mtvc]i|[mts]e)\Z")
+_INFINITIVE = ("", "ar", "er", "ir")
+_OF_WE = listed("emo amo imo iamo emos amos imos")  # "fazer" and "fazemos"
 
 
 _SHORT_ENDINGS = frozenset(("ez", "ons", "ent"))  # "gère" and "gérez"
@@ -48,28 +58,50 @@ _SHORT_ENDINGS = frozenset(("ez", "ons", "ent"))  # "gère" and "gérez"
 def key_of(word: str, lexicon: Words) -> str:
     if word in lexicon.same:
         return f"={lexicon.same[word]}"
+    if hung := _CLITIC.match(word):
+        return key_of(hung.group(1), lexicon)  # "tenerlo"
     base = stem(word)
     if base in lexicon.same_stems:
         return f"={lexicon.same_stems[base]}"
-    return _COUNTED.get(base, base)
+    return _COUNTED.get(base) or _class_of_noun(base, lexicon) or base
+
+
+def _class_of_noun(base: str, lexicon: Words) -> str:
+    """The class of the verb that a noun is made of: "réservation", "réserver"."""
+    for ending in _DERIVED:
+        if base.endswith(ending) and len(base) - len(ending) >= 5:
+            root = base[: -len(ending)]
+            name = next(
+                (lexicon.same_stems[root + e] for e in _INFINITIVE if root + e in lexicon.same_stems), ""
+            )
+            if name:
+                return f"={name}"
+    return ""
 
 
 def tells_period(word: str, key: str) -> bool:
     """A month, a day, monthly, in whatever language."""
-    return stem(word) in _COUNTED or key in _PERIODS
+    return (stem(word) in _COUNTED and word not in _NO_PERIODS) or key in _PERIODS
 
 
 def close(one: str, other: str) -> bool:
     """Forms of one word: they differ in their last two letters at most."""
     if one[0] in "=#" or other[0] in "=#":
         return False
+    if one.startswith("ge") != other.startswith("ge"):
+        one, other = _without_ge(one), _without_ge(other)
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
             break
         shared += 1
-    if shared >= 4 and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS:
+    rests = (one[shared:], other[shared:])
+    if shared >= 4 and _ENDINGS.issuperset(rests):
         return True
+    if shared >= 5 and (_ENDINGS | _DERIVED).issuperset(rests):
+        return True
+    if shared == 3 and "" in rests and (not {"y", "en"}.isdisjoint(rests) or not _OF_WE.isdisjoint(rests)):
+        return True  # "copy", whose stem is that of "copies"
     if shared == 3 == min(len(one), len(other)) and (one[3:] or other[3:]) in _SHORT_ENDINGS:
         return True
     return (
@@ -77,6 +109,12 @@ def close(one: str, other: str) -> bool:
         and max(len(one), len(other)) - shared <= 2
         and (shared >= 5 or shared == min(len(one), len(other)))
     )
+
+
+def _without_ge(key: str) -> str:
+    """ "geplant", from "planen"."""
+    done = key.startswith("ge") and len(key) > 6 and key.endswith("t")
+    return key[2:-1] if done else key
 
 
 def matches(key: str, keys: frozenset[str]) -> bool:

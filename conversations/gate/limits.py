@@ -10,13 +10,14 @@ from leadqual.qualification.readers.word_sets import words as listed
 from .frame import Frame
 from .lexicon import ALL, Words
 from .likeness import key_of, matches, same_number
-from .reading import Group
+from .reading import Group, Segment
 from .terms import STRICT, Terms
 
 # What belongs to one of several offers must not be said of all of them.
 _OFFERS = listed("""plan plans tier tiers edition package tarif tarife paket pakete version formule forfait
     abonnement offre piano piani pacchetto plano planos pacote pakket abonnementen""")
 _WITH = frozenset(("with", "mit", "con", "avec", "com", "met"))
+_UNLESS = frozenset(("unless", "sauf", "salvo", "tenzij"))
 BEFORE = listed("before previously formerly fruher vorher zuvor avant auparavant antes prima vroeger eerder")
 _BY = frozenset(("by", "via", "per", "por", "par", "tramite"))
 _COMPARES = frozenset(("than", "instead", "statt", "plutot", "anstelle", "als", "dan"))
@@ -36,9 +37,21 @@ def nothing_dropped(claim: Group, source: Group, used: set[int], terms: Terms, l
                 continue
             own = {key_of(word, lexicon) for word in part.words if lexicon.limiters.get(word) == name}
             said = any(lexicon.limiters.get(word) == name for word in claim.words)
-            if not said and not any(matches(key, claim.keys) for key in own):
+            if (
+                not said
+                and not any(matches(key, claim.keys) for key in own)
+                and not _elsewhere(name, part, claim, lexicon)
+            ):
                 return False
     return True
+
+
+def _elsewhere(name: str, part: Segment, claim: Group, lexicon: Words) -> bool:
+    """Whether a bound ("up to six photos") is that of a number of which nothing is said."""
+    if name in STRICT or not part.numbers or not part.counted:
+        return False
+    said = any(same_number(number, known) for number in claim.numbers for known in part.numbers)
+    return not said and not matches(part.counted, claim.keys)
 
 
 def _offer_kept(claim: Group, source: Group, lexicon: Words) -> bool:
@@ -69,6 +82,10 @@ def stands_so(source: Group, frame: Frame, tags: Collection[str]) -> bool:
     year", "our competitor"."""
     said, keys = set(frame.whole.words), frame.whole.keys
     free = frame["i"] | frame["we"] | frame["subject"] | frame["second"]
+    if any(frame.lexicon.limiters.get(word) == "if" for word in said - _UNLESS) and _UNLESS.isdisjoint(
+        source.words
+    ):
+        tags = [tag for tag in tags if tag != "if"]  # "sofern" says "wenn", too
     return all(
         word in said or word in free or matches(key_of(word, frame.lexicon), keys)
         for tag, words in source.stance
@@ -77,11 +94,33 @@ def stands_so(source: Group, frame: Frame, tags: Collection[str]) -> bool:
     )
 
 
-def claims_so(claim: Group, source: Group) -> bool:
+def claims_so(
+    claim: Group, source: Group, tags: Collection[str] = ("past", "past_cop", "suppose", "wrong")
+) -> bool:
     """Whether the claim is meant otherwise than plainly so only where the source is: "you used to"."""
     said = set(source.words)
-    tags = ("past", "past_cop", "suppose", "wrong")
     return all(said.issuperset(words) for tag, words in claim.stance if tag in tags)
+
+
+def supposes_alike(claim: Group, source: Group, lexicon: Words) -> bool:
+    """ "Parents pay when they book" does not say that they book when they pay."""
+    said, there = _supposed(claim, lexicon), _supposed(source, lexicon)
+    if not said or not there:
+        return True
+    main, supposed = claim.keys - said, source.keys - there
+    return not any(matches(key, supposed) and not matches(key, there) for key in said) and not any(
+        matches(key, there) and not matches(key, supposed) for key in main
+    )
+
+
+def _supposed(group: Group, lexicon: Words) -> frozenset[str]:
+    """The keys behind an "if", to the next mark."""
+    for segment in group.segments:
+        at = next((k for k, word in enumerate(segment.words) if lexicon.limiters.get(word) == "if"), None)
+        if at is not None:
+            behind = set(segment.words[at + 1 :])
+            return frozenset(key for word, key in segment.keys if word in behind)
+    return frozenset()
 
 
 def was_so(claim: Group, source: Group) -> bool:

@@ -46,7 +46,7 @@ def keeps_names(claim: Group, frame: Frame) -> bool:
     said = frozenset(claim.words)
     return all(
         not _is_form(word, part) or not firsts.isdisjoint(said) or _said_alone(word, firsts, frame.grounds)
-        for word in said
+        for word in said - frame.lexicon.free - frame.lexicon.heads
         for part, firsts in parts.items()
     )
 

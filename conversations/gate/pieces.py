@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 
 from .lexicon import ALL, Words, words_of
 from .lexicon.leads import SOFT, lead_by
 from .likeness import close, same_number, tells_period
 from .reading import Item, Segment
 
+_ONE = listed("single einzigen einziges einziger einzige seul seule solo sola unico unica enkele enkel")
+_THEM = listed("them those these denen ihnen eux elles ellos ellas eles elas loro hen which")
 Later = tuple[Item | None, Item | None]
 YOU = "@you"  # the visitor, as the one who acts
 COUNTED = "#"  # the word of a visitor who is only counted: "12 with the new one"
@@ -38,11 +41,16 @@ class Piece:
     named: bool = False
     loose: str = ""
 
+    def is_one(self) -> bool:
+        return self.word in _ONE if self.number is None else self.number.value in (1, 1.0)
+
     def is_like(self, other: Piece) -> bool:
         if self.loose and self.loose == other.loose:
             return True
         if self.number is None or other.number is None:
-            return self.number is other.number and (self.key == other.key or close(self.key, other.key))
+            if self.number is not other.number:
+                return self.is_one() and other.is_one()
+            return self.key == other.key or close(self.key, other.key)
         return same_number(self.number, other.number)
 
 
@@ -87,8 +95,9 @@ def _of_segment(
 ) -> Iterator[Piece]:
     lexicon = words_of(spoken)
     later = (*segment.items[1:], None, None)
-    for item, following, after in zip(segment.items, later, later[1:], strict=False):
+    for k, (item, following, after) in enumerate(zip(segment.items, later, later[1:], strict=False)):
         led = lead_by(item.word, spoken) or _owned(item, place, spoken)
+        led = "" if segment.causes and k < 2 else led  # "parce que"
         if led == "each" or lexicon.same.get(item.word) in ALL:
             place.breaks()
             place.each = "per" if led == "each" and place.priced else "all"
@@ -105,6 +114,7 @@ def _of_segment(
             place.breaks(led)
         elif item.word not in ("'s", "'") or place.broken:
             place.breaks()
+            place.lead = "" if item.word in _THEM else place.lead  # "60 of them forget"
             place.verbs |= _verbs(item.word, lexicon)
             place.lead = "" if place.verbs and place.lead == "to" else place.lead  # "to be live"
     if place.each:  # "900 tickets each"
@@ -170,10 +180,10 @@ def _led(item: Item, later: Later, place: _Place, denied: bool, spoken: str) -> 
     """The class of what leads up to a run, as far as it tells anything."""
     lead, (following, after) = place.lead, later
     if item.number is not None:
-        if item.number.role == "money" and lead in SOFT | {"plus"}:
-            return ""  # "at 19 a month", "plus 12"
-        if spoken == "it" and "be" in place.verbs:
-            return ""  # "siete in 9"
+        if item.number.role == "money":
+            return "" if lead in SOFT | {"", "plus", "to"} else lead  # "at 19 a month", "plus 12"
+        if (spoken == "it" and "be" in place.verbs) or (lead == "of" and spoken in _EACH_BY):
+            return ""  # "siete in 9", "cerca de 25"
         lasts = following is not None and tells_period(following.word, following.key)
         lasts = lasts or (after is not None and tells_period(after.word, after.key))
         return LASTS if lasts and lead in SOFT | {""} else lead
@@ -181,7 +191,8 @@ def _led(item: Item, later: Later, place: _Place, denied: bool, spoken: str) -> 
         return ""  # "without a card" is "no card"; who works with a thing uses it
     if place.priced and lead in _EACH_BY.get(spoken, ()):
         return "per"
-    if tells_period(item.word, item.key) and lead in ("", "in", "to", "by"):
+    several = spoken == "en" and item.word.endswith("s")
+    if tells_period(item.word, item.key) and lead in ("", "in", "to", "by") and (lead or not several):
         return "per"  # "a day", "every day", "am Tag"
     if place.each and item.word in words_of(spoken)["calendar"] and lead in SOFT | {""}:
         return "per"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from leadqual.qualification.fields import Field
@@ -96,6 +97,8 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
         return False
     if kinds and plan.kinds and not kinds & plan.kinds:
         return False
+    if not _asks_which(asked, plan, frame):
+        return False
     if plan.counts and not kinds and not frame["wh"].isdisjoint(asked.words):
         return False  # "which company" asks for no number
     accepted = _accepted(frame)
@@ -107,12 +110,26 @@ def _is_planned(asked: Asked, kinds: frozenset[str], plan: Plan, frame: Frame) -
         return False
     tags = (*_FREE, *kinds, *(("starting",) if "when" in kinds else ()))
     free = frame.idle.union(*(frame[tag] for tag in tags)) | _meant(asked.words, plan, frame)
-    strange = [(word, key) for word, key in asked.said if word not in free and not matches(key, known)]
+    alike = frozenset().union(*(frame.lexicon.keys_of(tag) for tag in tags if tag != "light"))
+    strange = [
+        (word, key)
+        for word, key in asked.said
+        if word not in free and key not in alike and not matches(key, known)
+    ]
     if strange and not told_of(strange, frame):
         return False
     return bool(kinds & plan.kinds) or any(
         matches(key, plan.wording) or word in _meant(asked.words, plan, frame) for word, key in asked.said
     )
+
+
+def _asks_which(asked: Asked, plan: Plan, frame: Frame) -> bool:
+    """Whether "which price", "what date" asks for what is planned."""
+    said = dict(asked.said)
+    free = frame["light"] - frame["leading"] - frame["asking"] - frame["starting"]
+    behind = (two for one, two in pairwise(asked.words) if one in frame["wh"] and two in said)
+    known = plan.wording | plan.around | plan.choices
+    return all(word not in free or matches(said[word], known) for word in behind)
 
 
 def _asks_privately(plan: Plan) -> bool:

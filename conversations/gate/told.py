@@ -14,10 +14,11 @@ from .answered import as_you, is_answered, lead_of, without_place
 from .claims import tells
 from .frame import Frame, clauses, keys, merged, spoken_in
 from .lexicon import words_of
-from .likeness import is_among, matches, same_number
+from .likeness import is_among, key_of, matches, same_number
 from .limits import claims_so, ends_alike, excludes_alike, nothing_dropped, stands_so, was_so
 from .names import keeps_names, own_names
 from .pieces import COUNTED, YOU, Piece, pieces_of
+from .pronouns import heard_of
 from .reading import Group, Segment, read
 from .terms import Terms
 
@@ -90,12 +91,23 @@ def _closing(claim: Group, frame: Frame) -> frozenset[str]:
 
 def _is_of_us(claim: Group, words: set[str], frame: Frame) -> bool:
     """Whether it is not about the visitor: what works with a tool of theirs is what we offer."""
-    if words & (frame["second"] | frame["yours"]):
+    if words & (frame["second"] | frame["yours"]) or _goes_on_of_you(claim, frame):
         return False
     summed = claim.numbers and not any(number.role == "money" for number in claim.numbers)
     around = frame["heard"] | frame["thanks"] | frame["summing"] | frame["asked"]
     states = words & frame["product"] and words & frame["verb"] and around.isdisjoint(frame.whole.words)
     return bool(words & frame["linking"] or states or (words & frame["impersonal"] and not summed))
+
+
+def _goes_on_of_you(claim: Group, frame: Frame) -> bool:
+    """ "You run support and use Zendesk", "Brightfold uses Zendesk"."""
+    own = own_names(frame.grounds.answers, frame.language)
+    if claim.content and matches(key_of(claim.content[0], frame.lexicon), own):
+        return True
+    around = set(frame.whole.words)
+    ours = around & (frame["impersonal"] | frame["we"] | frame.idle)
+    acts = claim.words[0] in frame["joins"] and len(claim.words) > 1 and claim.words[1] in frame["linking"]
+    return bool(acts and around & frame["you"]) and not ours
 
 
 def _without_units(said: Sequence[Piece], source: Group, units: frozenset[str]) -> Sequence[Piece]:
@@ -120,6 +132,9 @@ def said_by(visitor: tuple[str, ...]) -> tuple[Group, ...]:
             pairs = zip(groups, (None, *groups), strict=False)
             parts = [part for group, before in pairs for part in apart(group, before, spoken)]
             found += parts
+            for k, group in enumerate(groups):
+                for named in heard_of(group, groups[:k], spoken):
+                    found += apart(named, groups[k - 1] if k else None, spoken)
             stance = tuple(pair for part in parts for pair in part.stance)
             if len(groups) > 1 and all(tag == "correct" for tag, _ in stance):
                 segments = tuple(segment for group in groups for segment in group.segments)

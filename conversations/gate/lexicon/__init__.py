@@ -13,6 +13,7 @@ asked. `can`: offers. `courtesy`: what is polite and says nothing; `lead`: what 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
 
@@ -22,6 +23,7 @@ from .around import AROUND
 from .bonds import BONDS
 from .hearing import HEARING
 from .meanings import ALIKE, ASKED_WITH, OFFERED
+from .offers import OFFERS
 from .talk import TALK
 
 # words that without their accent are others
@@ -51,6 +53,7 @@ class Words:
         self.requests = tuple(
             tuple(phrase.split()) for phrase in plain(tags["request"]).split(",") if phrase.strip()
         )
+        self._keys: dict[str, frozenset[str]] = {}
         self.limiters = _classes(tags["limiter"], LIMITS)
         self.same = _classes(tags["same"])
         for group in tags.get("alike", "").split("|"):
@@ -60,6 +63,12 @@ class Words:
         self.same_stems = {stem(word): name for word, name in self.same.items()}
         self.free = self["function"] | self["subject"] | self["second"] | self["we"] | self["i"]
         self.heads = self["verb"] | self["subject"]
+
+    def keys_of(self, tag: str) -> frozenset[str]:
+        """The stems of a set's longer words: "gustaría" for "gusta" is none, "tenerlo" for "tener" is."""
+        if tag not in self._keys:
+            self._keys[tag] = frozenset(stem(word) for word in self[tag] if len(word) > 4)
+        return self._keys[tag]
 
     def __getitem__(self, tag: str) -> frozenset[str]:
         return self._sets.get(tag, frozenset())
@@ -73,10 +82,16 @@ def _classes(listing: str, names: tuple[str, ...] = ()) -> dict[str, str]:
     return {word: name for name, group in zip(named, groups, strict=True) for word in group}
 
 
+def added_to(language: str) -> Iterator[tuple[str, str]]:
+    for more in (TALK, AROUND, HEARING):
+        yield from more[language].items()
+
+
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words:
     tags = {**import_module(f"{__name__}.{language}").TAGS, **BONDS[language]}
-    for tag, added in (*TALK[language].items(), *AROUND[language].items(), *HEARING[language].items()):
+    tags |= OFFERS[language]
+    for tag, added in added_to(language):
         tags[tag] = f"{tags.get(tag, '')} {'|' if tag == 'same' else ''} {added}"
     tags["alike"] = ALIKE[language]
     tags["leading"] = f"{tags.get('leading', '')} {ASKED_WITH[language]}"

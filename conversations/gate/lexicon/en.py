@@ -102,7 +102,7 @@ TAGS = {
     "same": """
         all every each everything any | single one | month monthly | year yearly annual annually | person
         user people seat users per-person | free-of-charge gratis | sso | email e-mail mail emails mails
-        | company firm business-firm | kept keep keeps stored hosted stays live | begin start | install
+        | company firm business-firm | kept keep keeps stored hosted stays | begin start | install
         installation | set setup | work works working connect connects connecting connected connection
         integrate integrates integrated integration integrations supports supported compatible use uses
         using used""",

@@ -92,7 +92,8 @@ TAGS = {
         seleccionados | minimo | maximo | adicional extra | limitado limitada limite | superior encima""",
     "same": """
         todos todas todo toda cada cualquier | mes mensual mensuales | ano anual | persona personas
-        usuario usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos | correo
+        usuario usuarios empleados trabajadores gente | gratis gratuito gratuita gratuitos gratuitamente |
+        correo
         correos email e-mail emails mail mails | empresa compania | alojados guardan | empezar comenzar
         iniciar arrancar | perdemos pierden pierde perder | queremos quieren quiere quiero | empezamos
         empiezan empieza | funciona funcionan conecta conectan conexion integra integracion compatible
@@ -115,7 +116,7 @@ TAGS = {
     "wishing": "deseo dia tarde semana",
     "or": "o u",
     "wh": "que quien quienes cual cuales como cuando donde cuanto cuanta cuantos cuantas",
-    "how_many": "cuantos cuantas tamano numero grande",
+    "how_many": "cuanto cuanta cuantos cuantas tamano numero grande",
     "when": "cuando fecha plazo pronto",
     "who": "quien quienes",
     "where": "donde",

@@ -116,7 +116,7 @@ TAGS = {
     "wishing": "auguro giornata serata settimana",
     "or": "o oppure",
     "wh": "che chi cosa quale quali come quando dove quanto quanta quanti quante qual perche",
-    "how_many": "quanti quante grande dimensione numero",
+    "how_many": "quanto quanta quanti quante grande dimensione numero",
     "when": "quando data scadenza presto",
     "who": "chi",
     "where": "dove",

@@ -14,7 +14,7 @@ ALIKE: Mapping[str, str] = {
         gathered capture captures captured | import imports imported importing upload uploads uploaded
         migrate migrates migrated migration transfer transfers transferred transferring | check checks
         checked checking verify verifies verified | notice notices | contract agreement | customer
-        customers client clients | shop shops store stores branch branches | location locations site sites
+        customers client clients | shop shops branch branches | location locations site sites
         | phone phones mobile smartphone smartphones mobiles telephone | notify notifies notified alert
         alerts alerted | approve approves approved approval sign-off | invoice invoices bill bills |
         expensive costly pricey | try tries trying trial trials test tests tested testing tryout | handle
@@ -28,7 +28,7 @@ ALIKE: Mapping[str, str] = {
         weekly week | daily day | yearly year | tired fed-up sick | lose loses losing lost | pay pays paid
         payment payments payout payouts | add adds added adding | replace replaces replaced replacing swap
         | remind reminds reminder reminders reminded | schedule schedules scheduled scheduling | automatic
-        automatically | hard difficult tough tricky | spend spends spending spent""",
+        automatically | hard difficult tough tricky | spend spends spending spent | live ready operational""",
     "de": """
         andern andert geandert anpassen anpasst angepasst passen bearbeiten bearbeitet | kunde kunden
         kundinnen | filiale filialen laden laden geschaft geschafte | standort standorte standorten
@@ -43,7 +43,7 @@ ALIKE: Mapping[str, str] = {
         ausdrucken gedruckt | wochentlich woche | taglich tag | jahrlich jahr | verlieren verliert
         verloren | zahlung zahlungen auszahlung | ersetzen ersetzt ablosen abgelost | erinnern erinnert
         erinnerung erinnerungen | automatisch selbsttatig | genehmigen genehmigt freigeben freigegeben
-        freigabe""",
+        freigabe | startklar fertig bereit einsatzbereit startbereit""",
     "fr": """
         modifier modifie modifiez modifiable changer change changez ajuster ajustez adapter | client
         clients clientes | magasin magasins boutique boutiques | site sites agence agences | telephone
@@ -57,7 +57,7 @@ ALIKE: Mapping[str, str] = {
         quotidien | annuel an annee | perdre perd perdez perdons perte | paiement paiements | remplacer
         remplacez | rappel rappels rappeler | automatique automatiquement | valider valide approuver
         approuve signature signer | recueillir recueillent recueille collecter | additionnel
-        supplementaire supplementaires autre autres""",
+        supplementaire supplementaires autre autres | pret prete prets operationnel operationnelle""",
     "es": """
         cambiar cambia cambiarse modificar modifica modificarse ajustar ajusta editar | cliente clientes |
         tienda tiendas local locales | centro centros sede sedes | telefono telefonos movil moviles |
@@ -69,7 +69,7 @@ ALIKE: Mapping[str, str] = {
         entregas | imprimir imprime imprimirse | semanal semana | diario dia | anual ano | perder pierde
         pierden perdemos pierdo | pago pagos | reemplazar sustituir sustituye | recordatorio recordatorios
         recordar | automatico automaticamente | aprobar aprueba aprobacion firma | adicional adicionales
-        extra mas""",
+        extra mas | listo lista listos listas operativo operativa""",
     "pt": """
         alterar altera mudar muda ajustar ajusta modificar editar | cliente clientes | loja lojas | local
         locais unidade unidades | telefone telefones telemovel telemoveis celular celulares | cancelar
@@ -80,7 +80,8 @@ ALIKE: Mapping[str, str] = {
         ve | permitir permite | criar cria | entregar entrega entregas | imprimir imprime | semanal semana
         | diario dia | anual ano | perder perde perdem perdemos | pagamento pagamentos | substituir
         substitui trocar | lembrete lembretes lembrar | automatico automaticamente | aprovar aprova
-        aprovacao | recolher recolhem recolhe | adicional adicionais extra mais""",
+        aprovacao | recolher recolhem recolhe | adicional adicionais extra mais | pronto pronta
+        prontos operacional""",
     "it": """
         modificare modifica modificato modificata cambiare cambia adattare | cliente clienti | negozio
         negozi punto-vendita | sede sedi | telefono telefoni cellulare cellulari smartphone | disdire
@@ -92,7 +93,8 @@ ALIKE: Mapping[str, str] = {
         stampa | settimanale settimana | giornaliero giorno quotidiano | annuale anno | perdere perde
         perdete perdiate perdiamo | pagamento pagamenti | sostituire sostituisce | promemoria ricordare |
         automatico automaticamente | approvare approva approvazione | qualsiasi qualunque ogni |
-        aggiuntivo aggiuntiva ulteriore ulteriori extra""",
+        aggiuntivo aggiuntiva ulteriore ulteriori extra | pronto pronta pronti operativo operativa
+        operativi""",
     "nl": """
         wijzigen wijzigt gewijzigd aanpassen aangepast veranderen verandert | klant klanten | winkel
         winkels filiaal filialen | vestiging vestigingen locatie locaties | telefoon telefoons mobiel
@@ -104,7 +106,7 @@ ALIKE: Mapping[str, str] = {
         leveren levert levering leveringen | afdrukken printen print | wekelijks week | dagelijks dag |
         jaarlijks jaar | verliezen verliest kwijt | betaling betalingen uitbetaling | vervangen vervangt |
         herinnering herinneringen | automatisch vanzelf | goedkeuren goedgekeurd goedkeuring | minimale
-        minimaal minstens""",
+        minimaal minstens | klaar gereed operationeel""",
 }
 ASKED_WITH: Mapping[str, str] = {
     "en": """

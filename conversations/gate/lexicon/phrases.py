@@ -8,6 +8,15 @@ from collections.abc import Mapping
 # phrases, parted by "|", and the words that they are read as
 _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "en": (
+        ("as many as", "up to"),
+        ("whenever you (?:like|want|wish)|any ?time(?: you (?:like|want))?|at any time", "anytime"),
+        (
+            "(?:you )?(?:don't|do not|won't) (?:have to )?pay (?:anything|a thing|a cent)?(?: ?for)?"
+            "(?= ?the first)",
+            "free",
+        ),
+        ("as for|as regards|regarding|concerning|in terms of|when it comes to|as far as", "on"),
+        ("as long as|so long as|provided that|provided", "if"),
         ("with nothing (?=to )", ", there is nothing "),
         ("with no (?=[a-z])", "without "),
         ("(?:is|are|'s|'re) the ones? (?=who|that)", ""),
@@ -41,6 +50,10 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("in addition|on top of that", "also"),
     ),
     "de": (
+        ("wann (?:immer )?sie (?:wollen|möchten)|zu jeder zeit", "jederzeit"),
+        ("(?:zahlen|bezahlen) sie nichts|sie (?:zahlen|bezahlen) nichts|zahlt man nichts", "ist kostenlos"),
+        ("was den|was die|was das|bezüglich|hinsichtlich|zum thema|in sachen", "bei"),
+        ("solange|vorausgesetzt,? dass|vorausgesetzt", "wenn"),
         ("single sign-?on|single sign on", "sso"),
         ("(?:auch )?ohne (?:eine )?(?:verbindung|netz|internet|internetverbindung|empfang)", "offline"),
         (r"zwischen (\d[\d:.]*) und (?=\d)", r"von \1 bis "),
@@ -51,6 +64,14 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("liegt bei|liegen bei|beträgt|belaufen sich auf|beläuft sich auf", "kostet"),
     ),
     "fr": (
+        ("quand vous (?:voulez|le souhaitez)|à tout moment|n'importe quand", "quand-on-veut"),
+        ("vous ne payez rien|rien à payer", "gratuit"),
+        (
+            "côté|concernant|pour ce qui est (?:de|du|des)|quant (?:à|au|aux)|au sujet (?:de|du|des)"
+            "|niveau(?= prix)",
+            "sur",
+        ),
+        ("à condition que|tant que|pourvu que|dès lors que", "si"),
         ("à part", "séparément"),
         ("single sign-?on|single sign on", "sso"),
         ("hors connexion|sans connexion|hors ligne|sans réseau", "offline"),
@@ -62,6 +83,10 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("en comptant|y compris", "avec"),
     ),
     "es": (
+        ("cuando (?:lo )?(?:quiera|desee|quieran)|en cualquier momento", "siempre-que-quiera"),
+        ("no (?:paga|pagan|se paga|pagará) nada", "gratis"),
+        ("en cuanto al?|respecto al?|con respecto al?|en lo que respecta al?|por lo que respecta al?", "en"),
+        ("siempre que|siempre y cuando|con tal de que", "si"),
         ("single sign-?on|single sign on", "sso"),
         ("sin conexión|sin internet|sin red", "offline"),
         (r"entre (?:las )?(\d[\d:.]*) y (?:las )?(?=\d)", r"de \1 a "),
@@ -74,6 +99,10 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|incluyendo|incluidos|incluidas", "con"),
     ),
     "pt": (
+        ("quando (?:quiser|quiserem|o desejar)|a qualquer momento|em qualquer altura", "quando-quiser"),
+        ("não (?:paga|pagam|se paga|pagará) nada", "grátis"),
+        ("quanto (?:ao|à|a)|em relação (?:ao|à|a)|relativamente (?:ao|à|a)|no que toca (?:ao|à|a)", "em"),
+        ("desde que(?! s)|contanto que", "se"),
         ("à parte", "separadamente"),
         ("single sign-?on|single sign on", "sso"),
         ("sem ligação|sem internet|sem rede|sem conexão", "offline"),
@@ -87,6 +116,17 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|incluindo|já com", "com"),
     ),
     "it": (
+        (
+            "quando (?:vuole|volete|si vuole|vuoi)|in qualsiasi momento|in qualunque momento",
+            "quando-si-vuole",
+        ),
+        ("non (?:paga|pagate|si paga|pagherà) (?:nulla|niente)", "gratis"),
+        (
+            "quanto (?:al|alla|a|ai|alle)|per quanto riguarda|riguardo (?:al|alla|a|ai|alle)"
+            "|in merito (?:al|alla|a|ai)",
+            "su",
+        ),
+        ("a condizione che|purché|sempre che", "se"),
         ("a parte", "separatamente"),
         ("single sign-?on|single sign on", "sso"),
         ("senza connessione|senza rete|senza internet", "offline"),
@@ -98,6 +138,10 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contando|compresi|comprese|inclusi|incluse", "con"),
     ),
     "nl": (
+        ("wanneer u (?:maar )?wilt|op elk moment", "altijd-wel"),
+        ("betaalt u niets|u betaalt niets|betaal je niets", "is gratis"),
+        ("wat betreft|qua|met betrekking tot", "op"),
+        ("op voorwaarde dat|zolang", "als"),
         ("single sign-?on|single sign on", "sso"),
         ("zonder (?:verbinding|internet|netwerk|bereik)", "offline"),
         (r"tussen (\d[\d:.]*) en (?=\d)", r"van \1 tot "),

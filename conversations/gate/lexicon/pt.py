@@ -93,7 +93,8 @@ TAGS = {
     "same": """
         todos todas todo toda tudo cada qualquer | mes mensal mensais | ano anual | pessoa pessoas
         usuario usuarios utilizador utilizadores funcionarios colaboradores | gratis gratuito gratuita
-        gratuitos | email emails e-mail correio mail mails | empresa companhia | ficam guardados alojados
+        gratuitos gratuitamente | email emails e-mail correio mail mails | empresa
+        companhia | ficam guardados alojados
         | comecar iniciar arrancar | funciona funcionam liga ligam conecta conectam ligacao conexao
         integra integracao compativel usar usa usam usamos uso utiliza utilizam utilizamos trabalham
         trabalha trabalhamos""",
@@ -114,7 +115,7 @@ TAGS = {
     "wishing": "desejo dia tarde semana",
     "or": "ou",
     "wh": "que quem qual quais como quando onde quanto quanta quantos quantas",
-    "how_many": "quantos quantas tamanho numero grande",
+    "how_many": "quanto quanta quantos quantas tamanho numero grande",
     "when": "quando data prazo breve",
     "who": "quem",
     "where": "onde",

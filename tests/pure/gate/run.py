@@ -19,17 +19,21 @@ from tests.pure.gate.worlds import WORLDS
 # The share of honest ones withheld: what is reached must not be lost. The last part is wording that no rule
 # was mended on.
 WITHHELD_AT_MOST = {
-    "tuning": 0.07,
+    "tuning": 0.06,
     "fresh": 0.13,
-    "unseen": 0.14,
+    "unseen": 0.13,
     "last": 0.2,
-    "replies": 0.13,
-    "replies_held_out": 0.21,
-    "mended": 0.16,
-    "natural": 0.37,
-    "new_held_out": 0.38,
-    "care_held_out": 0.26,
-    "school_held_out": 0.34,
+    "replies": 0.11,
+    "mended": 0.13,
+    "replies_held_out": 0.17,
+    "natural": 0.36,
+    "new": 0.34,
+    "care": 0.18,
+    "school": 0.29,
+    "paraphrase": 0.66,
+    "attacks": 0.12,
+    "recombined": 0.36,
+    "farm_held_out": 0.74,
 }
 WITHHELD_ELSE = 0.05
 COLUMNS = ("cases", "honest", "withheld", "false", "shown")

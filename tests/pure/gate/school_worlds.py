@@ -1,4 +1,4 @@
-"""Two companies' chats whose sentences no rule was mended on: courses, and repairs in rented homes."""
+"""Two companies' chats: courses, and repairs in rented homes."""
 
 from __future__ import annotations
 

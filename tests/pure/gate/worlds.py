@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.pure.gate.care_worlds import CARE_WORLDS
 from tests.pure.gate.desk_worlds import DE, EN, ES, FR, IT, NL, PT
+from tests.pure.gate.farm_worlds import FARM_WORLDS
 from tests.pure.gate.labels import COMPANY, PAIN, ROLE, TOOL, email, size
 from tests.pure.gate.more_worlds import MORE_WORLDS
 from tests.pure.gate.own_worlds import OWN_WORLDS
@@ -19,6 +20,7 @@ WORLDS = {
     **CARE_WORLDS,
     **SCHOOL_WORLDS,
     **THEATRE_WORLDS,
+    **FARM_WORLDS,
     "en": EN,
     "en/email": replace(EN, asks=email("Where can a colleague reach you by e-mail?")),
     "en/size": replace(

@@ -17,10 +17,14 @@ TUNED_ON = (
     "mended",
     "replies_held_out",
     "natural",
-    "new_held_out",
-    "care_held_out",
+    "new",
+    "care",
+    "school",
+    "paraphrase",
+    "attacks",
+    "recombined",
 )
-HELD_OUT = ("school_held_out",)  # no rule was mended on these
+HELD_OUT = ("farm_held_out",)  # no rule was mended on these
 PARTS = (*TUNED_ON, *HELD_OUT)
 
 
