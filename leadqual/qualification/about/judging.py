@@ -59,6 +59,7 @@ from leadqual.qualification.standing.contacts import (
     standing_of,
     was_former,
 )
+from leadqual.qualification.standing.repairs import put_in_place
 from leadqual.qualification.standing.succession import (
     INSTEAD,
     by_turn,
@@ -89,6 +90,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
     if fit != 0 and (instead := taken_over(talk, index, reading, relate)) is not None:
         return instead
     found = _relate(talk, index, reading, fit)
+    if fit != 0 and not found.holds and (right := put_in_place(talk, index, reading, relate)) is not None:
+        return right
     if fit != 0 and (turned := by_turn(talk, index, reading, found, _relate)) is not None:
         return turned
     if fit == 0 and talk.field.kind == "text" and found.kind == "open" and found.saw in _UNNAMED:

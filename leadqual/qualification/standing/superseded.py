@@ -24,8 +24,10 @@ from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
+from leadqual.qualification.standing.repairs import put_right
 from leadqual.qualification.standing.succession import corrected_between, replaced
 from leadqual.qualification.standing.told import hours_in
+from leadqual.qualification.standing.turning import perhaps_changed
 from leadqual.qualification.values import compare
 
 
@@ -38,6 +40,8 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
         found = _in_later(talk, index, later, want) or agreed_otherwise(talk, index, later, want)
         if found is None and given_up(talk, index, later, want):
             found = Doubt("refused", "stale", "not to be had")
+        if found is None:
+            found = perhaps_changed(talk, index, reading, later, want)
         if found is not None and _of_another_errand(talk, index, reading, later):
             found = None
     return found or read_out_otherwise(talk, index, want)
@@ -62,6 +66,8 @@ def _of_another_errand(talk: Talk, index: int, reading: Reading, later: int) -> 
 
 
 def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | None:
+    if (found := put_right(talk, index, reading)) is not None:
+        return found
     at = talk.at(index)
     first = at.token_at(reading.end - 1)
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]

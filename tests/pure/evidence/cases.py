@@ -129,6 +129,8 @@ def is_kept(line: str) -> bool:
         "day": Field(key, "date", label),
         "number": Field(key, "number", label),
         "money": Field(key, "number", label, unit="money"),
+        "email": Field(key, "email", label),
+        "phone": Field(key, "phone", label),
         "boolean": Field(key, "boolean", label, cues=names),
         "choice": Field(key, "choice", label, choices=tuple(map(Choice, names or ("checking", "savings")))),
     }[kind]

@@ -1,0 +1,34 @@
+"""The names in a message: runs of words written large. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.lexicon.turning import TURNS
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.standing.instead import Span, is_small
+
+_INSIDE = listed("& of the de la di da do van von den der del")
+
+
+def names(at: Analysis) -> list[Span]:
+    """Runs of large words, but for a single one that only begins a sentence ("Economy is fine")."""
+    found: list[Span] = []
+    k = 0
+    while k < len(at.tokens):
+        if not _is_name(at, k):
+            k += 1
+            continue
+        last = k + 1
+        while last < len(at.tokens) and (
+            is_large(at, last) or at.word(last) in _INSIDE and is_large(at, last + 1)
+        ):
+            last += 1
+        if last - k > 1 or k > at.sentence(k)[0] or not at.word(last)[:1].isalnum():
+            found.append((k, last))
+        k = last
+    return found
+
+
+def _is_name(at: Analysis, k: int) -> bool:
+    return is_large(at, k) and not is_small(at, k) and at.word(k) not in TURNS
