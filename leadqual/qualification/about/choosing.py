@@ -297,16 +297,19 @@ def another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:
         talk.profile, at, span[0]
     ):
         return True  # "my cat was chased by a dog"
-    if not others or at.tags.get("correct") or at.tags.get("contrast"):
+    if not others or at.tags.get("correct"):
         return False
+    if any(at.has("contrast", min(span[1], o[1]), max(span[0], o[0])) for _, o in others):
+        return False
+    joined = _OR.get(at.language, "or")
     if any(
-        _OR & set(at.words(min(span[1], o[1]), max(span[0], o[0]))) and _are_near(span, o) for _, o in others
+        joined in at.words(min(span[1], o[1]), max(span[0], o[0])) and _are_near(span, o) for _, o in others
     ):
         return True
     return not _is_alone(at, span) and any(_is_alone(at, o) for _, o in others)
 
 
-_OR = listed("or oder ou o of u")
+_OR = {"de": "oder", "fr": "ou", "es": "o", "pt": "ou", "it": "o", "nl": "of"}
 
 
 def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ frame that says "ours" counts.
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.senses import nouns_in
 from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -19,7 +20,8 @@ _FUSED = listed(
 )
 _VERBS = listed(
     """are have employ got count number be m am s sind haben beschaftigen zahlen hat sommes avons est
-    compte employons comptons a zijn hebben tellen is has employs beschaftigt emploie emplea emprega
+    compte employons comptons a sao son sono zijn hebben tellen is has employs beschaftigt emploie emplea
+    emprega
     impiega zitten liegen tournons contamos total totals tiene tienen tem ha hanno telt cuenta conta"""
 )
 _BETWEEN = listed(
@@ -32,7 +34,7 @@ _BETWEEN = listed(
     atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n zo' n nu
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
-    person leute man wir we noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
+    person leute man wir we em noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
     ainda ancora nog our unser notre nuestro nosso nostro ons plan to been somewhere irgendwo ergens , : -
     well uh hm oh"""
 )
@@ -41,7 +43,11 @@ _FIRM = listed(
     fintech team headcount workforce unternehmen firma betrieb agentur entreprise boite societe agence
     pme empresa pyme agencia azienda ditta societa agenzia bedrijf onderneming bureau bakery studio
     consultancy manufacturer clinic school hotel factory brewery staff personnel belegschaft effectif
-    plantilla organico personeel nonprofit charity publisher dealer garage lab"""
+    plantilla organico personeel nonprofit charity publisher dealer garage lab negocio negozio taller atelier
+    clinica laboratorio laboratoire cantina bodega loja tienda restaurante ristorante gabinete escritorio
+    estudio cabinet asociacion association associazione cooperativa cooperative ong impresa constructora
+    construtora imprenta tipografia farmacia officina colegio escola scuola ecole creche equipa equipo
+    equipe"""
 )
 _WORK = listed(
     """work works working employed here arbeiten arbeitet beschaftigt hier travaillent ici trabajan aqui
@@ -125,7 +131,8 @@ def _has_we(words: list[str], k: int) -> bool:
 
 
 _OURS = listed(
-    """our my unser unsere mein meine notre nos nuestra nuestro nossa nosso nostra nostro onze ons"""
+    """our my unser unsere mein meine notre nos nuestra nuestro mi nossa nosso minha meu nostra nostro mia mio
+    onze ons"""
 )
 _HEADS = listed(
     """headcount total size number staff workforce belegschaft effectif plantilla organico personeel
@@ -165,7 +172,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     if before and before[-1] in _OURS:
         return True
-    if before and before[-1] in WITH and _introduces(before):
+    if before and before[-1] in WITH and (_introduces(before) or _is_from_one(at, first)):
         return True
     if _WORKING & set(before) and HERE & set(before):
         return True
@@ -212,6 +219,24 @@ def _introduces(before: list[str]) -> bool:
     return False
 
 
+def _is_from_one(at: Analysis, first: int) -> bool:
+    """ "Soy Noa, jefa de compras de un laboratorio en Lugo, con": the firm that the visitor is from."""
+    begin = at.sentence(first)[0]
+    me = next((k for k in range(begin, first) if at.word(k) in _I_AM), first)
+    from_one = [k for k in range(me, first - 1) if at.word(k - 1) in _FROM and at.word(k) in _ONE]
+    if not from_one or _DEALING & set(at.words(begin, first)):
+        return False
+    said = set(at.words(from_one[-1] + 1, first))
+    return (
+        bool(_FIRM & said or nouns_in(at.words(from_one[-1] + 1, first), at.language)) and not said & _WHICH
+    )
+
+
+_I_AM = listed("soy sou sono suis am bin ben")
+_FROM = listed("de d' di da in en em dans of at from for von bei van bij")
+_ONE = listed("un une una um uma a an einer einem einen een")
+
+
 def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
     """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
     if before and before[-1] in _NOT_OURS | WITH | {"of"}:
@@ -240,4 +265,12 @@ _FOLLOWS = listed(
     compresi inclusief in at across here and so plus on now currently today right or give if with but bei
     aus auf a dans sur
     en entre em su op verteilt who y e et und without spread worldwide though please thanks"""
+)
+
+
+_DEALING = listed(
+    """
+    sell serve train client compete work what would need visito vendo busco cerco atiendo asesoro represento
+    cliente clientes clienti client clients vends visite cherche conseille seguo procuro atendo
+    proveedor fornecedor fornitore fournisseur"""
 )

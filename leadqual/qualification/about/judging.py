@@ -40,6 +40,7 @@ from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.about.whose_time import TIED_TO
+from leadqual.qualification.about.wished import HAD, is_held_already, is_held_beside, is_wish, of_wish
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
@@ -173,12 +174,16 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
             return Relation("other", "liked less")
         if another_is_bare(talk, index, reading):
             return Relation("open", "another is the answer")
+        if is_held_beside(talk, index, reading):
+            return Relation("open", HAD)
         if asked < 1 and is_on_offer(talk, index, reading):
             asked = 1
         question = talk.question(index)
         before = talk.at(question) if question is not None and question == index - 1 else None
         return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
     if field.kind == "text":
+        if is_wish(talk.profile) and is_held_already(at, at.token_span(reading.start, reading.end)):
+            return Relation("open", HAD)
         return relate_words(talk, index, reading, fit, asked)
     return Relation("answer" if asked >= 1 else "own")
 
@@ -194,6 +199,8 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     question = None if asks is None else talk.at(asks)
     if found.saw == LIMIT and question is not None and HOW_MANY & {t.word for t in question.tokens}:
         return Relation("open", "the question was another")
+    if told := of_wish(talk, index, reading, found, others):
+        return told
     if found.holds and len(others) < 2:
         return found
     if found.holds and _is_guessed_again(talk, index, reading, others):

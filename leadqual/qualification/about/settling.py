@@ -26,6 +26,10 @@ _ALL = listed("total altogether all overall insgesamt gesamt tout todo totale to
 _SMALL = listed(
     "the die der das le la les los las os as i gli de het a an only just then about around um auf en er ne"
 )
+INCLUDING = listed(
+    """including incl inklusive inkl einschliesslich inclus compris contando incluyendo incluidos incluindo
+    incluso compresi compreso contant inclusief meegerekend"""
+)
 _TIME = ("at_now", "at_then", "at_later", "hedge")
 
 
@@ -90,6 +94,7 @@ def _of_something(talk: Talk, index: int, first: int, last: int) -> bool:
         for k in range(m.first, m.last)
     }
     known = lexicon(at.language).known
+    end = next((k for k in range(last, end) if at.word(k) in INCLUDING), end)
     rest = [at.word(k) for k in range(last, end) if k not in told and at.word(k).isalpha()]
     asked = set(talk.profile.asked)
     if question is not None:

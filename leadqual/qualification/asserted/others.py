@@ -10,6 +10,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
 from leadqual.qualification.lexicon.paying import CEILINGS, INTENDED
+from leadqual.qualification.lexicon.wishing import DOERS, WHO_DOES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -32,6 +33,7 @@ _DETERMINERS = listed(
 _WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros eu nos io noi ik mij wij""")
 
 
+_MORE = listed("altri altre")
 _COPULA = listed("m am bin suis soy sou sono ben")
 
 
@@ -91,7 +93,7 @@ def is_about_them(place: Place, profile: Profile) -> bool:
 
 def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
-    if aside := _in_an_aside(place, profile):
+    if aside := _in_an_aside(place, profile) or _done_by_one(place, profile):
         return aside
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
@@ -100,6 +102,8 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
     spoken_of = False
     for tag in ("third", "insider"):
         for mark in reversed(at.within(tag, first, place.first)):
+            if place.shape == "number" and mark.last == place.first and at.word(mark.first) in _MORE:
+                continue  # "ce ne servono altri 15"
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not is_mine(
                 place, mark.last, profile
             ):
@@ -192,6 +196,35 @@ _TOO = listed("too also auch ebenfalls aussi egalement tambien tambem anche ook"
 _TOO_DE = _TOO - {"also"}
 _OTHER = listed("other anderer andere anderen anderes autre autres otro otra outro outra altro altra")
 _THE = listed("the my our der die das le la l' el o a il de het")
+
+
+def _done_by_one(place: Place, profile: Profile) -> Doubt | None:
+    """ "Un prestataire qui passe 10 fois par an", "una signora che viene la sera": what somebody does whom
+    they have, where that is not asked for."""
+    at, begin = place.at, place.sentence[0]
+    who = WHO_DOES.get(at.language)
+    k = next(
+        (k for k in range(place.first - 1, max(begin, place.first - _NEAR), -1) if at.word(k) == who), -1
+    )
+    doer = next((j for j in range(k - 1, max(begin, k - 4) - 1, -1) if at.word(j) in DOERS), -1)
+    if k < 0 or doer < 0 or at.word(doer - 1) not in _ONE or _NOW & profile.named:
+        return None
+    sought = any(at.has(tag, begin, doer) for tag in ("wants_now", "wish")) or _SEEKING & set(
+        at.words(begin, doer)
+    )
+    there = at.word(doer - 3) in ("c'", "c") or at.has("holds", begin, doer - 1)  # "c'è un ragazzo che"
+    if sought or not there and (BE | _PREPOSITIONS) & set(at.words(max(begin, doer - 3), doer)):
+        return None
+    return Doubt("unclear", "third_party", at.word(doer))
+
+
+_NEAR = 8
+_SEEKING = listed(
+    """cherche cherchons recherche busco buscamos procuro procuramos cerco cerchiamo looking seeking zoek
+    zoeken"""
+)
+_ONE = listed("a an one un une una uma um uno een ein eine")
+_NOW = listed("now today current currently present existing actual actuel attuale atual heute derzeit huidig")
 
 
 def _opens(place: Place, token: int) -> bool:
@@ -339,6 +372,7 @@ _OWN_SUBJECTS = listed(
     corretto giusto juist juiste correctly company business firm team headcount total size staff budget
     answer number name role title position job today currently now everyone everybody all office es das
     da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
+    societe negocio negozio atelier taller cabinet clinica impresa cooperativa equipa equipo equipe
     plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
     nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
     studio bakery clinic school hotel factory fabrica werk term deadline naam nom"""

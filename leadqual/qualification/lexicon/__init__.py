@@ -98,6 +98,7 @@ def lexicon(language: str) -> Lexicon:
     tags |= import_module("leadqual.qualification.lexicon.epochs").EPOCHS[name]
     tags |= import_module("leadqual.qualification.lexicon.settling").SETTLING[name]
     tags |= import_module("leadqual.qualification.lexicon.absence").ABSENCE[name]
+    tags |= import_module("leadqual.qualification.lexicon.wishing").WISHING[name]
     if name == "en":
         return Lexicon(tags, own.known)
     shared = dict(import_module("leadqual.qualification.lexicon.shared").TAGS)

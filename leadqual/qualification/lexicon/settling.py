@@ -14,7 +14,8 @@ SETTLING: dict[str, dict[str, str]] = {
             that would be""",
         "hence": "so, then, hence, therefore",
         "settled": """
-            in total, in all, total, altogether, all told, all in all, all together, it is, then,
+            exactly, to be exact, to be precise, in total, in all, total, altogether, all told, all in all,
+            all together, it is, then,
             or so then""",
         "enough": """
             is enough, are enough, is plenty, are plenty, will do, would do, is fine, are fine, is good,
@@ -28,7 +29,8 @@ SETTLING: dict[str, dict[str, str]] = {
             sind zusammen, ergibt, bleiben, bleibt, bleiben noch, insgesamt, zusammen, in summe,
             alles in allem, gesamt, unterm strich, machen wir, machen sie""",
         "hence": "also, dann, somit, daher, folglich, demnach",
-        "settled": "insgesamt, zusammen, in summe, im ganzen, alles in allem, gesamt",
+        "settled": """
+            insgesamt, zusammen, in summe, im ganzen, alles in allem, gesamt, um genau zu sein, exakt""",
         "enough": """
             reichen, reicht, genugen, genugt, sind genug, ist genug, passt, passen, tun es, ist besser""",
     },
@@ -38,7 +40,9 @@ SETTLING: dict[str, dict[str, str]] = {
             ca fait, cela fait, ce qui fait, ca nous fait, on arrive a, au total, en tout, soit, restent,
             reste, il reste, il en reste, ca laisse, tout compris""",
         "hence": "donc, alors, du coup",
-        "settled": "au total, en tout, tout compris, en tout et pour tout",
+        "settled": """
+            au total, en tout, tout compris, en tout et pour tout, exactement, pour etre exact, precisement,
+            pour etre precis""",
         "enough": """
             suffisent, suffit, suffiront, suffira, iront, ira, me suffisent, nous suffisent, c'est bien""",
     },
@@ -46,9 +50,9 @@ SETTLING: dict[str, dict[str, str]] = {
         "settles": """
             digamos, pon, ponga, pongamos, ponle, pongale, pongan, cuenta con, cuente con, apunta,
             apunte, anote, son, suman, hacen, quedan, nos quedan, en total, o sea, es decir, total,
-            en conjunto, dejemoslo en, dejalo en""",
+            en conjunto, dejemoslo en, dejalo en, bueno, mejor dicho""",
         "hence": "entonces, asi que, luego, por tanto, por lo tanto",
-        "settled": "en total, total, en conjunto, en todo",
+        "settled": "en total, total, en conjunto, en todo, exactamente, para ser exactos, para ser exacto",
         "enough": """
             bastan, basta, me bastan, nos bastan, son suficientes, es suficiente, sobran, llegan,
             voy bien""",
@@ -57,18 +61,21 @@ SETTLING: dict[str, dict[str, str]] = {
         "settles": """
             digamos, ponha, poe, bota, coloca, coloque, ponhamos, conte com, conta com, anote, anota,
             sao, somam, da, ficam, restam, sobram, no total, ao todo, ou seja, total, no conjunto,
-            vamos de, fica em""",
+            vamos de, fica em, quer dizer, alias""",
         "hence": "entao, portanto, logo, assim",
-        "settled": "no total, ao todo, total, no conjunto, tudo junto",
+        "settled": "no total, ao todo, total, no conjunto, tudo junto, exatamente, para ser exato, ao certo",
         "enough": """
             chegam, chega, bastam, basta, sao suficientes, e suficiente, ta bom, esta bom, servem""",
     },
     "it": {
         "settles": """
             diciamo, mettiamo, metta, metti, facciamo, calcoli, calcola, conti, segni, fanno, restano,
-            rimangono, ne restano, in tutto, in totale, totale, cioe, vale a dire, complessivamente""",
+            rimangono, ne restano, in tutto, in totale, totale, cioe, vale a dire, anzi, facciamo pure,
+            complessivamente""",
         "hence": "quindi, dunque, percio, allora, pertanto",
-        "settled": "in tutto, in totale, totale, complessivamente, tutto compreso",
+        "settled": """
+            in tutto, in totale, totale, complessivamente, tutto compreso, per l'esattezza, esattamente,
+            per essere precisi""",
         "enough": """
             bastano, basta, mi bastano, ci bastano, sono sufficienti, e sufficiente, vanno bene, va bene""",
     },
@@ -78,7 +85,7 @@ SETTLING: dict[str, dict[str, str]] = {
             dat maakt, blijven er, blijven, blijft, in totaal, totaal, samen, bij elkaar, oftewel,
             alles bij elkaar, dat zijn er, maak er maar""",
         "hence": "dus, dan, derhalve, daarom, dan toch, toch",
-        "settled": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, al met al",
+        "settled": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, al met al, om precies te zijn",
         "enough": """
             is genoeg, zijn genoeg, volstaat, volstaan, is voldoende, zijn voldoende, is prima, is goed,
             is beter""",

@@ -201,7 +201,7 @@ def analyse(folded: Folded, language: str) -> Analysis:
         tokens=words,
         tags=tags,
         sentences=sentences,
-        clauses=_clauses(words, tags, sentences),
+        clauses=_clauses(words, tags, sentences, language),
         quotes=quotations(words),
         starts=tuple(token.start for token in words),
     )
@@ -393,7 +393,7 @@ def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
 
 
 def _clauses(
-    words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...]
+    words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...], language: str
 ) -> tuple[int, ...]:
     firsts = set(sentences)
     for tag in ("contrast", "if", "correct"):
@@ -402,6 +402,8 @@ def _clauses(
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
             firsts.add(i + 1)
+        elif word == "so" and language == "pt":
+            continue  # "só"
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
         elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:
