@@ -10,6 +10,7 @@ from leadqual.qualification.about.in_use import asks_use
 from leadqual.qualification.about.numbers import relate_number
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.lexicon.wishing import CONDITIONAL, FOR_WHAT, GETTING, INFINITIVES, WISHED
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
@@ -43,7 +44,8 @@ def is_wanted(at: Analysis, span: Span) -> bool:
 
 
 def span_behind(at: Analysis, span: Span) -> Span:
-    return span[1], at.clause(span[1] - 1)[1]
+    end = at.clause(span[1] - 1)[1]
+    return span[1], next((k for k in range(span[1], end) if at.word(k) in AND), end)
 
 
 def is_to_be_done(at: Analysis, span: Span) -> bool:
@@ -60,7 +62,7 @@ def is_had(at: Analysis, span: Span) -> bool:
     """Whether "we have" leads right to the number, and nothing says what is to be done with it."""
     begin = at.clause(span[0])[0]
     near = [m for m in at.within("holds", begin, span[0]) if span[0] - m.last <= _FAR]
-    if not near or is_to_be_done(at, span) or at.has("neg", begin, span[0]):
+    if not near or is_to_be_done(at, span) or is_wanted(at, span) or at.has("neg", begin, span[0]):
         return False
     between = range(near[-1].last, span[0])
     return all(at.word(k) in _SMALL or at.has("hedge", k, k + 1) for k in between)
@@ -110,7 +112,7 @@ def of_wish(
     spans = [at.token_span(r.start, r.end) for r in others if r.role == "" and not _counts_other(at, r)]
     if is_wish(talk.profile) and (is_had(at, span) or outwanted(at, span, spans)):
         return Relation("open", HAD) if found.holds else None
-    if found.kind != "open" or _counts_other(at, reading):
+    if found.kind != "open" or reading.role or _counts_other(at, reading) or talk.profile.is_self:
         return None
     if not is_wanted(at, span) and not is_to_be_done(at, span):
         return None
