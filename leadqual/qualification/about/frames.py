@@ -46,8 +46,7 @@ _FIRM = listed(
     plantilla organico personeel nonprofit charity publisher dealer garage lab negocio negozio taller atelier
     clinica laboratorio laboratoire cantina bodega loja tienda restaurante ristorante gabinete escritorio
     estudio cabinet asociacion association associazione cooperativa cooperative ong impresa constructora
-    construtora imprenta tipografia farmacia officina colegio escola scuola ecole creche equipa equipo
-    equipe"""
+    construtora imprenta tipografia farmacia officina colegio escola scuola ecole creche"""
 )
 _WORK = listed(
     """work works working employed here arbeiten arbeitet beschaftigt hier travaillent ici trabajan aqui
@@ -226,10 +225,10 @@ def _is_from_one(at: Analysis, first: int) -> bool:
     from_one = [k for k in range(me, first - 1) if at.word(k - 1) in _FROM and at.word(k) in _ONE]
     if not from_one or _DEALING & set(at.words(begin, first)):
         return False
-    said = set(at.words(from_one[-1] + 1, first))
-    return (
-        bool(_FIRM & said or nouns_in(at.words(from_one[-1] + 1, first), at.language)) and not said & _WHICH
-    )
+    said = at.words(from_one[-1] + 1, first)
+    if (_WHICH | _ONE | _WE) & set(said):
+        return False  # "dans un cabinet et j'accompagne une usine avec"
+    return bool(_FIRM & set(said)) or bool(nouns_in(said, at.language))
 
 
 _I_AM = listed("soy sou sono suis am bin ben")

@@ -8,8 +8,10 @@ from functools import lru_cache
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.in_use import asks_use
 from leadqual.qualification.about.numbers import relate_number
+from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
+from leadqual.qualification.about.shares import LEADING
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.lexicon.wishing import CONDITIONAL, FOR_WHAT, GETTING, INFINITIVES, WISHED
 from leadqual.qualification.located.clauses import Analysis
@@ -114,11 +116,27 @@ def of_wish(
         return Relation("open", HAD) if found.holds else None
     if found.kind != "open" or reading.role or _counts_other(at, reading) or talk.profile.is_self:
         return None
-    if not is_wanted(at, span) and not is_to_be_done(at, span):
+    if not is_wanted(at, span) and not is_to_be_done(at, span) or _tells_another(at, span[0]):
         return None
     before = [r for r in others if r.end <= reading.start]
     named = any(relate_number(talk.profile, at, r, 0, others).kind == "own" for r in before)
     return Relation("own", WANTED) if named else None
+
+
+def _tells_another(at: Analysis, first: int) -> bool:
+    """ "il faudrait livrer avant 10", "vorrei spendere 300": an hour, a day or a sum."""
+    k = first - 1
+    while at.word(k) in _SMALL and at.word(k) not in _LEADING:
+        k -= 1
+    return at.word(k) in _LEADING or at.word(k) in _SPENDING or tells_money(at, first)
+
+
+_SPENDING = listed(
+    "spendere pagare gastar pagar depenser payer mettre spend pay ausgeben zahlen betalen uitgeven"
+)
+
+
+_LEADING = LEADING - listed("with mit avec con com met par") | listed("avant antes prima vor before voor um")
 
 
 def _counts_other(at: Analysis, reading: Reading) -> bool:

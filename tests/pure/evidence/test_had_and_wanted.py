@@ -36,6 +36,10 @@ visits:number | Visits per month | 2 | v: Oggi c'è un ragazzo che viene due vol
 language | Language to learn | Inglés | a: ¿Qué idioma les interesa?/v: Alemán. Inglés ya tenemos.
 {_SIZE} | 30 | a: Quanti siete?/v: una trentina, 32 per l'esattezza
 {_SIZE} | 60 | v: cerco un fornitore con 60 dipendenti
+{_SIZE} | 12 | v: a nossa equipa é de 12 pessoas
+{_SIZE} | 250 | v: je suis consultant dans un cabinet et j'accompagne une usine avec 250 salariés
+chairs:number | Chairs to be replaced | 10 | v: on a 30 chaises et il faudrait livrer avant 10
+rooms:number | Rooms to be painted | 300 | v: ho 5 camere e vorrei spendere 300
 """
 
 
