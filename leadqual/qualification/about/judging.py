@@ -40,7 +40,15 @@ from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
 from leadqual.qualification.about.weighing import other_thing, read_out_as
 from leadqual.qualification.about.whose_time import TIED_TO
-from leadqual.qualification.about.wished import HAD, is_held_already, is_held_beside, is_wish, of_wish
+from leadqual.qualification.about.wished import (
+    ASKED_FOR,
+    HAD,
+    is_held_already,
+    is_held_beside,
+    is_wish,
+    of_wish,
+    tells_another,
+)
 from leadqual.qualification.asserted.bygone import moved
 from leadqual.qualification.asserted.declining import is_granted, outgranted
 from leadqual.qualification.asserted.inquiring import asks
@@ -104,7 +112,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         and (other := other_sort(talk, index, reading))
     ):
         return Relation("open", f"{other}, another sort")
-    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART)
+    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART, ASKED_FOR)
     if shares and is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
     if shares and found.saw == US and fit is None and is_some_of_us(talk, index, reading, relate):
@@ -134,7 +142,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("answer", "taken up")
     if (
         found.holds
-        and found.saw not in (_APART, SETTLED, MEASURED)
+        and found.saw not in (_APART, SETTLED, MEASURED, ASKED_FOR)
         and (word := outdone_by(talk, index, reading))
     ):
         return Relation("open", f"{word!r} stands with another value")
@@ -205,7 +213,14 @@ def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return found
     if found.holds and _is_guessed_again(talk, index, reading, others):
         return Relation("open", "another is guessed, too")
-    stands = standing(talk.profile, talk.at(index), reading, others, question, asked >= 1)
+    at = talk.at(index)
+    if (
+        is_wish(talk.profile)
+        and found.kind == "open"
+        and tells_another(talk.profile, at, at.token_span(reading.start, reading.end)[0])
+    ):
+        return found
+    stands = standing(talk.profile, at, reading, others, question, asked >= 1)
     if stands.is_sure and talk.profile.self_kind != "staff":
         return Relation("own", _APART)
     if found.holds and stands.is_outdone:

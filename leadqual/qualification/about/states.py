@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from leadqual.qualification.lexicon.dictionary import LANGUAGES, Dictionary, spots
 from leadqual.qualification.lexicon.states import GROUPS
@@ -38,6 +39,13 @@ def states(words: Sequence[str], language: str = "") -> frozenset[str]:
 
 
 _LONG = 6  # a shorter word means another thing in another language
+
+
+@lru_cache(maxsize=8192)
+def spots_of(words: tuple[str, ...], language: str, state: str) -> tuple[tuple[int, int], ...]:
+    """Where words of a text name one state."""
+    book = _BOOKS.get(language, _BOOK)
+    return tuple((spot.first, spot.last) for spot in spots(book, words, language) if spot.name == state)
 
 
 def stated(words: tuple[str, ...], language: str) -> frozenset[int]:

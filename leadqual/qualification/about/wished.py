@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,10 +11,19 @@ from leadqual.qualification.about.in_use import asks_use
 from leadqual.qualification.about.numbers import relate_number
 from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.about.shares import LEADING
+from leadqual.qualification.about.states import spots_of, states
 from leadqual.qualification.lexicon.small import AND
-from leadqual.qualification.lexicon.wishing import CONDITIONAL, FOR_WHAT, GETTING, INFINITIVES, WISHED
+from leadqual.qualification.lexicon.wishing import (
+    CARED_FOR,
+    CONDITIONAL,
+    DOERS,
+    FOR_WHAT,
+    GETTING,
+    INFINITIVES,
+    THEM,
+    WISHED,
+)
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -22,6 +32,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 Span = tuple[int, int]
 HAD = "what they have"
 WANTED = "wanted of them"
+ASKED_FOR = "the number wanted"
 _FAR = 3  # words between "we have" and the number of what they have
 _CONDITIONAL_LEAST = 5
 
@@ -30,19 +41,30 @@ _CONDITIONAL_LEAST = 5
 def is_wish(profile: Profile) -> bool:
     """Whether the field asks for what is to be got or done: "Printers to be rented", "Language to learn"."""
     label = profile.label_order
-    to = any(a == "to" and b in GETTING for a, b in zip(label, label[1:], strict=False))
-    return to or bool(WISHED.intersection(label)) or "needed" in own_states(profile)
+    to_get = any(a == "to" and b in GETTING for a, b in itertools.pairwise(label))
+    told = bool(WISHED.intersection(label)) or "needed" in states(label) and not profile.takes_money
+    return to_get or told
+
+
+@lru_cache(maxsize=2048)
+def _is_care(profile: Profile) -> bool:
+    """Whether what one has is what it is done to: "Pools to be looked after"; not "to be replaced"."""
+    return bool(CARED_FOR.intersection(profile.label_order))
+
+
+def tells_wish(at: Analysis, first: int, last: int) -> bool:
+    """Whether words say that something is wanted, by a word of its own or a verb's conditional."""
+    said = at.words(first, last)
+    if spots_of(tuple(said), at.language, "needed"):
+        return True
+    endings = CONDITIONAL.get(at.language, ())
+    return bool(endings) and any(len(w) >= _CONDITIONAL_LEAST and w.endswith(endings) for w in said)
 
 
 def is_wanted(at: Analysis, span: Span) -> bool:
     """Whether the words of a clause up to the number say that it is wanted, or those behind what is to be
     done with it."""
-    begin = at.clause(span[0])[0]
-    if at.has("wants_now", begin, span[0]) or at.has("wants_now", *span_behind(at, span)):
-        return True
-    endings = CONDITIONAL.get(at.language, ())
-    said = at.words(begin, span[0])
-    return bool(endings) and any(len(w) > _CONDITIONAL_LEAST - 1 and w.endswith(endings) for w in said)
+    return tells_wish(at, at.clause(span[0])[0], span[0]) or tells_wish(at, *span_behind(at, span))
 
 
 def span_behind(at: Analysis, span: Span) -> Span:
@@ -55,19 +77,35 @@ def is_to_be_done(at: Analysis, span: Span) -> bool:
     first, last = span_behind(at, span)
     leads, ends = FOR_WHAT.get(at.language, ()), INFINITIVES.get(at.language, ())
     return any(
-        at.word(k) in leads and (at.word(k + 1) in GETTING or bool(ends) and at.word(k + 1).endswith(ends))
-        for k in range(first, min(first + 4, last - 1))
+        at.word(k) in leads and at.word(k + 1).endswith(ends) for k in range(first, min(first + 4, last - 1))
     )
 
 
-def is_had(at: Analysis, span: Span) -> bool:
+def holds_before(at: Analysis, first: int, last: int) -> list[Span]:
+    """Where words say what somebody has: "we have", "on a"."""
+    begin = max(first, 0)
+    found = spots_of(tuple(at.words(begin, last)), at.language, "bought")
+    return [(begin + a, begin + b) for a, b in found]
+
+
+def is_had(profile: Profile, at: Analysis, span: Span) -> bool:
     """Whether "we have" leads right to the number, and nothing says what is to be done with it."""
     begin = at.clause(span[0])[0]
-    near = [m for m in at.within("holds", begin, span[0]) if span[0] - m.last <= _FAR]
+    near = [last for _, last in holds_before(at, begin, span[0]) if span[0] - last <= _FAR]
     if not near or is_to_be_done(at, span) or is_wanted(at, span) or at.has("neg", begin, span[0]):
         return False
-    between = range(near[-1].last, span[0])
-    return all(at.word(k) in _SMALL or at.has("hedge", k, k + 1) for k in between)
+    if _is_care(profile) or _is_taken_up(at, span):
+        return False
+    return all(at.word(k) in _SMALL or at.has("hedge", k, k + 1) for k in range(near[-1], span[0]))
+
+
+def _is_taken_up(at: Analysis, span: Span) -> bool:
+    """ "Tenemos 7 hornos y hay que cambiarlos", "we have 3 boilers, we want them replaced"."""
+    begin, end = at.clause(span[1] - 1)[1], at.sentence(span[0])[1]
+    words = at.words(begin, end)
+    lone, tied = THEM.get(at.language, ((), ()))
+    them = any(w in lone or len(w) > _FAR + 3 and w.endswith(tied) for w in words)
+    return them and tells_wish(at, begin, end) and not any(w.isdigit() for w in words)
 
 
 _SMALL = listed(
@@ -108,23 +146,29 @@ def of_wish(
 ) -> Relation | None:
     """What of the numbers of a message is had, and what is wanted of them."""
     at = talk.at(index)
-    if len(others) < 2 and not at.tags.get("holds") or asks_use(talk.profile):
+    if asks_use(talk.profile) or len(others) < 2 and not is_wish(talk.profile):
         return None
     span = at.token_span(reading.start, reading.end)
     spans = [at.token_span(r.start, r.end) for r in others if r.role == "" and not _counts_other(at, r)]
-    if is_wish(talk.profile) and (is_had(at, span) or outwanted(at, span, spans)):
+    if is_wish(talk.profile) and (is_had(talk.profile, at, span) or outwanted(at, span, spans)):
         return Relation("open", HAD) if found.holds else None
     if found.kind != "open" or reading.role or _counts_other(at, reading) or talk.profile.is_self:
         return None
-    if not is_wanted(at, span) and not is_to_be_done(at, span) or _tells_another(at, span[0]):
+    if not is_wanted(at, span) and not is_to_be_done(at, span) or tells_another(talk.profile, at, span[0]):
         return None
     before = [r for r in others if r.end <= reading.start]
-    named = any(relate_number(talk.profile, at, r, 0, others).kind == "own" for r in before)
-    return Relation("own", WANTED) if named else None
+    if not any(relate_number(talk.profile, at, r, 0, others).kind == "own" for r in before):
+        return None
+    if is_wish(talk.profile):
+        return Relation("own", ASKED_FOR)
+    by_another = DOERS & set(at.words(at.sentence(span[0])[0], span[0]))  # "un prestataire qui passe 10 fois"
+    return Relation("own", WANTED) if by_another else None
 
 
-def _tells_another(at: Analysis, first: int) -> bool:
+def tells_another(profile: Profile, at: Analysis, first: int) -> bool:
     """ "il faudrait livrer avant 10", "vorrei spendere 300": an hour, a day or a sum."""
+    if profile.takes_money:
+        return False
     k = first - 1
     while at.word(k) in _SMALL and at.word(k) not in _LEADING:
         k -= 1
@@ -136,7 +180,9 @@ _SPENDING = listed(
 )
 
 
-_LEADING = LEADING - listed("with mit avec con com met par") | listed("avant antes prima vor before voor um")
+_LEADING = LEADING - listed("with mit avec con com met par for fur pour para por per voor") | listed(
+    "avant antes prima vor before um"
+)
 
 
 def _counts_other(at: Analysis, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.wished import holds_before, tells_wish
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
 from leadqual.qualification.lexicon.paying import CEILINGS, INTENDED
@@ -209,20 +210,14 @@ def _done_by_one(place: Place, profile: Profile) -> Doubt | None:
     doer = next((j for j in range(k - 1, max(begin, k - 4) - 1, -1) if at.word(j) in DOERS), -1)
     if k < 0 or doer < 0 or at.word(doer - 1) not in _ONE or _NOW & profile.named:
         return None
-    sought = any(at.has(tag, begin, doer) for tag in ("wants_now", "wish")) or _SEEKING & set(
-        at.words(begin, doer)
-    )
-    there = at.word(doer - 3) in ("c'", "c") or at.has("holds", begin, doer - 1)  # "c'è un ragazzo che"
+    sought = tells_wish(at, begin, doer) or at.has("wish", begin, doer)
+    there = at.word(doer - 3) in ("c'", "c") or holds_before(at, begin, doer - 1)  # "c'è un ragazzo che"
     if sought or not there and (BE | _PREPOSITIONS) & set(at.words(max(begin, doer - 3), doer)):
         return None
     return Doubt("unclear", "third_party", at.word(doer))
 
 
 _NEAR = 8
-_SEEKING = listed(
-    """cherche cherchons recherche busco buscamos procuro procuramos cerco cerchiamo looking seeking zoek
-    zoeken"""
-)
 _ONE = listed("a an one un une una uma um uno een ein eine")
 _NOW = listed("now today current currently present existing actual actuel attuale atual heute derzeit huidig")
 

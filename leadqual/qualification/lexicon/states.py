@@ -46,20 +46,28 @@ cancelled cancel cancels cancelling canceled | storniert stornieren abgesagt abs
 
 : wish
 needed need needs want wants wanted required would_like 'd_like should_have to_be looking_for start_with
-    begin_with | brauche brauchen brauchten braucht benotigt benotigte benotigen gewunscht gewunschte mochte
-    mochten wollen mussen suchen suche anfangen | besoin voudrais voudrait voudrions veux voulons souhaite
-    souhaites aimerait necessaires faut faudrait cherche cherchons commencerait commencerions prendrais |
-    necesito necesitamos necesita necesitariamos quiero queremos querriamos querria quisieramos buscamos
-    hacen_falta deseado deseados necesarios hay_que empezariamos empezaria | preciso precisamos precisava
-    quero queremos queria queriamos procuramos necessarios desejado faz_falta comecariamos comecaria | servono
-    serve servirebbero vorrei vorremmo vogliamo voglio cerchiamo necessari desiderati occorrono farei faremmo
-    inizieremmo partiremmo comincerei cominceremmo | nodig wil willen wens gewenst gewenste wensen zoeken zoek
-    zouden beginnen
-bought buy purchased got_already have_already already_have own owned owns have 've_got have_got | gekauft
-    kaufte besitzen vorhanden vorhandene haben habe | achete achetes achetee achetees possede possedons avons
-    j'_ai on_a | compre compramos comprado comprados comprada tenemos tengo | comprei compramos comprado
-    comprados temos tenho | comprato comprati comprata comprate abbiamo ho | gekocht kocht kochten aanwezig
-    hebben heb
+    begin_with would_take for_a_start would_do buy purchase |
+    brauche brauchen brauchten braucht benotigt benotigte benotigen gewunscht gewunschte mochte mochten
+    wollen mussen suchen suche anfangen hatten_gern hatte_gern starten_mit furs_erste | besoin voudrais
+    voudrait voudrions veux voulons souhaite souhaites aimerait necessaires faut faudrait cherche cherchons
+    commencerait commencerions prendrais aimerais aimerions souhaitons pour_commencer dans_un_premier_temps
+    commencer_par viendront participeront | necesito necesitamos necesita necesitariamos quiero queremos
+    querriamos querria quisieramos buscamos hacen_falta deseado deseados necesarios hay_que empezariamos
+    empezaria quisiera gustaria hace_falta harian_falta haria_falta para_empezar pondria haria pediria
+    compraria alquilaria meteria cogeria tomaria necesitaria vendran asistiran | preciso precisamos
+    precisava quero queremos queria queriamos procuramos necessarios desejado faz_falta comecariamos
+    comecaria gostava gostaria fazem_falta para_comecar faria compraria alugaria poria colocaria equiparia
+    precisaria pegaria virao | servono serve servirebbero vorrei vorremmo vogliamo voglio cerchiamo
+    necessari desiderati occorrono farei faremmo inizieremmo partiremmo comincerei cominceremmo ho_bisogno
+    abbiamo_bisogno per_cominciare per_iniziare partiamo_con iniziamo_con verranno | nodig wil willen wens
+    gewenst gewenste wensen zoeken zoek zouden beginnen zou_graag starten_met
+bought purchased got_already have_already already_have own owned owns have 've_got have_got we_run
+    we_manage i_run i_manage | gekauft kaufte besitzen vorhanden vorhandene haben habe wir_betreiben
+    wir_fuhren wir_verwalten | achete achetes achetee achetees possede possedons avons j'_ai on_a on_en_a
+    j'_en_ai on_gere je_gere nous_gerons on_exploite | compre compramos comprado comprados comprada tenemos
+    tengo contamos_con manejamos gestionamos disponemos_de | comprei compramos comprado comprados temos
+    tenho a_gente_tem gerimos administramos dispomos_de | comprato comprati comprata comprate abbiamo ho
+    gestiamo possediamo disponiamo_di | gekocht kocht kochten aanwezig hebben heb we_beheren
 
 : paying
 paidoff already_paid paid paid_off | bezahlt gezahlt abbezahlt | paye payes payee payees regle regles

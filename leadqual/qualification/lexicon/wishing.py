@@ -1,87 +1,50 @@
 """What a firm has, as distinct from what it wants: "abbiamo 9 stampanti, ne vorremmo 5". Pure data.
 
-Tags, by language: "holds" leads to what there is today, "has_already" is said of what need not be got any
-more, "wants_now" leads to what is to be got.
+Tags, by language: "has_already" is said of what need not be got any more. What is wanted and had of numbers
+is told by the words of lexicon/states.py.
 """
 
 from leadqual.qualification.readers.word_sets import words as listed
 
 WISHING: dict[str, dict[str, str]] = {
     "en": {
-        "holds": """
-            we have, i have, we've got, i've got, we currently have, we own, i own, we run, we manage,
-            we already have, we now have""",
         "has_already": """
             already have, already got, have already, have got already, still have, have plenty of,
-            have enough""",
-        "wants_now": """
-            need, would need, want, would like, 'd like, would take, to start with, for a start, start with,
-            starting with, begin with, would do, for now""",
+            have enough"""
     },
     "de": {
-        "holds": """
-            wir haben, haben wir, ich habe, habe ich, wir besitzen, wir betreiben, wir fuhren,
-            wir verwalten""",
         "has_already": """
-            haben wir schon, haben wir bereits, haben wir noch, habe ich schon, habe ich noch, hab ich schon,
-            hab ich noch, haben schon, haben bereits, haben noch, habe schon, habe noch""",
-        "wants_now": """
-            brauchen, brauche, brauchten, brauchte, benotigen, mochten, mochte, wollen, hatten gern,
-            hatte gern, zum anfang, furs erste, anfangen mit, starten mit, vorerst, erstmal""",
+            haben wir schon, haben wir bereits, haben wir noch, habe ich schon, habe ich noch,
+            hab ich schon, hab ich noch, haben schon, haben bereits, haben noch, habe schon,
+            habe noch"""
     },
     "fr": {
-        "holds": """
-            on a, on en a, j'ai, j'en ai, nous avons, nous en avons, on possede, nous possedons, on gere,
-            je gere, nous gerons, on exploite""",
         "has_already": """
-            l'a deja, l'ai deja, les a deja, les ai deja, on a deja, j'ai deja, avons deja, en a deja,
-            en ai deja, en ai encore, en a encore, en avons encore, j'ai encore, on a encore, avons encore,
-            il m'en reste, il nous en reste, il me reste, il nous reste""",
-        "wants_now": """
-            faut, voudrais, voudrions, voulons, veux, aimerais, aimerions, souhaite, souhaitons,
-            pour commencer, dans un premier temps, commencer par, en ont besoin, besoin de,
-            viendront, participeront, pour l'instant, pour le moment""",
+            l'a deja, l'ai deja, les a deja, les ai deja, on a deja, j'ai deja, avons deja,
+            en a deja, en ai deja, en ai encore, en a encore, en avons encore, j'ai encore,
+            on a encore, avons encore, il m'en reste, il nous en reste, il me reste, il nous reste"""
     },
     "es": {
-        "holds": "tengo, tenemos, contamos con, manejamos, gestionamos, disponemos de",
         "has_already": """
-            ya tenemos, ya tengo, ya lo tenemos, ya la tenemos, ya los tenemos, ya las tenemos, ya lo tengo,
-            ya la tengo, ya hay, tenemos ya, tengo ya, todavia tenemos, todavia tengo, aun tenemos, aun tengo,
-            me queda, me quedan, nos queda, nos quedan""",
-        "wants_now": """
-            quiero, queremos, quisiera, quisieramos, necesito, necesitamos, me gustaria, nos gustaria,
-            hace falta, hacen falta, harian falta, haria falta, para empezar, querria, querriamos, pondria,
-            haria, pediria, compraria, alquilaria, empezaria, meteria, cogeria, tomaria, necesitaria,
-            vendran, asistiran, de momento, por ahora""",
+            ya tenemos, ya tengo, ya lo tenemos, ya la tenemos, ya los tenemos, ya las tenemos,
+            ya lo tengo, ya la tengo, ya hay, tenemos ya, tengo ya, todavia tenemos, todavia tengo,
+            aun tenemos, aun tengo, me queda, me quedan, nos queda, nos quedan"""
     },
     "pt": {
-        "holds": "tenho, temos, a gente tem, gerimos, administramos, dispomos de",
         "has_already": """
-            ja temos, ja tenho, ja o temos, ja a temos, ja os temos, temos ja, tenho ja, ja ha, ja tem,
-            ainda temos, ainda tenho, sobraram""",
-        "wants_now": """
-            quero, queremos, queria, gostava, gostaria, preciso, precisamos, faz falta, fazem falta,
-            para comecar, faria, compraria, alugaria, poria, colocaria, comecaria, equiparia, precisaria,
-            pegaria, virao, vem so, por agora, para ja, por enquanto""",
+            ja temos, ja tenho, ja o temos, ja a temos, ja os temos, temos ja, tenho ja, ja ha,
+            ja tem, ainda temos, ainda tenho, sobraram"""
     },
     "it": {
-        "holds": "ho, abbiamo, gestiamo, possediamo, disponiamo di",
         "has_already": """
-            abbiamo gia, ho gia, ce l'ho, ce l'abbiamo, ce li abbiamo, ce le abbiamo, ce n'e, ne ho ancora,
-            ne abbiamo ancora, ho ancora, abbiamo ancora, ne ho gia, ne abbiamo gia, mi restano, ci restano,
-            me ne restano""",
-        "wants_now": """
-            voglio, vogliamo, mi serve, ci serve, mi servono, ci servono, ne servono, ho bisogno,
-            abbiamo bisogno, per cominciare, per iniziare, partiamo con, iniziamo con, verranno, per ora,
-            per adesso""",
+            abbiamo gia, ho gia, ce l'ho, ce l'abbiamo, ce li abbiamo, ce le abbiamo, ce n'e,
+            ne ho ancora, ne abbiamo ancora, ho ancora, abbiamo ancora, ne ho gia, ne abbiamo gia,
+            mi restano, ci restano, me ne restano"""
     },
     "nl": {
-        "holds": "wij hebben, we hebben, hebben we, hebben wij, ik heb, heb ik, we beheren",
         "has_already": """
-            hebben we al, heb ik al, hebben al, hebben nog, hebben we nog, heb ik nog, heb al, heb nog,
-            hebben we genoeg""",
-        "wants_now": """
-            willen, wil, zouden, zou graag, nodig, om te beginnen, beginnen met, starten met, voorlopig""",
+            hebben we al, heb ik al, hebben al, hebben nog, hebben we nog, heb ik nog, heb al,
+            heb nog, hebben we genoeg"""
     },
 }
 
@@ -99,10 +62,24 @@ WISHED = listed(
     necesario desejado necessario desiderato richiesto gewenst benodigd"""
 )
 # verbs behind the "to" of such a label
-GETTING = listed("be learn order buy rent lease hire book equip train replace cover insure print ship move")
+GETTING = listed("learn order buy rent lease hire book get")
+# what is done to all that one has, again and again
+CARED_FOR = listed(
+    """looked serviced maintained cleaned insured checked guarded monitored managed inspected tended watched
+    supervised heated mowed washed tested"""
+)
+# "them", as a word of its own or at the end of a verb
+THEM: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "en": (("them", "they", "these", "those", "all"), ()),
+    "de": (("sie", "die", "alle", "diese"), ()),
+    "fr": (("les", "tous", "toutes"), ()),
+    "es": (("los", "las", "todos", "todas"), ("los", "las")),
+    "pt": (("os", "as", "todos", "todas"), ("-los", "-las")),
+    "it": (("li", "tutti", "tutte"), ("rli", "rle")),
+    "nl": (("ze", "die", "allemaal", "deze"), ()),
+}
 # what leads to the purpose of a number: "18 véhicules à équiper", "16 operai da formare"
 FOR_WHAT = {
-    "en": ("to",),
     "de": ("zu",),
     "fr": ("a", "pour"),
     "es": ("que", "por", "para"),
@@ -111,7 +88,6 @@ FOR_WHAT = {
     "nl": ("te",),
 }
 INFINITIVES = {
-    "en": (),
     "de": ("en", "ern", "eln"),
     "fr": ("er", "ir", "re", "oir"),
     "es": ("ar", "er", "ir", "arse"),
