@@ -41,6 +41,7 @@ from leadqual.qualification.located.locate import Site, Turn, locate
 from leadqual.qualification.located.places import Doubt, Status
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.booleans import BY_MEANING
 from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
@@ -338,7 +339,7 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     replied, _ = answered(talk, index, (0, len(at.tokens)))
     for reading in talk.readings(index):
         if not (site.start <= reading.start and reading.end <= site.end) or (
-            reading.role in ("label", "against") and replied is not None
+            reading.role in BY_MEANING and replied is not None
         ):
             continue
         if replied is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):

@@ -7,8 +7,9 @@ from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.negation import OVER, negated
 from leadqual.qualification.asserted.stance import CHECKS, Check
-from leadqual.qualification.asserted.without import SELF, goes_without, is_another_matter
+from leadqual.qualification.asserted.without import SELF, goes_without, is_another_matter, is_only_named
 from leadqual.qualification.lexicon.mentions import LIKING
+from leadqual.qualification.lexicon.without import SERVICE
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -34,6 +35,9 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     )
     doubt = doubt or asks(spot, talk.profile) or _only_asked(spot) or _only_supposed(spot)
     doubt = doubt or is_another_matter(spot, talk.profile)
+    served = reading.role == "label" and talk.profile.named & SERVICE
+    if doubt is None and not denies and (reading.role == "matter" or served):
+        doubt = is_only_named(spot)
     if doubt is None and spot.at.has("indifferent", *spot.sentence):
         doubt = Doubt("unclear", "indifferent")
     if doubt is None and reading.role == "no" and denies:

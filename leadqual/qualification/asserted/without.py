@@ -61,14 +61,47 @@ def is_another_matter(place: Place, profile: Profile) -> Doubt | None:
     rest = at.words(place.last, place.sentence[1])
     if any(tuple(rest[k : k + 2]) in told.WITHOUT_IT for k in range(len(rest) - 1)):
         return Doubt("unclear", "hedged_open", "without it, too")
-    if named & told.POSSESSION and told.SEEKING & set(before[-4:]) and not _LINKS & set(before[-3:]):
+    claims = named & (told.POSSESSION | told.STATES)
+    if claims and _is_awaited(at, first):
+        return Doubt("unclear", "hypothetical", at.word(first))
+    if claims and _is_not_yet(place, before):
         return Doubt("unclear", "future", "looked for")
+    then = (
+        named & told.STATES and at.has("past_cop", first, place.last) and at.has("at_then", *place.sentence)
+    )
+    if then or claims and at.has("past_cop", place.last, place.last + 1):
+        return Doubt("unclear", "past", "was then")
     if named & (told.OTHER_ONE | told.POSSESSION - {"has", "have"}):
         return None
     behind = at.words(place.last, min(place.clause[1], place.last + 4))
     located = behind[:1] and behind[0] in IN and told.OTHER_ONE & set(behind)
     other = located or _has_another(at, first, place.first)
     return Doubt("unclear", "other_field", "another one") if other else None
+
+
+def _is_awaited(at: Analysis, first: int) -> bool:
+    """ "once it is approved", "sobald"; not "once a year"."""
+    words = at.words(first, first + 3)
+    phrase = any(tuple(words[: len(each)]) == each for each in told.AS_SOON_AS)
+    return phrase or bool(told.ONCE & set(words[:1])) and not {"a", "per", "every"} & set(words[1:2])
+
+
+def _is_not_yet(place: Place, before: list[str]) -> bool:
+    """ "I'd like to rent a car", "wir wollen ein Lager bauen"."""
+    behind = place.at.words(place.last, min(place.clause[1], place.last + 2))
+    sought = (told.SEEKING | told.ACQUIRING) & set(before[-5:]) or told.ACQUIRING & set(behind)
+    return bool(sought) and (not _LINKS & set(before[-3:]) or bool(told.OWN & set(before[-1:])))
+
+
+def is_only_named(place: Place) -> Doubt | None:
+    """ "unser Lager ist voll", "das Training war schlecht": nothing in the sentence claims the thing."""
+    at, (first, last) = place.at, place.sentence
+    said = at.words(first, last)
+    brief = sum(word[:1].isalnum() for word in said) <= place.last - place.first + 1
+    claims = (told.CLAIMING | told.HAS) & set(said) or any(
+        at.has(tag, first, last) for tag in ("wish", "neg")
+    )
+    return None if brief or claims else Doubt("unclear", "no_cue", "only named")
 
 
 # "looking for a flat with", "que tenga"

@@ -2,7 +2,7 @@
 
 TAGS = {
     "neg": """
-        nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, nein, nichts,
+        nicht, kein, keine, keinen, keiner, keinem, keines, keins, nie, niemals, ohne, weder, nein, nichts,
         kaum, nimmer, nix, ned, nich, verzichten, verzichte, verzichtbar, entbehrlich, uberflussig, unnotig,
         irrelevant""",
     "neutral": """

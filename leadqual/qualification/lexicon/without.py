@@ -56,6 +56,39 @@ SEEKING = listed(
     cherchons envisageons busco buscamos pensando procuro procuramos cerco cerchiamo pensiamo valutando zoek
     zoeken overwegen"""
 )
+# words that make of a thing that is named one that is had, needed or asked for
+CLAIMING = listed(
+    """have 've has got own need needs want wants require must should please with like include included
+    essential important done haben hab habe brauchen brauche brauchten benotigen wollen will mochten
+    mochte mussen muss mussten musste sollen soll sollte sollten bitte mit wichtig notig gern gerne gibt
+    wunschen wurden wurde avons ai faut faudrait voulons voudrions voudrait veut doit doivent devrait
+    devons besoin avec souhaitons souhaite interesse necessaire tenemos tengo hay necesitamos necesito
+    queremos quiero debe deben tiene falta haria con favor interesa importante temos tenho precisamos
+    preciso queriamos gostariamos quero deve devem com abbiamo ho serve servirebbe servono vogliamo
+    vorremmo vorrei devono dovete dovreste occorre bisogno hebben heb nodig willen wil moet moeten graag
+    met zouden incluye incluir y sono"""
+)
+# what one does to come by a thing, which one then has not yet
+ACQUIRING = listed(
+    """get buy rent hire purchase acquire obtain introduce implement become open build kaufen mieten
+    anschaffen einfuhren leihen eroffnen bauen acheter louer acquerir obtenir introduire ouvrir devenir
+    comprar alquilar adquirir obtener conseguir implantar abrir alugar obter implementar comprare
+    noleggiare affittare ottenere aprire diventare kopen huren aanschaffen invoeren openen bouwen worden"""
+)
+# "once it is approved"
+ONCE = listed("once when sobald wenn quand cuando quando zodra wanneer")
+AS_SOON_AS = (
+    ("as", "soon", "as"), ("des", "que"), ("une", "fois"), ("en", "cuanto"), ("una", "vez"), ("uma", "vez"),
+    ("assim", "que"), ("una", "volta"), ("non", "appena"),
+)  # fmt: skip
+# a field about what is so today
+STATES = listed(
+    """now today currently approved certified signed granted confirmed registered insured hiring started
+    genehmigt bewilligt zertifiziert unterschrieben gekundigt versichert approuve certifie signe resilie
+    assure aprobado certificado firmado contratado aprovado assinado approvato certificato firmato
+    disdetto goedgekeurd gecertificeerd getekend opgezegd verzekerd"""
+)
+OWN = listed("own eigene eigenen eigener eigenes propre propres propio propia propios propias eigen")
 OTHER_ONE = listed(
     """current present old last previous former aktuelle aktuellen aktuelles jetzige jetzigen alte alten
     letzte letzten actuel actuelle ancien ancienne dernier derniere actual antiguo antigua ultimo ultima atual

@@ -14,12 +14,17 @@ from typing import NamedTuple
 from leadqual.qualification.about.profile import content, profile, split_words
 from leadqual.qualification.fields import Field
 from leadqual.qualification.lexicon.opposites import GROUPS
-from leadqual.qualification.lexicon.senses import sense, spots
+from leadqual.qualification.lexicon.senses import matter_spots, sense, spots
+from leadqual.qualification.lexicon.without import POSSESSION, SERVICE
+from leadqual.qualification.located.language import language as language_of
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, stem, tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.deciding import is_own_decision, read_deciding
 from leadqual.qualification.readers.word_sets import words as listed
+
+# roles of words that only name what the label does, or its opposite
+BY_MEANING = ("label", "matter", "against")
 
 
 class _Cue(NamedTuple):
@@ -92,6 +97,7 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         hits = read_deciding(words, language)
     if not hits:
         hits = _by_sense(field, words, language) if _meant(field) else _by_label(field, words)
+        hits = hits or _by_matter(field, words, language)
     kept = [
         h
         for h in hits
@@ -102,7 +108,7 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
             words[a].start,
             words[b - 1].end,
             role not in ("no", "against", "opposite"),
-            "literal" if role not in ("label", "against") else "derived",
+            "literal" if role not in BY_MEANING else "derived",
             "",
             role,
         )
@@ -201,6 +207,38 @@ def _by_label(field: Field, words: tuple[Token, ...]) -> list[tuple[int, int, st
     wanted = content(split_words(field.key)) or profile(field).words
     named = content(split_words(field.label)) - _SETTINGS | _acronyms(field.label)
     return _all_of(wanted, words) or (_all_of(named, words) if len(named) < 4 else [])
+
+
+@lru_cache(maxsize=1024)
+def _matters(field: Field) -> tuple[frozenset[str], ...]:
+    """What a field is about, by the words of its label that are no mere setting: one of each set must be
+    named. Empty when a word is unknown."""
+    named = split_words(field.label) or split_words(field.key)
+    known = matter_spots(tuple(named), language_of(fold(field.label).text))
+    if any(spot.name == "weekend" for spot in known):
+        return ()  # a Saturday is no Sunday
+    covered = {k for spot in known for k in range(spot.first, spot.last)}
+    rest = content(word for k, word in enumerate(named) if k not in covered) - _SETTINGS - _HOLDING
+    if not known or rest:
+        return ()
+    places = dict.fromkeys((spot.first, spot.last) for spot in known)
+    return tuple(frozenset(s.name for s in known if (s.first, s.last) == place) for place in places)
+
+
+_HOLDING = content(POSSESSION | SERVICE)
+
+
+def _by_matter(field: Field, words: tuple[Token, ...], language: str) -> list[tuple[int, int, str]]:
+    """Words of another language, or others of the same, that name what the label does."""
+    wanted = _matters(field)
+    if not wanted:
+        return []
+    said = matter_spots(tuple(token.word for token in words), language)
+    hits = [[spot for spot in said if spot.name in names] for names in wanted]
+    if not all(hits):
+        return []
+    first, last = min(h[0].first for h in hits), max(h[0].last for h in hits)
+    return [(first, last, "matter")] if last - first <= _WINDOW + 2 else []
 
 
 def _all_of(wanted: frozenset[str], words: tuple[Token, ...]) -> list[tuple[int, int, str]]:

@@ -17,6 +17,7 @@ from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.booleans import BY_MEANING
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.agreed import agreed_otherwise, fits, read_out_otherwise
@@ -332,7 +333,7 @@ def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:
         value, doubt = polarity(talk, later, reading)
         if doubt is not None or value is want:
             continue
-        at, told = talk.at(later), reading.role not in ("label", "against", "opposite")
+        at, told = talk.at(later), reading.role not in (*BY_MEANING, "opposite")
         clause = at.clause(at.token_at(reading.start))
         if told or at.has("first", *clause) or at.has("correct", *clause):
             saw = at.folded.source(reading.start, reading.end)

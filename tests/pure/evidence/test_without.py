@@ -33,6 +33,15 @@ SAID = """
     piscina | tiene_piscina | T | v: Busco una casa que tenga piscina.
     crm | Uses a CRM | T | v: Our current CRM is Pipeflow.
     ascensor | Lift needed | T | v: Tiene que tener ascensor.
+    workshop | Has own workshop | T | v: Wir haben eine eigene Werkstatt.
+    maintenance | Wants maintenance | T | v: On voudrait aussi l'entretien.
+    training | Training wanted | F | v: Una formazione non ci serve.
+    storage | Storage needed | T | v: Wir müssten die Ware auch einlagern.
+    customs | Customs clearance needed | T | v: También haría falta el despacho de aduanas.
+    translation | Translation needed | T | v: Wir brauchen auch eine Übersetzung ins Polnische.
+    goods | Dangerous goods | F | v: Gefahrgut ist keins dabei.
+    leasing | Wants leasing | F | v: No queremos leasing, compramos.
+    warehouse | Has own warehouse | F | v: Non abbiamo un magazzino.
     laundry | has_laundry | T | v: Gotta have laundry. And keep it under 300, last year we blew 400.
 """
 
@@ -50,6 +59,17 @@ NOT_SAID = """
     lager | Eigenes Lager | T | v: Wir suchen ein eigenes Lager.
     balcony | has_balcony | T | v: My current flat has a balcony.
     garden | has_garden | T | v: Our old place had a garden and we want one again.
+    car | Has a car | T | v: I'd like to rent a car.
+    car | Has a car | T | v: My car was stolen.
+    budget | Budget approved | T | v: Once the budget is approved we can start.
+    hiring | Hiring now | T | v: We were hiring last year.
+    iso | ISO certified | T | v: We want to get ISO certified next year.
+    contract | Contract signed | T | v: Sobald der Vertrag unterschrieben ist, melde ich mich.
+    installation | Needs installation | T | v: Il montaggio lo fa il nostro elettricista.
+    training | Training wanted | T | v: La formación del año pasado fue un desastre.
+    storage | Storage needed | T | v: Unser Lager ist voll.
+    warehouse | Has a warehouse | T | v: Queremos alquilar un almacén.
+    installers | Has own installers | T | v: We zoeken een bedrijf met eigen monteurs.
     wifi | Wifi needed | T | v: The wifi in my current flat is awful.
 """
 

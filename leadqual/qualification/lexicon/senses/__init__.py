@@ -141,6 +141,11 @@ def first_noun(words: Sequence[str], language: str = "", told: str = "") -> froz
     return frozenset(spot.name for spot in run)
 
 
+def matter_spots(words: Sequence[str], language: str = "") -> tuple[Spot, ...]:
+    """Where the words of a text name what business is about, or what people count."""
+    return found(_MATTERS, tuple(words), language)
+
+
 def matters_in(words: Sequence[str], language: str = "") -> frozenset[str]:
     """What the words of a text are about, things that are counted and matters of business alike; of a word
     that is two in one ("Wartungsvertrag") both."""
