@@ -7,6 +7,7 @@ arguments as an object, text in parts, calls without an index or all with the sa
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +17,7 @@ from .trouble import Trouble, of_error
 
 JSON = dict[str, Any]
 NO_CHOICE = "The model's endpoint sent an answer without a choice."
+LONG = 500  # characters
 REFUSING = frozenset({"content_filter", "refusal"})
 
 
@@ -57,6 +59,22 @@ class Finished:
 
 Part = Text | CallPart
 Event = Part | Finished
+
+
+def joined(parts: Sequence[Part]) -> list[Part]:
+    """What came in at once, with the pieces of one call or text as one, as long as it is short."""
+    made: list[Part] = []
+    for part in parts:
+        last = made[-1] if made else None
+        if isinstance(part, CallPart) and isinstance(last, CallPart):
+            if part.index == last.index and not part.name and len(last.arguments) < LONG:
+                made[-1] = CallPart(last.index, last.name, last.arguments + part.arguments)
+                continue
+        elif isinstance(part, Text) and isinstance(last, Text) and len(last.delta) < LONG:
+            made[-1] = Text(last.delta + part.delta)
+            continue
+        made.append(part)
+    return made
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .chunks import NO_CHOICE, Part, Reading
+from .chunks import NO_CHOICE, Part, Reading, joined
 from .sse import Events
 from .trouble import Trouble
 
@@ -37,7 +37,7 @@ class Hearing:
             self._take(piece, parts)
         except Trouble as problem:
             self.problem = problem
-        return parts
+        return joined(parts)
 
     def end(self) -> list[Part]:
         """What is left when nothing more comes. A `problem` if the answer is no whole one."""

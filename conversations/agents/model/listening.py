@@ -40,6 +40,8 @@ class JsonText:
             piece = piece[: half.start()]
         self.at += len(piece)
         self.done = written[self.at : self.at + 1] == '"'
+        if "\\" not in piece:
+            return piece
         try:
             return str(json.loads(f'"{piece}"', strict=False))
         except ValueError:

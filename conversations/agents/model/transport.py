@@ -11,8 +11,9 @@ import asyncio
 import ipaddress
 import socket
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import cache, lru_cache
+from math import ceil
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -28,6 +29,7 @@ from .trouble import Trouble
 MOST_CONNECTIONS = 400  # per endpoint and process
 KEPT_SECONDS = 30
 GATHERED = 0.05  # seconds
+BETWEEN = 0.01  # seconds from stroke to stroke of the bell
 PRIVATE = "The model's endpoint is in a private network; LEADQUAL_MODEL_PRIVATE_ADDRESSES allows that."
 
 
@@ -112,12 +114,13 @@ class Transport(httpx2.AsyncBaseTransport):
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
             cookie_jar=aiohttp.DummyCookieJar(),
         )
+        self._bell = Bell()
 
     async def send(self, url: str, headers: Mapping[str, str], data: bytes) -> Incoming:
         """The answer's beginning. Raises httpx2's errors."""
         with translated():
             answer = await self._session.post(url, headers=headers, data=data, allow_redirects=False)
-        return Incoming(answer)
+        return Incoming(answer, self._bell)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         incoming = await self.send(str(request.url), dict(request.headers), request.content)
@@ -133,59 +136,68 @@ class Transport(httpx2.AsyncBaseTransport):
         await self._session.close()
 
 
+class Bell:
+    """Wakes at the same stroke all who wait for about the same time: a timer and a round of the event loop
+    cost about as much as what is done in them."""
+
+    def __init__(self) -> None:
+        self._strokes: dict[int, list[Callable[[], None]]] = {}
+
+    def after(self, seconds: float, call: Callable[[], None]) -> None:
+        loop = asyncio.get_running_loop()
+        stroke = ceil((loop.time() + seconds) / BETWEEN)
+        if stroke not in self._strokes:
+            self._strokes[stroke] = []
+            loop.call_at(stroke * BETWEEN, self._ring, stroke)
+        self._strokes[stroke].append(call)
+
+    def _ring(self, stroke: int) -> None:
+        for call in self._strokes.pop(stroke):
+            call()
+
+
 class Incoming(httpx2.AsyncByteStream):
     """An answer whose body is still coming, unpacked."""
 
-    def __init__(self, answer: aiohttp.ClientResponse) -> None:
-        self._answer = answer
+    def __init__(self, answer: aiohttp.ClientResponse, bell: Bell) -> None:
+        self._answer, self._bell = answer, bell
         self.status: int = answer.status
         self.headers: Mapping[str, str] = answer.headers  # whatever the case of a name
-        self._begun = False
-        self._gathering: asyncio.Future[None] | None = None
+        self._deaf: asyncio.Transport | None = None
 
     async def more(self, *, soon: bool = False) -> bytes:
         """What has come in since, b"" at the end. Models write some signs at a time, and to look at each by
         itself costs more than all the rest of a call: after the first they are gathered for a moment, unless
         the rest is known to come `soon`."""
         with translated():
-            if self._begun and not soon and not self._answer.content.is_eof():
-                await self._gather()
-            self._begun = True
-            return await self._answer.content.readany()
+            if soon:
+                self._listen()
+            data = await self._answer.content.readany()
+            if not soon:
+                self._gather()
+            return data
 
-    async def _gather(self) -> None:
-        """Meanwhile nothing is read: even to be woken up for each piece would cost as much as reading it."""
-        loop, transport = asyncio.get_running_loop(), self._unread()
-        self._gathering = loop.create_future()
-        timer = loop.call_later(GATHERED, self._look)
-        try:
-            await self._gathering
-        finally:
-            timer.cancel()
-            self._gathering = None
-            if transport is not None and not transport.is_closing():
-                transport.resume_reading()
-
-    def _unread(self) -> asyncio.Transport | None:
-        """The connection, with reading paused; None when all that is to come has come."""
-        connection = self._answer.connection
+    def _gather(self) -> None:
+        """For a moment nothing is read: even to be woken up for each piece would cost as much as reading it."""
+        connection = self._answer.connection  # None when all that is to come has come
         transport = connection.transport if connection is not None else None
-        if transport is None or transport.is_closing():
-            return None
-        transport.pause_reading()
-        return transport
+        if transport is not None and not transport.is_closing():
+            transport.pause_reading()
+            self._deaf = transport
+            self._bell.after(GATHERED, self._listen)
 
-    def _look(self) -> None:
-        if self._gathering is not None and not self._gathering.done():
-            self._gathering.set_result(None)
+    def _listen(self) -> None:
+        transport, self._deaf = self._deaf, None
+        if transport is not None and not transport.is_closing():
+            transport.resume_reading()
 
     def abort(self) -> None:
         """Who waits for more gets an error."""
         self._answer.close()
-        self._look()
 
     def release(self) -> None:
         """A connection whose answer was read to the end is kept; any other is closed."""
+        self._listen()
         self._answer.release()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
