@@ -4,6 +4,7 @@ Pure: rows come in as plain documents (see handoff.py), the frozen document of c
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -11,7 +12,7 @@ from typing import Any
 
 from crm import dossier as doc
 from leadqual.qualification.checks import spoken
-from leadqual.qualification.fields import Field, Schema
+from leadqual.qualification.fields import Choice, Field, Schema
 from leadqual.qualification.interview import BLANK, Standing, meaning_of
 
 from .agents.acts import sentences
@@ -94,15 +95,18 @@ def name_of(spec: Field) -> str:
 
 def spec_document(spec: Field) -> dict[str, Any]:
     """The field as `check_evidence` reads it; what is at its default is left out."""
-    made = {name: value for name, value in asdict(spec).items() if value not in ("", (), False, None)}
+    made = _without(spec, "", (), False, None)
     yes, no = made.pop("cues_yes", ()), made.pop("cues_no", ())
     if yes or no:
         made["cues"] = {"yes": yes, "no": no}
-    made["choices"] = [
-        {name: value for name, value in asdict(choice).items() if value not in ("", (), None)}
-        for choice in spec.choices
-    ]
+    made["choices"] = [_without(choice, "", (), None) for choice in spec.choices]
+    made["translations"] = {tag: asdict(each) for tag, each in spec.translations.items()}
     return made
+
+
+def _without(spec: Field | Choice, *defaults: object) -> dict[str, Any]:
+    found = ((each.name, getattr(spec, each.name)) for each in dataclasses.fields(spec))
+    return {name: value for name, value in found if value not in defaults}
 
 
 def why_missing(standing: Standing) -> str:
