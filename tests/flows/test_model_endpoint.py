@@ -14,7 +14,7 @@ import pytest
 from conversations.agents.model import endpoint, line
 from conversations.agents.model.dialect import request
 from conversations.agents.model.endpoint import CallPart, Finished, Setup, Text, Trouble
-from conversations.agents.model.transport import GATHERED
+from conversations.agents.model.transport import GATHERED, Bell
 from conversations.agents.model.trouble import LONGEST_WAIT, retry_after
 from conversations.loopback.answers import Answer, Call
 from conversations.loopback.protocol import Asked
@@ -154,6 +154,28 @@ async def test_nothing_is_read_while_pieces_are_gathered() -> None:
             assert paused > 3
             assert b"[DONE]" in b"".join(pieces)
             assert len(pieces) < 1.0 / GATHERED + 6
+
+
+async def test_who_waits_for_about_the_same_time_is_woken_at_once() -> None:
+    bell, loop = Bell(), asyncio.get_running_loop()
+    rung: list[tuple[int, float]] = []
+    began = loop.time()
+    for number in range(20):
+        bell.after(GATHERED, lambda number=number: rung.append((number, loop.time() - began)))  # type: ignore[misc]
+    bell.after(3 * GATHERED, lambda: rung.append((20, loop.time() - began)))
+    await asyncio.sleep(6 * GATHERED)
+    assert [number for number, _ in rung] == list(range(21))
+    assert rung[19][1] - rung[0][1] < GATHERED / 2
+    assert rung[0][1] >= GATHERED and rung[20][1] >= 3 * GATHERED
+
+
+async def test_an_answer_given_up_while_it_is_gathered_leaves_the_line_in_order() -> None:
+    async with serving(pace=Pace(over=1.0)) as server:
+        events = endpoint.events(setup_of(server), MESSAGES, TOOLS)
+        await anext(events)
+        await events.aclose()
+        await asyncio.sleep(2 * GATHERED)
+        assert len(await ask(setup_of(server))) > 1
 
 
 async def test_connections_are_kept_and_calls_run_side_by_side() -> None:

@@ -178,7 +178,7 @@ class Incoming(httpx2.AsyncByteStream):
             return data
 
     def _gather(self) -> None:
-        """For a moment nothing is read: even to be woken up for each piece would cost as much as reading it."""
+        """For a moment nothing is read: to be woken up for each piece would cost as much as reading it."""
         connection = self._answer.connection  # None when all that is to come has come
         transport = connection.transport if connection is not None else None
         if transport is not None and not transport.is_closing():

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.agents.model.chunks import CallPart, Part, Text, Usage
+from conversations.agents.model.chunks import LONG, CallPart, Part, Text, Usage
 from conversations.agents.model.dialect import Dialects, request
 from conversations.agents.model.hearing import LARGEST, Hearing
+from conversations.agents.model.listening import MOST, Listening
 from conversations.agents.model.sse import LONGEST, Events
 from conversations.agents.model.trouble import Trouble, of_answer, of_error
 
@@ -86,6 +87,28 @@ def test_it_does_not_matter_where_the_stream_is_cut(cuts: list[int]) -> None:
     assert calls(parts) == [("reply", '{"text": "ok"}')]
     assert hearing.over
     assert (hearing.reading.reason, hearing.reading.usage) == ("tool_calls", Usage(9, 4, 0))
+
+
+def test_what_comes_in_at_once_is_heard_at_once() -> None:
+    written = [call(0, "", each) for each in ('{"text":', ' "We are ', 'nine."}')]
+    pieces = [delta(content="He"), delta(content="llo"), delta(tool_calls=[call(0, "reply", "")])]
+    pieces += [delta(tool_calls=[each]) for each in written]
+    pieces += [delta(tool_calls=[call(1, "note", "{")]), delta(tool_calls=[call(1, "", "}")])]
+    parts = Hearing().feed(b"".join(pieces))
+    assert parts == [
+        Text("Hello"),
+        CallPart(0, "reply", '{"text": "We are nine."}'),
+        CallPart(1, "note", "{}"),
+    ]
+
+
+def test_a_flood_at_once_is_still_cut_off_where_it_is_too_much() -> None:
+    flood = b"".join(delta(content="x" * 100) for _ in range(600))
+    listening = Listening()
+    for part in Hearing().feed(flood):
+        assert isinstance(part, Text)
+        listening.say(part.delta)
+    assert MOST - 2 * LONG < len(listening.content) <= MOST
 
 
 @given(st.binary(max_size=300))
