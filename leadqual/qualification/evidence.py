@@ -29,8 +29,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from leadqual.qualification.about.judging import judge
+from leadqual.qualification.about.judging import Judged, judge
 from leadqual.qualification.about.profile import content
+from leadqual.qualification.about.tied import UNTIED, is_untied
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.confirmed.dialogue import confirmed
@@ -285,7 +286,7 @@ def _is_inside(text: str, site: Site, reading: Reading) -> bool:
 
 def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:
     judged = judge(talk, index, reading)
-    doubt = judged.doubt or superseded(talk, index, reading, want)
+    doubt = judged.doubt or _untied(talk, index, judged) or superseded(talk, index, reading, want)
     if doubt is None and reading.vague and not (talk.field.kind == "date" and talk.field.format != "iso"):
         doubt = Doubt("unclear", "ambiguous")
     grade: str = reading.grade
@@ -303,6 +304,13 @@ def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:
         stored(talk.field, want, reading),
         reading.hedged or _is_hedged(talk, index, reading),
     )
+
+
+def _untied(talk: Talk, index: int, judged: Judged) -> Doubt | None:
+    """For a name that is taken because nothing speaks against it; one that replaces another needs no tie."""
+    if talk.field.kind != "text" or judged.relation.saw or not is_untied(talk, index, judged.reading):
+        return None
+    return Doubt("unclear", "no_cue", UNTIED)
 
 
 def _is_hedged(talk: Talk, index: int, reading: Reading) -> bool:

@@ -25,7 +25,8 @@ KINDS = {
         destinatario medico titular pasajero beneficiario profissional profesional passageiro intestatario
         passeggero ontvanger rekeninghouder reiziger arts kapper wem wen whose surname vorname nachname
         nombre""",
-    "place": """city town point place location address area region country state station airport stop room
+    "place": """city town county province provinz provincia provincie wohnort woonplaats commune comune point
+        place location address area region country state station airport stop room
         neighbourhood neighborhood district destination origin where street stadt ort strasse adresse bahnhof
         flughafen
         ziel land ville lieu rue gare aeroport quartier pays ciudad lugar calle estacion aeropuerto pais
