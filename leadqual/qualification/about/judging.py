@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about.alternatives import is_either_or, is_guessed_again, is_left_open
+from leadqual.qualification.about.alternatives import is_guessed_again, is_left_open
 from leadqual.qualification.about.amounts import IN_MIND, LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
 from leadqual.qualification.about.carded import CARD
 from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
+from leadqual.qualification.about.contacting import contact
 from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import is_premise, relate_dated
 from leadqual.qualification.about.ends import end_of_hours
@@ -32,6 +33,7 @@ from leadqual.qualification.about.parts import (
 from leadqual.qualification.about.positions import MEASURED
 from leadqual.qualification.about.preferred import is_liked_less
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.put_against import AGAINST, is_put_against, is_taken_next
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
 from leadqual.qualification.about.sides import other_is_end
@@ -61,13 +63,6 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.standing.contacts import (
-    asks_anothers,
-    is_pattern,
-    is_somebodys,
-    standing_of,
-    was_former,
-)
 from leadqual.qualification.standing.repairs import put_in_place
 from leadqual.qualification.standing.succession import (
     INSTEAD,
@@ -346,32 +341,6 @@ _OF_THE_OLD = ("negated", "third_party", "quoted_text")
 _CONTACTS = ("email", "phone", "url")
 
 
-def _contact(talk: Talk, index: int, reading: Reading) -> Judged | None:
-    """One of several addresses, where the words take the others away, or this one."""
-    at = talk.at(index)
-    spans = [at.token_span(r.start, r.end) for r in talk.readings(index)]
-    span = at.token_span(reading.start, reading.end)
-    if 1 < len(set(spans)) <= _MOST_CONTACTS:
-        stands = standing_of(at, span, spans)
-        if stands == "gone":
-            return Judged(reading, Relation("answer"), Doubt("refused", "past", "another holds"))
-        if stands == "holds" and talk.fit(index) >= 1:
-            return Judged(reading, Relation("answer"), None)
-        if is_either_or(at, span, spans):
-            return Judged(reading, Relation("open"), Doubt("unclear", "ambiguous", "one or the other"))
-    asked = talk.question(index)
-    if is_somebodys(at, span) or asked == index - 1 and asks_anothers(talk.at(asked)):
-        return Judged(reading, Relation("open"), Doubt("unclear", "third_party"))
-    if was_former(at, span) or is_pattern(str(reading.value)):
-        return Judged(
-            reading, Relation("open"), Doubt("unclear", "past" if was_former(at, span) else "vague")
-        )
-    return None
-
-
-_MOST_CONTACTS = 4
-
-
 def _is_told_before(talk: Talk, index: int, reading: Reading) -> bool:
     """Whether a message before has another value by its own words."""
     return any(
@@ -396,8 +365,8 @@ _OUTWEIGHED = {
 
 def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> Judged:
     """The reading with its relation and the first doubt."""
-    if talk.field.kind in _CONTACTS and (known := _contact(talk, index, reading)):
-        return known
+    if talk.field.kind in _CONTACTS and (known := contact(talk, index, reading)):
+        return Judged(reading, *known)
     relation = relate(talk, index, reading, fit)
     if relation.kind == "other":
         sure = relation.saw in NO_NUMBER or relation.saw in _CERTAIN
@@ -410,6 +379,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = beside_answer(talk, index, spot)
     if doubt is not None and relation.saw == INSTEAD and relation.holds and doubt.reason in _OF_THE_OLD:
         doubt = None
+    if doubt is not None and doubt.reason == "question" and is_taken_next(talk, index, reading):
+        doubt = None
     if doubt is not None and doubt.reason in _OUTWEIGHED.get(relation.saw, ()):
         doubt = None
     if doubt is not None and relation.saw == AGED and doubt.reason == "third_party":
@@ -420,6 +391,8 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
         doubt = Doubt("unclear", "third_party", "another is ours")
     if doubt is None and reading.vague and reading.value is None and talk.field.kind != "date":
         doubt = Doubt("unclear", "vague")
+    if doubt is None and fit is None and relation.holds and is_put_against(talk, index, reading):
+        doubt = AGAINST
     if doubt is None and relation.kind == "open":
         doubt = _OPEN._replace(saw=relation.saw)
     if doubt is None and relation.saw != INSTEAD:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.mentions import IT
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -27,7 +28,11 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     """Why the question in which the value stands states nothing; None when it is a statement or a request
     that states."""
     at, (begin, end) = place.at, place.sentence
-    if not at.is_question(place.first) or _is_told(place):
+    if not at.is_question(place.first):
+        return None
+    if _is_topic(place, profile) or _asks_enough(place, profile):
+        return Doubt("unclear", "question")
+    if _is_told(place):
         return None
     if not profile.is_self and _wishes_for(place, profile):
         return None
@@ -41,6 +46,45 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if opener == "request":
         return _requested(place, profile)
     return _asked_openly(place, profile, opener)
+
+
+def _is_topic(place: Place, profile: Profile) -> bool:
+    """ "And the Miramar, does it have a sauna?", "what about Salt and Iron, is that in?": a name or choice
+    put first, and something asked about it."""
+    at, (_, end), (first, last) = place.at, place.sentence, place.clause
+    if place.shape not in ("choice", "text") or profile.time or profile.is_self or last >= end:
+        return False
+    before = [w for w in at.words(first, place.first) if w not in FILLERS and w not in ARTICLES]
+    about = at.has("whatabout", first, place.first)
+    if before and not about or any(w[0].isalnum() for w in at.words(place.last, last)) and not about:
+        return False
+    asked = at.words(last, last + 3)
+    elided = at.language in ("es", "pt", "it") and bool(_HAS & set(asked[:1]))
+    says_it = bool(asked[:1] and asked[0] in _ASKED_OF and set(asked[1:]) & IT)
+    return (says_it or elided) and not TO_BE_HAD & set(at.words(last, end))
+
+
+ARTICLES = listed(
+    "the a an der die das den le la les l' un une el los las una o os as um uma il lo i gli het de"
+)
+_ASKED_OF = listed(
+    """is are does do did has have was were can ist sind hat haben macht est-ce est a ont es esta tiene
+    tienen e tem fica ha sono heeft is"""
+)
+_HAS = listed("es esta tiene tienen viene incluye e fica tem vem inclui ha hanno sono comprende include")
+TO_BE_HAD = listed("available free possible ok okay left frei libre livre disponible disponibile vrij")
+
+
+def _asks_enough(place: Place, profile: Profile) -> bool:
+    """ "Is there enough for 900 in my checking?", "do I have 700 in there?" """
+    if not profile.takes_money:
+        return False
+    before = place.at.words(place.sentence[0], place.first)
+    return bool(_ENOUGH & set(before)) or any(pair in _HAVE_I for pair in pairwise(before))
+
+
+_ENOUGH = listed("enough genug genoeg assez suficiente suficientes abbastanza bastante")
+_HAVE_I = (("do", "i"), ("have", "i"), ("habe", "ich"), ("ai-je", "de"), ("heb", "ik"))
 
 
 def _asks_price(place: Place, profile: Profile) -> bool:

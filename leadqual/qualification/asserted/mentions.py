@@ -3,6 +3,8 @@ else. Pure."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.mentions import (
     ABOUT,
@@ -13,6 +15,7 @@ from leadqual.qualification.lexicon.mentions import (
     HEADS,
     LIKING,
     NO_SPEAKERS,
+    OFFERING,
     OLD,
     PRICES,
     SAID,
@@ -54,12 +57,20 @@ def _is_asked_of(place: Place) -> Doubt | None:
     if (
         place.shape == "choice"
         and at.has("whq", first, first + 1)
-        and COSTING & set(at.words(first, place.clause[1]))
+        and (_costs(at.words(first, place.clause[1])) or OFFERING & set(at.words(first, place.clause[1])))
     ):
         return Doubt("unclear", "question", "the price")
     if place.shape == "choice" and before[-4:-1] in (["what", "is", "in"], ["what", "'s", "in"]):
         return Doubt("unclear", "question", "what is in it")
     return None
+
+
+def _costs(words: list[str]) -> bool:
+    """ "What would a large one come to?" """
+    return bool(COSTING & set(words)) or any(pair in _COME_TO for pair in pairwise(words))
+
+
+_COME_TO = (("come", "to"), ("comes", "to"), ("run", "me"), ("set", "me"), ("run", "us"), ("set", "us"))
 
 
 def _is_said_by(place: Place) -> Doubt | None:

@@ -52,3 +52,13 @@ COSTING = listed(
     costano costerebbe kost kosten"""
 )
 BEFORE = listed("before previously formerly earlier vorher fruher avant auparavant antes prima eerst vroeger")
+
+# what is asked of a thing beside its price: what comes with it, whether there is enough for it
+OFFERING = listed(
+    """include includes included including cover covers covered inside comes contain contains
+    inbegriffen dabei enthalten enthalt drin inclus inclut comprend compris incluye incluido incluidos inclui
+    traz comprende incluso inclusi compreso inbegrepen inclusief zit"""
+)
+IT = listed(
+    "it that they this those these she he er sie es das il elle ils elles ca c' el ella eso ele ela isso"
+)
