@@ -161,8 +161,6 @@ def relate_money(
         return Relation("other", "people")  # "just me"
     if named_beside(profile, at, reading):
         return Relation("own", "named so")
-    if fit < 0:
-        return Relation("open", "the question was another")
     if told := _is_no_sum(profile, at, reading):
         return told
     first, last = at.token_span(reading.start, reading.end)

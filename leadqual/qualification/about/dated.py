@@ -30,6 +30,7 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
     at = talk.at(index)
     question = talk.question(index)
     asks = question is not None and question == index - 1 and "?" in talk.transcript[question].text
+    asks = asks and not _offers_a_day(talk, index - 1)
     profile = talk.profile
     if may_turn(profile):
         travels = speaks_of_stay(at.words(0, len(at.tokens))) is False
@@ -57,6 +58,16 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
         if r != reading
     )
     return Relation("open", "another date has the cue") if marked else found
+
+
+def _offers_a_day(talk: Talk, asked: int) -> bool:
+    """ "Shall we come on the 14th?" - "the 16th is better"; not "is your holiday from the 12th?"."""
+    return bool(talk.readings(asked)) and not _YOUR & {token.word for token in talk.at(asked).tokens}
+
+
+_YOUR = listed(
+    "your ihr ihre ihrem ihren dein deine votre vos ton ta su sus tu seu sua vostro vostra tuo uw je"
+)
 
 
 def _in_context(talk: Talk, index: int) -> Profile | None:

@@ -111,6 +111,7 @@ _NOTICE = listed(
     opzegtermijn"""
 )
 _ENDS = frozenset(("expiry", "undercontract"))
+_RUNS_OUT = _ENDS | {"renewal"}
 
 
 def _of_a_contract(profile: Profile, at: Analysis, first: int) -> bool:
@@ -129,12 +130,11 @@ _CONTRACTS = ("vertrag", "contract", "vertrags")  # "Altvertrag", "huurcontract"
 def _other_date(profile: Profile, at: Analysis, first: int) -> str:
     """What the words before a date say it is the date of, if that is not the field's."""
     words = at.words(max(at.clause(first)[0], first - 4), first)
-    if any(stem(word) not in profile.words for word in _DATE_TOPICS & set(words)) and not (
-        profile.meant & senses(words, at.language)
-    ):
+    topics = any(stem(word) not in profile.words for word in _DATE_TOPICS & set(words))
+    if topics and not profile.meant & senses(words, at.language):
         return "another date"
-    said = of_kind(pointed(senses(words, at.language)), "date")
+    said = of_kind(pointed(senses(words, at.language)), "date") - {"duedate"}
     own = of_kind(pointed(profile.meant), "date")
-    if own & senses(at.words(*at.clause(first)), at.language):
+    if own & senses(at.words(*at.clause(first)), at.language) or said & _RUNS_OUT and own & _RUNS_OUT:
         return ""
     return " ".join(said) if said and not said & own and (own or of_kind(said, "fixed")) else ""

@@ -363,17 +363,12 @@ def _wrong_shape(profile: Profile, at: Analysis, first: int, last: int, fit: int
     text = at.folded.text[at.tokens[first].start : at.tokens[last - 1].end]
     if "@" in text and "email" not in profile.words:
         return True
-    if (
-        is_amount(at, at.tokens[first].start, at.tokens[last - 1].end)
-        and not profile.date
-        and fit < 2
-        and not profile.words & _NUMBERED
-        and not (profile.side and is_hour(at, at.tokens[first].start, at.tokens[last - 1].end))
-        and at.word(first - 1) not in ("called", "named", "titled", '"')
-    ):
-        return True
-    if profile.side and is_hour(at, at.tokens[first].start, at.tokens[last - 1].end):
+    if profile.date or profile.words & _NUMBERED or text[0].isdigit() and text[-1].isalpha():  # seat "11A"
         return False
-    return (
-        all(not c.isalpha() for c in text) and not profile.date and fit < 1 and not profile.words & _NUMBERED
-    )
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    if profile.side and is_hour(at, start, end):
+        return False
+    if any(c.isalpha() for c in text):
+        called = at.word(first - 1) in ("called", "named", "titled", '"')
+        return fit < 2 and not called and is_amount(at, start, end)
+    return fit < 1 and not profile.words & content(at.words(*at.clause(first)))  # "el carnet es el 3087"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.labels import own_labels
 from leadqual.qualification.about.profile import Profile
@@ -13,6 +14,8 @@ from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.labels import LABEL_OF, NAMES
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.language import UNKNOWN, language
+from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -40,10 +43,7 @@ _SMALL = listed(
     eine ein zu bei aus von nach auf a au en em na no te per da di du i think maybe probably just"""
 )
 _TOLD = frozenset(("title", "genre", "label"))
-_THINGS = listed(
-    """dish food drink meal product item service services cuisine treatment activity model reason purpose
-    topic subject category genre task event issue"""
-)
+_MAKES = listed("brand make maker marke marque marca merk")
 _PERSONS = frozenset(("person", "maker", "actor", "director"))
 
 
@@ -53,7 +53,10 @@ def answers_another(
     """`asked`: the agent's message right before; `known`: it is known to ask for another field."""
     if not _is_bare(at, first, last):
         return False
-    return known or any(_asks_other(profile, asked, begin) for begin in asked.sentences[-1:])
+    begin = asked.sentences[-1]
+    if not known and not kinds_of(profile) and asks_for(asked, begin)[0] == "where":
+        return is_large(at, first)  # "in a notebook" may be anything, a name is where it is
+    return known or _asks_other(profile, asked, begin)
 
 
 def _is_bare(at: Analysis, first: int, last: int) -> bool:
@@ -91,8 +94,11 @@ def _asks_other(profile: Profile, asked: Analysis, begin: int) -> bool:
     if how == "who":
         return not kinds & _PERSONS
     if how:
-        named = profile.named
-        return _is_other(profile, noun) if noun else not (kinds & _TOLD or _THINGS & named)
+        return (
+            _is_other(profile, noun, asked.language)
+            if noun
+            else bool(kinds - _TOLD or _MAKES & profile.named)
+        )
     return _is_for_another(profile, asked.words(first, last - 1))
 
 
@@ -130,7 +136,9 @@ def _noun(asked: Analysis, k: int, last: int) -> str:
     return word if word.isalpha() and word not in _NO_NOUN and not asked.has("first", k, k + 1) else ""
 
 
-def _is_other(profile: Profile, noun: str) -> bool:
+def _is_other(profile: Profile, noun: str, spoken: str) -> bool:
+    """Whether a noun names another thing than the field. Of an unknown one only a label in the same language
+    tells: there it would have been the label's own word."""
     kinds = kinds_of(profile)
     if noun in _NAMES:
         return not kinds & {"person"} and not own_labels(profile) & NAMES
@@ -139,4 +147,7 @@ def _is_other(profile: Profile, noun: str) -> bool:
     if LABEL_OF.get(noun, "") in own_labels(profile):
         return False
     kind = KIND_OF.get(noun)
-    return kind is None or kind not in kinds
+    if kind is not None or kinds:
+        return kind not in kinds
+    told = language(fold(profile.field.label).text)
+    return spoken in (told, UNKNOWN) or told == UNKNOWN and spoken == "en"
