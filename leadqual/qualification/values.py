@@ -21,6 +21,7 @@ from leadqual.qualification.readers.contact import read_emails, read_phones, rea
 from leadqual.qualification.readers.dates import dates_equal, only_date
 from leadqual.qualification.readers.numbers import number_from_text, number_values_equal
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import WEEKDAY_NAMES
 
 Match = Literal["same", "part", "no"]
 _TRUE, _FALSE = (
@@ -286,6 +287,8 @@ def _compare_date(field: Field, want: str, reading: Reading, folded: Folded, tod
                 else "no"
             )
         return "no"
+    if source.lower() in WEEKDAY_NAMES and reading.value == _iso(want, today) and not reading.vague:
+        return "same"  # "Friday", said to "Friday, April 10th?"
     return "same" if dates_equal(want, source, today) else "no"
 
 

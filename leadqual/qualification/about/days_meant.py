@@ -1,4 +1,5 @@
-"""Which month a day without one belongs to: "15 to 19", said to "the 14th to the 18th of February?". Pure."""
+"""Which day is meant where the message before names it: "15 to 19", said to "the 14th to the 18th of
+February?", and "Thursday", said to "April 7th or Thursday, April 9th?". Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.calendar_days import day_of
 from leadqual.qualification.readers.dates import read_dates
-from leadqual.qualification.readers.words_dates import TAGS
+from leadqual.qualification.readers.words_dates import TAGS, WEEKDAY_NAMES
 
 _DAY = re.compile(r"(?:the |le |el |il |am |den |der |dem |dia |on )*(\d{1,2})(?:st|nd|rd|th|\.|º|er|e|de)?")
 _PAIR = re.compile(
@@ -22,8 +23,10 @@ _PAIR = re.compile(
 def in_month_meant(
     readings: tuple[Reading, ...], folded: Folded, before: Folded | None, today: date | None
 ) -> tuple[Reading, ...]:
-    """The readings of an answer, with days of no month put into the one month that the message before
-    names; a bare pair of days is read too."""
+    """The readings of an answer, with weekdays that the message before dates, and days of no month put into
+    the one month that it names; a bare pair of days is read too."""
+    if before is not None and today is not None:
+        readings = tuple(_dated(reading, folded, before, today) for reading in readings)
     month = _month_of(before, today) if before is not None else None
     if month is None:
         return readings
@@ -32,6 +35,20 @@ def in_month_meant(
         if not any(r.start < match.end() and match.start() < r.end for r in readings):
             found.extend(day for group in (1, 2) if (day := _day(match, group, month)))
     return tuple(sorted(found, key=lambda r: r.start))
+
+
+def _dated(reading: Reading, folded: Folded, before: Folded, today: date) -> Reading:
+    """A bare weekday as the one day of the message before that falls on it."""
+    if folded.text[reading.start : reading.end] not in WEEKDAY_NAMES or not isinstance(reading.value, str):
+        return reading
+    weekday = date.fromisoformat(reading.value).weekday()
+    named = {
+        r.value
+        for r in read_dates(before, today)
+        if isinstance(r.value, str) and any(c.isdigit() for c in before.text[r.start : r.end])
+    }
+    found = [day for day in named if date.fromisoformat(day).weekday() == weekday]
+    return replace(reading, value=found[0], vague=False) if len(found) == 1 else reading
 
 
 def _month_of(folded: Folded, today: date | None) -> tuple[int, int] | None:

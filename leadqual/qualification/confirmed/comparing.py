@@ -21,6 +21,7 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr|uur)?\b")
+_AT = re.compile(r"\b(?:at|um|a|alle|as|las|om) (\d{1,2})()()(?![\d.,:]|\s*(?:euro|%|\$|€|£))")
 _EARLY = listed(
     """early earlier earliest sooner soonest fruher fruhere fruheren fruherer fruheste fruhesten fruhen tot
     plus-tot temprano antes cedo prima presto eerder vroeger vroegste vroegere vroege"""
@@ -63,6 +64,8 @@ _RATED = listed(
     "better best rated higher highest top besser bessere beste besten mejor melhor migliore beste"
 )
 _MORE_OF = listed("more most mehr meisten plus mas mais piu meer meeste")
+_COSTS = listed("cost costs costing cheapest price priced kostet coute cuesta custa costa kost")
+_LEAST = listed("least less lowest weniger wenigsten moins menos meno minder minst")
 _FEWER_OF = listed("fewer fewest less least weniger wenigsten moins menos meno minder minste")
 # "something cheaper" is none of those offered
 _ANY = listed(
@@ -100,6 +103,11 @@ def _in_clause(said: list[str], agent: Analysis, parts: list[Span], today: date 
             value = partial(_moment, today)
         found = [value(agent, part) for part in parts]
         known = [number for number in found if number is not None]
+        if known and None in found:
+            found = [_figure(agent, part) if n is None else n for n, part in zip(found, parts, strict=True)]
+            known = [number for number in found if number is not None]
+        if value is _hour:
+            known = _ascending(known)
         if len(known) == len(parts) and len(set(known)) == len(known):
             return min(range(len(parts)), key=lambda k: sign * known[k])
     return _by_part_of_day(set(said), agent, parts)
@@ -128,15 +136,32 @@ def _wanted(said: list[str]) -> list[tuple[Value, int]]:
     for k, word in enumerate(said[:-1]):
         if word in _MORE_OF | _FEWER_OF and (kinds := concepts.counts(said[k + 1])):
             found.append((_counted(*kinds), -1 if word in _MORE_OF else 1))
+        if word in _COSTS and said[k + 1] in _LEAST or word in _LEAST and said[k + 1] in _COSTS:
+            found.append((_sum, 1))
+    if words & (_SMALL | _BIG):
+        found.append((_figure, 1 if words & _SMALL else -1))
+    return found
+
+
+def _ascending(hours: list[float]) -> list[float]:
+    """Hours named in a row go on: "9:15, 11:40 or 4:05" ends in the afternoon."""
+    found: list[float] = []
+    for hour in hours:
+        found.append(
+            hour + 12 if found and hour < found[-1] and hour + 12 > found[-1] and hour < 12 else hour
+        )
     return found
 
 
 def _by_part_of_day(said: set[str], agent: Analysis, parts: list[Span]) -> int | None:
-    hours = [_hour(agent, part) for part in parts]
+    named = [_hour(agent, part) for part in parts]
+    if None in named:
+        return None
+    hours = _ascending([hour for hour in named if hour is not None])
     for word in said & set(_PARTS_OF_DAY):
         low, high = _PARTS_OF_DAY[word]
-        fit = [k for k, hour in enumerate(hours) if hour is not None and low <= hour < high]
-        if len(fit) == 1 and None not in hours:
+        fit = [k for k, hour in enumerate(hours) if low <= hour < high]
+        if len(fit) == 1:
             return fit[0]
     return None
 
@@ -144,7 +169,7 @@ def _by_part_of_day(said: set[str], agent: Analysis, parts: list[Span]) -> int |
 def _hour(agent: Analysis, part: Span) -> float | None:
     """The hour that a part names, if it is one."""
     text = agent.folded.text[agent.tokens[part[0]].start : agent.tokens[part[1] - 1].end]
-    found = [m for m in _CLOCK.finditer(text) if m[2] or m[3]]
+    found = [m for m in _CLOCK.finditer(text) if m[2] or m[3]] or list(_AT.finditer(text))
     if len(found) != 1 or int(found[0][1]) > 24:
         return None
     hour = int(found[0][1]) + int(found[0][2] or 0) / 60
@@ -184,19 +209,32 @@ def _sum(agent: Analysis, part: Span) -> float | None:
     return float(found[0]) if len(found) == 1 else None
 
 
+def _figure(agent: Analysis, part: Span) -> float | None:
+    """The one number of a part, whatever it counts."""
+    inside = _inside(agent, part)
+    if len(inside) != 1:
+        return None
+    value = inside[0].value.get("amount") if isinstance(inside[0].value, dict) else inside[0].value
+    return float(value) if isinstance(value, int | float) else None
+
+
 def _is_plain(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _counted(*kinds: str) -> Value:
-    """The one number of a part that counts one of the kinds; hours are turned into minutes."""
+    """The one number of a part that counts one of the kinds, in minutes or meters."""
 
     def value(agent: Analysis, part: Span) -> float | None:
         found = [
-            float(r.value) * (60 if "hour" in concepts.counts(r.unit) else 1)
+            float(r.value) * (60 if "hour" in concepts.counts(r.unit) else 1000 if _is_long(r.unit) else 1)
             for r in _inside(agent, part)
             if _is_plain(r.value) and (concepts.counts(r.unit) & set(kinds) or stem(r.unit) in kinds)
         ]
         return found[0] if len(found) == 1 else None
 
     return value
+
+
+def _is_long(unit: str) -> bool:
+    return unit == "km" or unit.startswith(("kilom", "chilom", "quilom"))

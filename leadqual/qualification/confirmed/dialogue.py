@@ -13,7 +13,7 @@ from leadqual.qualification.confirmed.amending import picks_otherwise, says_othe
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.booked import is_to_be_booked
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
-from leadqual.qualification.confirmed.offers import offers, taken
+from leadqual.qualification.confirmed.offers import hours_between, offers, taken
 from leadqual.qualification.confirmed.picking import one_of_many, pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
 from leadqual.qualification.confirmed.taking_up import takes_up
@@ -108,7 +108,7 @@ def _took(talk: Talk, index: int, asked: int, quote: Span, want: Any) -> bool | 
     at, agent = talk.at(index), talk.at(asked)
     parts = offers(agent)
     part = taken(at, quote, agent, parts, talk.today) if parts else None
-    if part is None:
+    if part is None or talk.profile.time and len(hours_between(agent, parts[part])) > 1:
         return None
     same, other = [], False
     for reading in talk.readings(asked, want):
@@ -157,10 +157,7 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
     if at.tags.get("open"):
         return Doubt("unclear", "hedged_open")
     agreed = reply_of(at).mark
-    if agreed is not None and any(
-        m.first >= agreed.last or m.first >= at.clause(agreed.first)[0]
-        for m in at.within("if", *at.sentence(agreed.first))
-    ):
+    if agreed is not None and at.has("if", *at.sentence(agreed.first)):
         return Doubt("unclear", "hypothetical")  # "I would like that if it were free", "if my boss says yes"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")

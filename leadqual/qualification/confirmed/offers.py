@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from leadqual.qualification.confirmed.comparing import compared
-from leadqual.qualification.confirmed.picking import pick_of
+from leadqual.qualification.confirmed.picking import ORDINALS, pick_of
 from leadqual.qualification.confirmed.replies import Span
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
@@ -24,6 +24,7 @@ from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import MONTH_NAMES, WEEKDAY_NAMES
 from leadqual.qualification.readers.words_numbers import ATOMS
 from leadqual.qualification.standing.instead import AGAIN
 
@@ -52,7 +53,9 @@ _PLAIN = listed(
     prefer rather think guess say wait free slot option time day also still here only best better book take
     for at on the with and have has there bitte danke gern gerne nehme nehmen dann passt merci svp prends
     gracias prefiero quedo obrigado prefiro fico grazie prendo preferisco bedankt graag neem doe maar die
-    dat der das den les los las uma una une ein eine einen met mit com con avec"""
+    suits me my us komt mij me ons uit beter passt mir uns besser m' arrange mieux viene va mejor bien dame
+    convem va meglio bene celui celle dat der das den les los las uma una une ein eine einen met mit com con
+    avec"""
 )
 # "something cheaper" is none of those offered
 _OTHER = ("other", "andere", "anderen", "autre", "otro", "otra", "outro", "outra", "altro", "altra")
@@ -63,17 +66,26 @@ def offers(at: Analysis) -> list[Span]:
     something "or" something, or else sentences; none unless each names a day, an hour, a sum or a name."""
     for first in reversed(at.sentences[-6:]):
         span = at.sentence(first)
-        for joins in (_OR.get(at.language, ()), _AND.get(at.language, ())):
+        for joins, weak in ((_OR.get(at.language, ()), frozenset()), (_AND.get(at.language, ()), _WEAK)):
             cuts = [k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in joins]
-            listing = [k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in (*joins, ",")]
+            listing = [
+                k for k in range(span[0] + 1, span[1] - 1) if _written(at, k) in joins or _lists(at, k)
+            ]
             for parts in (_cut(span, listing), _cut(span, cuts)) if cuts else ():
-                if 2 <= len(parts) <= 6 and _are_parallel(at, parts):
+                if 2 <= len(parts) <= 6 and _are_parallel(at, parts, weak):
                     return parts
-            if not cuts and 2 <= len(parts := _cut(span, listing)) <= 4 and _are_parallel(at, parts, 2):
-                return parts
+        parts = _cut(span, [k for k in range(span[0] + 1, span[1] - 1) if _lists(at, k)])
+        if 2 <= len(parts) <= 4 and _are_parallel(at, parts, least=2):
+            return parts
     told = [first for first in at.sentences[-6:] if not at.is_question(first) and not _goes_on(at, first)]
     parts = [at.sentence(first) for first in told]
-    return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts) else []
+    return parts if 2 <= len(parts) <= 3 and _are_parallel(at, parts, _WEAK) else []
+
+
+def _lists(at: Analysis, k: int) -> bool:
+    """Whether a comma tells two things apart, as in "Monday, March 9th" it does not."""
+    day = at.word(k - 1) in WEEKDAY_NAMES and (at.word(k + 1) in MONTH_NAMES or at.word(k + 1)[:1].isdigit())
+    return at.word(k) == "," and not day
 
 
 def _goes_on(at: Analysis, first: int) -> bool:
@@ -122,10 +134,16 @@ def _cut(span: Span, cuts: list[int]) -> list[Span]:
     return [(a, b) for a, b in zip(firsts, lasts, strict=True) if a < b]
 
 
-def _are_parallel(at: Analysis, parts: list[Span], least: int = 1) -> bool:
+# what things have in common that stand side by side for another reason: "rated 7.9 and it costs $4.99"
+_WEAK = frozenset(("figure", "subject", "order"))
+
+
+def _are_parallel(
+    at: Analysis, parts: list[Span], weak: frozenset[str] = frozenset(), least: int = 1
+) -> bool:
     """Whether all parts name the same kinds of thing: an hour, a sum, a day, a count, or a name."""
     kinds = [_kinds(at, part) for part in parts]
-    return len(frozenset.intersection(*kinds)) >= least
+    return len(frozenset.intersection(*kinds) - weak) >= least
 
 
 def _kinds(at: Analysis, part: Span) -> frozenset[str]:
@@ -145,8 +163,14 @@ def _kinds(at: Analysis, part: Span) -> frozenset[str]:
         found.add("date")
     if any(_is_name(at, k) for k in range(*part)):
         found.add("name")
+    if any(_is_name(at, k) for k in range(part[0], min(part[0] + 2, part[1]))):
+        found.add("subject")
     if any(m[2] or m[3] for m in _CLOCK.finditer(at.folded.text[start:end])):
         found.add("time")
+    if len([r for r in read_numbers(at.folded) if start <= r.start < end]) == 1:
+        found.add("figure")
+    if not ORDINALS.isdisjoint(at.words(*part)):
+        found.add("order")
     if at.has("neg", part[0], part[0] + 2) or at.has("no", part[0], part[0] + 2):
         return frozenset()  # "or not"
     return frozenset(found)
@@ -209,11 +233,36 @@ def _named(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today:
     """The one part whose own words, numbers or days the reply repeats."""
     said = _marks(at, quote, today) - {"1"} - _agreeing(at.language)  # "the Anchor's one"
     own = [_marks(agent, part, today) for part in parts]
-    typed = {mark for mark in said if mark[:1].isdigit()}
+    typed = (
+        {mark for mark in said if mark[:1].isdigit()}
+        - _weekdays(at, quote, today)
+        - _counts_else(at, quote, set().union(*own))
+    )
     if typed - set().union(*own):
         return None  # a number or day of the visitor's own changes the offer
     hits = [k for k, marks in enumerate(own) if said & marks - _shared(own, k)]
     return hits[0] if len(hits) == 1 and _speaks_of_it(at, quote, own[hits[0]]) else None
+
+
+def _counts_else(at: Analysis, quote: Span, own: set[str]) -> set[str]:
+    """Counts in clauses that do not speak of the offers: "we have two cars, so the one with parking"."""
+    start, end = at.tokens[quote[0]].start, at.tokens[quote[1] - 1].end
+    found = set()
+    for reading in read_numbers(at.folded):
+        if start <= reading.start < end and not reading.role and reading.unit:
+            said = {stem(w) for w in at.words(*at.clause(at.token_at(reading.start)))}
+            found |= set() if said & own or concepts.counts(reading.unit) & _LENGTHS else {str(reading.value)}
+    return found
+
+
+def _weekdays(at: Analysis, quote: Span, today: date | None) -> set[str]:
+    """The days that bare weekdays mean: of the offers the one with that weekday is meant, whichever week."""
+    start, end = at.tokens[quote[0]].start, at.tokens[quote[1] - 1].end
+    found = [r for r in read_dates(at.folded, today) if start <= r.start and r.end <= end] if today else []
+    return {str(r.value) for r in found if at.folded.text[r.start : r.end] in WEEKDAY_NAMES}
+
+
+_LENGTHS = frozenset(("hour", "minute", "day", "star", "rating"))
 
 
 @lru_cache(maxsize=8)
@@ -245,7 +294,7 @@ def _speaks_of_it(at: Analysis, quote: Span, own: set[str]) -> bool:
     return False
 
 
-def _hours(at: Analysis, span: Span) -> list[int]:
+def hours_between(at: Analysis, span: Span) -> list[int]:
     """The hours of a span as minutes after midnight or noon."""
     start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
     found = [r.value for r in read_times(at.folded) if start <= r.start < end and isinstance(r.value, str)]
@@ -268,5 +317,5 @@ def _marks(at: Analysis, span: Span, today: date | None) -> set[str]:
     }
     readings = [*read_numbers(at.folded), *(read_dates(at.folded, today) if today else ())]
     values = [r.value for r in readings if start <= r.start and r.end <= end and r.value is not None]
-    hours = {f"{minutes}'" for minutes in _hours(at, span)}
+    hours = {f"{minutes}'" for minutes in hours_between(at, span)}
     return found | hours | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}

@@ -41,6 +41,7 @@ _PICK = {
     "eerste": 0,
     "tweede": 1,
 }
+ORDINALS = frozenset(_PICK)
 _ARTICLES = listed("the le la el die der das den de il de my l' lo o")
 _BEHIND = listed(
     """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen

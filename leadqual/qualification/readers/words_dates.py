@@ -29,6 +29,8 @@ _WEEKDAYS = """monday mon montag lundi lunes segunda lunedì maandag mo lun
 |friday fri freitag vendredi viernes sexta venerdì vrijdag
 |saturday saterday sat samstag samedi sábado sabato zaterdag sonnabend
 |sunday sun sonntag dimanche domingo domenica zondag"""
+MONTH_NAMES = words(" ".join(map(bare, _MONTHS.replace("|", " ").split())))
+WEEKDAY_NAMES = words(" ".join(map(bare, _WEEKDAYS.replace("|", " ").split())))
 # short forms that are other words too: they count only right beside a day number, a weekday or a month
 DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun
     segunda quarta quinta sexta terça terca""")

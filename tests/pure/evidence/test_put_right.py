@@ -137,7 +137,8 @@ you.
 guests:number | Guests | 12 | 3 | v: 12 guests, no kids, 3 of them vegetarian
 budget:money | Budget | 5000 | 500 | v: The budget is 5000, no more than 500 a month.
 employees:number | Employees | 45 | 5 | v: Wir sind 45, naja, plus 5 Aushilfen im Sommer.
-users:number | Number of users | 20 | 18 | v: 18 utenti / a: Bene, un attimo. / v: Aspetti, ho sbagliato: 20, non 18.
+users:number | Number of users | 20 | 18 | v: 18 utenti / a: Bene, un attimo. / v: Aspetti, ho \
+sbagliato: 20, non 18.
 lengths:number | Lengths swum | 64 | 4 | v: swim: 64 lengths / a: Logged. How did it feel, from 1 \
 to 10? / v: a 7. weekly goal from now on 3 sessions, 4 was too much
 city | City to fly to | San Antonio | - | v: Now search a flight to San Antonio. / a: At 6:15 am, or \
