@@ -28,7 +28,7 @@ from .trouble import Trouble
 
 MOST_CONNECTIONS = 400  # per endpoint and process
 KEPT_SECONDS = 30
-GATHERED = 0.05  # seconds
+GATHERED = 0.07  # seconds; the first words have to be seen within 0.15
 BETWEEN = 0.01  # seconds from stroke to stroke of the bell
 PRIVATE = "The model's endpoint is in a private network; LEADQUAL_MODEL_PRIVATE_ADDRESSES allows that."
 
@@ -39,6 +39,11 @@ def private_allowed() -> bool:
 
 def check_url(url: str) -> str:
     """Why a model's endpoint cannot have this address, in plain words; "" when it can."""
+    return _problem(url, private_allowed())
+
+
+@lru_cache(maxsize=64)
+def _problem(url: str, private: bool) -> str:
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
@@ -52,12 +57,11 @@ def check_url(url: str) -> str:
         return "The address must not hold a user name or password; there is a field for the key."
     if parts.query or parts.fragment:
         return "The address must end before any ? or #."
-    if parts.scheme == "http" and not private_allowed():
+    if parts.scheme == "http" and not private:
         return "The address must begin with https://, so that nobody on the way can read along."
-    return PRIVATE if _is_address(host) and not http.allowed(host, private=private_allowed()) else ""
+    return PRIVATE if _is_address(host) and not http.allowed(host, private=private) else ""
 
 
-@lru_cache(maxsize=64)
 def _is_writable(host: str, url: str) -> bool:
     """Whether the client can make a request of it: else it would fail in the middle of a turn."""
     try:
