@@ -140,7 +140,9 @@ def _transcript(brief: Brief) -> str:
     return "\n".join(lines)
 
 
+@lru_cache(maxsize=4096)
 def _line(index: int, said: Said, text: str) -> str:
+    """The same in each turn of a chat."""
     made: JSON = {"n": index, "who": said.role, "text": text}
     if said.field:
         made["asks"] = said.field

@@ -62,6 +62,8 @@ class Voice:
     questions: list[Question] = field(default_factory=list)
     withheld: list[Held] = field(default_factory=list)
     taken: int = 0
+    _stood: Settled | None = None
+    _known: dict[str, gate.Grounds] = field(default_factory=dict)
 
     def prepare(self) -> None:
         """Read the visitor's messages: it takes a while the first time."""
@@ -154,6 +156,14 @@ class Voice:
         return (*old, "\n".join(said.text for said in self.brief.new))
 
     def _grounds(self, asks: str) -> gate.Grounds:
+        """The same for all sentences of a call that may ask for the same."""
+        if self._stood is not self.settled:
+            self._stood, self._known = self.settled, {}
+        if asks not in self._known:
+            self._known[asks] = self._made_grounds(asks)
+        return self._known[asks]
+
+    def _made_grounds(self, asks: str) -> gate.Grounds:
         brief = self.brief
         spec = brief.schema.by_key.get(asks)
         return gate.Grounds(
