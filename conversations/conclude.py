@@ -130,7 +130,7 @@ def _params(
             for q in settled.draft.queries
             if not q.about
         ],
-        calls=[asdict(call) for call in settled.draft.calls],
+        calls=[call.columns() for call in settled.draft.calls],
         withheld=[asdict(held) for held in settled.draft.withheld],
     )
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from crm import dossier as doc
 from leadqual.qualification.checks import spoken
-from leadqual.qualification.fields import Choice, Field, Schema
+from leadqual.qualification.fields import Choice, Field, Schema, Translation
 from leadqual.qualification.interview import BLANK, Standing, meaning_of
 
 from .agents.acts import sentences
@@ -100,11 +100,11 @@ def spec_document(spec: Field) -> dict[str, Any]:
     if yes or no:
         made["cues"] = {"yes": yes, "no": no}
     made["choices"] = [_without(choice, "", (), None) for choice in spec.choices]
-    made["translations"] = {tag: asdict(each) for tag, each in spec.translations.items()}
+    made["translations"] = {tag: _without(each) for tag, each in spec.translations.items()}
     return made
 
 
-def _without(spec: Field | Choice, *defaults: object) -> dict[str, Any]:
+def _without(spec: Field | Choice | Translation, *defaults: object) -> dict[str, Any]:
     found = ((each.name, getattr(spec, each.name)) for each in dataclasses.fields(spec))
     return {name: value for name, value in found if value not in defaults}
 

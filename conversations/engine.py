@@ -11,7 +11,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -211,7 +211,7 @@ async def _count_lost(chat: Claimed, brief: Brief, clock: Clock) -> None:
 
 async def _keep_calls(chat: Claimed, lease: UUID, calls: Sequence[Call], clock: Clock) -> None:
     """Of a run that no turn came of: they have been made, and have to be paid."""
-    rows = [asdict(call) for call in calls]
+    rows = [call.columns() for call in calls]
     await lanes.run(store.keep_calls, chat, lease=lease, calls=rows, now=clock())
 
 

@@ -80,10 +80,12 @@ def check_visit(address: str) -> None:
 
 def pseudonym(address: str) -> str:
     """The same for one address on one day; nobody can turn it back without the secret key."""
-    today = datetime.now(UTC).date().isoformat()
-    return hmac.new(f"{settings.SECRET_KEY}{today}".encode(), address.encode(), hashlib.sha256).hexdigest()[
-        :20
-    ]
+    return _pseudonym(address, f"{settings.SECRET_KEY}{datetime.now(UTC).date().isoformat()}")
+
+
+@lru_cache(maxsize=4096)
+def _pseudonym(address: str, key: str) -> str:
+    return hmac.new(key.encode(), address.encode(), hashlib.sha256).hexdigest()[:20]
 
 
 def _check(windows: Sequence[Window], refusal: str) -> None:
