@@ -4,7 +4,9 @@ holiday here, better the 8th", "8:15 and me, no chance", "the Odeon smells". Pur
 from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.wished import tells_wish
 from leadqual.qualification.confirmed.assent import picks_only
+from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.confirmed.taking_up import takes_up
 from leadqual.qualification.lexicon.mentions import GLAD, HEADS, LIKING, VERBS
 from leadqual.qualification.located.clauses import Analysis
@@ -95,6 +97,7 @@ def _is_wanted(at: Analysis, span: Span) -> bool:
     rest = [w for w in (*at.words(clause[0], span[0]), *at.words(span[1], clause[1])) if w[0].isalnum()]
     brief = len(rest) <= _BRIEF and not at.has("neg", *clause)
     wanted = brief or picks_only(at, *span) or any(at.has(tag, *clause) for tag in _TAKING)
+    wanted = wanted or tells_wish(at, clause[0], span[0])
     return wanted or at.is_question(span[0])
 
 
@@ -114,4 +117,17 @@ def is_taken_next(talk: Talk, index: int, reading: Reading) -> bool:
     if talk.field.kind == "choice" and any(r.value != reading.value for r in talk.readings(index + 1)):
         return False
     named = any(is_large(answer, k) and k not in answer.sentences for k in range(len(answer.tokens)))
-    return not named and takes_up(talk.at(index + 2)) is not None
+    return not named and _takes_it(talk.at(index + 2))
+
+
+def _takes_it(at: Analysis) -> bool:
+    """Whether a message takes what it is told of: by pointing at it, or by agreeing and nothing else."""
+    if takes_up(at) is not None:
+        return True
+    reply = reply_of(at)
+    return (
+        reply.yes
+        and reply.strong
+        and not at.tags.get("another")
+        and not any(map(at.is_question, at.sentences))
+    )

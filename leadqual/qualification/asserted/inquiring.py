@@ -30,7 +30,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     if not at.is_question(place.first):
         return None
-    if _is_topic(place, profile) or _asks_enough(place, profile):
+    if _is_topic(place, profile) or _asks_enough(place, profile) or _asks_hours(place, profile):
         return Doubt("unclear", "question")
     if _is_told(place):
         return None
@@ -87,6 +87,17 @@ _ENOUGH = listed("enough genug genoeg assez suficiente suficientes abbastanza ba
 _HAVE_I = (("do", "i"), ("have", "i"), ("habe", "ich"), ("ai-je", "de"), ("heb", "ik"))
 
 
+def _asks_hours(place: Place, profile: Profile) -> bool:
+    """ "How late are you open, till 5 pm?" """
+    said = set(place.at.words(*place.sentence))
+    return bool(profile.time) and bool(_DOES & said) and bool(_OPEN & said) and not place.answers
+
+
+_OPEN = listed(
+    "open opened close closed offen geoffnet ouvert ouverts ferme fermez abierto abren cierran aperti"
+)
+
+
 def _asks_price(place: Place, profile: Profile) -> bool:
     """ "How much is it in first class?" """
     if profile.side or place.shape not in ("choice", "text") or profile.time:
@@ -109,7 +120,12 @@ def _inverted(at: Analysis, begin: int) -> str:
     """ "Would the 5th be free?": a verb before its subject asks it, unless the subject is one of the two who
     talk."""
     k = _first_word(at, begin)
+    if at.word(k) in _HAVING and at.word(k + 1) in ARTICLES:
+        return "ask_it"  # "Hat der Team-Tarif SSO?"
     return "ask_it" if at.word(k) in _AUX and at.word(k + 1) not in _THOU else ""
+
+
+_HAVING = listed("hat haben heeft hebben tiene tienen tem ha hanno")
 
 
 def _suggested(place: Place, profile: Profile) -> Doubt | None:

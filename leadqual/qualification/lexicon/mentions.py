@@ -42,6 +42,7 @@ LIKING = listed(
 VERBS = listed(
     """makes make made worries worry worried kills kill bothers bother scares gives gave took takes costs
     cost hurts
+    coute coutent cuesta cuestan costa costano custa custam kosten
     hurt annoys pushed broke breaks looks-bad has had does did was were macht machte nervt stort kostet ha hat
     rend fait hace da fa maakt heeft"""
 )
@@ -60,5 +61,6 @@ OFFERING = listed(
     traz comprende incluso inclusi compreso inbegrepen inclusief zit"""
 )
 IT = listed(
-    "it that they this those these she he er sie es das il elle ils elles ca c' el ella eso ele ela isso"
+    """it that they this those these she he er sie es das il elle ils elles ca c' el ella eso ele ela isso dat
+    die het ze"""
 )

@@ -91,10 +91,10 @@ TAGS = {
     "yes": """
         sim, isso, exato, exatamente, correto, isso mesmo, isso ai, certo, claro, claro que sim,
         com certeza, de acordo, perfeito, efetivamente, confirmo, confirmado, esta bem, ta bom,
-        tudo bem, esta bom, bem, bom, otimo, pode ser, por favor, sim por favor, combinado, e isso, sou,
-        sou eu, serve, fico com esse, vou ficar com, pois, pois e, fechado, soa bem, parece bom,
+        tudo bem, esta bom, bem, bom, otimo, pode ser, por favor, sim por favor, combinado, e isso,
+        sou eu, sou sim, serve, fico com esse, vou ficar com, pois, pois e, fechado, soa bem, parece bom,
         me parece bem, gostei, beleza, ok, e verdade, esta certo, esta correto""",
-    "weakyes": "bem, bom, otimo, por favor, claro, beleza, tudo bem, sou, certo",
+    "weakyes": "bem, bom, otimo, por favor, claro, beleza, tudo bem, certo",
     "no": """
         nao, de jeito nenhum, nem por isso, nao exatamente, incorreto, errado, falso, de modo algum,
         nao obrigado, nao obrigada, nao e correto, nao e verdade, nao e preciso, nao preciso,
