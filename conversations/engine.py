@@ -171,12 +171,13 @@ def _with_knowledge(brief: Brief, agent: Agent) -> Brief:
     """Looked up here, where the message has just been written: another way to a lane costs as much."""
     if not agent.snippets:
         return brief
+    looked_up: dict[str, knowledge.Result] = {}
     try:
-        found = knowledge.near([said.text for said in brief.new], agent.snippets)
+        found = knowledge.near([said.text for said in brief.new], agent.snippets, looked_up)
     except psycopg.Error:  # then the agent tries it itself, and the turn fails like any other
         log.exception("knowledge could not be looked up", extra={"conversation": brief.conversation})
         return brief
-    return replace(brief, near=tuple(found))
+    return replace(brief, near=tuple(found), find=partial(knowledge.find, looked_up=looked_up))
 
 
 async def _turn(chat: Claimed, brief: Brief, agent: Agent, clock: Clock) -> conclude.Finished | None:

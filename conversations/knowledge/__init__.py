@@ -5,7 +5,7 @@ the question is about. `answer` is for saying an entry word for word, `near` for
 hold entries that are merely near; `find` is `answer` for the event loop.
 """
 
-from .finding import MAX_QUESTION, Match, answer, find, near, search
+from .finding import MAX_QUESTION, Match, Result, answer, find, near, search
 from .scoring import THRESHOLD
 
-__all__ = ["MAX_QUESTION", "THRESHOLD", "Match", "answer", "find", "near", "search"]
+__all__ = ["MAX_QUESTION", "THRESHOLD", "Match", "Result", "answer", "find", "near", "search"]

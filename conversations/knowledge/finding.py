@@ -57,10 +57,16 @@ class Result:
         return [self.words[key] for key in known if key in self.words]
 
 
+NOTHING: Mapping[str, Result] = {}
+
+
 def search(text: str) -> list[Match]:
     """The entries that share words with the question, best first. An entry in another language than
     the question's is no match, nor one that tells another kind of thing."""
-    result = _ask([text])
+    return _matches(text, _ask([text]))
+
+
+def _matches(text: str, result: Result) -> list[Match]:
     likely = scoring.likely(result.stops)
     matches = [
         _match(entry, _cover(result, 0, entry))
@@ -74,22 +80,30 @@ def search(text: str) -> list[Match]:
 
 def answer(text: str) -> Found | None:
     """The entry to be said word for word, or None: then the question is one for a person."""
-    best = next(iter(search(text)), None)
-    return best.found if best is not None and best.covers.answers else None
+    return _best(search(text))
 
 
-async def find(text: str) -> Found | None:
-    """What a `Brief` carries as its finder."""
+def _best(matches: Sequence[Match]) -> Found | None:
+    return matches[0].found if matches and matches[0].covers.answers else None
+
+
+async def find(text: str, looked_up: Mapping[str, Result] = NOTHING) -> Found | None:
+    """What a `Brief` carries as its finder. `looked_up`: what `near` has brought for this turn."""
+    if text in looked_up:
+        return _best(_matches(text, looked_up[text]))
     return await lanes.run(answer, text)
 
 
-def near(texts: Sequence[str], limit: int = 6) -> list[Found]:
+def near(texts: Sequence[str], limit: int = 6, looked_up: dict[str, Result] | None = None) -> list[Found]:
     """The entries that may matter to the visitor's last messages (oldest first), best first: in any
-    language, for who reads them can translate. None of them need answer anything."""
+    language, for who reads them can translate. None of them need answer anything. A message that came alone
+    is kept in `looked_up`: it may be a question as a whole."""
     newest = [text for text in texts if text.strip()][-MAX_TEXTS:]
     if not newest:
         return []
     result = _ask(newest)
+    if looked_up is not None and len(newest) == 1:
+        looked_up[newest[0]] = result
     scored = [(_nearness(result, entry), entry) for entry in result.candidates]
     best = sorted((pair for pair in scored if pair[0] >= NEAR), key=lambda pair: pair[0], reverse=True)
     return [_found(entry) for _, entry in best[:limit]]
