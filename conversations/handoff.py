@@ -5,10 +5,12 @@ routing.evaluate -> wording of the close -> turn -> rep -> lead -> decision -> c
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -24,7 +26,7 @@ from routing.models import Decision, Rep
 from routing.rules import Result
 
 from . import dossiers, statements, store
-from .models import Answer, Conversation, VisitorQuestion
+from .models import Conversation
 
 JSON = dict[str, Any]
 Standings = dict[str, Standing]
@@ -156,44 +158,34 @@ def _note(chat: Conversation, result: Result | None) -> doc.DecisionNote | None:
 
 def record(chat: Conversation) -> dossiers.Record:
     """What is stored of a conversation, as the dossier builder wants it."""
+    with connection.cursor() as cursor:
+        cursor.execute(statements.RECORD, {"id": chat.pk})
+        lines, answers, questions = json.loads(cursor.fetchone()[0])
     return dossiers.Record(
         schema=versions.spec(chat.schema_version_id),
         standings=interview.from_json(chat.fields),
-        transcript=[
-            doc.Line(seq=m.seq, role=cast(Any, m.role), text=m.text, at=m.at) for m in chat.messages.all()
-        ],
-        answers=_answers(chat),
-        questions=[
-            doc.OpenQuestion(text=q.text, message=q.message.seq)
-            for q in VisitorQuestion.objects.filter(conversation=chat, entry=None)
-            .select_related("message")
-            .order_by("id")
-        ],
+        transcript=[_line(*row) for row in lines or ()],
+        answers=_answers(answers or ()),
+        questions=[doc.OpenQuestion(text=text, message=seq) for text, seq in questions or ()],
         page=chat.page,
         mode=chat.mode,
         campaign=chat.campaign,
     )
 
 
-def _answers(chat: Conversation) -> dict[str, list[doc.Evidence]]:
+def _line(seq: int, role: Any, text: str, at: str) -> doc.Line:
+    return doc.Line(seq=seq, role=role, text=text, at=datetime.fromisoformat(at))
+
+
+_EVIDENCE = (
+    "value", "text", "quote", "message", "start", "end", "grade", "confidence", "by", "state", "question",
+)  # fmt: skip
+
+
+def _answers(rows: Iterable[Sequence[Any]]) -> dict[str, list[doc.Evidence]]:
     found: dict[str, list[doc.Evidence]] = defaultdict(list)
-    rows = Answer.objects.filter(conversation=chat).select_related("message", "question").order_by("id")
-    for row in rows:
-        found[row.field_key].append(
-            doc.Evidence(
-                value=row.value,
-                text=row.text,
-                quote=row.quote,
-                message=row.message.seq,
-                start=row.start,
-                end=row.end,
-                grade=row.grade,
-                confidence=row.confidence,
-                by=row.by,
-                state=row.state,
-                question=row.question.seq if row.question else None,
-            )
-        )
+    for key, *columns in rows:
+        found[key].append(doc.Evidence(**dict(zip(_EVIDENCE, columns, strict=True))))
     return found
 
 

@@ -164,6 +164,21 @@ WITH chat AS (
 SELECT last_seq, visitor_seq > %(seq)s, status FROM chat
 """
 
+# For a dossier, as one JSON text: the transcript, the evidence, the questions that nobody has answered.
+RECORD = """
+SELECT json_build_array(
+    (SELECT json_agg(json_build_array(seq, role, text, at) ORDER BY seq)
+        FROM conversations_message WHERE conversation_id = %(id)s),
+    (SELECT json_agg(json_build_array(
+            a.field_key, a.value, a.text, a.quote, m.seq, a.start, a."end", a.grade, a.confidence, a.by,
+            a.state, q.seq) ORDER BY a.id)
+        FROM conversations_answer a JOIN conversations_message m ON m.id = a.message_id
+        LEFT JOIN conversations_message q ON q.id = a.question_id WHERE a.conversation_id = %(id)s),
+    (SELECT json_agg(json_build_array(v.text, m.seq) ORDER BY v.id)
+        FROM conversations_visitorquestion v JOIN conversations_message m ON m.id = v.message_id
+        WHERE v.conversation_id = %(id)s AND v.entry_id IS NULL))::text
+"""
+
 SEAT = """
 SELECT id, widget_id, status, visitor_seq, answered_seq FROM conversations_conversation
 WHERE id = %(id)s AND token_hash = %(token)s
