@@ -142,13 +142,6 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a venue"
     if len(words) > 1 and kind in _NO_PLACE_OF[words[-1] in _RENTS] and words[-1] in _RENTS | _STATIONS:
         return "a firm" if words[-1] in _RENTS else "a place"
-    if (
-        kind in ("venue", "firm")
-        and at.word(first - 1) in _ON
-        and len(words) > 1
-        and _is_street(profile, words)
-    ):
-        return "a street"
     if kind in ("person", "maker") and len(words) > 1 and words[-1] in VENUE_WORDS - _SURNAMES:
         return "a venue"
     if kind not in ("place", "venue", "cause", "") and is_address(words):
@@ -214,15 +207,6 @@ def _names_venue(words: list[str]) -> bool:
         or "vs" in words
         or words[0].isdigit()
     )
-
-
-_ON = ("on", "in", "an", "rue", "calle", "via")
-
-
-def _is_street(profile: Profile, words: list[str]) -> bool:
-    """ "at Quik Garage on Elm Street"."""
-    named = profile.named
-    return words[-1] in STREET_WORDS - {"park", "way"} and not named & STREET_WORDS and not _SPOTS & named
 
 
 _SURNAMES = frozenset(("park", "hall", "house", "church", "tower", "mall"))

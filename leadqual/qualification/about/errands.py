@@ -48,7 +48,6 @@ _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
 _WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
-_TIMES = listed("before after during nach vor wahrend avant apres antes despues depois dopo prima voor na")
 _VERBS = listed("rent hire fly transfer wire send play wake request tell text")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
@@ -89,17 +88,9 @@ def _is_way(at: Analysis, spot: Spot) -> bool:
     k = spot.first - 2 if led else spot.first - 1
     if at.words(k - 2, k) == ["in", "time"] or at.words(k - 1, k + 1) == ["time", "for"]:
         return True  # "there in time for the table"
-    if _only_gives_time(at, spot.first):
-        return True
     if at.word(k) not in _WAYS or at.word(spot.first) in _VERBS or at.word(k) == "by" and not led:
         return False
     return at.word(k - 1) not in _LOOKING and not (spot.name in _GONE_TO and at.word(k - 1) in _GOING)
-
-
-def _only_gives_time(at: Analysis, first: int) -> bool:
-    """ "because of the night flight", "after the movie": when or why, not what."""
-    led = next((k for k in range(first - 1, first - 4, -1) if at.word(k) in _ARTICLES), first)
-    return at.word(led - 1) in _TIMES or at.words(led - 2, led) == ["because", "of"]
 
 
 def _is_title(at: Analysis, first: int) -> bool:
@@ -145,7 +136,7 @@ def _begun_in(at: Analysis, before: Analysis | None, by_visitor: bool, asked: bo
     if asked and not opens and len(at.tokens) <= _SHORT:
         return ()  # "Train to Rye" as the name of an alarm
     if opens and not found:
-        named = [m.errand for m in _mentions(at, by_visitor) if not _only_gives_time(at, m.first)]
+        named = [m.errand for m in _mentions(at, by_visitor)]
         return (Mention(0, named[0] if named else _UNKNOWN, True),)
     begun = {at.sentence(m.first)[0] for m in found}
     closed = before is not None and is_done(before)

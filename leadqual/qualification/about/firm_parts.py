@@ -19,7 +19,6 @@ from leadqual.qualification.lexicon.departments import (
     ARTICLES,
     CHANGES,
     DEPARTMENTS,
-    ENTIRE,
     FIRMS,
     FULL_TIME,
     FULL_TIME_UNITS,
@@ -95,9 +94,6 @@ def _parts(at: Analysis, spans: tuple[tuple[int, int], ...]) -> dict[tuple[int, 
         told |= {key: "part" for key, time in by_time.items() if time}
     if len(shares) > 1:
         told |= {(s.first, s.last): "part" for s in shares if at.word(s.last) in FULL_TIME_UNITS}
-        told |= {
-            (s.first, s.last): "whole" for s in shares if not told[s.first, s.last] and _is_named_whole(at, s)
-        }
     wholes = [s for s in shares if WHOLE & set(at.words(s.first - 1, s.last + 1))]
     if len(shares) > 2 and len(wholes) == 1:  # "35 in Germany, 12 in Austria, 47 together"
         told |= {(s.first, s.last): "part" for s in shares if s not in wholes and leaves_out(at, s.last)}
@@ -288,12 +284,6 @@ def _time_of(at: Analysis, last: int, end: int) -> str:
 _TEMPS = listed("temps tiempo tempo")
 _FULLY = listed("plein completo integral pieno")
 _PARTLY = listed("partiel parcial parziale")
-
-
-def _is_named_whole(at: Analysis, share: Share) -> bool:
-    """ "the whole company is 210"."""
-    said = at.words(max(share.begin, share.first - 5), share.first)
-    return any(one in ENTIRE and other in FIRMS for one, other in zip(said, said[1:], strict=False))
 
 
 def _is_whole(at: Analysis, share: Share) -> bool:

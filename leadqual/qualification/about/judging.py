@@ -52,7 +52,7 @@ from leadqual.qualification.about.wished import (
     tells_another,
 )
 from leadqual.qualification.asserted.bygone import moved
-from leadqual.qualification.asserted.declining import is_granted, outgranted
+from leadqual.qualification.asserted.declining import outgranted
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.assent import picks_only
@@ -253,11 +253,9 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("answer", _LEFT)
     at = talk.at(index)
     first, last = at.token_span(reading.start, reading.end)
-    if not reading.unit and reading.role != "date" and _wants_given(talk.profile):
-        if outgranted(at, first, last):
-            return Relation("other", "asked for, not given")
-        if found.kind != "other" and asked >= 1 and is_granted(at, first):
-            return Relation("answer", _GIVEN)
+    counts = not reading.unit and reading.role != "date"
+    if counts and _wants_given(talk.profile) and outgranted(at, first, last):
+        return Relation("other", "asked for, not given")
     if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
     if asked >= 1 and found.holds and outsettled(talk, index, reading, others):

@@ -239,26 +239,6 @@ def others_wish(at: Analysis, first: int) -> bool:
 _ASKED = listed("book find get make send take please buche reserve us me uns nous nos noi ons")
 
 
-def one_of_several(at: Analysis, first: int, last: int) -> bool:
-    """ "Berlin on the 2nd, Prague from the 4th, Vienna from the 7th": stations of a journey."""
-    begin, end = at.sentence(first)
-    if end - begin < 9:
-        return False
-    return _is_station(at, last) and sum(_is_station(at, k) for k in range(begin + 1, end)) >= 3
-
-
-def _is_station(at: Analysis, k: int) -> bool:
-    """Whether a name ends at token k and a day follows."""
-    if at.word(k) not in _ON or not at.word(k - 1).isalpha():
-        return False
-    behind = at.words(k + 1, k + 3)
-    large = is_large(at, k - 1)
-    return large and any(w[0].isdigit() for w in behind)
-
-
-_ON = listed("on from until till am ab vom bis le du el del dal il op van")
-
-
 def is_owner(at: Analysis, last: int) -> bool:
     """ "my brother's rent": the words name whose it is, not who gets it."""
     return at.word(last) == "'s" and at.word(last + 1).isalpha() and at.word(last + 1) not in _AFTER_IS

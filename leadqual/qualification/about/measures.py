@@ -223,15 +223,6 @@ _NOT_SHARED = listed(
 )
 
 
-def is_multiple(at: Analysis, first: int, last: int) -> bool:
-    """ "About twice as many as last year"."""
-    return at.word(first) in _TWICE and at.word(last) in _AS_MANY
-
-
-_TWICE = listed("twice thrice double triple doppelt dreimal zweimal dubbel")
-_AS_MANY = listed("as so the what zo")
-
-
 def is_subset(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "18, davon 5 elektrisch": some of the number before, said to be of another sort."""
     before = at.words(first - 3, first)

@@ -14,7 +14,7 @@ from leadqual.qualification.about.cues import by_pattern, cue_beside
 from leadqual.qualification.about.firm_sizes import of_a_firm
 from leadqual.qualification.about.frames import says_we_are
 from leadqual.qualification.about.gauges import is_read_off
-from leadqual.qualification.about.measures import by_measure, is_multiple, is_the_rest
+from leadqual.qualification.about.measures import by_measure, is_the_rest
 from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.positions import by_place
 from leadqual.qualification.about.profile import Profile
@@ -67,8 +67,6 @@ def relate_number(
         return Relation("own" if found == "own" else "other", "a measure")
     if _counts_those(at, reading):
         return Relation("other", "how many of those")
-    if is_multiple(at, *at.token_span(reading.start, reading.end)):
-        return Relation("other", "so many times")
     if reading.role == "money" or (profile.takes_money and reading.role in ("", "article", "year", "digits")):
         if is_the_rest(at, at.token_at(reading.start)):
             return Relation("open", "the rest")

@@ -30,8 +30,6 @@ _TRAVEL = listed("""airline operator operating bus train flight hotel rental tra
 def self_kind_of(field: Field, key: list[str], label: list[str], own: frozenset[str]) -> str:
     named = {*key, *label}
     if field.kind == "number" or field.of:
-        if _is_of_some(label):
-            return ""
         if (
             named & concepts.STAFF_WORDS
             or "staff" in own
@@ -59,12 +57,6 @@ def self_kind_of(field: Field, key: list[str], label: list[str], own: frozenset[
             if kinds:
                 return _checked(next(iter(kinds)), field, key, label)
     return ""
-
-
-def _is_of_some(label: list[str]) -> bool:
-    """ "Employees who will take the course" are not all that work there."""
-    behind = label[label.index("who") + 1 :] if "who" in label[1:] else []
-    return bool(behind) and not behind[0].startswith(("work", "employ")) and behind[0] not in ("are", "is")
 
 
 _BUYERS = listed(

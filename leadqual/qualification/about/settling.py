@@ -45,7 +45,7 @@ def is_settled(talk: Talk, index: int, reading: Reading) -> bool:
         return False
     led = lead(at, first)
     sums = _closes(at, first, last) or led is not None and bool(_ALL & set(at.words(*led)))
-    if led is None and not sums or sums and (_counts_on(talk, at, reading) or _is_of_all(talk, index)):
+    if led is None and not sums or sums and _counts_on(talk, at, reading):
         return False
     return not _of_something(talk, index, first, last)
 
@@ -117,15 +117,6 @@ def _counts_on(talk: Talk, at: Analysis, reading: Reading) -> bool:
 def _behind(at: Analysis, reading: Reading) -> tuple[int, int]:
     last = at.token_span(reading.start, reading.end)[1]
     return last, last + 2
-
-
-def _is_of_all(talk: Talk, index: int) -> bool:
-    """ "How many machines in all?" for a field that is some of them: what it comes to is not the field's."""
-    question = talk.question(index)
-    if question is None or _ALL & talk.profile.named:
-        return False
-    asked = {t.word for t in talk.at(question).tokens}
-    return bool(_ALL & asked) and not content(asked) & talk.profile.words
 
 
 def _is_for_each(talk: Talk, index: int) -> bool:

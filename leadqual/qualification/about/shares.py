@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leadqual.qualification.about.measures import OUT_OF, is_counting
+from leadqual.qualification.about.measures import is_counting
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.clauses import Analysis
@@ -115,17 +115,3 @@ def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:
 def is_all_asked(profile: Profile) -> bool:
     """Whether a label names nothing but the things that are counted: "Number of guests"."""
     return is_counting(profile) and len(content(profile.label_order)) == 1
-
-
-def is_out_of(at: Analysis, last: int) -> bool:
-    """ "30 of the 48 guests": some of those that are counted behind it."""
-    k = last + 1
-    while at.word(k) in _DEFINITE:
-        k += 1
-    whole = at.word(last) in OUT_OF and k > last + 1 and at.word(k)[:1].isdigit()
-    return whole and at.word(k + 1) not in MEASURES
-
-
-_DEFINITE = listed(
-    "the my our those these den unseren meinen les nos mes los las mis nuestros os meus nossos i le de"
-)

@@ -19,7 +19,6 @@ from leadqual.qualification.about.labels import (
     is_owner,
     labelled,
     left_out,
-    one_of_several,
     other_event,
     others_wish,
     says_nothing,
@@ -257,8 +256,6 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
     told = kind(profile) in _NOUN_KINDS and (at.word(first) in _THEY or complains(at, first, last))
     if fit < 2 and last - first > 3 and told:
         return "what somebody does"
-    if fit < 2 and not profile.side and one_of_several(at, first, last):
-        return "one of several"
     if denied_behind(at, last):
         return "denied"
     if profile.side and (doubt := _on_neither_side(profile, at, reading, fit, brief, side)):

@@ -8,7 +8,6 @@ from leadqual.qualification.about.carded import by_card
 from leadqual.qualification.about.in_use import asked_use, asks_use
 from leadqual.qualification.about.stories import is_story, offers_help
 from leadqual.qualification.about.textual import relate_text
-from leadqual.qualification.about.two_asked import is_other_half
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.hearing.cards import asked_for
 from leadqual.qualification.located.clauses import Analysis
@@ -31,8 +30,6 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
                 return Relation("open", "who they are was asked")
         if asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
-    if agent is not None and is_other_half(talk.profile, agent, at, reading):
-        return Relation("open", "the answer to the other half")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)
     return relate_text(talk.profile, at, reading, asked, brief=_is_brief(at, reading), asked=not freely)
 

@@ -99,10 +99,3 @@ def outgranted(at: Analysis, first: int, last: int) -> bool:
     begin, end = at.clause(first)
     sought = at.has("sought", begin, end) and not at.has("granted", begin, end)
     return sought and any(not begin <= m.first < end for m in at.tags.get("granted", ()))
-
-
-def is_granted(at: Analysis, first: int) -> bool:
-    """Whether the number is what was given of what had been asked for."""
-    begin, end = at.clause(first)
-    given = at.has("granted", begin, end) and not at.has("sought", begin, end)
-    return given and any(not begin <= m.first < end for m in at.tags.get("sought", ()))

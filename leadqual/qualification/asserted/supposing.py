@@ -26,7 +26,7 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
         return None
     if any(at.word(m.first) in _SUPPOSED for m in marks):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
-    if any(first <= mark.first < place.first for mark in marks) and not _asks_whether(place, marks[-1].first):
+    if any(first <= mark.first < place.first for mark in marks):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     if any(at.word(m.first) in _ELSE and m.first >= place.last for m in marks) and at.has(
         "if_ok", begin, place.first
@@ -113,24 +113,6 @@ def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
         and at.words(mark.first, mark.last)[-1] in _TERMS
         and mark.first >= place.clause[0]
         and at.word(mark.last) in THEIRS
-    )
-
-
-def _asks_whether(place: Place, mark: int) -> bool:
-    """ "let me know if you can book 2 seats" asks for them."""
-    return (
-        place.at.word(mark) == "if"
-        and place.at.word(mark + 1) in ("you", "there", "they", "it", "he", "she", "that", "the")
-        and place.at.word(mark - 1)
-        in (
-            "know",
-            "see",
-            "check",
-            "wondering",
-            "wonder",
-            "ask",
-            "tell",
-        )
     )
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.polarity import polarity
-from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.confirmed.offers import halves
 from leadqual.qualification.confirmed.replies import Span
 from leadqual.qualification.lexicon.indirect import (
@@ -21,7 +20,6 @@ from leadqual.qualification.lexicon.indirect import (
     STOCKED,
 )
 from leadqual.qualification.lexicon.outcomes import ENDED, GONE
-from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
@@ -38,21 +36,10 @@ def read_indirectly(talk: Talk, index: int, asked: int, question: Span, own: fro
     first, last = at.sentence(0)
     if at.is_question(first):
         return None
-    if _concludes(at, first, last):
-        return True
     parts = halves(agent, question)
     if parts:
         return _takes_half(talk, asked, parts, own, at, (first, last))
     return _has_or_does(talk.profile, agent, question, at, (first, last))
-
-
-def _concludes(at: Analysis, first: int, last: int) -> bool:
-    """ "siamo a Merano, quindi certo": a reason, and the yes that follows from it."""
-    begin = at.clause(last - 1)[0]
-    if begin == first or at.word(begin) not in CONCLUDES:
-        return False
-    found = assent_in(at, begin + 1, last)
-    return found is not None and found.yes and found.strong
 
 
 def _takes_half(

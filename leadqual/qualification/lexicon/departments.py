@@ -92,7 +92,6 @@ WHOLE = listed(
     weltweit ganzen gesamten totale totaal complessivamente complessivo globalement ensemble tout tutto
     todo"""
 )
-ENTIRE = listed("whole entire ganze ganzen gesamte gesamten toute toda todo tutta intera intero hele gehele")
 FULL_TIME_UNITS = listed("fte ftes etp etps vza vzae vollzeitaquivalente ula")
 FULL_TIME = listed(
     "full fulltime full-time full-timers fulltimers vollzeit vollzeitkrafte voltijd fulltimers"

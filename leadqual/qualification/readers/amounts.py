@@ -15,7 +15,7 @@ from leadqual.qualification.readers.roles import role_of
 from leadqual.qualification.readers.times import find_times
 from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.word_sets import words
-from leadqual.qualification.readers.words_numbers import ATOMS, bare
+from leadqual.qualification.readers.words_numbers import bare
 
 _PERCENT = words("% percent prozent procent pct")
 _PERCENT_PAIRS = frozenset(("per cent", "pour cent", "por ciento", "por cento", "per cento"))
@@ -129,8 +129,6 @@ def _currency_after(tokens: Tokens, amount: Amount) -> None:
     if code is None or (word == "real" and not tokens.may_be("pt es")):
         return
     if amount.currency is None or not word.isalpha() or amount.currency == code:
-        if not word.isalpha() and amount.currency is None and _belongs_to_next(tokens, j):
-            return
         amount.currency = code if amount.currency in (None, "", code) else amount.currency
         amount.last = j
     elif amount.currency == "USD" and before_is_dollar(tokens, amount):  # $500 CAD
@@ -139,13 +137,6 @@ def _currency_after(tokens: Tokens, amount: Amount) -> None:
 
 def before_is_dollar(tokens: Tokens, amount: Amount) -> bool:
     return tokens.word(amount.first) == "$"
-
-
-def _belongs_to_next(tokens: Tokens, sign: int) -> bool:
-    """ "5 $20 vouchers": the sign touches the number behind it, not this one."""
-    follows = tokens.word(sign + 1)
-    apart = not tokens.touches(sign) or tokens.word(sign - 1).isalpha()
-    return tokens.touches(sign + 1) and (follows[:1].isdecimal() or follows in ATOMS) and apart
 
 
 def _attach_percent(tokens: Tokens, amount: Amount) -> None:
