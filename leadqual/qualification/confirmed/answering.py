@@ -136,6 +136,15 @@ def _noun(asked: Analysis, k: int, last: int) -> str:
     return word if word.isalpha() and word not in _NO_NOUN and not asked.has("first", k, k + 1) else ""
 
 
+def is_made_of(noun: str, profile: Profile) -> bool:
+    """ "¿Qué seguro tiene?" for an "Aseguradora"."""
+    root = noun[:_ROOT]
+    return len(root) == _ROOT and any(root in word for word in profile.named)
+
+
+_ROOT = 5
+
+
 def _is_other(profile: Profile, noun: str, spoken: str) -> bool:
     """Whether a noun names another thing than the field. Of an unknown one only a label in the same language
     tells: there it would have been the label's own word."""
@@ -144,7 +153,7 @@ def _is_other(profile: Profile, noun: str, spoken: str) -> bool:
         return not kinds & {"person"} and not own_labels(profile) & NAMES
     if stem(noun) in profile.asked or senses((noun,)) & profile.meant:
         return False
-    if LABEL_OF.get(noun, "") in own_labels(profile):
+    if LABEL_OF.get(noun, "") in own_labels(profile) or is_made_of(noun, profile):
         return False
     kind = KIND_OF.get(noun)
     if kind is not None or kinds:

@@ -18,6 +18,7 @@ merk | Voorkeursmerk | Velocargo | a: Welk merk heeft uw voorkeur? / v: Liefst e
 pet_name | Name of the pet | Biscuit | v: {Biscuit} has been scratching his ear for days
 stylist | Stylist | Kylie | v: after a trim with {Kylie} on Friday
 airline | Airline | Skylink | v: I want to fly to Valdora with {Skylink}
+aseguradora | Aseguradora | Saludmás | a: ¿Qué seguro tiene? / v: {Saludmás}.
 breed | Breed of cattle | Holstein | v: I'm looking for {Holstein} cows
 """
 
@@ -35,6 +36,10 @@ fehlercode | Fehlercode | Koslowski | v: Die Presse steht. Herr {Koslowski} hat 
 salsa | Salsa | Ruzafa | v: Quiero pedir una paella y recogerla en la tienda de {Ruzafa}
 elevador | Elevador | Everaldo | v: O zelador se chama {Everaldo}
 accessoire | Accessoire | Sjoerd | v: Mijn buurman {Sjoerd} had er ook een.
+planner | Wedding planner | Ashby Hall | v: We'd like a quartet for our wedding at {Ashby Hall}
+boiler_make | Boiler make | Penrose | v: Hello, our boiler at the {Penrose} is leaking again
+mechanic | Mechanic | Nimbus | a: And would you like a loan bike? / v: Yes, a {Nimbus} if you have one.
+driver | Preferred driver | Baptiste | v: I need a cab. / a: Which name is it under? / v: {Baptiste}.
 livello | Livello del corso | Ornella | v: Vorrei regalare un corso di ceramica a mia zia {Ornella}
 """
 
