@@ -313,6 +313,21 @@ def _untied(talk: Talk, index: int, judged: Judged) -> Doubt | None:
     return Doubt("unclear", "no_cue", UNTIED)
 
 
+def _may_mean(talk: Talk, site: Site, want: Any) -> bool:
+    """Whether the agent named the value in the message before, and nothing in the reply declines."""
+    asked, at = talk.question(site.message), talk.at(site.message)
+    if asked is None or talk.field.kind == "boolean" or any(at.tags.get(tag) for tag in _DECLINES):
+        return False
+    agent = talk.at(asked)
+    return any(
+        talk.field.kind == "text" or compare(talk.field, want, r, agent.folded, talk.today) == "same"
+        for r in talk.readings(asked, want)
+    )
+
+
+_DECLINES = ("no", "neg", "another", "decline", "reject", "wrong", "correct")
+
+
 def _is_hedged(talk: Talk, index: int, reading: Reading) -> bool:
     at = talk.at(index)
     first, last = at.clause(at.token_at(reading.start))
@@ -329,6 +344,13 @@ def _affirmed(talk: Talk, site: Site, want: Any, inside: list[Reading]) -> Findi
         if doubt.status == "refused" and doubt.reason in ("not_supported", "not_confirmed") and silent:
             # it may say so in words that we don't know, whatever was asked before
             doubt = Doubt("unclear", "not_supported", doubt.saw)
+        if (
+            doubt.status == "refused"
+            and doubt.reason == "not_supported"
+            and not inside
+            and _may_mean(talk, site, want)
+        ):
+            doubt = Doubt("unclear", "not_confirmed", doubt.saw)
         return Finding(doubt)
     reading = Reading(site.start, site.end, want)
     return Finding(
