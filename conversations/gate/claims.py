@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from .inverting import INVERTS, acts_alike, only_verb_moved
 from .lexicon.leads import SOFT
 from .pieces import COUNTED, LASTS, YOU, Piece
 
-INVERTS = frozenset(("de", "nl"))
 _MOST_TRIED = 24
 _LONGEST = 40  # pieces of a claim
 _ACTING = ("ing", "ar", "er", "ir", "re", "en", "ando", "endo", "indo")
@@ -25,14 +25,16 @@ def tells(
     skip: frozenset[str],
     language: str,
     listed: frozenset[int] = frozenset(),
+    ours: bool = False,
 ) -> bool:
     """Whether the source has all that the claim says, put together alike. `skip`: words of the source that
-    may be left out anywhere; `listed`: its parts that are one of a list, and may be left out."""
+    may be left out anywhere; `listed`: its parts that are one of a list, and may be left out; `ours`: we
+    act, or nobody in particular."""
     loose = frozenset(
         k for k, piece in enumerate(source) if piece.word in skip or piece.loose or piece.part in listed
     )
     return any(
-        _stays(claim, source, places, listed) and _holds(claim, source, places, loose, skip, language)
+        _stays(claim, source, places, listed) and _holds(claim, source, places, loose, skip, language, ours)
         for places in _placings(claim, source)
     )
 
@@ -65,6 +67,7 @@ def _holds(
     loose: frozenset[int],
     skip: frozenset[str],
     language: str,
+    ours: bool,
 ) -> bool:
     core = []
     for at, (said, place) in enumerate(zip(claim, places, strict=True)):
@@ -100,7 +103,13 @@ def _holds(
         elif said.lead not in SOFT | {"to"} or not _is_behind_head(at, place, claim, source, places):
             return False
     return _core_holds(
-        [claim[at] for at in core], [places[at] for at in core], source, {*places, *loose}, skip, language
+        [claim[at] for at in core],
+        [places[at] for at in core],
+        source,
+        {*places, *loose},
+        skip,
+        language,
+        ours,
     )
 
 
@@ -182,21 +191,24 @@ def _core_holds(
     taken: set[int],
     skip: frozenset[str],
     language: str,
+    ours: bool,
 ) -> bool:
     if not core:
         return True
     if any(piece.key == YOU for piece in core) and not _acts_there(core, source):
         return False
+    moves = False if language in INVERTS else _is_passive(core, places, source, language)
     if language in INVERTS:  # who acts may stand before and behind what is done
+        if not acts_alike(core, places, source, language):
+            return False
+        moves = only_verb_moved(core, places, source, language, ours)
         kept = [(piece, place) for piece, place in zip(core, places, strict=True) if piece.key != YOU]
         core, places = [piece for piece, _ in kept], [place for _, place in kept]
     if not core:
         return True
     ordered = sorted(places)
     if places != ordered and not (
-        _one_moved(places)
-        and _parts_whole(core, places, source)
-        and (language in INVERTS or _is_passive(core, places, source, language))
+        _one_moved(places) and _parts_whole(core, places, source) and (moves or _excludes(core))
     ):
         return False
     free = {k for k, piece in enumerate(source) if piece.lead or piece.key == YOU} | taken
@@ -243,14 +255,30 @@ def _joined_alike(
         if said.number is not None:
             counts = any(piece.run == said.run and piece.number is None for piece in core)
             return "having" not in there.verbs or not counts
-        if before is not None and before.word in skip and before.run == there.run:
+        named = before is not None and any(piece.is_like(before) for piece in core)
+        if before is not None and not named and before.word in skip and before.run == there.run:
             return True  # "is live", from "goes live"
-        return said.word.endswith(_BEING) or said.word in _FREE
+        acting = said.word.endswith("ing") or not _does_it(place, core, source)
+        done = said.word.endswith(_BEING) and acting
+        return done or said.word in _FREE
     if "having" in said.verbs and "having" not in there.verbs:
         if core[0] is said and said.number is None:
             return True  # "having trucks wait"
         return said.number is not None and "be" in there.verbs
     return True
+
+
+def _excludes(core: Sequence[Piece]) -> bool:
+    """ "With Outlook, and not with Salesforce": what stands last is all that is denied."""
+    return core[-1].denied and not any(piece.denied for piece in core[:-1])
+
+
+def _does_it(place: int, core: Sequence[Piece], source: Sequence[Piece]) -> bool:
+    """Whether who is before a verb here does it to another one there: who informs is not who is informed."""
+    there = source[place]
+    subject = any(source[k].is_like(p) for p in core for k in range(place) if source[k].part == there.part)
+    object_ = place + 1 < len(source) and source[place + 1].part == there.part and not source[place + 1].lead
+    return subject and object_
 
 
 def _parts_whole(core: Sequence[Piece], places: Sequence[int], source: Sequence[Piece]) -> bool:

@@ -12,9 +12,10 @@ from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
 
 from .actors import ABOUT
-from .claims import INVERTS, tells
+from .claims import tells
 from .figures import numbers_carried, subject_kept, units_kept
 from .frame import Frame, clauses, keys, spoken_in
+from .inverting import INVERTS
 from .knowledge import denied_by, lent_by, parts, refused_by
 from .lexicon import words_of
 from .lexicon.leads import SOFT
@@ -104,8 +105,8 @@ def _is_said_by(
         return _is_there(said, entry, frame)
     if _does_theirs(claim, there, every, frame):
         return False
-    loose = _loose(claim, there, frame)
-    if not tells(own, there, loose, frame.language, _listed(source)):
+    ours = not (frame["we"] | {"man", "men"}).isdisjoint(claim.words)
+    if not tells(own, there, _loose(claim, there, frame), frame.language, _listed(source), ours):
         return False
     if whole and len(own) < len(said) and not _whole_question(lent, claim, source, frame):
         return False

@@ -54,6 +54,8 @@ _ALIKE: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("(?:zahlen|bezahlen) sie nichts|sie (?:zahlen|bezahlen) nichts|zahlt man nichts", "ist kostenlos"),
         ("was den|was die|was das|bezüglich|hinsichtlich|zum thema|in sachen", "bei"),
         ("solange|vorausgesetzt,? dass|vorausgesetzt", "wenn"),
+        ("(?:jeweils )?zum (?:ende (?:jedes|eines|des) monats|monatsende)", "zum Monatsende"),
+        (r"gehör(?:t|en) ((?:nur |ausschließlich )?)zu[mr]?", r"ist \1im"),
         ("single sign-?on|single sign on", "sso"),
         ("(?:auch )?ohne (?:eine )?(?:verbindung|netz|internet|internetverbindung|empfang)", "offline"),
         (r"zwischen (\d[\d:.]*) und (?=\d)", r"von \1 bis "),

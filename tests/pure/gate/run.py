@@ -19,14 +19,14 @@ from tests.pure.gate.worlds import WORLDS
 # The share of honest ones withheld: what is reached must not be lost. The last part is wording that no rule
 # was mended on.
 WITHHELD_AT_MOST = {
-    "tuning": 0.06,
+    "tuning": 0.05,
     "fresh": 0.13,
     "unseen": 0.13,
     "last": 0.2,
     "replies": 0.11,
     "mended": 0.13,
-    "replies_held_out": 0.17,
-    "natural": 0.36,
+    "replies_held_out": 0.16,
+    "natural": 0.35,
     "new": 0.34,
     "care": 0.18,
     "school": 0.29,
