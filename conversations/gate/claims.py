@@ -249,6 +249,8 @@ def _joined_alike(
     """Whether nobody is or has what they do not in the source."""
     there = source[place]
     before = source[place - 1] if place else None
+    if "done" in said.verbs and not there.verbs & {"be", "done"} and _does_it(place, core, source):
+        return False
     if "be" in said.verbs and "be" not in there.verbs:
         if core[0] is said and said.denied and "having" in there.verbs:
             return True  # "there is no app", who has none
@@ -277,8 +279,8 @@ def _does_it(place: int, core: Sequence[Piece], source: Sequence[Piece]) -> bool
     """Whether who is before a verb here does it to another one there: who informs is not who is informed."""
     there = source[place]
     subject = any(source[k].is_like(p) for p in core for k in range(place) if source[k].part == there.part)
-    object_ = place + 1 < len(source) and source[place + 1].part == there.part and not source[place + 1].lead
-    return subject and object_
+    behind = next((piece for piece in source[place + 1 :] if not piece.loose), None)
+    return subject and behind is not None and behind.part == there.part and not behind.lead
 
 
 def _parts_whole(core: Sequence[Piece], places: Sequence[int], source: Sequence[Piece]) -> bool:

@@ -62,7 +62,7 @@ def only_verb_moved(
             continue
         behind = any(other > place and not before.lead for before, other in kept[:k])
         whoever = any(other < place for other in order[:k])
-        if not behind or whoever or you or ours or "be" in piece.verbs:
+        if not behind or whoever or you or ours or piece.verbs & {"be", "done"}:
             return True
     return False
 

@@ -140,8 +140,11 @@ def excludes_alike(claim: Group, source: Group, frame: Frame) -> bool:
     if not any(limiters.get(word) == "only" for word in claim.words):
         return True
     places = [k for k, word in enumerate(source.words) if limiters.get(word) == "only"]
-    narrowed = [_narrowed(source, k, frame) for k in places]
-    return any(not key or matches(key, claim.keys) for key in narrowed)
+    narrowed = frozenset(_narrowed(source, k, frame) for k in places)
+    said = [_narrowed(claim, k, frame) for k, word in enumerate(claim.words) if limiters.get(word) == "only"]
+    return any(not key or matches(key, claim.keys) for key in narrowed) and all(
+        not key or "" in narrowed or matches(key, narrowed) for key in said
+    )
 
 
 def _narrowed(source: Group, place: int, frame: Frame) -> str:

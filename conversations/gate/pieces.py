@@ -14,6 +14,8 @@ from .likeness import close, same_number, tells_period
 from .reading import Item, Segment
 
 _ONE = listed("single einzigen einziges einziger einzige seul seule solo sola unico unica enkele enkel")
+# with a participle, that a thing is done to whoever is named
+_DONE = listed("wird werden wurde wurden wordt worden werd werden viene vengono")
 _THEM = listed("them those these denen ihnen eux elles ellos ellas eles elas loro hen which")
 Later = tuple[Item | None, Item | None]
 YOU = "@you"  # the visitor, as the one who acts
@@ -67,6 +69,7 @@ class _Place:
     links: bool = False
     linked: bool = False
     named: bool = False
+    done: bool = False
     verbs: set[str] = field(default_factory=set)
 
     def breaks(self, lead: str = "") -> None:
@@ -95,6 +98,7 @@ def _of_segment(
 ) -> Iterator[Piece]:
     lexicon = words_of(spoken)
     later = (*segment.items[1:], None, None)
+    place.done = not _DONE.isdisjoint(segment.words)
     for k, (item, following, after) in enumerate(zip(segment.items, later, later[1:], strict=False)):
         led = lead_by(item.word, spoken) or _owned(item, place, spoken)
         led = "" if segment.causes and k < 2 else led  # "parce que"
@@ -162,9 +166,10 @@ def _piece(
         place.opens = True
         place.lead = _led(item, following, place, denied, spoken)
         place.linked = place.links
+    verbs = frozenset({*place.verbs, "done"} if place.done else place.verbs)
     made = Piece(
         item.word, item.key or "#", item.number, place.lead, place.run, place.opens, part, denied,
-        frozenset(place.verbs), item.named, "" if item.number else lexicon.limiters.get(item.word, ""),
+        verbs, item.named, "" if item.number else lexicon.limiters.get(item.word, ""),
     )  # fmt: skip
     place.links = item.word in lexicon["linking"] | lexicon["needed"] | lexicon["weak"]
     place.opens = place.opens and item.number is not None

@@ -38,6 +38,12 @@ de/care | Wir laden Ihre Liste hoch. | Ihre Liste laden Sie hoch. | no
 nl/wine | De leiding stuurt de ploeg een bericht. | De ploeg stuurt de leiding een bericht. | no
 nl/wine | De leiding controleert de ploeg. | De ploeg controleert. | no
 nl/wine | De meeste winkels beginnen binnen een week. | Binnen een week beginnen de meeste winkels. | yes
+de/care | Der Kunde bewertet den Fahrer nach jeder Fahrt. | Der Kunde wird nach jeder Fahrt bewertet. | no
+de/care | Der Kunde bewertet den Fahrer nach der Fahrt. | Nach der Fahrt bewertet der Fahrer den Kunden. | no
+de/care | Mitarbeiter melden sich nur am Montag. | Nur Mitarbeiter melden sich am Montag. | no
+nl/wine | De klant beoordeelt de chauffeur. | De klant wordt beoordeeld. | no
+it/wine | L'host avvisa gli ospiti. | L'host viene avvisato. | no
+en/wine | Managers only see the hours of their team. | Only managers see the hours of their team. | no
 en/wine | The manager informs the carers. | The manager is informed. | no
 en/wine | The manager informs the carers. | The carers inform the manager. | no
 it/wine | I dati degli ospiti vengono cancellati. | Gli ospiti cancellano i dati. | no
