@@ -66,6 +66,10 @@ def is_another_matter(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "hypothetical", at.word(first))
     if claims and _is_not_yet(place, before):
         return Doubt("unclear", "future", "looked for")
+    if not told.OWNS.isdisjoint(profile.label_order[:1]) and told.RENTED & set(at.words(*place.clause)):
+        return Doubt("unclear", "negated", "rented")
+    if _is_theirs(profile) and _is_wished(place, before):
+        return Doubt("unclear", "future", "wished for")
     then = (
         named & told.STATES and at.has("past_cop", first, place.last) and at.has("at_then", *place.sentence)
     )
@@ -91,6 +95,19 @@ def _is_not_yet(place: Place, before: list[str]) -> bool:
     behind = place.at.words(place.last, min(place.clause[1], place.last + 2))
     sought = (told.SEEKING | told.ACQUIRING) & set(before[-5:]) or told.ACQUIRING & set(behind)
     return bool(sought) and (not _LINKS & set(before[-3:]) or bool(told.OWN & set(before[-1:])))
+
+
+def _is_theirs(profile: Profile) -> bool:
+    """ "Has a website", "Whether the company owns vans": not "Whether the hotel has wifi"."""
+    label = profile.label_order
+    held = next((k for k, word in enumerate(label) if word in told.HOLDS), len(label))
+    return held == 0 or held < len(label) and bool(told.VISITORS & set(label[:held]))
+
+
+def _is_wished(place: Place, before: list[str]) -> bool:
+    """ "we want a website", "vorremmo i pannelli solari": the thing itself is wished for, nothing with it."""
+    wished = place.at.has("wish", place.clause[0], place.first) or bool(told.WISHING & set(before[-4:]))
+    return wished and not (_LINKS | told.HAS - {"a"}) & set(before[-3:])
 
 
 def is_only_named(place: Place) -> Doubt | None:

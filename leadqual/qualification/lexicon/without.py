@@ -68,6 +68,27 @@ CLAIMING = listed(
     vorremmo vorrei devono dovete dovreste occorre bisogno hebben heb nodig willen wil moet moeten graag
     met zouden incluye incluir y sono"""
 )
+# of a label: "Has a website", "Owns machines"
+HOLDS = listed(
+    """has have had owns own uses use runs employs hat haben besitzt nutzt possede utilise emploie tiene
+    tienen usa posee tem possui utiliza ha hanno possiede utilizza heeft hebben bezit gebruikt"""
+)
+OWNS = listed("owns own owner besitzt besitz possede posee possui possiede bezit")
+RENTED = listed(
+    """rented leased hired rent lease gemietet geleast mieten leasen loue louee loues louees louons alquilado
+    alquilada alquilados alquiladas alugado alugada alugados alugadas noleggiato noleggiata noleggiati
+    noleggiate affitto affittato gehuurd geleased huren"""
+)
+VISITORS = listed(
+    """visitor visitors company companys firm business team customer client they besucher firma unternehmen
+    kunde entreprise societe visiteur client empresa visitante cliente azienda bedrijf bezoeker klant"""
+)
+WISHING = listed(
+    """want wants need needs like love require brauchen brauche wollen will mochten mochte wunschen benotigen
+    voulons veux voudrions voudrait voudrais faut faudrait souhaitons aimerions queremos quiero quisieramos
+    necesitamos necesito gustaria precisamos preciso queriamos gostariamos quero vogliamo voglio vorremmo
+    vorrei serve servirebbe vorrebbe occorre willen wil graag zouden nodig procura procuram"""
+)
 # what one does to come by a thing, which one then has not yet
 ACQUIRING = listed(
     """get buy rent hire purchase acquire obtain introduce implement become open build kaufen mieten
