@@ -163,7 +163,7 @@ def _narrowed(words: Words, field: Field, piece: Span) -> Span:
 
 def _is_of_us(words: Words, clause: Span) -> bool:
     first, last = clause
-    return words.at.has("first", first, last) or any(word[0].isdigit() for word in words.at.words(*clause))
+    return words.at.has("first", first, last) or any(first <= k < last for k in number_starts(words.at))
 
 
 def is_whole(words: str, text: str) -> bool:

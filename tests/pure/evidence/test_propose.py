@@ -144,6 +144,11 @@ def test_a_sentence_that_says_two_things_tells_the_rest() -> None:
     assert found["pain"] == "our invoices get lost every week"
 
 
+def test_a_complaint_ends_before_a_figure_in_words() -> None:
+    text = "tickets get lost and customers complain twice, headcount is two hundred and fifty right now"
+    assert heard(text)["pain"] == "tickets get lost and customers complain twice"
+
+
 CITY = Field(
     key="city", label="City of the office", questions=("Which city are you in?",), cues=("based in",)
 )
