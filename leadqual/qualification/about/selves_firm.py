@@ -11,6 +11,8 @@ from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
+PLACE_OR_FIRM = "a firm or a place"
+
 AT = listed(
     """at with for from bei fur von chez pour de d' da do em na no en per presso bij voor van dell' della
     di com con a al @ il la alla allo all' nella pela pelo zur zum"""
@@ -144,7 +146,7 @@ def _where_from(at: Analysis, first: int, last: int, k: int, before: str, said: 
     if {"you", "heard"} & said or at.word(k - 1) == "away":
         return Relation("other", "where they heard of us")
     if at.word(k - 1) in _GREETS and not LEGAL & set(at.words(first, last + 1)):
-        return Relation("open", "a firm or a place")
+        return Relation("open", PLACE_OR_FIRM)
     return None
 
 
@@ -158,7 +160,7 @@ def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | N
 
 def _whence(at: Analysis, k: int, before: str) -> Relation | None:
     if before in _FROM and at.word(k - 1) in _COMES:
-        return Relation("open", "a firm or a place")
+        return Relation("open", PLACE_OR_FIRM)
     return None
 
 

@@ -4,12 +4,15 @@ asked, and by the words around them. Pure."""
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.carded import by_card
 from leadqual.qualification.about.in_use import asked_use, asks_use
+from leadqual.qualification.about.selves_firm import PLACE_OR_FIRM
 from leadqual.qualification.about.stories import is_story, offers_help
 from leadqual.qualification.about.textual import relate_text
 from leadqual.qualification.confirmed.answering import answers_another
 from leadqual.qualification.hearing.cards import asked_for
+from leadqual.qualification.lexicon.labels import TOWNS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -31,7 +34,15 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
         if asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)
-    return relate_text(talk.profile, at, reading, asked, brief=_is_brief(at, reading), asked=not freely)
+    found = relate_text(talk.profile, at, reading, asked, brief=_is_brief(at, reading), asked=not freely)
+    if asked >= 2 and found.saw == PLACE_OR_FIRM and _is_no_town(at, reading):
+        return Relation("answer")  # "I'm from Brightfold", to "Which company are you with?"
+    return found
+
+
+def _is_no_town(at: Analysis, reading: Reading) -> bool:
+    first, last = at.token_span(reading.start, reading.end)
+    return is_large(at, first) and TOWNS.isdisjoint(at.words(first, last))
 
 
 def _asks(agent: Analysis) -> bool:
