@@ -18,7 +18,7 @@ import gc
 import time
 
 YOUNG = 10_000  # objects that may be new before the collector looks at them itself
-MOST_TURNS = 64  # between two looks
+MOST_TURNS = 16  # between two looks
 ENOUGH = 0.010  # seconds that a look may well take; after longer ones the next comes sooner
 WHOLE_AFTER = 6 * 3600.0
 QUIET = 10.0  # seconds without a turn
