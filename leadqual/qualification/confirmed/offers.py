@@ -61,6 +61,7 @@ _PLAIN = listed(
 _OTHER = ("other", "andere", "anderen", "autre", "otro", "otra", "outro", "outra", "altro", "altra")
 
 
+@lru_cache(maxsize=2048)
 def offers(at: Analysis) -> list[Span]:
     """The offers that stand side by side in an agent's message: parts of its last sentence that offers
     something "or" something, or else sentences; none unless each names a day, an hour, a sum or a name."""
@@ -146,6 +147,7 @@ def _are_parallel(
     return len(frozenset.intersection(*kinds) - weak) >= least
 
 
+@lru_cache(maxsize=4096)
 def _kinds(at: Analysis, part: Span) -> frozenset[str]:
     start, end = at.tokens[part[0]].start, at.tokens[part[1] - 1].end
     found = {
