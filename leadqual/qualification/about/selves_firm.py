@@ -6,6 +6,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.cards import FIRMS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
@@ -69,7 +70,7 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
         or _used_or_beside(at, k, before, said)
         or _where_from(at, first, last, k, before, said)
         or _for_whom(at, k, before, said)
-        or _whence(at, k, before)
+        or _whence(at, last, k, before)
         or _one_or_moved_to(at, first, k, before)
         or _led_to(at, first, last, k, before)
         or _followed(at, first, last, before)
@@ -158,8 +159,9 @@ def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | N
     return None
 
 
-def _whence(at: Analysis, k: int, before: str) -> Relation | None:
-    if before in _FROM and at.word(k - 1) in _COMES:
+def _whence(at: Analysis, last: int, k: int, before: str) -> Relation | None:
+    """ "I'm from Larch" may be a town, "I'm from Larch Group" is none."""
+    if before in _FROM and at.word(k - 1) in _COMES and at.word(last - 1) not in FIRMS:
         return Relation("open", PLACE_OR_FIRM)
     return None
 

@@ -23,6 +23,8 @@ role | | sou encarregada de obra numa construtora | encarregada de obra |
 role | | soy cliente en una de sus tiendas | | cliente
 role | | Ich bin neu bei einem Großhändler | | neu
 role | | I'm interested in a trial | | interested
+company | | I'm from Larch Group | Larch Group |
+company | | I'm from Chipping Norton. | | Chipping Norton
 company | Which company are you with? | I'm from Brightfold. | Brightfold |
 company | Which company are you with? | I'm from Dresden. | | Dresden
 company | | Hi I run a plumbing business, Drayton Heating, 22 vans | Drayton Heating |
