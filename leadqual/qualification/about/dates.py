@@ -70,7 +70,7 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         return Relation("open", doing)
     cues = content(at.words(*at.clause(first))) & profile.words
     cues |= of_kind(pointed(profile.meant), "date") & senses(at.words(*at.clause(first)), at.language)
-    if cues:
+    if cues and not (profile.side == "end" and cues <= _BOTH_WAYS):
         return Relation("own", " ".join(cues))
     if _BORN & set(at.words(*at.clause(first))) and _BORN & profile.named:
         return Relation("own", "born")
@@ -81,6 +81,12 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     if brief and asked:
         return Relation("open", "the question was another")
     return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+
+
+# what has two ends tells neither
+_BOTH_WAYS = frozenset(
+    map(stem, listed("flight train bus trip journey car rental stay reservation booking house hotel"))
+)
 
 
 def _is_by(at: Analysis, first: int) -> bool:

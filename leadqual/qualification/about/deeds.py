@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.lexicon.sides import CONCLUDES, DEEDS, HAVE, IN, JOINS, VEHICLES
+from leadqual.qualification.lexicon.sides import CONCLUDES, DEEDS, HAVE, IN, JOINS, RENTS, VEHICLES
 from leadqual.qualification.located.clauses import Analysis
 
 
@@ -23,7 +23,8 @@ def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) 
     ):
         deed = _CLOSING.get(at.word(k), "") if k >= last else ""
         if deed := deed or _deed(at, k):
-            return _side_of(deed, profile.stay)
+            rents = profile.field.kind == "date" and bool(RENTS & profile.named)  # one lands, then rents
+            return _side_of(deed, profile.stay or rents)
     return ""
 
 
@@ -39,7 +40,7 @@ def _parts(at: Analysis, k: int) -> bool:
 def _deed(at: Analysis, k: int) -> str:
     word, after = at.word(k), at.word(k + 1)
     if word in ("get", "gets", "getting", "got") and after in ("in", "into", "there"):
-        return "arrive"
+        return "arrive" if at.word(k - 1) != "to" else ""  # "a flight to get there on the 5th"
     if word in ("fly", "flying", "flies", "head", "heading", "drive", "driving", "set", "setting", "start"):
         return {"out": "depart", "off": "depart", "home": "back", "back": "back"}.get(after, "")
     if word == "home":

@@ -201,6 +201,8 @@ def _placed(talk: Talk, index: int, first: int) -> tuple[str, int]:
     here = _begun(talk, index)
     begin, end = talk.at(index).sentence(first)
     named = [m for m in here if m.first < first][-1:] or [m for m in here if begin <= m.first < end][:1]
+    if not named and here and is_closed(talk.at(index - 1)) and talk.transcript[index].role == "visitor":
+        named = list(here[:1])  # "How do I get to Lund? I need a bus."
     for k in range(index, -1, -1):
         if k < index:
             named = list(_begun(talk, k)[-1:])
@@ -245,6 +247,29 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if content(at.words(*at.clause(first))) & talk.profile.words - _SHARED:
         return None
     return Doubt("unclear", "other_field", f"said of another errand: {named}")
+
+
+def is_elsewhere(talk: Talk, index: int, first: int) -> bool:
+    """Whether a number or hour that the agent reads out was asked for as another errand than the field's, and
+    nothing of the field's was spoken of since."""
+    wanted, at = own(talk.field), talk.at(index)
+    if not wanted or talk.field.kind != "number" and not talk.profile.time:
+        return False
+    if content(at.words(*at.sentence(first))) & talk.profile.words - _SHARED:
+        return False
+    for k in range(index, -1, -1):
+        if any(name in wanted or _ALIKE.get(name, set()) & wanted for name in _spoken(talk.at(k))):
+            return False
+        if talk.transcript[k].role == "visitor" and (begun := {m.errand for m in _begun(talk, k)}):
+            return begun.isdisjoint((_UNKNOWN, "balance", "payment"))
+    return False
+
+
+@lru_cache(maxsize=2048)
+def _spoken(at: Analysis) -> frozenset[str]:
+    """The errands that any word of a message may be about, in names too."""
+    found = spots(_LABELS, tuple(token.word for token in at.tokens), at.language)
+    return frozenset(name for spot in found for name in spot.name.split(","))
 
 
 def _spoken_of_elsewhere(talk: Talk, index: int) -> str:

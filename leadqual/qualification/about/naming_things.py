@@ -69,6 +69,8 @@ def _another_fits(profile: Profile, agent: Analysis, places: list[Span], others:
     """Whether another of the names read out has the field's shape, side or small word, and the wanted one
     has not."""
     kind, own, found = kind_of(profile), [agent.words(*p) for p in places], "another name stands there"
+    if kind in ("place", "venue", "person") and all(agent.word(p[0] - 1) in _ONE for p in places):
+        return "a thing"
     addressed = _wants_address(profile)
     if addressed:
         return "" if any(map(_looks_addressed, own)) else "no address"
@@ -91,6 +93,9 @@ def _another_fits(profile: Profile, agent: Analysis, places: list[Span], others:
         return ""
     others = [s for s in others if not agent.word(s[0])[:1].isdigit()]  # "at 5 Carlton Street"
     return found if any(_before(agent, first) in leads for first, _ in others) else ""
+
+
+_ONE = listed("a an ein eine einen un une uno una um uma een")
 
 
 def _wants_address(profile: Profile) -> bool:

@@ -23,6 +23,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 AGED = "so old"
 _ROLES = {
@@ -88,6 +89,8 @@ def relate_number(
     if counted := by_counted(profile, at, reading, first, last, fit):
         answered = counted.kind == "open" and fit >= 1 and concepts.counts(counted.saw)
         return Relation("answer") if answered else counted
+    if at.word(first - 1) == "for" and "and" in at.words(first, last) and profile.counts & concepts.PARTY:
+        return Relation("own", "for us")  # "it's for my mom and me"
     if reading.role == "article" and (not answers or _is_somebody(profile, reading, others)):
         return Relation("open", "an article")
     if (cue := cue_beside(profile, at, reading, others)) or by_pattern(profile, at, first, last):
@@ -159,8 +162,13 @@ def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | No
 
 def _is_house(at: Analysis, first: int, last: int) -> bool:
     """ "to 77 Harbor View": figures behind such a word and before a name of two words."""
-    led = at.word(first - 1) in _LEADS_THERE and at.word(first).isdigit() and last - first == 1
-    return led and all(at.word(k).isalpha() and is_large(at, k) for k in (last, last + 1))
+    if not at.word(first).isdigit() or last - first > 1:
+        return False
+    if at.word(first - 2) in _LEADS_THERE and is_large(at, first - 1) and not at.word(last).isalpha():
+        return at.word(first - 1) not in TAGS  # "to Pier 39"
+    return at.word(first - 1) in _LEADS_THERE and all(
+        at.word(k).isalpha() and is_large(at, k) for k in (last, last + 1)
+    )
 
 
 _LEADS_THERE = listed("to at from near")

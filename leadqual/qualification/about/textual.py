@@ -288,7 +288,8 @@ def _on_neither_side(
     if unsaid and (sets_out_there(at, first, last, fit >= 1) or hires_there(profile, at, first)):
         return ""
     if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
-        return "no end" if fit < 1 or not brief and first > at.sentence(first)[0] + 1 else ""
+        opens = first <= at.sentence(first)[0] + 1 or set(at.words(at.clause(first)[0], first)) <= _THAT_IS
+        return "no end" if fit < 1 or not brief and not opens else ""
     return ""
 
 
@@ -322,6 +323,7 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
     )
 
 
+_THAT_IS = listed("that it is 's the das ist es c' est eso esto es isso e dat")
 _CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
 _THEN = listed("then and dann und puis luego depois poi daarna")
 

@@ -25,12 +25,13 @@ def withdrawn(place: Place, profile: Profile) -> Doubt | None:
             "dat",
             "not",
         ) and at.has("neg", mark.last, min(last, mark.last + 4)):
-            if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)):
-                continue  # one, but it wasn't my fault
+            if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)) or at.word(mark.last + 1) in _TOO:
+                continue  # one, but it wasn't my fault; Thai, but not too hot
             return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
+_TOO = listed("too very overly super so")
 _SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")
 
 

@@ -35,7 +35,7 @@ def _is_too(place: Place) -> bool:
     own = at.has("first", first, last) and SEEN.isdisjoint(at.words(first, place.first))
     if wished or own or not at.has("contrast", last, min(len(at.tokens), last + 1)):
         return False
-    return not _TOO.isdisjoint(at.words(last + 1, last + 5))
+    return not _TOO.isdisjoint(at.words(last + 1, last + 5)) and not at.has("neg", last, last + 3)
 
 
 def _is_busy(place: Place) -> bool:

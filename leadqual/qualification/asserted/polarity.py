@@ -38,11 +38,17 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     served = reading.role == "label" and talk.profile.named & SERVICE
     if doubt is None and not denies and (reading.role == "matter" or served):
         doubt = is_only_named(spot)
-    if doubt is None and spot.at.has("indifferent", *spot.sentence):
+    if doubt is None and spot.at.has("indifferent", *spot.sentence) and not _is_condition(spot):
         doubt = Doubt("unclear", "indifferent")
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt
+
+
+def _is_condition(place: Place) -> bool:
+    """ "I don't care where as long as it has a garage"."""
+    lead = place.at.words(place.sentence[0], place.first)
+    return lead.count("as") > 1 and "long" in lead
 
 
 def _only_asked(place: Place) -> Doubt | None:

@@ -29,7 +29,8 @@ def fit(profile: Profile, at: Analysis) -> int:
     pieces = _question_pieces(at)
     if not pieces:
         return 0
-    best = max(_piece_fit(profile, at, first, last) for first, last in pieces)
+    found = [_piece_fit(profile, at, first, last) for first, last in pieces]
+    best = max(found) or min(found)
     if best or len({at.sentence(first)[0] for first, _ in pieces}) == len(at.sentences):
         return best
     return min(1, max(_piece_fit(profile, at, *at.sentence(first)) for first in at.sentences))

@@ -77,7 +77,7 @@ def _agreed(
     points = bool(said & kinds["point"])
     if said & kinds["right"] or said & kinds["go"]:
         return Assent(True, bool(points or len(words) > 1 or said & kinds["right"]), first, last)
-    if points and _takes(at, words, kinds):
+    if words in (["that", "one"], ["this", "one"]) or points and _takes(at, words, kinds):
         return Assent(True, True, first, last)
     if said & kinds["good"]:
         spoken = said & (kinds["point"] | kinds["take"]) or any(at.has("first", k, k + 1) for k in (first,))

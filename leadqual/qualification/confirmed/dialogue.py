@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from leadqual.qualification.about.amounts import IN_THE_NAME
+from leadqual.qualification.about.errands import is_elsewhere
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
@@ -147,6 +148,16 @@ def _was_named_before(talk: Talk, asked: int, want: Any) -> bool:
     return any(relate(talk, k, r, 0).holds for k in earlier for r in talk.readings(k, want))
 
 
+def _was_another_offered(talk: Talk, asked: int, want: Any) -> bool:
+    """Whether a message of the agent's before the last named another: "I prefer the first one after all"."""
+    return any(
+        compare(talk.field, want, r, talk.at(k).folded, talk.today) != "same" and relate(talk, k, r, 0).holds
+        for k in range(max(0, asked - 4), asked)
+        if talk.transcript[k].role == "agent"
+        for r in talk.readings(k, want)
+    )
+
+
 def _turned_down(talk: Talk, index: int) -> Doubt | None:
     at = talk.at(index)
     for mark in at.tags.get("another", ()):
@@ -188,6 +199,8 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
     if talk.field.kind == "number" and (_only_told(talk, asked) or _is_yours(talk, asked, named)):
         return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]
+    if pick is not None and not others and _was_another_offered(talk, asked, want):
+        return Doubt("unclear", "not_confirmed", "one of those before")
     if others and pick is None:
         return Doubt("unclear", "ambiguous")
     if others and pick is not None and not named[pick if pick < len(named) else -1][1]:
@@ -297,6 +310,8 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
             continue
         relation = relate(talk, asked, reading, 0)
         if relation.saw != IN_THE_NAME and _agents_own(talk, at, span):
+            continue
+        if relation.kind != "other" and is_elsewhere(talk, asked, first):
             continue
         if relation.kind == "other" or (
             relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))

@@ -143,8 +143,13 @@ def _are_parallel(
     at: Analysis, parts: list[Span], weak: frozenset[str] = frozenset(), least: int = 1
 ) -> bool:
     """Whether all parts name the same kinds of thing: an hour, a sum, a day, a count, or a name."""
+    if any(at.word(part[0]) in _GOES_ON for part in parts[1:]):
+        return False  # "leaves at 6 and gets in at 9" is one thing
     kinds = [_kinds(at, part) for part in parts]
     return len(frozenset.intersection(*kinds) - weak) >= least
+
+
+_GOES_ON = listed("leaves returns arrives gets lands departs takes costs has is serves comes goes")
 
 
 @lru_cache(maxsize=4096)

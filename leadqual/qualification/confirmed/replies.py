@@ -212,6 +212,7 @@ def _worded(at: Analysis) -> Reply:
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
 
 
+_LEADING = listed("hmm hm mm oh ah well and so um uh erm but also , .")
 _ONCE = SEEN | {"had", "did"}  # "I saw that one last week"
 _MOST_CLAUSES = 12  # of a reply; more is none
 
@@ -257,12 +258,10 @@ def _denies(at: Analysis) -> Mark | None:
 
 
 def _is_asked(at: Analysis, mark: Mark) -> bool:
+    """Whether the mark stands in a clause that asks, be it after "hmm"."""
     first, last = at.clause(mark.first)
-    return (
-        at.is_question(mark.first)
-        and at.sentence(mark.first)[1] == last
-        and at.sentence(mark.first)[0] == first
-    )
+    begin, end = at.sentence(mark.first)
+    return at.is_question(mark.first) and end == last and set(at.words(begin, first)) <= _LEADING
 
 
 def _asked_or_denied(at: Analysis, mark: Mark) -> bool:

@@ -355,6 +355,8 @@ def _answer(
         return None, Doubt("unclear", "either_or")
     if crowded and not reply.strong:
         return None, Doubt("unclear", "two_part")
+    if not reply.yes and _MINDING & set(agent.words(*question)):
+        return True, None  # "Do you mind sharing?" - "not at all"
     if agent.language == "en" and agent.has("neg", question[0], question[0] + 3) and reply.yes:
         return None, Doubt("unclear", "double_negative")  # "Don't you need it?" - "yes"
     if said is True:
@@ -362,6 +364,9 @@ def _answer(
     if said is False or agent.has("neg", *question):
         return (False, None) if reply.yes else (None, Doubt("unclear", "double_negative"))
     return reply.yes, None
+
+
+_MINDING = listed("mind stort derange molesta disturba dispiace importa")
 
 
 def own_stems(profile: Profile) -> frozenset[str]:

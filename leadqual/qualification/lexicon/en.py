@@ -47,7 +47,8 @@ TAGS = {
         drop the, cancel the, skip, skip the, ignore, disregard, anything but, apart from, other than,
         leave out, get rid of, rule out, ruled out, excluding, excl, exclude, turned down,
         decided against, scratch the, forget the, replace, delete, remove the, strike the, strike,
-        no to, besides, any day but, any time but, anyone but, anybody but, all but, everything but,
+        no to, had enough of, tired of, sick of, fed up with, done with, besides,
+        any day but, any time but, anyone but, anybody but, all but, everything but,
         everyone but, any day except, anywhere but, any but""",
     "contrast": "but, however, though, although, except that, only that, yet, it is actually, instead",
     "if": """

@@ -33,7 +33,7 @@ REPLIES = {
         i will have that, i will go with that, i will go with it, let us do it,
         let us do that, let us go with, let us book, fantastic, excellent, great, awesome, wonderful,
         super, cool, fine, lovely, good, got it, sounds, please book, please reserve, please go ahead,
-        please proceed, that is what i need, that is what i said, that one""",
+        please proceed, that is what i need, that is what i said""",
     "weakyes": """
         great, awesome, wonderful, super, cool, lovely, good, got it, fantastic, excellent, sounds,
         sounds like, right, true, alright, all right, ok, okay, fine, sure, i am, we are, i do, we do,

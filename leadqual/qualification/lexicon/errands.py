@@ -101,7 +101,8 @@ salon es peluqueria peluquero
 salon pt cabeleireiro
 salon it parrucchiere
 salon nl kapper
-weather en weather forecast temperature rain
+weather en weather forecast temperature rain raining rainy sunny snowing humid
+weather en be_warm be_hot be_cold be_chilly
 weather de wetter
 weather fr meteo temps_qu'il_fait
 weather es clima tiempo_hace
@@ -186,6 +187,7 @@ sights nl museum bezienswaardigheid
 # what is spoken of so, and may be another thing in a label
 SPOKEN = """
 rental en car cars suv rental rentals
+table en about_dinner about_lunch dinner_for
 """
 
 # what only some errands have: words of a field's label, with the errands that it may be about
@@ -198,8 +200,11 @@ flight,train,bus,show,film,sights pt bilhete bilhetes
 flight,train,bus,show,film,sights it biglietto biglietti
 flight,train,bus,show,film,sights nl kaartje kaartjes
 flight,train,bus,ride en passenger passengers rider riders
-rental,ride en car
+rental,ride en car sedan hatchback
+flight,train,bus en economy business_class
 table en dinner lunch
+table,stay,show,sights en party_size
+flight,train,bus,ride,journey en journey
 bus en coach
 request en amount_to_request amount_requested money_requested requested_from money_is_requested
 flight,train,bus,ride,journey en travel_date date_of_travel day_of_travel travel_day

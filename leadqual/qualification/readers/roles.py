@@ -114,4 +114,4 @@ def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     before = tokens.word(first - 1)
     if before.endswith(("straße", "strasse", "straat", "gasse", "weg")) and len(before) > 5:
         return True
-    return any(tokens.word(first - k) in _STREETS_BEFORE for k in (2, 3))
+    return before not in _LEADS_ON and any(tokens.word(first - k) in _STREETS_BEFORE for k in (2, 3))

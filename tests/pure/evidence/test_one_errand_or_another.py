@@ -1,0 +1,70 @@
+"""Journeys, stays and meals arranged in one talk: what is whose, and what an offer leaves open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pure.evidence.cases import is_kept, rows
+
+KEPT = """
+cuisine_of_the_restaurant:choice=Thai,Greek | Cuisine of the restaurant | Thai | v: Somewhere to eat \
+in Lodi, Thai but not too pricey.
+whether_the_ride_is_shared:boolean | Whether the ride is shared | True | a: Do you mind sharing the \
+ride? / v: Not at all.
+number_of_seats_in_the_cab:number | Number of seats in the cab | 4 | a: Where to, and how many will \
+ride? / v: The four of us want to go to Pier 17.
+number_of_seats_in_the_cab:number | Number of seats in the cab | 3 | a: A ride to 2280 Linden Avenue \
+for 3 people. Right? / v: Right.
+number_of_adults_on_the_train:number | Number of adults on the train | 2 | a: There's a train at 9. \
+/ v: Good, it's for my mom and me
+date_of_rental_car_pick-up:day | Date of rental car pick-up | the 6th | v: I need a car, I land on \
+the 6th and fly home on the 9th.
+departure_date_of_the_flight:day | Departure date of the flight | the 14th | v: I need a flight to \
+get there from Lyon on the 14th.
+place_to_pick_up_the_car | Place to pick up the car | Harlow International Airport | a: Where will \
+you pick it up? / v: At the airport, that's Harlow International Airport.
+restaurant's_city | Restaurant's city | Lodi | v: A cab to the harbour. / a: It's on its way. / v: \
+What about dinner, is there a Thai place in Lodi?
+"""
+
+NOT = """
+airline_of_the_flight:choice=Norda,Iberlux | Airline of the flight | Norda | a: Norda has one at 9 \
+am. / v: Hm, is that one direct?
+name_of_the_restaurant | Name of the restaurant | Casa Bruna | a: There's Casa Bruna in Lodi. / v: \
+My cousin works at that one, so no.
+airline_of_the_flight:choice=Norda,Iberlux | Airline of the flight | Norda | a: Iberlux leaves at 7 \
+am. / v: Any later ones? / a: Norda leaves at 1:10 pm and returns at 5 pm. / v: I prefer the first \
+one after all.
+category_of_the_attraction:choice=Museum,Park | Category of the attraction | Museum | a: A museum or \
+a park? / v: The kids have had enough of museums.
+whether_the_ride_is_shared:boolean | Whether the ride is shared | False | a: Do you mind sharing the \
+ride? / v: Not at all.
+number_of_seats_in_the_cab:number | Number of seats in the cab | 17 | a: Where to, and how many will \
+ride? / v: The four of us want to go to Pier 17.
+date_of_rental_car_drop-off:day | Date of rental car drop-off | the 6th | v: I need a car, I land on \
+the 6th.
+return_date_of_the_flight:day | Return date of the flight | the 14th | v: I need a flight to get \
+there from Lyon on the 14th.
+city_where_the_bus_is_going_to | City where the bus is going to | Fresno | v: A bus to Lodi please. \
+/ a: From which city, and on what day? / v: Fresno, on the 4th
+place_to_pick_up_the_car | Place to pick up the car | Mirano Swift | a: I have a Mirano Swift from \
+Harlow Station on the 5th. Shall I book it? / v: Yes please.
+party_size_for_a_reservation:number | Party size for a reservation | 2 | v: Get me a taxi to the \
+harbour. / a: A taxi to the harbour for 2. Right? / v: Right.
+time_of_bus_leaving_for_journey | Time of bus leaving for journey | 6:45 pm | v: I want a table at \
+Casa Bruna. / a: Casa Bruna at 6:45 pm. Confirm? / v: Yes, thanks.
+city_of_the_restaurant | City of the restaurant | Fresno | v: A table in Lodi for two. / a: Done. / \
+v: How do I get to Fresno from there? I need a bus.
+check-in_date_for_the_reservation:day | Check-in date for the reservation | the 7th | v: A hotel in \
+Lodi from the 5th to the 9th. / a: Booked. / v: Will it be warm there on the 7th?
+"""
+
+
+@pytest.mark.parametrize("line", rows(KEPT))
+def test_kept(line: str) -> None:
+    assert is_kept(line)
+
+
+@pytest.mark.parametrize("line", rows(NOT))
+def test_not_kept(line: str) -> None:
+    assert not is_kept(line)
