@@ -85,9 +85,16 @@ _TRIED = listed(
 
 def asks_use(profile: Profile) -> bool:
     named = profile.named
-    if named & _WISHED or not (is_of_today(profile) or named & _DEPLOYED):
+    things = bool(named & _THINGS)
+    if named & _WISHED or not (is_of_today(profile) or named & _DEPLOYED or things and named & _NOWS):
         return False
-    return bool(named & _THINGS) or profile.field.kind == "text" and not profile.is_self and _is_had(profile)
+    return things or profile.field.kind == "text" and not profile.is_self and _is_had(profile)
+
+
+def takes_tool(profile: Profile) -> bool:
+    """Whether a name for the field is that of what they use: "CRM" alone asks for that, too."""
+    meant = "tool" in profile.meant and not profile.is_self and not profile.named & _WISHED
+    return profile.field.kind == "text" and (meant or asks_use(profile))
 
 
 def _is_had(profile: Profile) -> bool:

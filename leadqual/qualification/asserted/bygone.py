@@ -7,7 +7,7 @@ from functools import lru_cache
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
-from leadqual.qualification.asserted.negation import BE, SELVES
+from leadqual.qualification.asserted.negation import BE, has_self
 from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
@@ -133,7 +133,7 @@ def _before_then(place: Place) -> Doubt | None:
     at, (first, _) = place.at, place.clause
     begin = place.sentence[0]
     opens = at.word(begin) in _BEFORE and at.word(begin + 1) not in _BEFORE_WE
-    own = at.has("past_cop", begin, place.first) or SELVES & set(at.words(begin, place.first))
+    own = at.has("past_cop", begin, place.first) or has_self(at, begin, place.first)
     if not opens or own or at.word(first - 1) not in (":", ",", "-"):
         return None
     return Doubt("unclear", "past", at.word(begin))

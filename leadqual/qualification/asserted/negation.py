@@ -335,7 +335,18 @@ def _has_and(at: Analysis, first: int, last: int) -> bool:
     )
 
 
-SELVES = listed(
-    """i we us ours me myself ich wir uns je j' nous on moi yo nosotros eu nos io noi ik wij ons somos
-    siamo tenemos temos abbiamo"""
-)
+_SELVES_OF = {
+    "en": listed("i we us ours me myself"),
+    "de": listed("ich wir uns"),
+    "fr": listed("je j' nous on moi"),
+    "es": listed("yo nosotros nos somos tenemos"),
+    "pt": listed("eu nos somos temos"),
+    "it": listed("io noi siamo abbiamo"),
+    "nl": listed("ik wij we ons"),
+}
+SELVES = frozenset().union(*_SELVES_OF.values())
+
+
+def has_self(at: Analysis, first: int, last: int) -> bool:
+    """Whether the visitors name themselves there: the "i" of "im" and of "i cugini" is no "I"."""
+    return not _SELVES_OF.get(at.language, SELVES).isdisjoint(at.words(first, last))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.wished import holds_before, tells_wish
-from leadqual.qualification.asserted.negation import BE, SELVES
+from leadqual.qualification.asserted.negation import BE, has_self
+from leadqual.qualification.asserted.subjects import SMALL, at_anothers, told_of_another, unknown_subject
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
-from leadqual.qualification.lexicon.paying import CEILINGS, INTENDED
 from leadqual.qualification.lexicon.wishing import DOERS, WHO_DOES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -116,7 +115,9 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
     return (
         _belongs_to_other(place, profile)
         or _in_apposition(place, profile)
-        or _unknown_subject(place, profile)
+        or at_anothers(place, profile)
+        or told_of_another(place, profile)
+        or unknown_subject(place, profile)
     )
 
 
@@ -127,7 +128,7 @@ def _not_the_visitors(place: Place, profile: Profile) -> str:
         return ""
     at, (begin, end) = place.at, place.clause
     said = at.words(begin, place.first)
-    if not said or place.answers or SELVES & set(at.words(begin, end)):
+    if not said or place.answers or has_self(at, begin, end):
         return ""
     kin = {word for words in (*KIN, _RELATIVES, _THEY) for word in words}
     return next((w for w in said[:_SUBJECT] if w.rstrip("'") in kin), "")
@@ -136,7 +137,7 @@ def _not_the_visitors(place: Place, profile: Profile) -> str:
 def _of_theirs(place: Place, profile: Profile) -> str:
     """ "but his room is 12 sqm": a thing of somebody who is not asked about."""
     at, begin = place.at, place.clause[0]
-    begin += at.word(begin) in _SMALL
+    begin += at.word(begin) in SMALL
     noun = at.word(begin + 1)
     if place.shape != "number" or place.answers or at.word(begin) not in _HIS or place.first - begin < 3:
         return ""
@@ -166,12 +167,24 @@ def _belongs_to_other(place: Place, profile: Profile) -> Doubt | None:
     begin = place.sentence[0]
     verbs = at.within("has" if profile.is_self else "wants", first, place.first)
     for mark in at.within("third", begin, place.first):
-        own = SELVES & set(at.words(mark.last, place.first))
+        own = has_self(at, mark.last, place.first)
         owner = bool(verbs) and mark.last == verbs[0].first and mark.first >= first
-        aside = mark.last < first and at.word(mark.last) == "," and _opens(place, mark.first)
+        aside = mark.last < first and _is_cut_off(at, mark.last) and _opens(place, mark.first)
         if not own and (owner or aside) and not is_mine(place, mark.last, profile):
             return Doubt("unclear", "third_party", at.word(mark.first))
     return None
+
+
+def _is_cut_off(at: Analysis, last: int) -> bool:
+    """Whether a comma stands right behind a noun, or behind where it is: "our cousins in Treviso,"."""
+    end = at.clause(last - 1)[1]
+    rest = at.words(last, end)
+    if rest[-1:] != [","]:
+        return last < end and at.word(last) == ","
+    return len(rest) == 1 or rest[0] in _PREPOSITIONS and len(rest) <= _PLACED
+
+
+_PLACED = 5  # "di Borgo San Dalmazzo,"
 
 
 def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
@@ -180,7 +193,7 @@ def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
     at, begin = place.at, place.sentence[0]
     words = _TOO_DE if at.language == "de" else _TOO
     too = next((k for k in range(begin + 1, place.first) if at.word(k) in words), begin)
-    if too > begin and not (SELVES & set(at.words(begin, too)) or _SO & set(at.words(too, place.first))):
+    if too > begin and not (has_self(at, begin, too) or _SO & set(at.words(too, place.first))):
         asked = {word for kin in _asked_kin(profile) for word in kin}
         told = {at.word(m.first) for m in at.within("third", begin, too)}
         told |= {word for kin in KIN for word in kin & set(at.words(begin, too))}
@@ -237,7 +250,7 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
         not (profile.is_self or beside and place.shape == "number" and place.first == first)
         or first == place.sentence[0]
         or at.word(first - 1) not in (",", "(", "-")
-        or SELVES & set(at.words(first, place.first))
+        or has_self(at, first, place.first)
     ):
         return None
     near = [
@@ -251,38 +264,9 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
     alone = place.first - first <= 2
     return (
         Doubt("unclear", "third_party", at.word(near[0].first))
-        if near and alone and not SELVES & set(at.words(near[-1].last, first))
+        if near and alone and not has_self(at, near[-1].last, first)
         else None
     )
-
-
-def _unknown_subject(place: Place, profile: Profile) -> Doubt | None:
-    """ "HubSpot has 500 people", "Tom prefers the 3rd": a third person does it, who is neither the visitor
-    nor theirs."""
-    at, (first, _) = place.at, place.clause
-    tag = "has" if profile.is_self else "wants"
-    said = [m.first for m in at.within(tag, first, place.first)]
-    said += [k for k in range(first + 1, place.first) if at.word(k) in _PAYS]
-    if not said or place.agent:
-        return None
-    verb = min(said)
-    subject = at.words(first, verb)
-    if profile.self_kind == "staff" and _PARENT & set(subject):
-        return Doubt("unclear", "third_party", " ".join(subject))
-    if (
-        not subject
-        or (_OWN_SUBJECTS | CEILINGS | INTENDED) & set(subject)
-        or SELVES & set(at.words(first, place.first))
-        or at.has("whq", first, verb)
-    ):
-        return None
-    if place.answers and _INSTITUTIONS & set(subject) or len(subject) == 1 and _PLANNED.match(subject[0]):
-        return None  # "the municipality employs", "eingeplant sind"
-    if any(stem(w) in profile.words for w in subject) or not any(
-        w.isalpha() and w not in _SMALL for w in subject
-    ):
-        return None
-    return Doubt("unclear", "third_party", " ".join(subject))
 
 
 def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
@@ -300,6 +284,9 @@ def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
         return False
     if insider and at.word(first - 1) not in _DETERMINERS:
         return False
+    begin = place.clause[0]
+    if at.has("wish", begin, first) and has_self(at, begin, first) and not at.has("has", last, place.first):
+        return False  # "I'd like to take my nephews"
     joined = at.word(last) in ("and", "und", "et", "y", "e", "en", "&") and at.word(last + 1) in _WITH_ME
     return not joined
 
@@ -349,33 +336,4 @@ def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> 
     return Doubt("unclear", "third_party", saw)
 
 
-_PAYS = listed("pays told zahlt paie paye betaalt")
-_PARENT = listed(
-    "parent holding mutterkonzern mutterfirma muttergesellschaft maison-mere matriz capogruppo moederbedrijf"
-)
-
-
-_PLANNED = re.compile(r"(?:ein|vor|an|ab)?ge\w{3,}(?:t|en)$")
-_INSTITUTIONS = listed(
-    """municipality council foundation charity association university college library hospital practice museum
-    gemeinde stadt verwaltung schule klinik stiftung verein mairie ecole hopital fondation association
-    ayuntamiento escuela hospital fundacion prefeitura escola camara comune scuola ospedale fondazione
-    gemeente ziekenhuis stichting vereniging"""
-)
-_OWN_SUBJECTS = listed(
-    """it that this there here who which correct richtig falsch correcto correto
-    corretto giusto juist juiste correctly company business firm team headcount total size staff budget
-    answer number name role title position job today currently now everyone everybody all office es das
-    da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
-    societe negocio negozio atelier taller cabinet clinica impresa cooperativa
-    plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
-    nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
-    studio bakery clinic school hotel factory fabrica werk term deadline naam nom"""
-)
-
-
-_SMALL = listed(
-    """and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein et oui y
-    si e sim en , - : ;"""
-)
-_BEFORE_THE = _SMALL - _THE
+_BEFORE_THE = SMALL - _THE

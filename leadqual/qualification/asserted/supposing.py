@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.asserted.negation import has_self
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -47,7 +47,9 @@ def _is_an_estimate(place: Place) -> bool:
     at, begin = place.at, place.sentence[0]
     led = at.words(begin + 1, place.first)
     near = led and at.word(begin) in _MUST and len(led) <= 4
-    return bool(near and place.answers and place.clause[0] == begin and not set(led) & SELVES)
+    return bool(near and place.answers and place.clause[0] == begin) and not has_self(
+        at, begin + 1, place.first
+    )
 
 
 _MUST = listed(
@@ -92,7 +94,7 @@ def _asks_price(place: Place, profile: Profile) -> bool:
         and at.is_question(place.first)
         and at.has("whq", begin, end)
         and any(m.first != place.first for m in at.within("cond", begin, end))
-        and not SELVES & set(at.words(begin, end))
+        and not has_self(at, begin, end)
     )
 
 

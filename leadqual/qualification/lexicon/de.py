@@ -56,6 +56,9 @@ TAGS = {
         in funf jahren, in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt,
         wollen werden""",
     "third": """
+        nebenan, neben uns, gegenuber von uns, nachbarbetrieb, nachbarfirma, partnerfirma,
+        schwesterbetrieb, schwestern, cousins, cousinen, freundinnen, kolleginnen, kundinnen,
+        nachbarinnen, tanten, neffen, nichten,
         nachbarn, nachbarin, bekannter, bekannte, schwiegervater, schwiegermutter, neffe, nichte, opa, oma,
         kumpel, bekannten,
         hauptkunde, grosskunde, stammkunde, hauptlieferant,

@@ -133,6 +133,8 @@ TAGS = {
         in two years, in three years, to become, will become, becoming, looking to become,
         about to become, future, after the merger, once we""",
     "third": """
+        brothers, sisters, cousins, uncles, aunts, nephews, nieces, sister firm, parent firm, next to us,
+        opposite us, across the road, across the street,
         hers, theirs, brother in law, sister in law, father in law, stepfather,
         the group employs, the group has, firm next door, company next door, guys next door, neighbours,
         neighbors, bosses,

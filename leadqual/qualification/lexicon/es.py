@@ -48,6 +48,8 @@ TAGS = {
         objetivo, nuestro objetivo, queremos llegar, llegar a ser, esperamos ser, esperamos,
         dentro de dos anos, dentro de cinco anos, algun dia, en breve, creceremos, crecer hasta""",
     "third": """
+        primos, primas, cunados, cunadas, hermanos, hermanas, tios, vecinas, amigas, sobrinos,
+        companeras, suegros, clientas, de al lado, de enfrente, empresa hermana,
         primo, cunado, cunada, suegro, suegra, tio, tia, sobrino, sobrina, abuelo, abuela, vecina, vecinos,
         novio, novia, conocido, competidora,
         hermano, hermana, esposa, esposo, mujer, marido, amigo, amiga, amigos, madre, padre, padres,

@@ -52,6 +52,8 @@ TAGS = {
         objectif, notre objectif, visons, passer a, comptons etre, dans deux ans, dans trois ans,
         dans cinq ans, esperons, atteindre, un jour, d'ici""",
     "third": """
+        freres, soeurs, cousins, cousines, voisines, copains, copines, oncles, tantes, neveux, d'en face,
+        d'a cote, a cote de chez nous, societe soeur, beaux-freres,
         cousin, cousine, beau-frere, belle-soeur, beau-pere, belle-mere, oncle, tante, neveu, voisine,
         voisins, copain, copine, beau frere,
         frere, soeur, femme, mari, ami, amie, amis, mere, pere, parents, fils, fille, collegue,

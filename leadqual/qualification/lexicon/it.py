@@ -45,6 +45,9 @@ TAGS = {
         prossimo anno, in futuro, obiettivo, il nostro obiettivo, vogliamo arrivare, arrivare a,
         diventare, speriamo, tra due anni, fra due anni, tra cinque anni, un giorno, crescere fino""",
     "third": """
+        cugini, cugine, cognati, cognate, fratelli, sorelle, zii, zie, amiche, nonni, suoceri,
+        nostri vicini, i vicini, qui accanto, di fronte a noi, accanto a noi, di fianco a noi,
+        consorella,
         cugino, cugina, cognato, cognata, suocero, suocera, zio, zia, nipote, nonno, nonna, vicino di casa,
         il vicino, vicina di, fidanzato, fidanzata,
         fratello, sorella, moglie, marito, amico, amica, amici, madre, padre, genitori, figlio, figlia,

@@ -42,6 +42,8 @@ TAGS = {
         in de toekomst, doel is, ons doel, willen groeien, groeien naar, hopen, over twee jaar,
         over vijf jaar, ooit een, verwachten""",
     "third": """
+        broers, zussen, neven, nichten, ooms, tantes, zwagers, vriendinnen, naast ons, hiernaast,
+        tegenover ons, buurbedrijf, zusterbedrijf,
         neef, zwager, schoonzus, schoonvader, schoonmoeder, oom, tante, opa, oma, buurvrouw, buren, kennis,
         broer, zus, vriend, vriendin, vrienden, moeder, vader, ouders, zoon, dochter, collega,
         collega's, klant, klanten, concurrent, concurrenten, concurrentie, moederbedrijf, moederconcern,

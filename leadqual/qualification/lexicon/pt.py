@@ -46,6 +46,8 @@ TAGS = {
         no futuro, objetivo, nosso objetivo, meta, nossa meta, queremos chegar, chegar a, esperamos,
         daqui a dois anos, daqui a cinco anos, um dia, crescer para""",
     "third": """
+        primos, primas, cunhados, cunhadas, irmaos, irmas, tios, tias, vizinhas, amigas, sobrinhos,
+        aqui ao lado, aqui do lado, ao lado do nosso, empresa irma,
         primo, cunhado, cunhada, sogro, sogra, tio, tia, sobrinho, sobrinha, avo, vizinha, vizinhos,
         namorado, namorada,
         irmao, irma, esposa, esposo, mulher, marido, amigo, amiga, amigos, mae, pai, pais, filho, filha,
