@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from .frame import Frame, clauses, keys, spoken_in
 from .knowledge import parts
@@ -38,8 +39,9 @@ def is_about(question: str, entry: str) -> bool:
     return not named or any(matches(key, keys(entry, spoken_in(entry))) for key in named)
 
 
+@lru_cache(maxsize=256)
 def _light(spoken: str, idle: frozenset[str]) -> frozenset[str]:
-    """What says nothing of what a question is about."""
+    """What says nothing of what a question is about: the same for all questions of a chat."""
     lexicon = words_of(spoken)
     idle |= lexicon["courtesy"]
     idle = idle.union(*(lexicon[tag] for tag in ("light", "weak", "want", "linking")))

@@ -95,9 +95,11 @@ def verify(
     today: date | None = None,
     others: Sequence[Field] = (),
     trace: list[str] | None = None,
+    talk: Talk | None = None,
 ) -> Verdict:
     """The verdict on one proposal. `others`: fields of the schema that compete for the same words.
-    `trace` receives one plain sentence for each check."""
+    `trace` receives one plain sentence for each check. `talk`: of the same field, transcript and day, from
+    whoever has several proposals."""
     notes: list[str] = [] if trace is None else trace
     want = wanted(field, value)
     if not quote.strip():
@@ -110,7 +112,7 @@ def verify(
             + ("only the agent wrote this." if heard else "no message of the visitor has these words.")
         )
         return Verdict("refused", "agent_words" if heard else "not_said")
-    talk = Talk(field, transcript, today)
+    talk = talk or Talk(field, transcript, today)
     verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
     best = min(verdicts, key=lambda verdict: _ORDER.index(verdict.status))
     return _against_others(talk, best, others, notes)
@@ -130,8 +132,8 @@ def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes
 
 def _is_for(other: Field, talk: Talk, verdict: Verdict) -> bool:
     """Whether the question was for the other field and the answer is one that it takes."""
-    index, asked = verdict.message or 0, Talk(other, talk.transcript, talk.today)
-    if other.kind != talk.field.kind or asked.fit(index) != 2:
+    index = verdict.message or 0
+    if other.kind != talk.field.kind or Talk(other, talk.transcript, talk.today).fit(index) != 2:
         return False
     if verdict.grade == "answer" and talk.fit(index) == 1:
         return True

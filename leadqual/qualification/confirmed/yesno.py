@@ -112,7 +112,16 @@ def _belongs(at: Analysis, mark: Mark, quote: Span) -> bool:
 
 
 def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
-    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none."""
+    """What a yes or no says to the agent's question about a yes/no field: the value, or why it says none.
+    The same whether yes or no is proposed."""
+    key = ("answered", index, quote)
+    if key not in talk.known:
+        talk.known[key] = _answered(talk, index, quote)
+    found: tuple[bool | None, Doubt | None] = talk.known[key]
+    return found
+
+
+def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
     asked, at = _open_question(talk, index), talk.at(index)
     if at.tags.get("inject"):
         return None, Doubt("refused", "instruction")

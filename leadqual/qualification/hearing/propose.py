@@ -120,11 +120,13 @@ def _of(
     talk = Talk(field, transcript, today)
     judged: list[tuple[Proposal, Verdict]] = []
     for value, quote in _candidates(talk, index, taken):
-        verdict = verify(field, value, quote, transcript, today, fields)
+        verdict = verify(field, value, quote, transcript, today, fields, talk=talk)
         if verdict.message == index:
             judged.append((Proposal(field.key, value, quote, index, verdict), verdict))
         if verdict.status == "accepted" and field.kind in ("text", "boolean"):
             break
+    if not judged:
+        return []
     taken += [_span_of(talk, index, one, verdict) for one, verdict in judged if _takes(talk, index, verdict)]
     accepted = [one for one, verdict in judged if verdict.status == "accepted"]
     if accepted:
@@ -241,8 +243,10 @@ def _booleans(talk: Talk, index: int) -> Iterator[tuple[Any, str]]:
 
 def _affirmed(talk: Talk, index: int) -> Iterator[tuple[Any, str]]:
     """The values that the agent's message read back, with the visitor's words as what may affirm them."""
+    if talk.field.kind in ("text", "boolean") or not talk.at(index).has("yes", 0, 10_000):
+        return
     asked = talk.question(index)
-    if asked is None or talk.field.kind in ("text", "boolean") or not talk.at(index).has("yes", 0, 10_000):
+    if asked is None:
         return
     quote = talk.transcript[index].text
     for reading in talk.readings(asked):
