@@ -7,9 +7,10 @@ arguments as an object, text in parts, calls without an index or all with the sa
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from jiter import from_json
 
@@ -19,16 +20,17 @@ JSON = dict[str, Any]
 NO_CHOICE = "The model's endpoint sent an answer without a choice."
 LONG = 500  # characters
 REFUSING = frozenset({"content_filter", "refusal"})
+_ARGUMENTS = re.compile(rb'"arguments"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text:
     """Words outside of any tool call."""
 
     delta: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes three times as long to make, and there is one for each chunk
 class CallPart:
     """A part of tool call number `index`; its name comes once, with the first part."""
 
@@ -77,6 +79,26 @@ def joined(parts: Sequence[Part]) -> list[Part]:
     return made
 
 
+class Form(NamedTuple):
+    """What stands around the words of a chunk that goes on with a call and says nothing else. Chunk after
+    chunk has the same, so of most only the words have to be read."""
+
+    head: bytes
+    tail: bytes
+    place: int
+
+    def words(self, data: bytes) -> str | None:
+        """Those of a chunk of this form."""
+        end = len(data) - len(self.tail)
+        if end < len(self.head) or not (data.startswith(self.head) and data.endswith(self.tail)):
+            return None
+        try:
+            found = from_json(b'"%b"' % data[len(self.head) : end])
+        except ValueError:
+            return None
+        return found if isinstance(found, str) else None
+
+
 @dataclass(slots=True)
 class Reading:
     """Takes one answer, chunk by chunk. `reason` is None until the model has finished."""
@@ -88,10 +110,18 @@ class Reading:
     _ids: list[str] = field(default_factory=list)
     _named: set[int] = field(default_factory=set)
     _places: dict[object, int] = field(default_factory=dict)
+    _form: Form | None = None
 
     def chunk(self, data: bytes, parts: list[Part]) -> None:
         """What one event of the stream adds. Raises Trouble, perhaps after a part."""
-        self._take(_object(data), "delta", parts)
+        form = self._form
+        words = form.words(data) if form is not None else None
+        if form is not None and words is not None:
+            parts.append(CallPart(form.place, "", words))
+            return
+        told, before = _object(data), len(parts)
+        self._take(told, "delta", parts)
+        self._form = _form(data, told, parts[before:]) if self.reason is None else None
 
     def whole(self, data: bytes, parts: list[Part]) -> None:
         """What an answer says that came in one piece."""
@@ -170,6 +200,19 @@ class Reading:
         if reason in REFUSING:
             raise Trouble("refused")
         self.reason = reason[:40]
+
+
+def _form(data: bytes, told: JSON, said: Sequence[Part]) -> Form | None:
+    """That of a chunk, if the same with other words would say nothing but them. `said`: what it adds."""
+    calls = (told["choices"][0].get("delta") or {}).get("tool_calls") if len(said) == 1 else None
+    found = _ARGUMENTS.search(data) if calls and data.count(b'"arguments"') == 1 else None
+    part = said[0] if said else None
+    if not calls or found is None or not isinstance(part, CallPart):
+        return None
+    if calls[0]["function"].get("name") or not isinstance(calls[0].get("index"), int | None):
+        return None
+    form = Form(data[: found.start(1)], data[found.end(1) :], part.index)
+    return form if form.words(data) == part.arguments else None
 
 
 def _object(data: bytes) -> JSON:

@@ -102,6 +102,41 @@ def test_what_comes_in_at_once_is_heard_at_once() -> None:
     ]
 
 
+PIECES = st.lists(
+    st.text(max_size=8) | st.sampled_from(['"', "\\", "\ud83d", '"},', "\\u0041", '"arguments": "'])
+)
+
+
+@given(PIECES, st.booleans(), st.sampled_from([None, 0, 3]))
+def test_chunks_of_one_form_say_what_each_says_by_itself(
+    pieces: list[str], ascii: bool, index: int | None
+) -> None:
+    """Of a chunk like the one before only the words are read; here all are alike, there none."""
+
+    def heard(*marks: str) -> list[tuple[str, str]]:
+        said = [call(index, "reply", "", "a"), *(call(index, "", each) for each in pieces)]
+        chunks = [
+            {"id": mark, "choices": [{"index": 0, "delta": {"tool_calls": [each]}, "finish_reason": None}]}
+            for each, mark in zip(said, marks, strict=True)
+        ]
+        lines = [json.dumps(each, ensure_ascii=ascii).encode("utf-8", "replace") for each in chunks]
+        return calls(hear(*(b"data: %b\n\n" % line for line in lines), delta("tool_calls"))[0])
+
+    number = len(pieces) + 1
+    assert heard(*["same"] * number) == heard(*map(str, range(number)))
+
+
+def test_a_call_that_only_looks_the_same_is_read_whole() -> None:
+    first = delta(tool_calls=[call(0, "reply", "", "a")])
+    more = [call(0, "", "x"), call(0, "", "y"), call(1, "note", "y", "b"), call(0, "", "z")]
+    parts, _ = hear(first, *(delta(tool_calls=[each]) for each in more), delta("tool_calls"))
+    assert calls(parts) == [("reply", "xyz"), ("note", "y")]
+    named = [delta(tool_calls=[call(None, "note", each)]) for each in "ab"]
+    assert calls(hear(*named, delta("tool_calls"))[0]) == [("note", "a"), ("note", "b")]
+    stopping = delta(tool_calls=[call(0, "", "x")]).replace(b"}]}, ", b'}], "refusal": "no"}, ')
+    assert kind_of(first, delta(tool_calls=[call(0, "", "x")]), stopping) == "refused"
+
+
 def test_a_flood_at_once_is_still_cut_off_where_it_is_too_much() -> None:
     flood = b"".join(delta(content="x" * 100) for _ in range(600))
     listening = Listening()
