@@ -76,16 +76,17 @@ def _lanes() -> ThreadPoolExecutor:
 
 def query(sql: str, params: dict[str, Any]) -> list[Row]:
     """One statement, committed when it returns, on this thread's own connection."""
-    connection: psycopg.Connection[Row] | None = getattr(_local, "connection", None)
-    if connection is not None:
+    cursor: psycopg.Cursor[Row] | None = getattr(_local, "cursor", None)
+    if cursor is not None:
         try:
-            return connection.execute(sql, params).fetchall()
+            return cursor.execute(sql, params).fetchall()
         except psycopg.OperationalError:
-            if not connection.broken:
+            if not cursor.connection.broken:
                 raise
-            _open.discard(connection)
-    _local.connection = connection = _connect()
-    return connection.execute(sql, params).fetchall()
+            _open.discard(cursor.connection)
+    # a cursor of its own for each statement would cost as much as the statement
+    _local.cursor = cursor = _connect().cursor()
+    return cursor.execute(sql, params).fetchall()
 
 
 def _connect() -> psycopg.Connection[Row]:
