@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.words_dates import TAGS
 
 
 def is_large(at: Analysis, k: int) -> bool:
@@ -17,3 +18,23 @@ def all_large(at: Analysis, first: int, last: int) -> bool:
 def is_written_as_name(at: Analysis, first: int) -> bool:
     """ "Amarillo", "Violet": a word that a capital inside a sentence makes a name."""
     return at.language != "de" and first > at.sentence(first)[0] and is_large(at, first)
+
+
+def is_in_a_name(at: Analysis, first: int, last: int) -> bool:
+    """Figures among words written so: the theatres "Walnut Creek 14", "Century 20 Oakridge"."""
+    begin, end = at.clause(first)
+    if at.language != "en" or last - first > 1 or not at.word(first).isdigit() or _is_shouted(at):
+        return False
+    before = [k for k in range(max(begin, first - 2), first) if _is_of_a_name(at, k)]
+    behind = last < end and _is_of_a_name(at, last)
+    return first - 1 in before and len(before) + behind > 1
+
+
+def _is_of_a_name(at: Analysis, k: int) -> bool:
+    inside = k > at.sentence(k)[0] and at.word(k).isalpha()
+    return inside and len(at.word(k)) > 1 and is_large(at, k) and at.word(k) not in TAGS
+
+
+def _is_shouted(at: Analysis) -> bool:
+    words = [k for k in range(len(at.tokens)) if at.word(k).isalpha()]
+    return sum(is_large(at, k) for k in words) * 2 > len(words)

@@ -7,9 +7,10 @@ needs a word that says so.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from leadqual.qualification.about.capitals import is_large, is_written_as_name
+from leadqual.qualification.about.capitals import all_large, is_large, is_written_as_name
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.naming import has_verb, words_of
 from leadqual.qualification.lexicon.kinds import (
@@ -76,17 +77,12 @@ def kind_of(profile: Profile) -> str:
 
 @lru_cache(maxsize=2048)
 def is_either(profile: Profile) -> bool:
-    """Whether the label names two kinds of things: "Name of the stylist or salon"."""
-    label = profile.label_order
-    for k, word in enumerate(label):
-        if word in _OR and 0 < k < len(label) - 1:
-            kinds = {KIND_WORDS.get(label[k - 1], ""), KIND_WORDS.get(label[k + 1], "")}
-            if len(kinds - {""}) == 2:
-                return True
-    return False
+    """Whether the label names two kinds of things: "Name of the stylist or salon", "stylist/salon"."""
+    kinds = ({KIND_WORDS.get(w, "") for w in pair} for pair in _OR.findall(profile.field.label.lower()))
+    return any(len(pair - {""}) == 2 for pair in kinds)
 
 
-_OR = listed("or oder ou o")
+_OR = re.compile(r"(\w+)(?:/| or | oder | ou | o )(?=(\w+))")
 
 
 def _first_kind(words: tuple[str, ...]) -> str:
@@ -142,7 +138,13 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         return "a venue"
     if len(words) > 1 and kind in _NO_PLACE_OF[words[-1] in _RENTS] and words[-1] in _RENTS | _STATIONS:
         return "a firm" if words[-1] in _RENTS else "a place"
-    if kind in ("person", "maker") and len(words) > 1 and words[-1] in VENUE_WORDS - _SURNAMES:
+    practice = PRACTISE & profile.named and all_large(at, first, last)  # "Chin Family Dental"
+    if (
+        kind in ("person", "maker")
+        and len(words) > 1
+        and not practice
+        and words[-1] in VENUE_WORDS - _SURNAMES
+    ):
         return "a venue"
     if kind not in ("place", "venue", "cause", "") and is_address(words):
         return "an address"
@@ -188,6 +190,7 @@ _RENTS = listed("rentals airlines airways cabs insurance autovermietung")
 _STATIONS = listed("airport station terminal flughafen bahnhof aeroport gare aeropuerto aeroporto luchthaven")
 _NO_PLACE_OF = {True: ("place", "person", "maker"), False: ("firm", "person", "maker", "cuisine")}
 _TITLED = listed("dr mr mrs ms herr frau monsieur madame senor senora senhor senhora signor signora meneer")
+PRACTISE = listed("dentist doctor therapist stylist hairdresser barber vet zahnarzt arzt medecin dentiste")
 _DOCTORS = listed(
     """doctor dentist therapist practitioner physician provider vet arzt arztin medecin medico dottore arts
     who

@@ -129,7 +129,12 @@ _TOWARD = listed("to for zum zur au pour para al per naar")
 @lru_cache(maxsize=2048)
 def _is_own_event(profile: Profile, word: str, kind: str) -> bool:
     named = profile.named
-    if stem(word) in profile.words or any(EVENT_OF.get(w) == kind for w in named):
+    if (
+        stem(word) in profile.words
+        or kind == "show"
+        and "event" in named
+        or any(EVENT_OF.get(w) == kind for w in named)
+    ):
         return True
     if senses((word,)) & profile.meant:
         return True
@@ -236,7 +241,10 @@ def others_wish(at: Analysis, first: int) -> bool:
     )
 
 
-_ASKED = listed("book find get make send take please buche reserve us me uns nous nos noi ons")
+_ASKED = listed(
+    """book find get make send take put add set play schedule use pay please buche reserve us me uns nous nos
+    noi ons"""
+)
 
 
 def is_owner(at: Analysis, last: int) -> bool:

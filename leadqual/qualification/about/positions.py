@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import is_rate_asked
+from leadqual.qualification.about.capitals import is_in_a_name
 from leadqual.qualification.about.measures import (
     asks_year,
     in_years,
@@ -42,6 +43,8 @@ def by_place(
     """What the place of the number settles before any noun is asked."""
     if is_the_rest(at, first):
         return Relation("open", "the rest")
+    if is_in_a_name(at, first, last):
+        return Relation("other", "part of a name")
     if names_field(profile, at, reading, first, last) or is_year(profile, reading, others):
         return Relation("own", "named so")
     if reading.role not in ("", "article"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.capitals import is_large
-from leadqual.qualification.about.claims import is_town, kind_of
+from leadqual.qualification.about.claims import PRACTISE, is_either, is_town, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.introducing import is_led_to
 from leadqual.qualification.located.clauses import Analysis
@@ -56,7 +56,7 @@ _PEOPLE = listed(
 @lru_cache(maxsize=2048)
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
-    if profile.time or profile.date:
+    if profile.time or profile.date or is_either(profile):
         return frozenset()
     if is_town(profile):
         return frozenset(("place",))
@@ -92,7 +92,7 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int) -> str:
     if before in ("the", '"', "a"):
         before, two = two, at.word(first - 3)
     return (
-        _stands_at(kind, before, two)
+        _stands_at(profile, kind, before, two)
         or _is_of_one(profile, kind, at, first, last, before)
         or _is_seen(profile, kind, before, two)
         or _is_on_the_way(profile, kind, before, two)
@@ -100,12 +100,12 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int) -> str:
     )
 
 
-def _stands_at(kind: str, before: str, two: str) -> str:
+def _stands_at(profile: Profile, kind: str, before: str, two: str) -> str:
     """ "in Galway", "at the Sloop" name no film and nobody."""
     if kind not in _NO_PLACES:
         return ""
     led_in = before in _PLACE_PREPOSITIONS and two not in _PUTS_IN
-    led_at = before == "at" and two != "look" and kind != "label"
+    led_at = before == "at" and two != "look" and kind != "label" and not PRACTISE & profile.named
     return "a place" if led_in or led_at else ""
 
 

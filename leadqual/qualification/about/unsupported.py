@@ -36,13 +36,14 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
 _PERFORMS = listed("'s and song songs movie movies film films in plays")
 _MAKING = listed(
     """by with starring featuring feat directed director actor actress artist singer band from of like love
-    hear play
-    see stars and von mit de con com met avec par por di van regie"""
+    hear play cast includes see stars and von mit de con com met avec par por di van regie"""
 )
 
 
 def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before = at.words(max(at.sentence(first)[0], first - 2), first)
+    if before[-1:] == ["for"] and _is_within_another(at, first, last):
+        return False
     if set(before) & _TOWARD or at.word(first - 1) in (",", "/", "(") and first - 1 > at.sentence(first)[0]:
         return True
     if at.word(first - 1) in (":", "=") and at.word(first - 2) in _TOWN_NOUNS:
@@ -50,6 +51,14 @@ def _stands_as_town(profile: Profile, at: Analysis, first: int, last: int) -> bo
     if at.word(last) in _TOWN_NOUNS or at.word(last) == "," and at.word(last + 1)[:2] in _STATES:
         return True
     return bool(set(at.words(*at.clause(first))) & _TOWN_NOUNS) or first == 0 and len(at.tokens) <= last + 2
+
+
+def _is_within_another(at: Analysis, first: int, last: int) -> bool:
+    """ "showtimes for Shazam in Santa Rosa": another name stands as where it is."""
+    begin, end = at.sentence(first)
+    return any(
+        at.word(k) == "in" and is_large(at, k + 1) for k in range(begin, end) if not first <= k + 1 < last
+    )
 
 
 _TOWARD = listed(

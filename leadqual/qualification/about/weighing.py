@@ -40,6 +40,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
 _AS_FAR_BACK = 8  # messages
@@ -95,6 +96,9 @@ def _is_asked_for(talk: Talk, index: int) -> bool:
     return named or talk.transcript[question].field == talk.field.key
 
 
+_ASKS = listed("request requesting ask asking charge collect")  # for money
+
+
 def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
     """ "will it rain in Galway": no unit; "for my sister Noor": no text for a card."""
     before, large = at.word(first - 1), is_name(at, first, last)
@@ -105,7 +109,7 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         and kind(profile) not in ("person", "maker", "")
     ):
         return before
-    if before == "from" and PAYEES & profile.named:
+    if before == "from" and PAYEES & profile.named and not _ASKS & set(at.words(*at.clause(first))):
         return "from whom it comes"
     if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
         "place",

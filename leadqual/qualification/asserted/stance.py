@@ -103,6 +103,7 @@ def sarcasm(place: Place, profile: Profile) -> Doubt | None:
         if mark.first < end or at.sentence(mark.first)[0] == end:
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
     laughs = at.within("laugh", max(begin - 2, 0, place.first - 6), min(len(at.tokens), place.last + 6))
+    laughs = [m for m in laughs if at.word(m.first - 1) != "and"]  # the theatre "Century 20 and XD"
     if any(m.first >= place.last or not _laughs_at_else(place, m) for m in laughs):
         return Doubt("unclear", "sarcasm")
     return None

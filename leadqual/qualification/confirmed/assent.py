@@ -130,7 +130,7 @@ def picks_only(at: Analysis, first: int, last: int) -> bool:
     rest = [w for w in (*at.words(begin, first), *at.words(last, end)) if w[0].isalnum()]
     return (
         len(rest) <= 6
-        and not _TOO_MUCH & set(rest)
+        and not _TOO_MUCH & set(rest[: -1 if rest[-1:] == ["too"] else None])
         and all(
             w in _RATHER or any(w in words for kind, words in known.items() if kind != "neg") for w in rest
         )

@@ -18,6 +18,7 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))? ?(a\.?m|p\.?m|h|uhr|uur)?\b")
@@ -89,7 +90,9 @@ Value = Callable[[Analysis, Span], float | None]
 def compared(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: date | None) -> int | None:
     """The offer that the quoted words compare to the others; None when they do not, or not surely."""
     firsts = {at.clause(k)[0] for k in range(*quote)}
-    found = [_in_clause(at.words(*at.clause(first)), agent, parts, today) for first in sorted(firsts)]
+    hours = {k for r in read_times(at.folded) for k in range(*at.token_span(r.start, r.end))}
+    own = [[at.word(k) for k in range(*at.clause(first)) if k not in hours] for first in sorted(firsts)]
+    found = [_in_clause(said, agent, parts, today) for said in own]  # "6 in the morning" compares nothing
     chosen = {part for part in found if part is not None}
     return chosen.pop() if len(chosen) == 1 else None
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from leadqual.qualification.about.amounts import IN_THE_NAME
-from leadqual.qualification.about.errands import is_elsewhere
+from leadqual.qualification.about.errands import differ, is_elsewhere
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
 from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
@@ -17,7 +17,7 @@ from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirm
 from leadqual.qualification.confirmed.offers import hours_between, offers, taken
 from leadqual.qualification.confirmed.picking import one_of_many, pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
-from leadqual.qualification.confirmed.taking_up import takes_up
+from leadqual.qualification.confirmed.taking_up import takes_some, takes_up
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
@@ -80,14 +80,19 @@ def confirmed(talk: Talk, index: int, quote: Span, want: Any) -> Doubt | None:
 
 
 def _reply(talk: Talk, index: int, quote: Span) -> Reply:
-    """What the message answers; for a name also "book me a table there", where one thing was offered."""
+    """What the message answers; also "I'll take two tickets", where one thing was offered, and for a name
+    "book me a table there"."""
     at, asked = talk.at(index), talk.question(index)
     reply = reply_of(at) if asked is None else reply_to(at, talk.at(asked))
-    if talk.field.kind != "text" or talk.profile.time or asked != index - 1:
+    if talk.field.kind in ("number", "boolean") or asked is None or asked != index - 1:
         return reply
     if reply.mark is not None and (not reply.yes or reply.strong and lies_in(reply.mark, quote)):
         return reply
-    took = takes_up(at)
+    took = takes_some(at)
+    if took is not None and differ(talk, (asked, 0), (index, took.first)):
+        took = None
+    if took is None and talk.field.kind == "text" and not talk.profile.time:
+        took = takes_up(at)
     if took is None or not lies_in(took, quote) or offers(talk.at(asked)):
         return reply
     return Reply(True, took)
@@ -314,7 +319,8 @@ def _named(talk: Talk, asked: int, focus: Focus, want: Any) -> list[tuple[Readin
         if relation.kind != "other" and is_elsewhere(talk, asked, first):
             continue
         if relation.kind == "other" or (
-            relation.kind == "open" and (reading.role == "article" or relation.saw in ("money", "an article"))
+            relation.kind == "open"
+            and (reading.role == "article" or relation.saw in ("money", "an article", "no year"))
         ):
             continue
         judged = judge(talk, asked, reading, 0)

@@ -81,8 +81,18 @@ def focus_of(at: Analysis, choosing: bool = False) -> Focus:
 
 
 def confirms(at: Analysis) -> bool:
-    """Whether the agent reads out or notes down."""
-    return bool(_CONFIRM & set(at.words(0, len(at.tokens))))
+    """Whether the agent reads out or notes down, or tells what it is doing: "Sending $28 to Hassan"."""
+    return does(at) or bool(_CONFIRM & set(at.words(0, len(at.tokens))))
+
+
+def does(at: Analysis) -> bool:
+    return any(_DOING & set(at.words(first, first + 3)) for first in at.sentences)
+
+
+_DOING = listed(
+    """sending adding booking reserving transferring requesting scheduling setting buying purchasing making
+    creating sharing paying ordering arranging"""
+)
 
 
 def _reads_out(at: Analysis, span: Span) -> bool:

@@ -211,6 +211,8 @@ def taken(at: Analysis, quote: Span, agent: Analysis, parts: list[Span], today: 
     if denied:
         return None
     named = _named(at, (first, last), agent, parts, today)
+    if named is None and (end := at.sentence(first)[1]) < last:
+        named = _named(at, (first, end), agent, parts, today)  # "Daniel please. Any chance of 11:30?"
     other = next((k for k in range(first, last) if at.word(k) in _OTHER), 0)
     if len(parts) == 2 and other:
         before = _named(at, (0, other), agent, parts, today)

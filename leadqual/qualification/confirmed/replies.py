@@ -246,7 +246,8 @@ def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
     """ "we do everything in-house" is no "we do"."""
     if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
         return False
-    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1]))
+    k = mark.last + (at.word(mark.last) == "actually")
+    return any(w.isalpha() for w in at.words(mark.last, at.clause(mark.first)[1])) or at.word(k).isalpha()
 
 
 def _denies(at: Analysis) -> Mark | None:

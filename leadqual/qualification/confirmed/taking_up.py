@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.taking import TAKING, Taking
@@ -34,17 +35,46 @@ def takes_up(at: Analysis) -> Mark | None:
     return next((Mark("yes", *span) for span in spans if _takes(at, known, *span)), None)
 
 
-def _takes(at: Analysis, known: Taking, first: int, last: int) -> bool:
-    if any(at.has(tag, first, last) for tag in _BLOCKING) or at.has("if", *at.sentence(first)):
+@lru_cache(maxsize=2048)
+def takes_some(at: Analysis) -> Mark | None:
+    """The first clause that gets oneself what goes with the thing offered: "my brother and I will take two
+    tickets", "make me an appointment at noon"."""
+    known = TAKING.get(at.language)
+    if known is None or at.language != "en" or at.tags.get("whatabout"):
+        return None
+    spans = [at.clause(first) for first in at.clauses[:_MOST_CLAUSES]]
+    return next((Mark("yes", *span) for span in spans if _takes_some(at, known, *span)), None)
+
+
+def _takes_some(at: Analysis, known: Taking, first: int, last: int) -> bool:
+    if _is_blocked(at, known, first, last) or _ELSE & set(at.words(first, last)):
         return False
-    others = [m for m in at.within("third", first, last) if at.word(m.first) not in known.point]
-    if others or at.is_question(first) and not at.has("request", *at.sentence(first)):
+    verb = next((k for k in range(first, last) if at.word(k) in known.do | {"make"}), last)
+    thing = next((k for k in range(verb, last) if at.word(k) in known.thing - _PEOPLE), last)
+    between = all(_adds_nothing(known, w) for w in at.words(verb + 1, thing))
+    return thing < last and between and at.word(thing + 1) not in ("to", "of") and not is_large(at, thing + 2)
+
+
+_ELSE = listed("also another other different else more find search")
+_PEOPLE = listed("people persons person adults")
+
+
+def _takes(at: Analysis, known: Taking, first: int, last: int) -> bool:
+    if _is_blocked(at, known, first, last):
         return False
     said = [k for k in range(first, last) if at.word(k)[:1].isalnum()]
     if _LOOKED_AT & set(at.words(first, last)):
         return False
     points = [k for k in said if at.word(k) in known.point and _points(at, known, k, last)]
     return any(_lead_is_plain(at, known, said, k) for k in points)
+
+
+def _is_blocked(at: Analysis, known: Taking, first: int, last: int) -> bool:
+    if any(at.has(tag, first, last) for tag in _BLOCKING) or at.has("if", *at.sentence(first)):
+        return True
+    others = [m for m in at.within("third", first, last) if at.word(m.first) not in known.point]
+    asks = at.is_question(first) and not at.has("request", *at.sentence(first))
+    return asks or bool(others) and not at.has("first", first, last)
 
 
 def _points(at: Analysis, known: Taking, k: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.echoed import echoed
-from leadqual.qualification.confirmed.focus import is_open_question, is_tail
+from leadqual.qualification.confirmed.focus import does, is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.outcomes import outcome
@@ -292,7 +292,7 @@ def _read_out(talk: Talk, asked: int, polar: list[Span]) -> bool | None:
     if not all(is_tail(agent, s) and not _ELSE & set(agent.words(*s)) for s in polar):
         return None
     told = [agent.sentence(f) for f in agent.sentences if not agent.is_question(f)]
-    if not _CHECKS_BACK & {w for s in [*told, *polar] for w in agent.words(*s)}:
+    if not (does(agent) or _CHECKS_BACK & {w for s in [*told, *polar] for w in agent.words(*s)}):
         told = [
             s for s in told if not _TELLS & set(agent.words(*s)) and agent.word(s[0]) not in ("it", "they")
         ]

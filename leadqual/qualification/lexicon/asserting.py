@@ -40,7 +40,8 @@ ASSERTING: dict[str, dict[str, str]] = {
             grew, grown, gone, went, up from, down from, are down, is down, back down, come down,
             shrank, shrunk, dropped, fell, fallen, cut, raised, increased,
             reduced, risen, rose, moved, switched, migrated, changed, scaled, expanded, slashed, trimmed,
-            bumped, lowered, moved away, came over, doubled, tripled, halved, promoted""",
+            increase, raise, reduce, lower, decrease, upgrade, change, bumped, lowered, moved away,
+            came over, doubled, tripled, halved, promoted""",
         "ahead": """
             will work for, will work at, will work as, will lead, will run, will take over, switching to,
             going to switch, going to use, switch to, will use, will switch, migrating to, moving to,

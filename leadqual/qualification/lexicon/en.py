@@ -305,7 +305,7 @@ TAGS = {
         forget my last, never mind what i said, scratch that, strike that, i take that back,
         take that back, ignore what i said, ignore that last, forget i said, scrap that, i made that up,
         that was wrong, mixed up two companies, delete that, forget that, ignore that""",
-    "whatabout": "what about, how about, maybe, perhaps",
+    "whatabout": "what about, how about, maybe, perhaps, what do you think about, what do you think of",
     "whq": "what, how, which, where, when, who, why, whose, whom",
     "tail": """
         right, ok, okay, correct, please, can you do that, could you do that, would that work,

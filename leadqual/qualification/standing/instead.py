@@ -176,7 +176,7 @@ def _planned(at: Analysis, k: int) -> Span | None:
     rest = set(at.words(turn, end))
     if word in WANTED and not planned and not (GONE & rest or at.has("neg", turn, end)):
         return None
-    if word in USUALLY and not planned and not (THIS_TIME | _THIS) & set(at.words(turn, turn + 4)):
+    if word in USUALLY and not planned and not (THIS_TIME | _THIS) & rest:
         return None
     return k, turn
 

@@ -73,7 +73,7 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     first = at.token_at(reading.end - 1)
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
     if talk.field.kind == "text":
-        held = [m for m in corrections if not _adds(at, m, first)]
+        held = [m for m in corrections if not _adds(at, m, first) and not _is_put_in(at, m, first)]
         return text_corrected(talk, at, first, held[0].last, reading) if held else None
     if talk.field.kind == "boolean":
         return None
@@ -105,6 +105,12 @@ def _adds(at: Analysis, mark: Mark, first: int) -> bool:
     if at.words(mark.first, mark.last) != ["make", "it"] or at.sentence(first) == at.sentence(mark.first):
         return False
     return at.word(mark.last) in ("a", "an") and at.word(mark.last + 1) != "the"
+
+
+def _is_put_in(at: Analysis, mark: Mark, first: int) -> bool:
+    """ "Let's do 5:40 instead, traffic is terrible": what stands before the word in its clause is the new."""
+    ends = at.word(mark.first) == "instead" and at.word(mark.last) != "of"
+    return ends and all(at.word(k)[:1].isalnum() for k in range(first, mark.first))
 
 
 _MILD = (["it", "should", "be"], ["should", "be"], ["that", "should", "be"], ["not", "that"])

@@ -1,0 +1,100 @@
+"""Concerts, films, songs, alarms, payments and appointments: offers taken in passing, names of practices,
+figures in names, read-outs of what is being done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pure.evidence.cases import is_kept
+
+KEPT = """
+event_name | Name of artist or sports teams | Giants Vs Padres | a: I found Giants Vs Padres on March \
+7th at Oracle Park, 1 pm. / v: Perfect, my brother and I will take two tickets.
+time | Starting time for event | 1 pm | a: I found Giants Vs Padres on March 7th at Oracle Park, 1 pm. / \
+v: Perfect, my brother and I will take two tickets.
+date:day | Date of event | March 7th | a: I found Giants Vs Padres on March 7th at Oracle Park, 1 pm. / \
+v: Perfect, my brother and I will take two tickets.
+theater_name | Name of the theatre | Century Walnut Creek 14 and XD | a: Any kind of movie you have in \
+mind? / v: Something funny would be great. And it has to be showing at Century Walnut Creek 14 and XD.
+receiver | Name of the contact or account to make the transaction with | Yumi | a: Please confirm: \
+request $112 from Yumi, private. / v: Looks good.
+new_alarm_time | Time to set for the new alarm | 5:40 | a: Adding an alarm named Airport run at 6 am. \
+Right? / v: Let's do 5:40 instead, traffic is terrible.
+amount:money | The amount of money to send or request | 28 | a: Sending $28 to Hassan, publicly, with \
+the debit card. / v: Perfect.
+payment_method:choice=app balance,debit card,credit card | The source of money used for making the \
+payment | debit card | a: Sending $28 to Hassan, publicly, with the debit card. / v: Perfect.
+stylist_name | Name of the hair stylist or salon | A Perfect Day Salon | a: A Perfect Day Salon in \
+Pleasanton is unisex and rated 4.9. / v: That one please. 5 in the evening would be ideal.
+stylist_name | Name of the hair stylist or salon | A Perfect Day Salon | a: Appointment at A Perfect Day \
+Salon at 5 pm on March 3rd? / v: You've got that right.
+doctor_name | Name of the doctor | Daniel Weber | a: Barry Lee is an ophthalmologist in San Mateo. \
+Daniel Weber is another. / v: Daniel please. Any chance of next Thursday at 11:30?
+event_name | Name of artist or sports teams | Mets Vs Phillies | a: The Mets Vs Phillies game is on \
+March 2nd at 1:10 pm at Citi Field. / v: Awesome, I'd like to get three tickets please.
+event_location | Location of the event | Citi Field | a: The Mets Vs Phillies game is on March 2nd at \
+1:10 pm at Citi Field. / v: Awesome, I'd like to get three tickets please.
+time | Starting time for event | 1:10 pm | a: The Mets Vs Phillies game is on March 2nd at 1:10 pm at \
+Citi Field. / v: Awesome, I'd like to get three tickets please.
+amount:money | The amount of money to transfer | 450 | a: Transferring $450 to Lena. / v: Great. When \
+will it arrive?
+stylist_name | Name of the hair stylist or salon | Changes Salon & Day Spa | a: Please confirm: Changes \
+Salon & Day Spa, Saturday March 9th, 2 pm. / v: Yes that's it, thanks.
+event_name | Title of event | Lunch with Dad | a: From 9 to 11:30 am and after 4 pm. / v: Alright. My \
+dad is coming to town, put Lunch with Dad at half past 10, at Zuni Cafe, please.
+event_time | Start time of event | half past 10 | a: From 9 to 11:30 am and after 4 pm. / v: Alright. My \
+dad is coming to town, put Lunch with Dad at half past 10, at Zuni Cafe, please.
+event_location | Location of event | Zuni Cafe | a: From 9 to 11:30 am and after 4 pm. / v: Alright. My \
+dad is coming to town, put Lunch with Dad at half past 10, at Zuni Cafe, please.
+stylist_name | Name of the hair stylist or salon | Bella Vista Salon | a: Bella Vista Salon in \
+Pleasanton is unisex and rated 4.9. / v: That one please. 5 in the evening would be ideal.
+stylist_name | Name of the hair stylist or salon | Bella Vista Salon | a: Appointment at Bella Vista \
+Salon at 5 pm on March 3rd? / v: You've got that right.
+stylist_name | Name of the hair stylist or salon | A Perfect Day Salon | a: Appointment at A Perfect Day \
+Salon at 5 pm on March 3rd? / v: Yes.
+doctor_name | Name of the doctor | Daniel Weber | a: I found Barry Lee and Daniel Weber in San Mateo. / \
+v: Daniel please. Any chance of next Thursday at 11:30?
+receiver | Name of the contact or account to make the transaction with | Yumi | a: Please confirm: \
+request $112 from Yumi, private. / v: Yes.
+time | Starting time for event | 1 pm | a: The Giants Vs Padres game is at 1 pm on March 7th at Oracle \
+Park. / v: Sounds good.
+dentist_name | Name of the dentist | Chin Family Dental | a: There is Chin Family Dental in Oakland. / \
+v: Good, I want an appointment there on the 8th at 2 pm.
+song_name | Name of the song | Bad Liar | a: What do you think about Bad Liar by Imagine Dragons from \
+the album Origins? / v: That's fine.
+artist | Name of the artist | Imagine Dragons | a: What do you think about Bad Liar by Imagine Dragons \
+from the album Origins? / v: That's fine.
+private_visibility:boolean=private | Whether the transaction is private or not | True | a: You're \
+sending $50 to Tim using your credit card and it will be private. Is this okay? / v: Yes, it is.
+receiver | Name of the contact or account to make the transaction with | Tim | a: Request $50 from Tim \
+with public visibility? / v: That is correct.
+therapist_name | Name of the therapist | Fay Lim | a: There's an opening with Fay Lim, a psychologist in \
+Napa. / v: Ok please make an appointment with her for Monday.
+limit:money | New overdraft limit | 800 | v: Please increase my overdraft from 300 to 800 pounds
+"""
+NOT = """
+playback_device:choice=TV,kitchen speaker,bedroom speaker,Living room,Patio | Bluetooth device to play \
+the song on | kitchen speaker | a: Playing When It Rains It Pours on the kitchen speaker. Correct? / v: \
+Mm, I'm actually moving to the bedroom, so use the speaker there.
+year:number | Year of release of the song | 18 | a: Feel So Close by Calvin Harris, from the album 18 \
+Months. / v: Sounds good to me. Stream it on the TV.
+payment_method:choice=app balance,debit card,credit card | The source of money used for making the \
+payment | credit card | a: Which payment method do you wish to use? / v: I'd usually put it on my credit \
+card, but let's use the balance in my app this time.
+new_alarm_time | Time to set for the new alarm | 7:15 am | a: You have one at 7:15 am called Gym and one \
+at 9:30 pm called Take meds. / v: Thanks, I need one more for 6 in the morning.
+location | City where the theatre is located | Shazam | v: Good evening. Can you look up showtimes for \
+Shazam in Santa Rosa for this weekend, say Sunday?
+people:number | Number of people | 4 | v: I need to change my table from 4 people to 6, same day, 7.30 \
+in the evening
+"""
+
+
+@pytest.mark.parametrize("line", KEPT.strip().splitlines())
+def test_kept(line: str) -> None:
+    assert is_kept(line)
+
+
+@pytest.mark.parametrize("line", NOT.strip().splitlines())
+def test_not_kept(line: str) -> None:
+    assert not is_kept(line)
