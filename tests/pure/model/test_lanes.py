@@ -33,6 +33,27 @@ async def test_many_at_once_each_get_their_own() -> None:
     assert await asyncio.gather(*(lanes.run(abs, -n) for n in range(200))) == list(range(200))
 
 
+async def test_the_thread_that_was_at_work_last_gets_the_next_job() -> None:
+    go = threading.Event()
+    slow = asyncio.ensure_future(lanes.run(go.wait, 5))
+    await asyncio.sleep(0.05)
+    quick = {await lanes.run(threading.get_ident) for _ in range(20)}
+    assert len(quick) == 1
+    go.set()
+    await slow
+    assert await lanes.run(threading.get_ident) not in quick
+
+
+async def test_what_was_handed_in_is_done_before_the_end() -> None:
+    done = list[int]()
+    jobs = [asyncio.ensure_future(lanes.run(done.append, n)) for n in range(100)]
+    await asyncio.sleep(0)
+    lanes.close()
+    assert sorted(done) == list(range(100))
+    await asyncio.gather(*jobs)
+    assert await lanes.run(int) == 0  # threads of their own for whoever comes after
+
+
 async def test_what_has_begun_goes_on_when_nobody_waits_and_what_has_not_is_left_out() -> None:
     began, go, done = threading.Event(), threading.Event(), list[str]()
 
@@ -41,7 +62,7 @@ async def test_what_has_begun_goes_on_when_nobody_waits_and_what_has_not_is_left
         go.wait(5)
         done.append(name)
 
-    width = lanes._lanes()._max_workers
+    width = lanes._lanes().most
     running = [asyncio.ensure_future(lanes.run(job, "running")) for _ in range(width)]
     waiting = asyncio.ensure_future(lanes.run(job, "waiting"))
     await asyncio.to_thread(began.wait, 5)
