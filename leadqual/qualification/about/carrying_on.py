@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.numbers import relate_number
+from leadqual.qualification.asserted.epochs import tells_then
 from leadqual.qualification.asserted.negation import BE
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.talk import Talk
@@ -25,7 +26,7 @@ def carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) 
         return False
     at = talk.at(index)
     found = relate_number(talk.profile, at, before[-1], 0, others)
-    clause = at.clause(at.token_at(before[-1].start))
+    clause, named = at.clause(at.token_at(before[-1].start)), found.kind == "own"
     if (
         found.kind == "open"
         and (not talk.profile.takes_money or before[-1].role == "money")
@@ -42,8 +43,9 @@ def carries_on(talk: Talk, index: int, reading: Reading, others: list[Reading]) 
     return (
         at.has("contrast", start, first)
         or at.has("correct", start, first)
-        or talk.profile.is_self
-        and (at.has("first", start, first) or bool(_NOW & set(between)))
+        or (talk.profile.is_self and at.has("first", start, first))
+        or bool(_NOW & set(between))
+        and (talk.profile.is_self or named and tells_then(at, *clause))
         or any(_HAVING & {at.word(m.first), at.word(m.last)} for m in at.within("first", start, first))
     )
 

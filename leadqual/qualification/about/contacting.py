@@ -13,6 +13,7 @@ from leadqual.qualification.standing.contacts import (
     is_somebodys,
     standing_of,
     was_former,
+    whose_among,
 )
 
 _MOST_CONTACTS = 4
@@ -29,6 +30,9 @@ def contact(talk: Talk, index: int, reading: Reading) -> tuple[Relation, Doubt |
             return Relation("answer"), Doubt("refused", "past", "another holds")
         if stands == "holds" and talk.fit(index) >= 1:
             return Relation("answer"), None
+        if whose := whose_among(at, span, spans):
+            mine = whose == "mine"
+            return (Relation("answer"), None) if mine else (Relation("open"), Doubt("unclear", "third_party"))
         if is_either_or(at, span, spans):
             return Relation("open"), Doubt("unclear", "ambiguous", "one or the other")
     asked = talk.question(index)

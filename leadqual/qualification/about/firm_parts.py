@@ -46,7 +46,8 @@ _BEFORE_IT = listed(
     """is are has have had got count counts numbers number be consists consist of : am s about around roughly
     currently now only just some approximately we us there wir sind ist hat haben besteht zahlt aus etwa rund
     circa ca zurzeit derzeit zu nous on est sommes a compte comptons avons ont environ somos es tiene tenemos
-    son unas unos cuenta con formado por estamos tem temos conta sao uns siamo e ha abbiamo in di conta circa
+    son unas unos cuenta con formado por estamos tem temos conta sao uns siamo sono e ha abbiamo in di conta
+    circa
     is zijn we met heeft hebben telt uit ongeveer bestaat made up big strong"""
 )
 _BEHIND_IT = listed(
@@ -77,6 +78,16 @@ def firm_part(profile: Profile, at: Analysis, reading: Reading, others: Sequence
         return ""
     span = at.token_span(reading.start, reading.end)
     return _parts(at, tuple(sorted({span, *spans_of(at, others)}))).get(span, "")
+
+
+def is_asked_of_part(profile: Profile, question: Analysis, at: Analysis, first: int) -> bool:
+    """ "And in accounting?" - "Four"."""
+    if not is_whole_firm(profile) or FIRMS & set(at.words(*at.clause(first))):
+        return False
+    begin, end = question.sentence(question.sentences[-1])
+    heads = [k + 1 for k in range(begin, end) if question.word(k) in IN and question.word(k + 1) != "it"]
+    named = any(_names_part(question, k) for k in heads)
+    return named and question.is_question(begin) and not FIRMS & set(question.words(begin, end))
 
 
 @lru_cache(maxsize=2048)

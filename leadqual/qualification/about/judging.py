@@ -16,7 +16,7 @@ from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import is_premise, relate_dated
 from leadqual.qualification.about.ends import end_of_hours
 from leadqual.qualification.about.errands import misses
-from leadqual.qualification.about.firm_parts import firm_part
+from leadqual.qualification.about.firm_parts import firm_part, is_asked_of_part
 from leadqual.qualification.about.in_use import IN_USE
 from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
@@ -247,12 +247,14 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
     others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
     if part := firm_part(talk.profile, talk.at(index), reading, others):
         return Relation("own" if part == "whole" else "open", f"the {part} of the firm")
-    found = relate_number(talk.profile, talk.at(index), reading, asked, others)
+    at, before = talk.at(index), talk.question(index)
+    first, last = at.token_span(reading.start, reading.end)
+    if before == index - 1 and is_asked_of_part(talk.profile, talk.at(before), at, first):
+        return Relation("open", "a part of the firm was asked for")
+    found = relate_number(talk.profile, at, reading, asked, others)
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):
         return Relation("answer", _LEFT)
-    at = talk.at(index)
-    first, last = at.token_span(reading.start, reading.end)
     counts = not reading.unit and reading.role != "date"
     if counts and _wants_given(talk.profile) and outgranted(at, first, last):
         return Relation("other", "asked for, not given")

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 
 from leadqual.qualification.about.ours import whose
 from leadqual.qualification.about.profile import Profile, content
-from leadqual.qualification.asserted.epochs import Span, epoch, is_of_another_time, is_todays, stretch
+from leadqual.qualification.asserted.epochs import (
+    Span,
+    ends_now,
+    epoch,
+    is_of_another_time,
+    is_todays,
+    stretch,
+    tells_then,
+)
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.located.clauses import Analysis
@@ -74,11 +82,21 @@ def of_another_time(talk: Talk, index: int, reading: Reading) -> bool:
     at = talk.at(index)
     plain = _plain(at, talk.readings(index))
     rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
-    if not rest or talk.fit(index) < 1:
+    if not rest:
         return False
+    if talk.fit(index) < 1:
+        return any(_is_now_instead(at, reading, r) for r in rest)
     if not is_of_another_time(at, _span(at, reading), [_span(at, r) for r in rest]):
         return False
     return any(is_left_over(talk, index, other, plain) for other in rest)
+
+
+def _is_now_instead(at: Analysis, reading: Reading, other: Reading) -> bool:
+    """ "When I started there were 5 ovens, now 14": another number without a noun is what there is now."""
+    first, last = _span(at, other)
+    begin, end = at.clause(_span(at, reading)[0])
+    bare = not at.word(last).isalpha() and ends_now(at, first - 1) and not begin <= first < end
+    return bare and at.sentence(first) == at.sentence(begin) and tells_then(at, begin, end)
 
 
 def of_others(talk: Talk, index: int, reading: Reading) -> bool:

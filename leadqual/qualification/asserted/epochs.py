@@ -110,6 +110,10 @@ def follows_now(at: Analysis, first: int) -> bool:
     return at.has("at_now", begin, first)
 
 
+def tells_then(at: Analysis, first: int, last: int) -> bool:
+    return at.has("at_then", first, last) or at.has("past_cop", first, last)
+
+
 def ends_now(at: Analysis, k: int) -> bool:
     """Whether words for now end at token `k`."""
     return any(m.last == k + 1 for m in at.tags.get("at_now", ()))

@@ -102,7 +102,9 @@ def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     for mark in at.within("joke", place.last, len(at.tokens)):
         if mark.first < end or at.sentence(mark.first)[0] == end:
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
-    laughs = at.within("laugh", max(begin - 2, 0, place.first - 6), min(len(at.tokens), place.last + 6))
+    near = max(begin - 2, 0, place.first - 6)
+    laughs = at.within("laugh", near, min(len(at.tokens), place.last + 6))
+    laughs += [m for m in at.within("laugh", begin, near) if m.first == begin]
     laughs = [m for m in laughs if at.word(m.first - 1) != "and"]  # the theatre "Century 20 and XD"
     if any(m.first >= place.last or not _laughs_at_else(place, m) for m in laughs):
         return Doubt("unclear", "sarcasm")

@@ -33,7 +33,9 @@ PARTS = listed("part half teil halfte partie moitie parte mitad metade meta deel
 OFFICES = listed(
     """office warehouse shop field road kitchen home buro lager laden kuche bureau magasin entrepot oficina
     tienda
-    escritorio loja ufficio negozio magazzino kantoor winkel magazijn"""
+    escritorio loja ufficio negozio magazzino kantoor winkel magazijn
+    workshop werkstatt atelier taller officina werkplaats plant factory fabrik werk
+    usine fabrica fabbrica fabriek"""
 )
 GROUPS = listed("group group-wide konzern holding groupe grupo gruppo concern")
 OF = listed("of von de di van")

@@ -85,6 +85,50 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
     return any(_MY & set(at.words(max(m.first - 2, 0), m.first)) for m in near)
 
 
+def whose_among(at: Analysis, span: Span, spans: Sequence[Span]) -> Literal["mine", "theirs", ""]:
+    """Of several: "her name is Ada, ada@… - mine is dee@…", "pat@…; my assistant is at lee@…"."""
+    every = sorted({span, *spans})
+    led = {one for one in every if _is_led_by_mine(at, one)}
+    theirs = {
+        one for one in every if one not in led and (led or _is_at_theirs(at, one) or is_somebodys(at, one))
+    }
+    if span in theirs:
+        return "theirs"
+    return "mine" if theirs and len(theirs) == len(every) - 1 else ""
+
+
+def _is_led_by_mine(at: Analysis, span: Span) -> bool:
+    before = [w for w in at.words(at.clause(span[0])[0], span[0]) if w.isalpha() or w == "'s"]
+    while before and before[-1] in _IS | _CONTACT:
+        before.pop()
+    return before[-1:] != [] and before[-1] in _MINE or tuple(before[-2:]) in _MINES
+
+
+def _is_at_theirs(at: Analysis, span: Span) -> bool:
+    """ "su teléfono es el 942…", "meine Assistentin ist unter lee@… zu erreichen"."""
+    before = at.words(at.clause(span[0])[0], span[0])
+    begin = next((k for k, word in enumerate(before) if word in _MY | _THEIRS), len(before))
+    owner, noun, verb = [*before[begin : begin + 3], "", "", ""][:3]
+    if owner in _THEIRS:
+        return noun in _CONTACT
+    return verb in _IS and noun not in _CONTACT | _NO_PERSONS
+
+
+_MINE = listed("mine meins meine meiner")
+_MINES = [
+    ("el", "mio"),
+    ("le", "mien"),
+    ("la", "mienne"),
+    ("o", "meu"),
+    ("il", "mio"),
+    ("de", "mijne"),
+    ("die", "mijne"),
+]
+_THEIRS = listed("his her their seine seiner sein ihre ihr son sa leur su seu sua suo zijn haar hun")
+_IS = listed("is 's are ist est es esta e sta")
+_NO_PERSONS = listed("name best usual own new private work personal direct preferred nombre nom nome naam")
+
+
 def _is_copied_in(at: Analysis, span: Span) -> bool:
     """ "please put pat@… in copy", "cc pat@…"."""
     begin = max(at.sentence(span[0])[0], span[0] - 4)
@@ -182,5 +226,7 @@ def asks_anothers(agent: Analysis) -> bool:
 
 _THEIR = listed("his her their seine seiner sein zijn haar")
 _CONTACT = listed(
-    "number phone mobile email e-mail mail address direct nummer telefonnummer mailadresse adresse"
+    """number phone mobile cell line email e-mail mail address direct nummer telefonnummer mailadresse
+    adresse handy handynummer telefon numero telephone portable mobile courriel telefono movil correo
+    telefone telemovel celular cellulare indirizzo endereco direccion mailadres telefoonnummer"""
 )
