@@ -86,8 +86,8 @@ def _earlier(at: Analysis, days: list[Reading]) -> int | None:
     other's month or of the next."""
     said = [_said(at, day) for day in days]
     (first, first_month), (second, second_month) = said
-    if first is None or second is None:
-        return None
+    if first is None or second is None:  # "tomorrow to next Tuesday"; "Monday to Wednesday" said on Tuesday
+        return 0 if str(days[0].value) < str(days[1].value) else None
     if first_month and second_month:
         return 0 if str(days[0].value) < str(days[1].value) else 1
     if first_month:

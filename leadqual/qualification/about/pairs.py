@@ -22,7 +22,9 @@ def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     k = first - 1
     while at.word(k) in ("the", "le", "el", "den", "dem", "il", "de", "o") and first - k <= 2:
         k -= 1
-    if dated and at.word(k) in TO - {"-"} and at.word(k - 1)[:1].isdigit():
+    while dated and at.word(k) in _WHICH:
+        k -= 1
+    if dated and at.word(k) in TO - {"-"} and (at.word(k - 1)[:1].isdigit() or _leads_on(at, k)):
         return "end"
     if (
         at.word(first - 1) == "-"
@@ -53,15 +55,30 @@ def _is_apart(at: Analysis, k: int) -> bool:
 def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
     """Whether the other side of a pair stands at token k: a number or weekday for a date, a name for a
     place."""
-    while at.word(k) in ("the", "le", "la", "el", "den", "dem", "de", ">"):
+    while at.word(k) in ("the", "le", "la", "el", "den", "dem", "de", ">") or dated and at.word(k) in _WHICH:
         k += 1
     if k >= len(at.tokens):
         return False
     if dated:
-        return at.word(k)[:1].isdigit() or at.word(k)[:3] in DAYS
+        return _is_day(at.word(k))
     if at.word(k) in ("anywhere", "somewhere", "wherever"):
         return True
     return is_large(at, k) or _all_lower(at) and at.word(k).isalpha() and at.word(k) not in VERBS
+
+
+def _is_day(word: str) -> bool:
+    return word[:1].isdigit() or word[:3] in DAYS
+
+
+_WHICH = listed("next this coming")
+
+
+def _leads_on(at: Analysis, k: int) -> bool:
+    """ "tomorrow until Tuesday"; "vendredi à 17 h" goes on to no other day."""
+    return at.word(k) in _UNTIL and _is_day(at.word(k - 1))
+
+
+_UNTIL = listed("to until till through thru bis tot hasta fino")
 
 
 def _all_lower(at: Analysis) -> bool:

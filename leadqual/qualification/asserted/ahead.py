@@ -47,7 +47,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
-        if _is_a_guess(place, mark.first):
+        if _is_a_guess(place, mark.first) or at.word(mark.last) in ("least", "most"):
             continue
         if (
             mark.last <= place.first

@@ -285,6 +285,8 @@ def _is_interjection(at: Analysis, token: int) -> bool:
     if word in _ONLY_ANSWERS:
         return True
     following = at.word(token + 1)
+    if at.word(token + 2) == "-":
+        return False  # "no in-unit laundry"
     return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from leadqual.qualification.readers.word_sets import words as listed
 
 WITHOUT = listed(
-    """exempt exempted unsubscribe befreit verzichten verzichte verzichtbar abbestellen exonere exoneres
-    exoneree exonerees dispense dispenses exento exenta exentos exentas prescindir prescindimos esente esenti
-    isento isenta isentos isentas dispensar dispensamos dispenso vrijgesteld afmelden uitschrijven"""
+    """decline declining exempt exempted unsubscribe befreit verzichten verzichte verzichtbar abbestellen
+    exonere exoneres exoneree exonerees dispense dispenses exento exenta exentos exentas prescindir
+    prescindimos esente esenti isento isenta isentos isentas dispensar dispensamos dispenso vrijgesteld
+    afmelden uitschrijven"""
 )
 WITHOUT_PHRASES = tuple(
     tuple(phrase.split())
@@ -58,7 +59,7 @@ SEEKING = listed(
 )
 # words that make of a thing that is named one that is had, needed or asked for
 CLAIMING = listed(
-    """have 've has got own need needs want wants require must should please with like include included
+    """add have 've has got own need needs want wants require must should please with like include included
     essential important done haben hab habe brauchen brauche brauchten benotigen wollen will mochten
     mochte mussen muss mussten musste sollen soll sollte sollten bitte mit wichtig notig gern gerne gibt
     wunschen wurden wurde avons ai faut faudrait voulons voudrions voudrait veut doit doivent devrait

@@ -402,8 +402,8 @@ def _clauses(
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
             firsts.add(i + 1)
-        elif word == "so" and language == "pt":
-            continue  # "só"
+        elif (word, language) == ("so", "pt") or word == "want" and words[i + 1].word == "it":
+            continue  # "só"; "I want it to be new" is one clause
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
         elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:

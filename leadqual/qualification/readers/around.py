@@ -170,7 +170,8 @@ def _weigh_before(tokens: Tokens, amount: Amount, floor: int) -> str:
         if effect == "none" or effect == "max" and _is_turned(tokens, i, length):
             break
         if effect == "reached":
-            amount.vague, effect, i = True, "max", i + 1
+            amount.vague = tokens.word(i - 2) not in ("it", "that")  # "it's up to 50" tells no growth
+            effect, i = "max", i + 1
         if effect == "about":
             amount.hedged = True
         elif not bound:

@@ -145,7 +145,8 @@ _SETTINGS = content(
         account
         seating options facilities free allowed welcome included required needed requested wanted available
         wish access onsite service services inside outside
-        extra added dazu location alquiler aluguel noleggio huren visibility transaction payment site
+        extra additional excess added dazu location alquiler aluguel noleggio huren visibility transaction
+        payment site
         good suitable necessary
         reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig
         voyage vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible

@@ -33,7 +33,8 @@ _AHEAD = frozenset("RNCTUKS")
 def looks_back(field: Field) -> bool:
     """Whether the field's own words speak of something that has happened: "was read", "last donation"."""
     named = scan(fold(re.sub(r"[_-]|(?<=[a-z])(?=[A-Z])", " ", f"{field.key} . {field.label}")).text).words
-    if not _HAPPENED.isdisjoint(named) or not _WAS.isdisjoint(named) and "to" not in named:
+    happened = _HAPPENED - {"occurrence"} if "event" in named else _HAPPENED  # a concert is yet to come
+    if not happened.isdisjoint(named) or not _WAS.isdisjoint(named) and "to" not in named:
         return True
     pairs = zip(named, named[1:], strict=False)
     return any(one in _LATEST and other.isalpha() and other not in _OF_A_SPAN for one, other in pairs)

@@ -116,7 +116,9 @@ def no_date(tokens: Tokens, span: list[Item], today: date | None) -> Named | Non
 
 
 def _is_may_verb(tokens: Tokens, month: Item, span: list[Item]) -> bool:
-    """ "of our 10 offices 3 may close", but "would 6 May be possible"."""
+    """ "of our 10 offices 3 may close", but "would 6 May be possible", "8th of May works"."""
+    if tokens.word(month.first) == "march" or tokens.word(month.first - 1) == "of":
+        return False
     before = tokens.word(span[0].first - 1)
     follows = tokens.word(month.last + 1)
     verb = follows.isalpha() and (follows in _AFTER_MAY or follows not in LANGUAGES_OF)

@@ -62,7 +62,7 @@ def _reading(tokens: Tokens, amount: Amount) -> Reading:
     literal = quantity.form in _LITERAL_FORMS and quantity.scale == 1 and amount.is_single
     return Reading(
         start=tokens.starts[amount.first],
-        end=tokens.ends[amount.last],
+        end=tokens.ends[amount.last - (tokens.joined(amount.last - 1, amount.last) in _SHORTENED)],
         value=None if figures else _value(amount),
         grade="literal" if literal else "derived",
         unit=unit,
@@ -75,6 +75,9 @@ def _reading(tokens: Tokens, amount: Amount) -> Reading:
         or (quantity.doubt and not amount.currency)
         or _doubtful_separator(tokens, amount, unit),
     )
+
+
+_SHORTENED = ("max .", "min .")  # the sentence's full stop is none of the number's
 
 
 def _negative(tokens: Tokens, amount: Amount) -> bool:

@@ -49,7 +49,9 @@ class Tokens:
 
 def _languages(words: list[str]) -> frozenset[str]:
     score: dict[str, int] = {}
-    for word in words:
+    for before, word in zip(("", *words), words, strict=False):
+        if before == "'" and word in ("s", "d"):
+            continue  # "let's", "I'd": no French "s'" or "d'"
         for language in LANGUAGES_OF.get(word, ()):
             score[language] = score.get(language, 0) + 1
     if not score:
