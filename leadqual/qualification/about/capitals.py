@@ -27,7 +27,12 @@ def is_in_a_name(at: Analysis, first: int, last: int) -> bool:
         return False
     before = [k for k in range(max(begin, first - 2), first) if _is_of_a_name(at, k)]
     behind = last < end and _is_of_a_name(at, last)
-    return first - 1 in before and len(before) + behind > 1
+    goes_on = at.word(last) in _PLACED or last == end
+    return first - 1 in before and len(before) + behind + (goes_on and at.word(first - 2) in _LEADS) > 1
+
+
+_PLACED = frozenset(("in", "at", "on", ".", "!", "?"))
+_LEADS = frozenset(("for", "see", "by", "at", "play"))  # "seats for Maroon 5 in Toronto"
 
 
 def _is_of_a_name(at: Analysis, k: int) -> bool:

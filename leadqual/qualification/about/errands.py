@@ -31,6 +31,7 @@ from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 
 _BOOK = Dictionary()
 _LABELS = Dictionary()  # the same, and what only some of them have
@@ -175,7 +176,8 @@ _SHORT, _OPENING, _FIRST = 5, 12, 3
 def _asks_for_more(at: Analysis, first: int, closed: bool) -> bool:
     """Whether a sentence asks for something besides: "I also need a cradle", or "book a sitter" when the
     thing before is done. `closed`: it is."""
-    words = set(at.words(*at.sentence(first)))
+    said = range(*at.sentence(first))
+    words = {at.word(k) for k in said if at.word(k) != "next" or at.word(k + 1) not in TAGS}  # "next Monday"
     return not words.isdisjoint(_A_THING) and _wants(at, words) and _is_more(words, closed)
 
 

@@ -260,7 +260,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
         return Relation("other", "asked for, not given")
     if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
         return Relation("own" if found.kind == "own" else "answer", SETTLED)
-    if asked >= 1 and found.holds and outsettled(talk, index, reading, others):
+    if found.holds and outsettled(talk, index, reading, others, asked >= 1):
         return Relation("open", "another number is settled on")
     if found.kind == "open" and (told := _in_place(talk, index, reading, others)):
         return told

@@ -50,10 +50,19 @@ def is_settled(talk: Talk, index: int, reading: Reading) -> bool:
     return not _of_something(talk, index, first, last)
 
 
-def outsettled(talk: Talk, index: int, reading: Reading, others: Sequence[Reading]) -> bool:
-    """Whether the answer settles on another number, said later than this one."""
-    return not is_settled(talk, index, reading) and any(
-        o.start >= reading.end and o.value != reading.value and is_settled(talk, index, o) for o in others
+def outsettled(
+    talk: Talk, index: int, reading: Reading, others: Sequence[Reading], asked: bool = True
+) -> bool:
+    """Whether the answer settles on another number, said later than this one; unasked on the sum of them, "so
+    3 altogether"."""
+    later = [o for o in others if o.start >= reading.end and o.value != reading.value]
+    at = talk.at(index)
+    sums = {m.first for m in at.tags.get("settled", ())}
+    later = [o for o in later if asked or at.token_span(o.start, o.end)[1] in sums]
+    return (
+        bool(later)
+        and not is_settled(talk, index, reading)
+        and any(is_settled(talk, index, o) for o in later)
     )
 
 

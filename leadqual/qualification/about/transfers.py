@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.labels import KIN
 from leadqual.qualification.lexicon.sides import ACCOUNTS, GIVES, INTO, OUT_OF, RECEIVES
 from leadqual.qualification.located.clauses import Analysis
 
@@ -39,3 +40,15 @@ def transferred(at: Analysis, first: int) -> str:
         if word in INTO.get(at.language, ()):
             return "end"
     return ""
+
+
+def side_asked(at: Analysis, first: int, last: int) -> str:
+    """Whose account a question asks for: "What type of account does your mom have?"."""
+    words = set(at.words(first, last))
+    if "account" not in words or not {"type", "kind"} & words:
+        return ""
+    theirs = _OTHERS & words or at.has("third", first, last) or at.has("insider", first, last)
+    return "end" if theirs else ""
+
+
+_OTHERS = KIN | RECEIVES - {"to", "into"} | {"his", "her", "their", "they", "he", "she", "'s"}

@@ -103,7 +103,15 @@ def _asks_price(place: Place, profile: Profile) -> bool:
     if profile.side or place.shape not in ("choice", "text") or profile.time:
         return False
     k = _first_word(place.at, place.sentence[0])
-    return place.at.words(k, k + 2) in _HOW_MUCH
+    return place.at.words(k, k + 2) in _HOW_MUCH and not _is_of_own_doing(place)
+
+
+def _is_of_own_doing(place: Place) -> bool:
+    """ "How much did I spend on groceries in May?": the asker knows what and when."""
+    return any(pair in _DID_I for pair in pairwise(place.at.words(place.sentence[0], place.first)))
+
+
+_DID_I = (("did", "i"), ("did", "we"), ("have", "i"), ("have", "we"))
 
 
 def _is_idle(at: Analysis) -> bool:
@@ -152,7 +160,9 @@ def _asked_openly(place: Place, profile: Profile, opener: str) -> Doubt | None:
     """ "Is it 5?" states nothing, "when can I see it tomorrow?" states the day."""
     if opener == "ask_it":
         return _asked_whether(place, profile)
-    if place.shape == "date" and _names_the_day(place.at, place.sentence[0], place):
+    if place.shape == "date" and (
+        _names_the_day(place.at, place.sentence[0], place) or _is_of_own_doing(place)
+    ):
         return None
     if profile.is_self:
         return Doubt("refused", "question")

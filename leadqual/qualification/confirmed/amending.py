@@ -41,7 +41,8 @@ def changes(at: Analysis) -> int | None:
 def says_otherwise(talk: Talk, index: int, want: Any) -> bool:
     """Whether the reply itself names another value of the field ("yes, but 300")."""
     if talk.field.kind == "text" and talk.profile.time:
-        return _another_hour(talk.at(index), changes(talk.at(index)), str(want))
+        at, begin = talk.at(index), changes(talk.at(index))
+        return _another_hour(at, begin, str(want)) or begin is not None and _names_field(talk, at, begin)
     return _names_another(talk, index, want)
 
 
@@ -91,7 +92,7 @@ _LED = listed(
 def _names_field(talk: Talk, at: Analysis, begin: int) -> bool:
     """ "all right except the date": the field's own noun behind the exception."""
     end = at.sentence(begin)[1]
-    if not _LED & set(at.words(begin, end)):
+    if not _LED & set(at.words(begin, end)) and at.word(begin - 1) not in ("everything", "all"):
         return False
     return any(at.word(k) in talk.profile.label_order for k in range(begin, end) if len(at.word(k)) > 3)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.transfers import account_side, side_asked
 from leadqual.qualification.asserted.inquiring import FILLERS, PREPOSITIONS
 from leadqual.qualification.confirmed.asking_ends import side_fit
 from leadqual.qualification.confirmed.asking_numbers import FIRMS, language_of, number_fit
@@ -100,6 +101,8 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
         return number_fit(profile, words, stems, language_of(at))
     if kind == "date" or profile.side or profile.time:
         return side_fit(profile, at, first, last, words, stems)
+    if account_side(profile) and (asked_side := side_asked(at, first, last)):
+        return -1 if asked_side != account_side(profile) else 2
     return _text_fit(profile, words, stems, senses(words, language_of(at)))
 
 

@@ -173,11 +173,22 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
     if at.tags.get("open"):
         return Doubt("unclear", "hedged_open")
     agreed = reply_of(at).mark
+    if agreed is not None and any(_asks_for_other(at, m.last) for m in at.tags.get("contrast", ())):
+        return Doubt("unclear", "not_confirmed")
     if agreed is not None and at.has("if", *at.sentence(agreed.first)):
         return Doubt("unclear", "hypothetical")  # "I would like that if it were free", "if my boss says yes"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
     return None
+
+
+def _asks_for_other(at: Analysis, k: int) -> bool:
+    """ "The 13th it is, but is there nothing in the afternoon?" """
+    end = at.sentence(k)[1] if k < len(at.tokens) else k
+    return k < end and at.is_question(k) and not _OTHERS.isdisjoint(at.words(k, end))
+
+
+_OTHERS = listed("any anything nothing something earlier later sooner cheaper other another")
 
 
 def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:

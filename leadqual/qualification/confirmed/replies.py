@@ -9,6 +9,7 @@ from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.replacing import SEEN
+from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -103,16 +104,34 @@ class Reply(NamedTuple):
 @lru_cache(maxsize=2048)
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
-    order = _order(at)
+    order = _order(at) or _conclusion(at)
     if order is not None:
         return Reply(order.tag == "yes", order)
     rest = _rest_is_right(at)
     return Reply(True, rest) if rest is not None else _worded(at)
 
 
+def _conclusion(at: Analysis) -> Mark | None:
+    """ "I don't want anyone to see it, so yes": what the reply comes to."""
+    for first in at.clauses[1:_MOST_CLAUSES]:
+        words = [k for k in range(*at.clause(first)) if at.word(k)[:1].isalnum()]
+        if len(words) == 2 and at.word(words[0]) in CONCLUDES:
+            for tag in ("yes", "no"):
+                if at.has(tag, words[1], words[1] + 1):
+                    return Mark(tag, words[1], words[1] + 1)
+    return None
+
+
 _REST = listed(
     "rest else otherwise remaining ubrige sonst restliche reste resto restante overige overig verder"
 )
+
+
+_ALL, _BUT = listed("everything all alles tout todo tudo tutto"), listed("but except besides apart")
+
+
+def is_of_the_rest(at: Analysis, mark: Mark) -> bool:
+    return bool(_REST & set(at.words(mark.first, mark.last)))
 
 
 def _is_all(at: Analysis, first: int, last: int) -> bool:
@@ -134,6 +153,8 @@ def _rest_is_right(at: Analysis) -> Mark | None:
         begin, end = at.clause(first)
         words = [w for w in at.words(begin, end) if w[0].isalnum()]
         others = [w for w in words if w not in _REST]
+        if words[:1] and words[0] in _ALL and _BUT & set(words[1:4]) and not at.is_question(first):
+            return Mark("yes", begin, end)  # "Everything but the time"
         if len(others) == len(words) or not others or at.is_question(first):
             continue
         agrees = any(w in known["good"] or w in known["right"] for w in others)

@@ -9,7 +9,7 @@ from leadqual.qualification.confirmed.focus import does, is_open_question, is_ta
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.outcomes import outcome
-from leadqual.qualification.confirmed.replies import Reply, Span, lies_in, reply_of
+from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reply_of
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
@@ -133,8 +133,8 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     behind = reply.mark is None or reply.mark.first > 0
     if asked is not None and behind and (mark := echoed(talk.at(asked), at, quote[0])):
         reply = Reply(True, mark)
-    if asked is None:
-        return None, None
+    if asked is None or reply.mark is not None and is_of_the_rest(at, reply.mark) and talk.readings(index):
+        return None, None  # "Keep it private please. The rest is right."
     agent = talk.at(asked)
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]

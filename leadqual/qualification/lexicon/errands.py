@@ -204,6 +204,7 @@ rental,ride en car sedan hatchback
 flight,train,bus en economy business_class
 table en dinner lunch
 table,stay,show,sights en party_size
+show,film en show theatre theater
 flight,train,bus,ride,journey en journey
 bus en coach
 request en amount_to_request amount_requested money_requested requested_from money_is_requested

@@ -83,6 +83,25 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
     )
 
 
+def moved_by(talk: Talk, later: int) -> Doubt | None:
+    """ "Could we push it back a day?", "can it be an hour later?": whatever was named before, it moves."""
+    units = _DAYS if talk.field.kind == "date" else _HOURS if talk.profile.time else frozenset()
+    at = talk.at(later)
+    for k in range(1, len(at.tokens)):
+        if at.word(k) in units and at.word(k - 1) in _A:
+            first, last = at.sentence(k)
+            if _AWAY & set(at.words(max(first, k - 3), min(last, k + 2))) and CHANGES & set(
+                at.words(first, last)
+            ):
+                return Doubt("unclear", "stale", "moved")
+    return None
+
+
+_DAYS, _HOURS = listed("day days week weeks"), listed("hour hours minutes")
+_A = listed("a an one two three half")
+_AWAY = listed("back forward later earlier sooner up by")
+
+
 def _answers_with(agent: Analysis, at: Analysis, said: frozenset[int]) -> bool:
     """ "No, 4 people and at 1 pm", "ok, 3:30 works" after that was offered instead."""
     if at.has("no", 0, 1) or at.has("neg", 0, 1):

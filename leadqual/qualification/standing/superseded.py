@@ -22,7 +22,7 @@ from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.agreed import agreed_otherwise, fits, read_out_otherwise
 from leadqual.qualification.standing.amended import counts_in, text_corrected
-from leadqual.qualification.standing.clock import hour_replaced
+from leadqual.qualification.standing.clock import hour_replaced, moved_by
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
 from leadqual.qualification.standing.repairs import put_right
@@ -39,6 +39,7 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
         if found is not None:
             return found
         found = _in_later(talk, index, later, want) or agreed_otherwise(talk, index, later, want)
+        found = found or moved_by(talk, later)
         if found is None and given_up(talk, index, later, want):
             found = Doubt("refused", "stale", "not to be had")
         if found is None:

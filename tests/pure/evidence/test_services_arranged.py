@@ -71,6 +71,20 @@ with public visibility? / v: That is correct.
 therapist_name | Name of the therapist | Fay Lim | a: There's an opening with Fay Lim, a psychologist in \
 Napa. / v: Ok please make an appointment with her for Monday.
 limit:money | New overdraft limit | 800 | v: Please increase my overdraft from 300 to 800 pounds
+private_visibility:boolean=private | Whether the transaction is private or not | True | a: You're \
+sending $43 to Mohammed from your app balance with public visibility, correct? / v: On second thought, \
+keep it private please. The rest is right.
+private_visibility:boolean=private | Whether the transaction is private or not | True | a: Do you want \
+it to be private? / v: I don't want anyone to see it, so yes.
+event_date:day | Date of event | March 7th | a: Lunch with Dad, March 7th, 10:30 am at Zuni Cafe. Is \
+everything right? / v: Everything but the time, make that 11.
+event_name | Title of event | Lunch with Dad | a: Lunch with Dad, March 7th, 10:30 am at Zuni Cafe. Is \
+everything right? / v: Everything but the time, make that 11.
+dentist_name | Name of the dentist | Marin Smile Dental | a: Marin Smile Dental has a 4.8 rating. / v: \
+Sounds promising, make me an appointment for next Monday at noon.
+shopping | Category of shopping | groceries | v: how much did i spend on groceries between march and \
+may?
+date_to:day | End date of the period | may | v: how much did i spend on groceries between march and may?
 """
 NOT = """
 playback_device:choice=TV,kitchen speaker,bedroom speaker,Living room,Patio | Bluetooth device to play \
@@ -87,6 +101,23 @@ location | City where the theatre is located | Shazam | v: Good evening. Can you
 Shazam in Santa Rosa for this weekend, say Sunday?
 people:number | Number of people | 4 | v: I need to change my table from 4 people to 6, same day, 7.30 \
 in the evening
+location | City where the theatre is located | Berkeley | v: Find me a place to eat in Berkeley, please. \
+Something not too expensive.
+show_time | Time of the show | half past 6 in the evening | a: I'd recommend Angeline's Louisiana \
+Kitchen, they serve Cajun food. / v: That'll do. Book me a table for 5 people at half past 6 in the \
+evening.
+appointment_date:day | Date for the appointment with the dentist | this coming Monday | a: Booking \
+Robert Y. Chin, DDS for March 4th at 10:15 am. Please confirm. / v: Oops, I have a meeting on Monday. \
+Could we push it back a day? Same time.
+account_type:choice=checking,savings | The account type of the user | savings | a: And what type of \
+account does your mom have? / v: She's got both, but savings is better.
+private_visibility:boolean=private | Whether the transaction is private or not | False | a: Do you want \
+it to be private? / v: I don't want anyone to see it, so yes.
+number_of_tickets:number | Number of tickets to reserve for the event | 2 | a: There's also Mean Girls \
+at the Golden Gate Theatre at 8 pm. / v: Sounds like they'd enjoy that. I need 2 tickets for them and \
+one for myself, so 3 altogether.
+appointment_time | Time for scheduling the appointment | 10:45 am | a: The 13th is possible at 10:45 am. \
+/ v: The 13th it is, but is there nothing in the afternoon?
 """
 
 
