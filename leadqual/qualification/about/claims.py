@@ -89,8 +89,9 @@ def _first_kind(words: tuple[str, ...]) -> str:
     return next((KIND_WORDS[word] for word in words if word in KIND_WORDS), "")
 
 
-def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
-    """What the words are instead of what the field names; "" if nothing says so."""
+def claimed(profile: Profile, at: Analysis, first: int, last: int, fit: int = 0) -> str:
+    """What the words are instead of what the field names; "" if nothing says so. `fit`: how the question
+    asked for it."""
     if _is_language(profile):
         words = [w for w in at.words(first, last) if w[0].isalnum()]
         return "" if set(words) & LANGUAGE_NAMES or not is_large(at, first) else "no language"
@@ -99,7 +100,7 @@ def claimed(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return ""
     return (
         _by_itself(profile, kind, at, first, last)
-        or _by_frame(kind, at, first, "airline" in profile.label_order, is_town(profile), _is_end(profile))
+        or _by_frame(profile, kind, at, first, fit)
         or _by_noun(kind, at, first, last)
     )
 
@@ -264,9 +265,9 @@ _CALLED = [
 ]
 
 
-def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, ends: bool) -> str:
+def _by_frame(profile: Profile, kind: str, at: Analysis, first: int, fit: int) -> str:
     """ "in the old harbour", "with Lydia": what such a word can lead to."""
-    before = at.word(first - 1)
+    before, town = at.word(first - 1), is_town(profile)
     if before in POST_FREE:
         before = at.word(first - 2)
     if (
@@ -277,11 +278,11 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         return "the speaker"
     if at.language in ("fr", "it") and before == "a":
         before = "in"
-    if town and before in _TAKEN:
+    if town and before in _TAKEN and fit < 2:
         return "what is taken"
     if town and at.words(first - 2, first) == ["at", "the"] and is_large(at, first):
         return "a venue"
-    if town and before == "from" and not ends:
+    if town and before == "from" and not _is_end(profile):
         return "where from"
     if kind == "venue" and before in ("to", "from") and is_large(at, first):
         travels = _TRAVEL & set(at.words(at.clause(first)[0], first))
@@ -290,7 +291,7 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         return "what it is called"
     if at.word(first - 1) == "under" and kind != "person" and is_large(at, first):
         return "a name"
-    if airline and before in ("to", "from") and is_large(at, first):
+    if before in ("to", "from") and "airline" in profile.label_order and is_large(at, first):
         return "" if _switches(at, first) else "an end of the way"
     allowed = FRAME_OF.get(before)
     if allowed is None or kind in allowed or first == at.sentence(first)[0]:
@@ -299,6 +300,8 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
         return ""
     if before in ("to", "from") and (not is_large(at, first) or kind == "firm" and _switches(at, first)):
         return ""
+    if before == "with" and at.word(first - 2) in SETTLED_WITH:
+        return ""
     if before == "in" and {"put", "pencil", "write", "type", "fit", "interested", "believe"} & set(
         at.words(first - 3, first)
     ):
@@ -306,6 +309,10 @@ def _by_frame(kind: str, at: Analysis, first: int, airline: bool, town: bool, en
     if before in ("see", "text", "message", "phone") and not at.has("first", *at.clause(first)):
         return ""
     return f"words behind {before!r}"
+
+
+# before "with": of a choice, not of company
+SETTLED_WITH = listed("go going gone went stick fine okay ok good happy wrong")
 
 
 def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:

@@ -124,6 +124,8 @@ def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     words = at.words(begin, end)
     if WISHES & set(words) or at.is_question(first) or at.has("wish", begin, end):
         return ""
+    if at.has("correct", begin, first):
+        return ""  # "sorry, I meant the 12th"
     if content(words) & profile.words or senses(words, at.language) & profile.meant:
         return ""
     who = next((k for k in range(begin, end) if at.word(k) in SPEAKERS.get(at.language, ())), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.capitals import is_large, is_written_as_name
+from leadqual.qualification.about.claims import SETTLED_WITH
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.slots import kinds_of
 from leadqual.qualification.lexicon.classes import (
@@ -96,7 +97,7 @@ def _of_pair(
     )
     if "venue" in kinds and (after == "from" or after == "at") and beside:
         return "what is there"
-    if "venue" in kinds and before == "with":
+    if "venue" in kinds and before == "with" and at.word(first - 2) not in SETTLED_WITH:
         return "someone there"
     if "venue" in kinds and before in _IN and is_large(at, first - 2):
         return "where it is"

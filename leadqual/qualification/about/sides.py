@@ -74,14 +74,14 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         m for m in _sided(at, begin, first) if _reaches(at, m, first) and not (dated and _takes_place(at, m))
     ]
     if marks:
-        return _tag(at, marks[-1], profile)
+        return side_of(at, marks[-1], profile)
     after = [m for m in _sided(at, last, min(end, last + 5)) if m.first - last <= 3]
     if (
         after
         and at.word(last) in ("is", "as", "for", "to", "would", "ist", "es", "est")
         and at.clause(last)[0] <= first
     ):
-        return _tag(at, after[0], profile)
+        return side_of(at, after[0], profile)
     return "start" if dated and _comes_back(at, last, end) else ""
 
 
@@ -217,7 +217,7 @@ def _takes_place(at: Analysis, mark: Mark) -> bool:
     )
 
 
-def _tag(at: Analysis, mark: Mark, profile: Profile) -> str:
+def side_of(at: Analysis, mark: Mark, profile: Profile) -> str:
     """The side that a mark says; one arrives at a hotel when the stay starts."""
     word = at.word(mark.last - 1)
     if profile.stay and (
@@ -238,7 +238,7 @@ def _right_before(at: Analysis, first: int, profile: Profile) -> str:
             if mark.last - 1 == k and mark.last - mark.first == 1 and at.word(k) in _NEAR_ONLY:
                 return tag
             if mark.last - 1 == k and mark.last - mark.first > 1:
-                return _tag(at, mark, profile)
+                return side_of(at, mark, profile)
     return ""
 
 

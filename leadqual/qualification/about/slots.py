@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.capitals import is_large
-from leadqual.qualification.about.claims import PRACTISE, is_either, is_town, kind_of
+from leadqual.qualification.about.claims import PRACTISE, SETTLED_WITH, is_either, is_town, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.introducing import is_led_to
 from leadqual.qualification.located.clauses import Analysis
@@ -138,7 +138,7 @@ def _is_on_the_way(profile: Profile, kind: str, before: str, two: str) -> str:
     if kind != "place":
         return ""
     if before == "with":
-        return "company on the way"
+        return "" if two in SETTLED_WITH else "company on the way"
     if profile.side:
         return ""
     if before == "see":

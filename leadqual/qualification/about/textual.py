@@ -139,7 +139,7 @@ def relate_text(
     used = relate_use(profile, at, first, last, fit, asked) if asks_use(profile) else None
     if used is not None and not is_cut_name(at, first, last):
         return used
-    wrong = wrong_shape(profile, at, first, last) or claimed(profile, at, first, last)
+    wrong = wrong_shape(profile, at, first, last) or claimed(profile, at, first, last, fit)
     if wrong and not (wrong in _OF_NUMBERS and asks_use(profile)):  # a system that records times has a name
         return Relation("other", wrong)
     if profile.time:
@@ -289,8 +289,28 @@ def _on_neither_side(
         return ""
     if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
         opens = first <= at.sentence(first)[0] + 1 or set(at.words(at.clause(first)[0], first)) <= _THAT_IS
-        return "no end" if fit < 1 or not brief and not opens else ""
+        answers = fit >= 1 and (brief or opens) or fit >= 2 and _stands_alone(at, first, last)
+        return "" if answers else "no end"
     return ""
+
+
+def _stands_alone(at: Analysis, first: int, last: int) -> bool:
+    """Whether a short clause names nothing but this, and its sentence says no other end of a way."""
+    begin, end = at.clause(first)
+    rest = [k for k in range(begin, end) if not first <= k < last]
+    if any(is_large(at, k) for k in rest if k > begin) or _names_a_way(at, *at.sentence(first)):
+        return False
+    return sum(at.word(k)[:1].isalnum() for k in rest) <= _SHORT
+
+
+def _names_a_way(at: Analysis, first: int, last: int) -> bool:
+    """Whether more than a small word says a side: "it has to be Ashby" says none."""
+    marks = [m for tag in ("start", "end") for m in at.within(tag, first, last)]
+    return any(m.last - m.first > 1 or at.word(m.first) not in _SMALL_SIDES for m in marks)
+
+
+_SMALL_SIDES = listed("to till in into von bis ab aus vom de a para em da di naar van op")
+_SHORT = 8  # words beside the answer
 
 
 def _not_its_name(profile: Profile, at: Analysis, reading: Reading, fit: int, brief: bool, side: str) -> str:

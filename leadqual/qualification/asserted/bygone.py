@@ -29,6 +29,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "past", "was then")
     if _is_of_the_old(place):
         return Doubt("unclear", "past", "of the old one")
+    if _says_it_was(place) and not own_states(profile) and not _WAS_LABELS & profile.named:
+        return Doubt("unclear", "past", "it was")
     side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None
@@ -55,6 +57,25 @@ def _was_another_time(place: Place, profile: Profile) -> bool:
     return not any(stem(w) in profile.words for mark in then for w in at.words(mark.first, mark.last))
 
 
+def _says_it_was(place: Place) -> bool:
+    """ "It was Rome before", "back then it was Rome", "my last booking was Rome": a former one by its subject
+    or by the time that the clause names."""
+    at, k = place.at, place.first - 1
+    first, last = place.clause
+    while k > first and at.word(k) in _LINKS and not at.has("past_cop", k, k + 1):
+        k -= 1
+    if k <= first or not at.has("past_cop", k, k + 1):
+        return False
+    subject = at.words(place.sentence[0], k)
+    return bool(_FORMER & set(subject)) or at.has("at_then", place.sentence[0], last)
+
+
+_WAS_LABELS = listed("was were last previous former old earlier lost happened happen incident occurred")
+_FORMER = listed(
+    """last previous former old first earlier usual letzter letzte letztes letzten voriger vorige
+    dernier derniere precedent precedente ultimo ultima anterior passado passada pasado pasada scorso
+    scorsa laatste"""
+)
 _THEN = frozenset(("yesterday", "lastweek", "lastmonth", "lastyear", "before"))
 
 

@@ -166,6 +166,8 @@ def _asked_openly(place: Place, profile: Profile, opener: str) -> Doubt | None:
         return None
     if profile.is_self:
         return Doubt("refused", "question")
+    if place.echo and "you" in place.at.words(place.sentence[0], place.first):
+        return Doubt("unclear", "question")  # "How did you come up with Thai?"
     if profile.field.kind not in ("boolean", "number") and _is_adjunct(place):
         return None
     return Doubt("unclear", "question")

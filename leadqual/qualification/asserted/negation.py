@@ -191,6 +191,11 @@ def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
 
 
 _NOT = listed("not nicht pas no nao non niet")
+# what leads to what is refused
+_WHAT = listed(
+    """in have take do go use eat see watch book get choose pick stay travel fly leave pay spend visit play
+    haben nehmen an prendre avoir par tomar ir en ter ficar com prendere avere a hebben nemen"""
+)
 _WILLING = listed("want like prefer rather mochte will wollen veux souhaite quiero quero voglio wil")
 
 
@@ -253,12 +258,19 @@ def _is_exception(place: Place) -> bool:
 def _negated_before(place: Place, first: int) -> bool:
     at = place.at
     marks = [mark for mark in at.within("neg", first, place.first) if not _is_interjection(at, mark.first)]
+    marks = marks or _refusing(at, first, place.first)
     if not marks or _new_subject(place, marks[-1].last):
         return False
     between = at.words(marks[-1].last, place.first)
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
+
+
+def _refusing(at: Analysis, first: int, last: int) -> list[Mark]:
+    """ "I'm not interested in it", "I'd rather not have it": a refusal that names what it refuses."""
+    marks = sorted(m for tag in ("decline", "another") for m in at.within(tag, first, last))
+    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and at.word(m.last) in _WHAT]
 
 
 def _is_earliest(place: Place, profile: Profile) -> bool:

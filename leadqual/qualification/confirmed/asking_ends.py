@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.sides import side_of
 from leadqual.qualification.confirmed.asking_numbers import language_of
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.senses import senses
@@ -42,10 +43,10 @@ def side_fit(
     asks_kind = bool(
         (_WHEN if profile.field.kind == "date" else _HOUR if profile.time else _WHERE) & set(words)
     )
-    ends = any(_says_where(at, m, first, last) for m in at.within("end", first, last)) or any(
-        p in joined for p in _HOW_LONG
-    )
-    starts = at.has("start", first, last)
+    marks = [m for m in at.within("end", first, last) if _says_where(at, m, first, last)]
+    sides = {side_of(at, m, profile) for m in (*marks, *at.within("start", first, last))}
+    ends = "end" in sides or any(p in joined for p in _HOW_LONG)
+    starts = "start" in sides
     ends = (
         ends or bool(_GOING & set(words)) and not starts and profile.field.kind != "date" and not profile.time
     )

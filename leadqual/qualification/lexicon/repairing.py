@@ -22,12 +22,12 @@ TAKES_BACK = _phrases(
 )
 # what was said before may have been meant loosely
 SOFTENS = _phrases(
-    """well, or let us say, or say, or better, hm, hmm, uh, ah, actually, naja, na ja, enfin, euh,
-    bueno, bom, beh, nou"""
+    """well, or let us say, or say, or better, hm, hmm, uh, ah, er, erm, um, actually, naja, na ja, enfin,
+    euh, bueno, bom, beh, nou"""
 )
 # the same, said behind the value that holds: "one room, two actually"
 BEHIND = _phrases(
-    "actually, i mean, rather, meine ich, mein ich, plutot, quiero decir, quero dizer, voglio dire"
+    "actually, i mean, rather, instead, meine ich, mein ich, plutot, quiero decir, quero dizer, voglio dire"
 )
 # a bare no takes back only with a pause behind it: "60, no, 80" does, "60, nao 80" says the other
 NO = {"en": "no nope", "de": "nein nee ne", "fr": "non", "es": "no", "pt": "nao", "it": "no", "nl": "nee"}

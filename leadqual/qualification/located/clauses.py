@@ -24,6 +24,7 @@ from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.quotations import quotations, unquoted
+from leadqual.qualification.located.regions import parts_a_place
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
 from leadqual.qualification.readers.word_sets import words as listed
@@ -201,7 +202,7 @@ def analyse(folded: Folded, language: str) -> Analysis:
         tokens=words,
         tags=tags,
         sentences=sentences,
-        clauses=_clauses(words, tags, sentences, language),
+        clauses=_clauses(words, tags, sentences, language, folded),
         quotes=quotations(words),
         starts=tuple(token.start for token in words),
     )
@@ -393,7 +394,11 @@ def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
 
 
 def _clauses(
-    words: tuple[Token, ...], tags: dict[str, list[Mark]], sentences: tuple[int, ...], language: str
+    words: tuple[Token, ...],
+    tags: dict[str, list[Mark]],
+    sentences: tuple[int, ...],
+    language: str,
+    folded: Folded,
 ) -> tuple[int, ...]:
     firsts = set(sentences)
     for tag in ("contrast", "if", "correct"):
@@ -401,7 +406,8 @@ def _clauses(
     for i in range(1, len(words) - 1):
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
-            firsts.add(i + 1)
+            if not parts_a_place(words, folded, i, language):
+                firsts.add(i + 1)
         elif (word, language) == ("so", "pt") or word == "want" and words[i + 1].word == "it":
             continue  # "só"; "I want it to be new" is one clause
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):

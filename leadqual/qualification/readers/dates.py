@@ -28,7 +28,7 @@ _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in 
 _EACH = tuple((re.compile(pattern), handler) for _, pattern, handler in RULES)
 _FIRST = {name: k for k, (name, _, _) in enumerate(RULES)}
 _INHERITS = frozenset(("dayalone", "weekdayday", "ordinalalone"))
-_NOT = words("not no or sorry instead actually nicht kein oder pas non ou não o niet of")
+_NOT = words("not no or than sorry instead actually nicht kein oder pas non ou não o niet of")
 _FAR = 300
 _AROUND_DATES = words("""on by until till from to at for the of before after since around about in as am bis
     zum ab vom den dem der die das im le la les du au à jusqu ' avant après dès pour vers el los al

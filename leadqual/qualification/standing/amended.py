@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -35,5 +36,9 @@ def text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Re
 
 
 def counts_in(talk: Talk, at: Analysis) -> list[Reading]:
-    """The numbers of a message that are no part of a name: "490 Alder Street" is one."""
-    return [r for r in read_numbers(at.folded, talk.today) if r.role != "address"]
+    """The numbers of a message that are no part of a name, as "490 Alder Street" is one, nor of a correction:
+    "on second thought"."""
+    skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
+    found = [r for r in read_numbers(at.folded, talk.today) if r.role != "address"]
+    spans = [(r, at.token_span(r.start, r.end)) for r in found]
+    return [r for r, (first, last) in spans if first not in skipped and not is_large(at, last)]

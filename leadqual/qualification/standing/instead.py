@@ -27,6 +27,7 @@ from leadqual.qualification.lexicon.replacing import (
     WANTED,
 )
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.regions import parts_a_place
 from leadqual.qualification.readers.dates import read_dates
 from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
@@ -90,6 +91,9 @@ def _whole(at: Analysis) -> dict[int, int]:
     for reading in (*read_times(at.folded), *read_dates(at.folded, None), *read_numbers(at.folded)):
         first, last = at.token_span(reading.start, reading.end)
         found[first] = max(last, found.get(first, 0))
+    for k in range(1, len(at.tokens) - 1):
+        if parts_a_place(at.tokens, at.folded, k, at.language):
+            found[k - 1] = k + 2
     return found
 
 

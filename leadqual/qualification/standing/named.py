@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.lexicon.turning import TURNS
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.regions import parts_a_place
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.instead import Span, is_small
 
@@ -21,7 +22,10 @@ def names(at: Analysis) -> list[Span]:
             continue
         last = k + 1
         while last < len(at.tokens) and (
-            is_large(at, last) or at.word(last) in _INSIDE and is_large(at, last + 1)
+            is_large(at, last)
+            or at.word(last) in _INSIDE
+            and is_large(at, last + 1)
+            or parts_a_place(at.tokens, at.folded, last, at.language)
         ):
             last += 1
         if last - k > 1 or k > at.sentence(k)[0] or not at.word(last)[:1].isalnum():

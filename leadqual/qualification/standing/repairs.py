@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from leadqual.qualification.about.amounts import Relation
@@ -12,6 +13,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.instead import Span, is_small
 from leadqual.qualification.standing.named import names
@@ -159,10 +161,16 @@ def _names(talk: Talk, index: int, want: Any) -> tuple[Reading, ...]:
     """The places of the wanted words, and the names around them."""
     at = talk.at(index)
     mine = talk.readings(index, want)
-    if not mine or talk.profile.time:
+    if not mine:
         return ()
     spans = [at.token_span(r.start, r.end) for r in mine]
     found: list[Reading] = list(mine)
+    if talk.profile.time:
+        hours = [
+            r for r in read_times(at.folded) if not any(r.start < m.end and m.start < r.end for m in mine)
+        ]
+        found += [replace(r, value=at.folded.source(r.start, r.end), role="", unit="") for r in hours]
+        return tuple(sorted(found, key=lambda r: r.start))
     for first, last in names(at):
         if not any(a < last and first < b for a, b in spans):
             start, end = at.tokens[first].start, at.tokens[last - 1].end

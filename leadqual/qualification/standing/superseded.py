@@ -25,6 +25,7 @@ from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced, moved_by
 from leadqual.qualification.standing.given_up import given_up, was_refused
 from leadqual.qualification.standing.instead import payload
+from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.repairs import put_right
 from leadqual.qualification.standing.succession import corrected_between, replaced
 from leadqual.qualification.standing.told import hours_in
@@ -250,6 +251,8 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
         return True
     if not rest:
         return False
+    if any(begin >= first for begin, _ in names(at)):
+        return True
     known = [w for w in rest if senses((w,), at.language) or concepts.counts(w)]
     return len(known) < len(rest)
 
