@@ -175,13 +175,16 @@ def relate_money(
         return Relation("own", IN_MIND)
     if told := _by_its_words(profile, at, begin, end, fit):
         return told
-    if not profile.is_self and at.has("cond", begin, first):
+    if not profile.is_self and at.has("cond", begin, first) and not (fit >= 1 and at.word(begin) in _IT):
         return Relation("open", "would")
     if told := _opposed(profile, at, begin, end, fit):
         return told
     if fit >= 1:
         return Relation("answer")
     return _unasked(profile, at, reading, others, begin, end)
+
+
+_IT = listed("it that das dies ce c' eso isso dat")
 
 
 def _is_no_sum(profile: Profile, at: Analysis, reading: Reading) -> Relation | None:

@@ -47,7 +47,8 @@ def future(place: Place, profile: Profile) -> Doubt | None:
     ):
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
-        if _is_a_guess(place, mark.first) or at.word(mark.last) in ("least", "most"):
+        bound = at.word(mark.last) in ("least", "most") or place.first <= mark.first < place.last
+        if bound or _is_a_guess(place, mark.first):
             continue
         if (
             mark.last <= place.first

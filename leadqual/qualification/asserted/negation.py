@@ -118,11 +118,25 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
     if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
         return Doubt("unclear", "double_negative")
     rejected = any(place.first - m.last <= 5 for m in at.within("reject", first, place.first))
+    rejected = rejected or _is_unwelcome(place, first)
     too_much = any(at.word(k) in ("too", "enough", "sick", "tired", "fed") for k in range(first, place.first))
     if too_much and not marks:
         return Doubt("unclear", "negated", "too many")
     after = any(m.first - place.last <= 4 for m in at.within("wrong", place.last, last))
     return Doubt("refused", "negated") if marks or rejected or after else None
+
+
+def _is_unwelcome(place: Place, first: int) -> bool:
+    """ "I'm not interested in wifi", "one that is not good for kids"."""
+    at = place.at
+    marks = [m for tag in ("wrong", "another") for m in at.within(tag, first, place.first)]
+    return any(
+        _NOT & set(at.words(m.first, m.last)) and at.word(m.last) in _REGARDS and place.first - m.last <= 4
+        for m in marks
+    )
+
+
+_REGARDS = listed("in for with")
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

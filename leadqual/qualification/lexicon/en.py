@@ -7,6 +7,7 @@ TAGS = {
         stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
         far from, nowhere near, nobody, refuse to, don't want, no longer, stop, avoid, nope""",
     "neutral": """
+        i wish to,
         drop the car, drop the keys, drop the bike, drop the van, drop it at, drop it in, drop it off,
         no way around, could not live without, can not live without, could not do without,
         can not do without, not do with fewer, not do with less, customer support, customer service,
@@ -219,7 +220,7 @@ TAGS = {
         was the old plan, was the original plan, was the first plan, was the old idea, was the original idea,
         was the previous plan, fell through, has fallen through, is off the table,
         sounds like too much, sounds like too many, seems like too much, seems like too many,
-        's off the table,
+        's off the table, is unnecessary, are unnecessary,
         is off the table, are off the table,
         no use to me, no use to us, of no use, no good to me, no good to us, no good for me, no good for us,
         's no use, is no use, is of no use, 's no good to, is no good to, 's useless, is useless,

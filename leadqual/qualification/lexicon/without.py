@@ -6,10 +6,10 @@ from __future__ import annotations
 from leadqual.qualification.readers.word_sets import words as listed
 
 WITHOUT = listed(
-    """decline declining exempt exempted unsubscribe befreit verzichten verzichte verzichtbar abbestellen
-    exonere exoneres exoneree exonerees dispense dispenses exento exenta exentos exentas prescindir
-    prescindimos esente esenti isento isenta isentos isentas dispensar dispensamos dispenso vrijgesteld
-    afmelden uitschrijven"""
+    """decline declining refuse refusing prohibit prohibits forbid forbids ban bans disallow disallows exempt
+    exempted unsubscribe befreit verzichten verzichte verzichtbar abbestellen exonere exoneres exoneree
+    exonerees dispense dispenses exento exenta exentos exentas prescindir prescindimos esente esenti
+    isento isenta isentos isentas dispensar dispensamos dispenso vrijgesteld afmelden uitschrijven"""
 )
 WITHOUT_PHRASES = tuple(
     tuple(phrase.split())
@@ -59,15 +59,15 @@ SEEKING = listed(
 )
 # words that make of a thing that is named one that is had, needed or asked for
 CLAIMING = listed(
-    """add have 've has got own need needs want wants require must should please with like include included
-    essential important done haben hab habe brauchen brauche brauchten benotigen wollen will mochten
-    mochte mussen muss mussten musste sollen soll sollte sollten bitte mit wichtig notig gern gerne gibt
-    wunschen wurden wurde avons ai faut faudrait voulons voudrions voudrait veut doit doivent devrait
-    devons besoin avec souhaitons souhaite interesse necessaire tenemos tengo hay necesitamos necesito
-    queremos quiero debe deben tiene falta haria con favor interesa importante temos tenho precisamos
-    preciso queriamos gostariamos quero deve devem com abbiamo ho serve servirebbe servono vogliamo
-    vorremmo vorrei devono dovete dovreste occorre bisogno hebben heb nodig willen wil moet moeten graag
-    met zouden incluye incluir y sono"""
+    """add put have 've has got own need needs want wants require must should please with like include
+    included essential important done haben hab habe brauchen brauche brauchten benotigen wollen will
+    mochten mochte mussen muss mussten musste sollen soll sollte sollten bitte mit wichtig notig gern
+    gerne gibt wunschen wurden wurde avons ai faut faudrait voulons voudrions voudrait veut doit
+    doivent devrait devons besoin avec souhaitons souhaite interesse necessaire tenemos tengo hay
+    necesitamos necesito queremos quiero debe deben tiene falta haria con favor interesa importante
+    temos tenho precisamos preciso queriamos gostariamos quero deve devem com abbiamo ho serve
+    servirebbe servono vogliamo vorremmo vorrei devono dovete dovreste occorre bisogno hebben heb
+    nodig willen wil moet moeten graag met zouden incluye incluir y sono"""
 )
 # of a label: "Has a website", "Owns machines"
 HOLDS = listed(

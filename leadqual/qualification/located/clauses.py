@@ -48,6 +48,7 @@ _EATS = {
         "whq",
         "correct",
         "another",
+        "sarcasm",
     ),
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
     "wish": ("cond", "future"),

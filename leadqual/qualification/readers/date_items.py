@@ -53,6 +53,8 @@ def _phrase(tokens: Tokens, i: int) -> Item | None:
 def _phrase_fits(tokens: Tokens, i: int, tag: str) -> bool:
     if tokens.words[i] == "vor":
         return tokens.may_be("de")
+    if tag == "x":
+        return TAGS.get(tokens.word(i - 1), ("",))[0] == "U"  # "from today until Friday" counts nothing
     return tag != "P" or tokens.words[i] not in ("há", "ha") or not tokens.may_be("en")
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from leadqual.qualification.readers.calendar_days import (
     after,
     coming_part,
+    coming_weekday,
     month_span,
     unit_span,
 )
@@ -87,6 +88,18 @@ def after_so_long(tokens: Tokens, span: list[Item], today: date | None) -> Named
         return Named(after(unit.meaning, -amounts[0], today).isoformat())
     days = [after(unit.meaning, amount, today) for amount in amounts]
     return Named(iso((today, days[-1]) if way == "w" else (days[0], days[-1])))
+
+
+def day_from(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """a week from tomorrow, two weeks from Sunday."""
+    unit, day, count = first_of(span, "U"), span[-1], span[0]
+    assert unit is not None
+    if today is None or unit.meaning not in ("day", "week") or count.tag not in "aDf#":
+        return None
+    number = 1.0 if count.tag == "a" else 0.0 if count.tag == "f" else float(count.meaning.value)
+    start = today + timedelta(days=day.meaning) if day.tag == "R" else coming_weekday(day.meaning, today)
+    vague = not number or day.tag == "W" and day.meaning == today.weekday()
+    return Named(after(unit.meaning, number, start).isoformat(), vague=vague)
 
 
 def _not_ahead(tokens: Tokens, span: list[Item], way: str) -> bool:

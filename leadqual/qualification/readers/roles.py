@@ -61,6 +61,8 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(amount.quantity.first) != "one":
         return False
     follows, before = tokens.word(amount.last + 1), tokens.word(amount.first - 1)
+    if before in ("just", "only", "exactly") and not follows.isalpha():
+        return True
     return follows.isalpha() and follows not in _ONE_IDIOMS and before not in _NOT_ONES
 
 

@@ -62,6 +62,7 @@ _TAGGED = {
     "g": """of the de del do da di des du van der den dem die das le la les el los las il lo l o a os as het
         d ' am im on this , th von dell della dello nel nella no na für""",
     "F": "feira",
+    "y": "from",
     "f": """few several couple some paar mehrere einige plusieurs quelques varios algunos unos unas alguns
     poucos algumas qualche alcuni enkele vários""",
     "K": "weekend weekends wochenende wochenendes finde",

@@ -21,6 +21,11 @@ OUT = Field("check_out_date", "date", "Check out date", format="iso")
 FURNISHED = Field("furnished", "boolean", "Boolean flag indicating if the property is furnished")
 LAUNDRY = Field("in_unit_laundry", "boolean", "Whether the property has in-unit laundry facilities")
 INSURED = Field("add_insurance", "boolean", "Whether to purchase insurance")
+WIFI = Field("has_wifi", "boolean", "Boolean flag indicating if the hotel has wifi")
+KIDS = Field("good_for_kids", "boolean", "Whether the attraction is good to take kids to")
+PETS = Field("pets_allowed", "boolean", "Whether pets are allowed on the property")
+NONSTOP = Field("is_nonstop", "boolean", "Whether the flight is a direct one")
+ROOMS = Field("number_of_rooms", "number", "Number of rooms to reserve")
 BAGGAGE = Field("additional_luggage", "boolean", "Whether to carry excess baggage in the bus")
 
 
@@ -48,6 +53,22 @@ SAID = [
     (INSURED, "a: Do you want insurance?", "I decline insurance.", "", False, True),
     (INSURED, "", "Let's add insurance.", "", True, False),
     (BAGGAGE, "", "I need extra luggage.", "", True, False),
+    (SUM, "a: For how much?", "It would be USD 1,500.", "", 1500, 150),
+    (ROOMS, "a: How many rooms?", "Please put in just one.", "", 1, 2),
+    (BOUND, "a: For how much?", "No higher than 700.", "", upto(700), {"min": 700, "max": None}),
+    (BOUND, "a: For how much?", "700 at the minimum.", "", {"min": 700, "max": None}, upto(700)),
+    (SPENT, "a: And the budget?", "Starting at 700.", "", {"min": 700, "max": None}, upto(700)),
+    (IN, "", "From today to March 17th please.", "", "2026-03-10", "2026-03-17"),
+    (VISIT, "a: When will you visit?", "A week from tomorrow.", "", "2026-03-18", "2026-03-11"),
+    (SAID_VISIT, "a: When?", "A week from Sunday works.", "", "a week from Sunday", "this Sunday"),
+    (WIFI, "", "I'm not interested in wifi.", "", False, True),
+    (WIFI, "a: Should it have wifi?", "Wifi is unnecessary.", "", False, True),
+    (KIDS, "", "I want one that is not good for kids.", "", False, True),
+    (PETS, "", "A place that prohibits pets, please.", "", False, True),
+    (INSURED, "", "I refuse insurance.", "", False, True),
+    (INSURED, "", "I wish to have insurance.", "", True, False),
+    (INSURED, "", "Put insurance on it.", "", True, False),
+    (NONSTOP, "", "I am looking for something nonstop.", "", True, False),
 ]
 
 
