@@ -7,6 +7,7 @@ from leadqual.qualification.lexicon.sides import BETWEEN, FROM, TO, VERBS
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_ordinals import ORDINALS
 
 
 def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
@@ -67,7 +68,7 @@ def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
 
 
 def _is_day(word: str) -> bool:
-    return word[:1].isdigit() or word[:3] in DAYS
+    return word[:1].isdigit() or word[:3] in DAYS or word in ORDINALS
 
 
 _WHICH = listed("next this coming")

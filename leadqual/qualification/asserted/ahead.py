@@ -8,6 +8,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import is_of_today
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.supposing import THEIRS
+from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -48,7 +49,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
         bound = at.word(mark.last) in ("least", "most") or place.first <= mark.first < place.last
-        if bound or _is_a_guess(place, mark.first):
+        if bound or _suits(place, mark) or _is_a_guess(place, mark.first):
             continue
         if (
             mark.last <= place.first
@@ -58,6 +59,14 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         ):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+def _suits(place: Place, mark: Mark) -> bool:
+    """ "300 will be fine": the answer is for now, whatever will be."""
+    return place.answers and mark.first >= place.last and place.at.word(mark.last) in _FINE
+
+
+_FINE = listed("fine ok okay enough good great perfect plenty right sufficient")
 
 
 def _is_a_guess(place: Place, verb: int) -> bool:

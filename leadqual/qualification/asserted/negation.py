@@ -118,7 +118,7 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
     if len(marks) + len(earlier) >= 2 and at.language in ("en", "de", "nl"):
         return Doubt("unclear", "double_negative")
     rejected = any(place.first - m.last <= 5 for m in at.within("reject", first, place.first))
-    rejected = rejected or _is_unwelcome(place, first)
+    rejected = rejected or _is_unwelcome(place, first) or _is_struck(at, place.first)
     too_much = any(at.word(k) in ("too", "enough", "sick", "tired", "fed") for k in range(first, place.first))
     if too_much and not marks:
         return Doubt("unclear", "negated", "too many")
@@ -137,6 +137,16 @@ def _is_unwelcome(place: Place, first: int) -> bool:
 
 
 _REGARDS = listed("in for with")
+
+
+def _is_struck(at: Analysis, first: int) -> bool:
+    """ "Remove the insurance", "free of smoke": what stands right before says that it is not to be there."""
+    lead = [word for word in at.words(at.clause(first)[0], first) if word not in ("please", "can", "you")]
+    struck = len(lead) <= 3 and bool(_STRIKES & set(lead[:1]))
+    return struck or at.words(first - 2, first) in (["free", "of"], ["free", "from"])
+
+
+_STRIKES = listed("cancel remove drop delete minus")
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

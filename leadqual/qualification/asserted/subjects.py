@@ -64,6 +64,8 @@ def unknown_subject(place: Place, profile: Profile) -> Doubt | None:
         or at.has("whq", first, verb)
     ):
         return None
+    if profile.takes_money and place.answers and _SUMS & set(subject):
+        return None  # "my range is"
     if place.answers and _INSTITUTIONS & set(subject) or len(subject) == 1 and _PLANNED.match(subject[0]):
         return None  # "the municipality employs", "eingeplant sind"
     if any(stem(w) in profile.words for w in subject) or not any(
@@ -71,6 +73,9 @@ def unknown_subject(place: Place, profile: Profile) -> Doubt | None:
     ):
         return None
     return Doubt("unclear", "third_party", " ".join(subject))
+
+
+_SUMS = listed("range plan amount sum figure number total rahmen fourchette rango faixa fascia bereik")
 
 
 def told_of_another(place: Place, profile: Profile) -> Doubt | None:

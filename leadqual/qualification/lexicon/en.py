@@ -66,6 +66,7 @@ TAGS = {
         whether, had we, if only, wish we were, wish we had, wish i had, wish i was, i wish,
         in a perfect world, in an ideal world, dream""",
     "if_ok": """
+        be best if, be nice if, be great if, be good if, be perfect if, be ideal if,
         if possible, if you can, if you could, if you would, if that helps, if it helps, if it matters,
         if you need that, if you need it, if you need, if i remember correctly, if i recall correctly,
         if i remember right, if i am not mistaken, if i am not wrong, if you must know,
@@ -220,7 +221,7 @@ TAGS = {
         was the old plan, was the original plan, was the first plan, was the old idea, was the original idea,
         was the previous plan, fell through, has fallen through, is off the table,
         sounds like too much, sounds like too many, seems like too much, seems like too many,
-        's off the table, is unnecessary, are unnecessary,
+        's off the table, is the last thing, are the last thing, is unnecessary, are unnecessary,
         is off the table, are off the table,
         no use to me, no use to us, of no use, no good to me, no good to us, no good for me, no good for us,
         's no use, is no use, is of no use, 's no good to, is no good to, 's useless, is useless,

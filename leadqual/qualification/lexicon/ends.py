@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.word_sets import words as listed
 
-BOTH = listed("to until till til through thru bis au jusqu'au jusqu' al hasta ao ate a tot t/m alle as ore")
+BOTH = listed(
+    "to → > until till til through thru bis au jusqu'au jusqu' al hasta ao ate a tot t/m alle as ore"
+)
 NO_PAIR = listed("or oder ou o of versus vs instead statt sino sondern")
 JOINS = listed(", ; and und et y e en but aber mais pero ma maar so then dann puis luego poi dan - ( ) :")
 GOING = listed(

@@ -16,7 +16,8 @@ SPEAKERS = {
 WISHES = listed(
     """want wants wanted need needs needed like love prefer book booked reserve make take do come coming go
     going
-    see watch visit look looking find schedule plan planning think thinking guess say mean hope hoping would
+    believe see watch visit look looking find schedule
+    plan planning think thinking guess say mean hope hoping would
     should could can choose pick set put change move let let's please arrange try aim aiming eat dine meet
     check
     start begin stay leave leaving return arrive arriving depart travel travelling traveling fly flying pay

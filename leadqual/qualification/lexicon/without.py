@@ -15,7 +15,8 @@ WITHOUT_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
         "take me off", "take us off", "turn off", "turned off", "turning off", "switch off", "switched off",
-        "opt out", "will pass on", "would pass on", "pass on the", "not an issue", "n't an issue",
+        "opt out", "opting out", "opted out",
+        "will pass on", "would pass on", "pass on the", "not an issue", "n't an issue",
         "passer d'", "passer de", "passer du", "passe d'", "passe de", "passe du", "passons d'", "passons de",
         "fare a meno", "faccio a meno", "facciamo a meno", "passar sem", "zien we af", "zie ik af",
         "zien af van", "zie af van",
@@ -59,7 +60,8 @@ SEEKING = listed(
 )
 # words that make of a thing that is named one that is had, needed or asked for
 CLAIMING = listed(
-    """add put have 've has got own need needs want wants require must should please with like include
+    """add put take taking
+    have 've has got own need needs want wants require must should please with like include
     included essential important done haben hab habe brauchen brauche brauchten benotigen wollen will
     mochten mochte mussen muss mussten musste sollen soll sollte sollten bitte mit wichtig notig gern
     gerne gibt wunschen wurden wurde avons ai faut faudrait voulons voudrions voudrait veut doit

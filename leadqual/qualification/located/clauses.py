@@ -403,7 +403,8 @@ def _clauses(
 ) -> tuple[int, ...]:
     firsts = set(sentences)
     for tag in ("contrast", "if", "correct"):
-        firsts.update(m.first for m in tags.get(tag, ()) if words[m.first].word != "should")
+        marks = (m for m in tags.get(tag, ()) if words[m.first].word != "should")
+        firsts.update(m.first for m in marks if m.first == 0 or words[m.first - 1].word != "not")
     for i in range(1, len(words) - 1):
         word = words[i].word
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):

@@ -21,7 +21,8 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |pasar de|pasar de los|pasar de las|pasarnos de|passar de|passar dos|passar das|passar os
     |au dessus de|au delà de|por encima de|al di sopra di|sopra i|oberhalb von"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
-    |not over|no greater than|not greater than|no higher than|not higher than|nothing over|nothing above
+    |not over|no greater than|not greater than|no higher than|not higher than
+    |lower than|smaller than|capped at|a limit of|nothing over|nothing above
     |nothing more than|not exceeding|up to|under|below|less than|fewer than
     |just under|just below|a little under|slightly under|a bit under|slightly less than|a bit less than
     |just shy of|shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
@@ -59,14 +60,15 @@ _ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more o
     |o giù di lì|all ' incirca|ongeveer|of zo|of daaromtrent|ruwweg|ca|plus ou moins|denk ik|je crois
     |je pense|creo|acho"""
 _AT_LEAST_AFTER = """+|plus|or more|and up|and upwards|and above|or above|or over|and more|or higher
-    |at the minimum|at a minimum|at the least|at the very least
+    |as a minimum|as the minimum|at the minimum|at a minimum|at the least|at the very least
     |or better|or newer|or later|onwards|oder neuer|ou plus récent|o más nuevo|o posterior|ou mais recente
     |o più recente|of nieuwer|at least|minimum|min|upwards|and counting|oder mehr|und mehr|aufwärts
     |und aufwärts
     |mindestens|und darüber|ou plus|et plus|au moins|minimum|au minimum|o más|o mas|y más|como mínimo
     |al menos|mínimo|por lo menos|ou mais|e mais|no mínimo|pelo menos|o più|o piu|e più|in su|almeno
     |minimo|of meer|en meer|minstens|en hoger|of hoger|minimaal"""
-_AT_MOST_AFTER = """at the very most|at the maximum|at a maximum
+_AT_MOST_AFTER = """as a maximum|as the maximum|as the limit|as a limit|at the very most|at the maximum
+    |at a maximum
     |or less|or fewer|or under|or below|and under|and below|at most|max|max .|maximum|tops
     |at the most|or lower|oder weniger|höchstens|maximal|maximum|ou moins|maximum|au plus|au maximum|max
     |grand maximum|o menos|como máximo|como mucho|máximo|a lo sumo|ou menos|no máximo|o meno|massimo

@@ -32,7 +32,7 @@ _WEEKDAYS = """monday mon montag lundi lunes segunda lunedì maandag mo lun
 MONTH_NAMES = words(" ".join(map(bare, _MONTHS.replace("|", " ").split())))
 WEEKDAY_NAMES = words(" ".join(map(bare, _WEEKDAYS.replace("|", " ").split())))
 # short forms that are other words too: they count only right beside a day number, a weekday or a month
-DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun wed mo lun
+DOUBTFUL = words("""may march mar mag set ago out jan gen ene giu lug sept dez mon sat sun mo lun
     segunda quarta quinta sexta terça terca""")
 # short names of months that are everyday words in English
 FOREIGN_SHORT = words("set ago out mag gen ene giu lug dic dez")

@@ -121,7 +121,7 @@ we start next week -> 2026-03-16..2026-03-22
 start of next week -> 2026-03-16?
 would 6 May be possible -> 2026-05-06
 from tomorrow -> 2026-03-11
-a week from Friday -> ?
+a week from Friday -> 2026-03-20
 Tuesday the 4th -> 2026-08-04
 on Friday the 13th -> 2026-03-13
 on the second -> 2026-04-02
