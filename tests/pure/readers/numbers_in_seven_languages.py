@@ -252,7 +252,7 @@ none -> 0 :article
 none of your business ->
 # one
 one ticket please -> 1 ticket
-just one -> 1 :article
+just one -> 1
 one of us -> 1 :article
 no one -> 1 :article
 the one on Main Street -> 1 :article
