@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leadqual.qualification.about.alternatives import OR
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.dates import relate_date
@@ -16,6 +18,7 @@ from leadqual.qualification.about.ends import (
     speaks_of_stay,
 )
 from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.lexicon.events import COPULAS, WISHES
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.lexicon.sides import CONCLUDES
@@ -45,6 +48,8 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
         return Relation("own", side) if side == profile.side else Relation("other", side)
     if is_one_of_two(talk, index, reading):
         return Relation("open", "one of two")
+    if profile.side and (side := _side_put_right(profile, at, reading, talk.readings(index))):
+        return Relation("own" if side == profile.side else "other", side)
     found = relate_date(profile, at, reading, asked, asks)
     if found in (Relation("own"), Relation("answer")) and (
         _answered_before(talk, index, reading) or asked >= 1 and _answered_beside(talk, index, reading)
@@ -58,6 +63,15 @@ def relate_dated(talk: Talk, index: int, reading: Reading, asked: int) -> Relati
         if r != reading
     )
     return Relation("open", "another date has the cue") if marked else found
+
+
+def _side_put_right(profile: Profile, at: Analysis, reading: Reading, days: Sequence[Reading]) -> str:
+    """ "back on the 6th. Oh wait, the 7th": the end of the day right before, which this one puts right."""
+    first, last = at.token_span(reading.start, reading.end)
+    before = [at.token_span(r.start, r.end) for r in days if r.end <= reading.start]
+    if not before or not at.has("correct", before[-1][1], first) or local_side(at, first, last, profile):
+        return ""
+    return local_side(at, *before[-1], profile)
 
 
 def _offers_a_day(talk: Talk, asked: int) -> bool:

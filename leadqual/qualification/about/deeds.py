@@ -11,8 +11,8 @@ from leadqual.qualification.located.clauses import Analysis
 def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) -> str:
     """ "rent a car in Trier and drop it in Worms": what one does then or there, by the verb before it or, in
     some languages, at the end of the clause."""
-    if not dated and at.word(first - 1) not in IN:
-        return ""
+    if not dated and (at.word(first - 1) not in IN or profile.stay):
+        return ""  # a house has no two ends
     begin, end = at.sentence(first)
     cut = next((k for k in range(first - 2, begin - 1, -1) if _parts(at, k)), begin - 1) + 1
     stop = next((k for k in range(last, end) if _parts(at, k)), end)

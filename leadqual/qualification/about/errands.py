@@ -274,6 +274,25 @@ def _spoken(at: Analysis) -> frozenset[str]:
     return frozenset(name for spot in found for name in spot.name.split(","))
 
 
+def searches(talk: Talk, index: int, first: int) -> bool:
+    """Whether a question looks for something new: "Do you know a good Thai place?", not "Is it Thai?"."""
+    at, (begin, end) = talk.at(index), talk.at(index).sentence(first)
+    said = at.words(begin, end)
+    opening = " ".join(said[:_OPENS])
+    which = said[:1] in (["what"], ["which"]) and at.has("whq", begin, begin + 1) and _KNOWN & set(said[2:])
+    looks = which or any(frame in opening for frame in _LOOKING_FOR)
+    return bool(looks) and _POINTING.isdisjoint(said) and (not index or is_closed(talk.at(index - 1)))
+
+
+_OPENS = 7
+_KNOWN = listed("there recommend suggest")
+_LOOKING_FOR = (
+    "do you know a", "do you know some", "you recommend", "you suggest", "is there a", "are there any",
+    "are there some",
+)  # fmt: skip
+_POINTING = listed("one ones it")
+
+
 def _spoken_of_elsewhere(talk: Talk, index: int) -> str:
     """The field's own word that comes up in another errand of the talk, while none does in the one of this
     message: "two seats on the ferry", then dinner "for four" - "Ferry seats"."""

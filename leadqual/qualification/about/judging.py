@@ -357,7 +357,7 @@ _OUTWEIGHED = {
     IN_MIND: ("past",),  # "we had thought of 5000"
     LACKS: ("past",),  # "we can no longer keep up"
     TIED_TO: ("hypothetical",),  # "wenn der Vertrag im Februar ausläuft": it will
-    CARD: ("third_party",),  # "responsable logistique" is the visitor's own post
+    **dict.fromkeys((CARD, SETTLED), ("third_party",)),  # one's own post; "my wife and I, so two"
     IN_USE: ("past",),  # "we left Supportal and are now with Deskwave"
     _LEFT: ("past", "future", "third_party"),  # its own words say that it is today's, or ours
 }

@@ -25,7 +25,8 @@ def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
         k -= 1
     while dated and at.word(k) in _WHICH:
         k -= 1
-    if dated and at.word(k) in TO - {"-"} and (at.word(k - 1)[:1].isdigit() or _leads_on(at, k)):
+    leads = TO - {"-", "a" if at.language == "en" else "-"}
+    if dated and at.word(k) in leads and (at.word(k - 1)[:1].isdigit() or _leads_on(at, k)):
         return "end"
     if (
         at.word(first - 1) == "-"

@@ -4,6 +4,7 @@ holiday here, better the 8th", "8:15 and me, no chance", "the Odeon smells". Pur
 from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.errands import searches
 from leadqual.qualification.about.wished import tells_wish
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.confirmed.replies import reply_of
@@ -105,9 +106,13 @@ _BRIEF = 2
 
 
 def is_taken_next(talk: Talk, index: int, reading: Reading) -> bool:
-    """Whether the visitor's next message takes what this one asked about: "does the Regent have a pool?" -
-    "It has." - "I'll take it"."""
-    if index + 2 >= len(talk.transcript) or talk.field.kind not in ("text", "choice") or talk.profile.time:
+    """Whether a question looks for a thing, or the visitor's next message takes what this one asked about:
+    "does the Regent have a pool?" - "It has." - "I'll take it"."""
+    if talk.field.kind not in ("text", "choice") or talk.profile.time or talk.profile.is_self:
+        return False
+    if not talk.profile.side and searches(talk, index, talk.at(index).token_at(reading.start)):
+        return True
+    if index + 2 >= len(talk.transcript):
         return False
     if talk.transcript[index + 1].role != "agent" or talk.transcript[index + 2].role != "visitor":
         return False

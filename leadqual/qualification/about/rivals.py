@@ -24,7 +24,8 @@ SHARED = frozenset(
         stem,
         listed(
             """amount sum total price cost pay paid payment transfer send buy order need visitor customer day
-            date time start end check stay trip travel hotel restaurant room table flight train bus car ticket
+            date time start end check stay trip travel hotel house home restaurant room table flight train bus
+            car ticket
             people person guest book booking reservation count quantity size rate value plan"""
         ),
     )
@@ -74,7 +75,13 @@ def aim(profile: Profile) -> frozenset[str]:
     return content(words[len(before_of(words)) :]) & telling(profile)
 
 
-_ENDS = frozenset(map(stem, concepts.START_WORDS | concepts.END_WORDS)) | {"pick", "drop", "return"}
+_ENDS = frozenset(map(stem, concepts.START_WORDS | concepts.END_WORDS)) | {
+    "pick",
+    "drop",
+    "return",
+    "up",
+    "off",
+}
 _MEASURES = concepts.DURATIONS | {"distance", "weight", "area", "percent"}
 
 

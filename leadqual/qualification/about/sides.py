@@ -75,7 +75,11 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     ]
     if marks:
         return side_of(at, marks[-1], profile)
-    after = [m for m in _sided(at, last, min(end, last + 5)) if m.first - last <= 3]
+    after = [
+        m
+        for m in _sided(at, last, min(end, last + 8))
+        if m.first - last <= 3 and m.last <= last + 5 or set(at.words(last + 1, m.first)) <= _SUITS
+    ]
     if (
         after
         and at.word(last) in ("is", "as", "for", "to", "would", "ist", "es", "est")
@@ -89,6 +93,10 @@ def _is_clock(at: Analysis, first: int, last: int) -> bool:
     return last - first <= 2 and at.word(first)[:1].isdigit() and at.word(last - 1)[-2:] in _HOURS
 
 
+_SUITS = listed(
+    """be better best good fine ok okay great ideal perfect more for my our the when what i we you would want
+    to am are is a which day date"""
+)
 _HOURS = frozenset(f"{minute:02}" for minute in range(60)) | listed("am pm uhr uur h")
 
 

@@ -282,7 +282,12 @@ def _on_neither_side(
     names_itself = bool({stem(w) for w in at.words(first, last)} & {stem(w) for w in heads(profile)})
     if profile.time and profile.side == "end" and not side and fit < 1 and _CLOSES & set(profile.label_order):
         return "no end"
-    if profile.side == "end" and not side and not profile.time and hires_there(profile, at, first):
+    if (
+        profile.side == "end"
+        and not side
+        and not (profile.time or profile.stay)
+        and hires_there(profile, at, first)
+    ):
         return "where it is hired"
     unsaid = profile.side == "start" and not side and not profile.time and not names_itself
     if unsaid and (sets_out_there(at, first, last, fit >= 1) or hires_there(profile, at, first)):

@@ -181,9 +181,12 @@ def _brings_in(at: Analysis, k: int) -> bool:
         return True
     if singular(at.word(k)) not in KIND_WORDS:
         return False
-    if at.word(k + 1) in ("it", "them"):
-        return False
+    if at.word(k + 1) in ("it", "them") or at.word(k) in ("star", "stars") and at.word(k - 1) not in _THE:
+        return False  # "the Regent has 5 stars, Ibis 3"
     return singular(at.word(k)) not in DEEDS or k > at.sentence(k)[0] and at.word(k - 1) not in DOERS
+
+
+_THE = frozenset(("the", "its", "with"))
 
 
 def _does(profile: Profile, at: Analysis, first: int, last: int) -> str:

@@ -160,6 +160,9 @@ def _before_then(place: Place) -> Doubt | None:
     return Doubt("unclear", "past", at.word(begin))
 
 
+_NO_NOUN = listed("at for on in please then one . , !") | {""}  # "the former at 8"
+
+
 def _over(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last), (begin, end) = place.at, place.clause, place.sentence
     if _is_now(place):
@@ -173,6 +176,7 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
             if not (at.word(m.first) == "old" and at.word(m.first - 1) == "-")
         ]  # a "40-year-old company" is no old one
     found = [m for m in found if at.word(m.first) != "ex" or at.word(m.last) not in _TAXES]
+    found = [m for m in found if at.word(m.first) != "former" or at.word(m.last) not in _NO_NOUN]
     if profile.is_present and any(
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
     ):

@@ -34,6 +34,9 @@ _WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros e
 
 
 _MORE = listed("altri altre")
+_MEETS = listed(
+    "see visit meet join surprise visiting seeing meeting joining besuchen visitar visiter bezoeken"
+)
 _COPULA = listed("m am bin suis soy sou sono ben")
 
 
@@ -104,6 +107,8 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         for mark in reversed(at.within(tag, first, place.first)):
             if place.shape == "number" and mark.last == place.first and at.word(mark.first) in _MORE:
                 continue  # "ce ne servono altri 15"
+            if not profile.is_self and at.word(mark.first - 2) in _MEETS:
+                continue  # "to visit my aunt in Lodi"
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not is_mine(
                 place, mark.last, profile
             ):
@@ -205,7 +210,7 @@ def _in_an_aside(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
-_SO = listed("so thats makes then donc alors entonces asi entao portanto quindi dunque dus")
+_SO = listed("so thats makes make book reserve then donc alors entonces asi entao portanto quindi dunque dus")
 _TOO = listed("too also auch ebenfalls aussi egalement tambien tambem anche ook")
 _TOO_DE = _TOO - {"also"}
 _OTHER = listed("other anderer andere anderen anderes autre autres otro otra outro outra altro altra")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.judging import place
+from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.negation import OVER, negated
@@ -34,7 +35,7 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
         (found for check in CHECKS if check not in skipped and (found := check(spot, talk.profile))), None
     )
     doubt = doubt or asks(spot, talk.profile) or _only_asked(spot) or _only_supposed(spot)
-    doubt = doubt or is_another_matter(spot, talk.profile)
+    doubt = doubt or _asks_leave(spot, talk.profile) or is_another_matter(spot, talk.profile)
     served = reading.role == "label" and talk.profile.named & SERVICE
     if doubt is None and not denies and (reading.role == "matter" or served):
         doubt = is_only_named(spot)
@@ -43,6 +44,20 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt
+
+
+def _asks_leave(place: Place, profile: Profile) -> Doubt | None:
+    """ "Can I have a cat there?" asks whether it is allowed."""
+    at, begin = place.at, place.clause[0]
+    begin += at.word(begin) in ("and", "but", "so", "also")
+    opening = at.words(begin, begin + 3)
+    leave = at.is_question(place.first) and _LEAVE & profile.named and opening[1:2] in (["i"], ["we"])
+    asks_so = leave and opening[0] in ("can", "could", "may") and opening[2] not in _HAND
+    return Doubt("unclear", "question") if asks_so else None
+
+
+_LEAVE = listed("allowed allows permitted welcome")
+_HAND = listed("get find book see reserve rent look")
 
 
 def _is_condition(place: Place) -> bool:

@@ -175,7 +175,8 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
     agreed = reply_of(at).mark
     if agreed is not None and any(_asks_for_other(at, m.last) for m in at.tags.get("contrast", ())):
         return Doubt("unclear", "not_confirmed")
-    if agreed is not None and at.has("if", *at.sentence(agreed.first)):
+    supposed = at.within("if", *at.sentence(agreed.first)) if agreed is not None else []
+    if any(at.word(m.first) != "otherwise" for m in supposed):
         return Doubt("unclear", "hypothetical")  # "I would like that if it were free", "if my boss says yes"
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")

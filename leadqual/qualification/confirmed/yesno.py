@@ -13,7 +13,7 @@ from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
-from leadqual.qualification.lexicon.senses import matters_in, same_matter, sense, senses
+from leadqual.qualification.lexicon.senses import PREMISES, matters_in, same_matter, sense, senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -23,46 +23,15 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 
 _DOMAIN = frozenset(
-    stem(w)
-    for w in [
-        "ride",
-        "property",
-        "house",
-        "hotel",
-        "restaurant",
-        "trip",
-        "ticket",
-        "flight",
-        "bus",
-        "car",
-        "attraction",
-        "place",
-        "room",
-        "visit",
-        "event",
-        "unit",
-        "transaction",
-        "account",
-        "salon",
-        "doctor",
-        "train",
-        "taxi",
-        "cab",
-        "apartment",
-        "home",
-        "movie",
-        "song",
-        "music",
-        "reservation",
-        "booking",
-        "provider",
-        "stylist",
-        "dentist",
-        "therapist",
-        "company",
-        "purchase",
-        "visitor",
-    ]
+    map(
+        stem,
+        listed(
+            """ride property house hotel restaurant trip ticket flight bus car attraction place room
+            visit event unit transaction account salon doctor train taxi cab apartment home movie
+            song music reservation booking provider stylist dentist therapist company purchase
+            visitor"""
+        ),
+    )
 )
 
 
@@ -170,7 +139,7 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
     if rest and ours[-1] != polar[-1]:
         return None, Doubt("unclear", "two_part")
-    said = _says(talk, asked, ours[-1])
+    said = _says_or_before(talk, asked, ours[-1])
     return _answer(agent, ours[-1], reply, bool(rest), said)
 
 
@@ -286,6 +255,15 @@ def _says(talk: Talk, asked: int, span: Span) -> bool | None:
     return said.pop() if len(said) == 1 else None
 
 
+def _says_or_before(talk: Talk, asked: int, span: Span) -> bool | None:
+    """The same; for a question that only points, of the sentence before: "No insurance. Shall I book it?"."""
+    said, agent = _says(talk, asked, span), talk.at(asked)
+    before = [agent.sentence(f) for f in agent.sentences if f < span[0]]
+    if said is None and before and not speaks_of(talk.profile, agent, span):
+        return _says(talk, asked, before[-1])
+    return said
+
+
 def _read_out(talk: Talk, asked: int, polar: list[Span]) -> bool | None:
     """ "A car from the 3rd, no insurance. Is that right?": what a yes to all that was read out says."""
     agent = talk.at(asked)
@@ -399,4 +377,5 @@ def speaks_of(profile: Profile, at: Analysis, span: Span) -> bool:
     asked = profile.meant | {sense(name).against for name in profile.meant}
     if any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words)):
         return True
-    return same_matter(profile.matters, matters_in(tuple(words), at.language))
+    own_matters = profile.matters - PREMISES or profile.matters  # "pets are allowed in the hotel": pets
+    return same_matter(own_matters, matters_in(tuple(words), at.language))

@@ -25,6 +25,35 @@ place_to_pick_up_the_car | Place to pick up the car | Harlow International Airpo
 you pick it up? / v: At the airport, that's Harlow International Airport.
 restaurant's_city | Restaurant's city | Lodi | v: A cab to the harbour. / a: It's on its way. / v: \
 What about dinner, is there a Thai place in Lodi?
+check-in_date_for_the_hotel:day | Check-in date for the hotel | the 8th | v: A hotel from the 8th to \
+the 14th. / a: Booked from the 8th to the 14th. / v: the 15th would be better for checking out
+check-out_date_for_the_hotel:day | Check-out date for the hotel | the 15th | v: A hotel from the 8th \
+to the 14th. / a: Booked from the 8th to the 14th. / v: the 15th would be better for checking out
+departure_date_of_the_flight:day | Departure date of the flight | the 2nd | v: I want to leave on \
+the 2nd and get back on the 6th. Oh no, wait, the 7th.
+return_date_of_the_flight:day | Return date of the flight | the 7th | v: I want to leave on the 2nd \
+and get back on the 6th. Oh no, wait, the 7th.
+end_date_for_the_reservation_of_the_house:day | End date for the reservation of the house | the 14th \
+| v: let's book that house, from the 8th up to the 14th
+number_of_people_for_the_reservation:number | Number of people for the reservation | 5 | a: How many \
+will be staying? / v: me, my wife and our three kids, so five people
+party_size_for_the_table:number | Party size for the table | 3 | a: A table for 2 at Orso? / v: \
+Dave's wife will be there too, make it three.
+city_of_destination | City of destination | Lodi | v: I want to visit my cousin in Lodi, can you \
+find me a flight?
+time_of_the_reservation | Time of the reservation | half past 8 | a: Orso is cheap, Lido is pricey. \
+/ v: Let's do the former at half past 8.
+number_of_passengers_of_the_flight:number | Number of passengers of the flight | 1 | a: 1 economy \
+ticket to Lodi. Correct? / v: Not economy. Otherwise yes.
+cuisine_of_the_restaurant:choice=Thai,Greek | Cuisine of the restaurant | Thai | v: Do you know a \
+good Thai place in Lodi?
+city_of_the_restaurant | City of the restaurant | Lodi | v: Do you know a good Thai place in Lodi?
+location_of_the_house | Location of the house | Lodi | v: Can I find a house for rent in Lodi for my \
+holidays?
+whether_to_add_trip_protection:boolean | Whether to add trip protection | False | a: 1 ticket to \
+Lodi, no trip protection. Should I buy it? / v: Sure, do that.
+name_of_the_hotel | Name of the hotel | Ibex | v: a hotel please / a: Metropol has 5 stars, Ibex has \
+3 stars. / v: We're not rich, let's take Ibex.
 """
 
 NOT = """
@@ -57,6 +86,18 @@ city_of_the_restaurant | City of the restaurant | Fresno | v: A table in Lodi fo
 v: How do I get to Fresno from there? I need a bus.
 check-in_date_for_the_reservation:day | Check-in date for the reservation | the 7th | v: A hotel in \
 Lodi from the 5th to the 9th. / a: Booked. / v: Will it be warm there on the 7th?
+check-in_date_for_the_hotel:day | Check-in date for the hotel | the 15th | v: A hotel from the 8th \
+to the 14th. / a: Booked from the 8th to the 14th. / v: the 15th would be better for checking out
+departure_date_of_the_flight:day | Departure date of the flight | the 7th | v: I want to leave on \
+the 2nd and get back on the 6th. Oh no, wait, the 7th.
+whether_pets_are_allowed_in_the_flat:boolean | Whether pets are allowed in the flat | True | a: It \
+has 2 rooms. / v: How far is it from town? And can I have a cat there?
+whether_pets_are_allowed_in_the_hotel:boolean | Whether pets are allowed in the hotel | True | a: 3 \
+rooms at the Regent Hotel from May 7th? / v: That's it, thanks. Can we take our dog?
+cuisine_of_the_restaurant:choice=Thai,Greek | Cuisine of the restaurant | Thai | a: There's Orso in \
+Lodi. / v: Is it Thai?
+whether_to_add_trip_protection:boolean | Whether to add trip protection | True | a: 1 ticket to \
+Lodi, no trip protection. Should I buy it? / v: Sure, do that.
 """
 
 
