@@ -25,6 +25,7 @@ from leadqual.qualification.lexicon.ends import (
     STAYS,
     TRIPS,
 )
+from leadqual.qualification.lexicon.repairing import SOFTENS
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
@@ -60,11 +61,21 @@ def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequen
     if not _belong_together(profile, at, one, other):
         return ""
     between = at.words(one[1], other[0])
-    if CONCLUDES & set(between):
-        return ""  # "it gets in at 6:10, so let's say 6:30"
+    if CONCLUDES & set(between) or _turns(at, one[0], other):
+        return ""  # "it gets in at 6:10, so let's say 6:30", "6:50, no, 9"
     joined = BOTH & set(between) and len(between) <= 4 or between[:1] == ["-"]
     first = 0 if joined or str(hours[0].value) < str(hours[1].value) else 1
     return "start" if own == first else "end"
+
+
+def _turns(at: Analysis, first: int, other: tuple[int, int]) -> bool:
+    """Whether one of two hours is taken back, denied or put in the place of the other."""
+    tags = ("correct", "neg", "no", "reject")
+    if any(at.has(tag, max(0, first - 3), other[0]) for tag in tags):
+        return True
+    words = at.words(first, other[0])
+    softened = any(tuple(words[k : k + len(p)]) == p for p in SOFTENS for k in range(len(words)))
+    return softened or at.has("wrong", other[1], at.clause(other[1])[1])
 
 
 def _tells(at: Analysis, first: int) -> bool:

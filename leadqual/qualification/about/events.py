@@ -32,7 +32,8 @@ _LINKS = listed(
 _PLAIN = listed(
     """it that this there here which date day dates days best ideal earliest latest deadline answer start plan
     idea time one mine das es tag datum jour eso fecha dia isso data giorno dag dat and but so if ok yes well
-    when what who we i my our the a an preferred preference choice target what's is going to gonna"""
+    when what who we i my our the a an can could may might must only just let has have be preferred
+    preference choice target what's is going to gonna"""
 )
 _EVENTS = listed(
     """event appointment booking reservation meeting visit show party service slot viewing dinner lunch meal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.outcomes import ENDED
@@ -62,7 +63,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         return None  # "Children who must not eat nuts"
     if _negated_before(place, first) and not _is_earliest(place, profile) or _is_exception(place):
         return Doubt("refused", "negated")
-    if _negated_after(place, last) or _has_no_room(place, first):
+    if _negated_after(place, last) or _has_no_room(place, first) or _is_liked_less(place):
         return Doubt("refused", "negated")
     for mark in at.within("reject", first, place.first):
         named = any(stem(w) in profile.words for w in at.words(mark.first, mark.last))  # "Minutes to skip"
@@ -81,6 +82,23 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
 _BEHIND_AN_OBJECT = listed(
     "before by until with within bis vor durch mit avant par avec antes por con com prima entro voor door met"
 )
+
+
+def _is_liked_less(place: Place) -> bool:
+    """ "I prefer Oakland to Concord", "Oakland over Concord": of two values the second."""
+    at, k = place.at, place.first - 1
+    while at.word(k) in ("the", "a", "an"):
+        k -= 1
+    begin = place.sentence[0]
+    if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":
+        return False
+    named = is_large(at, k - 1) or at.word(k - 1)[:1].isdigit()
+    if at.word(k) == "to":
+        return named and bool(_PREFER & set(at.words(begin, k - 1)))
+    return named and (is_large(at, place.first) or at.word(place.first)[:1].isdigit()) and k - begin <= 6
+
+
+_PREFER = listed("prefer preferred prefers")
 
 
 def _has_no_room(place: Place, first: int) -> bool:
@@ -246,6 +264,8 @@ def _is_exception(place: Place) -> bool:
     at, k = place.at, place.first - 1
     while at.word(k) in ("on", "the", "for", "at", "in"):
         k -= 1
+    if any(mark.first <= k < mark.last for mark in at.tags.get("neutral", ())):
+        return False  # "I couldn't agree to anything but Wednesday"
     return at.word(k) in (
         "but",
         "except",

@@ -140,12 +140,33 @@ def left_open(place: Place, profile: Profile) -> Doubt | None:
             continue  # "people who don't know the place"
         if first <= mark.first < last or _concerns(place, mark.last):
             return Doubt("unclear", "hedged_open", " ".join(at.words(mark.first, mark.last)))
+    if (said := _undecided_then(place)) is not None:
+        return Doubt("unclear", "hedged_open", " ".join(at.words(said.first, said.last)))
     others = any(at.word(k)[:1].isdigit() for k in (*range(begin, place.first), *range(place.last, end)))
     if place.shape == "number" and others and _VARIES & set(at.words(begin, place.first)):
         return Doubt("unclear", "hedged_open", "it varies")  # "depends, 20 in winter, 60 in summer"
     return None
 
 
+def _undecided_then(place: Place) -> Mark | None:
+    """ "What about Thai? I haven't decided": the next sentence says that it is open, and of nothing else."""
+    at, begin = place.at, place.sentence[1]
+    if begin >= len(at.tokens):
+        return None
+    _, end = at.sentence(begin)
+    for mark in at.within("open", begin, end):
+        rest = {*at.words(begin, mark.first), *at.words(mark.last, end)}
+        if all(word in _STILL or not word[:1].isalnum() for word in rest):
+            return mark
+    return None
+
+
+_STILL = listed(
+    """but though so i we am are is have yet still really honestly myself quite just now at this point though
+    completely totally here haven't not it that
+    ich wir bin sind noch aber je nous suis encore mais yo todavia aun pero eu ainda mas io ancora ma ik wij
+    ben nog maar"""
+)
 _VARIES = listed(
     """depends varies fluctuates depending schwankt unterschiedlich depend varie depende varia dipende
     hangt verschilt wisselt"""

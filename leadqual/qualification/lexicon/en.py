@@ -5,7 +5,8 @@ from leadqual.qualification.lexicon.en_replies import REPLIES
 TAGS = {
     "neg": """
         stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
-        far from, nowhere near, nobody, refuse to, don't want, no longer, stop, avoid, nope""",
+        far from, nowhere near, nobody, refuse to, i refuse, we refuse, i am against, we are against,
+        don't want, no longer, stop, avoid, nope""",
     "neutral": """
         i wish to,
         drop the car, drop the keys, drop the bike, drop the van, drop it at, drop it in, drop it off,
@@ -24,6 +25,9 @@ TAGS = {
         do not mind, would not mind, do not hesitate, no one, can not wait, could not wait, nothing but,
         none other than, do not forget, does not matter, could not be better, no need to rush,
         no need to hurry, if not, whether or not, no matter, no other than, not anything but,
+        not agree to anything but, not accept anything but,
+        not consider anything but, not choose anything but, not pick anything but,
+        not settle for less than,
         not anymore than, nothing beats, nothing like, nothing to lose, nothing against, nothing wrong,
         nothing to worry about, nothing better than, nothing works better than, not to worry, do not worry,
         no big deal, not a big deal, not an issue, no issue, no kidding, not kidding, no joke,
@@ -191,7 +195,8 @@ TAGS = {
     "correct": """
         argh no, er no, uh no, um no, oh no, ah no, err no, no no, hm no, hmm no, ugh no, aw no,
         no sorry, or rather, sorry, i meant, i mean, actually, scratch that, scrap that, no wait,
-        wait no, wait, make that, make it, correction, changed my mind, change my mind, change that,
+        wait no, wait, oh wait, wait a second, wait a sec, wait a minute, wait a moment, make that, make it,
+        correction, changed my mind, change my mind, change that,
         change it, changed that, i was wrong, got that wrong, my mistake, my bad, oops, whoops,
         i misspoke, misspoke, on second thought, on second thoughts, let me correct, let me rephrase,
         i made a mistake, made a mistake, to correct, mistyped, typo, hold on, strike that, not that,
@@ -239,7 +244,8 @@ TAGS = {
         not anymore, was a mistake, was an error, is a mistake, is what you, is not us, is not me,
         is not mine, is not ours, is more than we, are more than we, is more than i, is nonsense, is rubbish,
         is a lie, was lying, is a myth, is no use, 's no use, is of no use, is irrelevant, is not relevant,
-        is a long way off, is way off, is far off, is out of the question""",
+        is the last thing, is the last place, is the last one, would be the last thing, is a long way off,
+        is way off, is far off, is out of the question""",
     "source": """
         my template, the template, your faq, your website, your site, your page, your pricing,
         your homepage, your blog, your docs, your documentation, your brochure, your ad, your ads,

@@ -22,7 +22,8 @@ TAKES_BACK = _phrases(
 )
 # what was said before may have been meant loosely
 SOFTENS = _phrases(
-    """well, or let us say, or say, or better, hm, hmm, uh, ah, er, erm, um, actually, naja, na ja, enfin,
+    """well, or let us say, or say, or better, hm, hmm, uh, ah, eh, er, err, erm, um, actually, naja, na ja,
+    enfin,
     euh, bueno, bom, beh, nou"""
 )
 # the same, said behind the value that holds: "one room, two actually"

@@ -14,7 +14,8 @@ NOT = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "pt": "nao", "it": "
 RATHER_THAN = _phrases(
     """instead of, rather than, in place of, statt, anstatt, anstelle von, au lieu de, au lieu du, plutot
     que, plutot qu', en vez de, en lugar de, em vez de, ao inves de, invece di, invece che, invece
-    del, anziche, al posto di, in plaats van, wrong about, and not, und nicht, et non, et pas, y no,
+    del, anziche, al posto di, in plaats van, wrong about, changed my mind about, change my mind about,
+    and not, und nicht, et non, et pas, y no,
     e nao, e non, en niet, mistaken about, confused about"""
 )
 # an order to let it go

@@ -62,7 +62,7 @@ def repairs(talk: Talk, index: int, want: Any) -> tuple[Repair, ...]:
     if key not in talk.known:
         marks = _marks(talk, at)
         marked = marks or _places(at.words(0, len(at.tokens)), BEHIND)
-        values = _names(talk, index, want) if marked and talk.field.kind == "text" else ()
+        values = _names(talk, index, want, marks) if marked and talk.field.kind == "text" else ()
         if marked and talk.field.kind != "text":
             values = tuple(r for r in talk.readings(index) if r.role in _ROLES and not r.vague)
         pairs = zip(values, values[1:], strict=False)
@@ -157,7 +157,7 @@ _GOES_ON = listed(
 )
 
 
-def _names(talk: Talk, index: int, want: Any) -> tuple[Reading, ...]:
+def _names(talk: Talk, index: int, want: Any, marks: tuple[Mark, ...]) -> tuple[Reading, ...]:
     """The places of the wanted words, and the names around them."""
     at = talk.at(index)
     mine = talk.readings(index, want)
@@ -172,7 +172,8 @@ def _names(talk: Talk, index: int, want: Any) -> tuple[Reading, ...]:
         found += [replace(r, value=at.folded.source(r.start, r.end), role="", unit="") for r in hours]
         return tuple(sorted(found, key=lambda r: r.start))
     for first, last in names(at):
-        if not any(a < last and first < b for a, b in spans):
+        taken = any(a < last and first < b for a, b in spans)
+        if not taken and not any(m.first <= first and last <= m.last for m in marks):
             start, end = at.tokens[first].start, at.tokens[last - 1].end
             found.append(Reading(start, end, at.folded.source(start, end)))
     return tuple(sorted(found, key=lambda r: r.start))

@@ -66,12 +66,18 @@ I prefer {a}.
 I'll take {a}.
 {a} works for me.
 No problem, {a}.
+I couldn't agree to anything but {a}.
 There's nothing wrong with {a}, so {a} please.
 """
 NOT_STATED = """
 I'm not interested in {a}.
 I'd rather not have {a}.
 Not {a}.
+I refuse {a}.
+I'm against {a}.
+{a} is the last thing I want.
+Would you recommend {a}? I'm undecided.
+For the sake of argument, {a}. But I have not decided.
 I don't want {a}.
 Say I went for {a}, would that change anything? I'm not sure yet.
 It was {a} before, but things changed.
@@ -87,6 +93,8 @@ First I thought {a} but let's do {b}.
 I want {a}, er, {b} instead.
 {a}, sorry, I meant {b}.
 {b} rather than {a}.
+{a}. Um, no, {b}.
+{a}, err, {b}.
 """
 CHANGED = """
 I'd like to change it, {b} instead please.
