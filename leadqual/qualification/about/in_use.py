@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.nouns import kind
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import is_of_today
@@ -29,7 +30,7 @@ _THINGS = listed(
 _HELD = listed(
     """licence licences licenses lizenzen licencias licencas licenze licenties contract contrat vertrag
     contrato
-    contratto abo abonnement subscription"""
+    contratto abo abonnement subscription account accounts konto konten compte cuenta conta conto rekening"""
 )
 _WISHED = listed("new name wanted wish future language subtitles alarm")
 _USING = listed(
@@ -64,7 +65,8 @@ _SWITCHED = listed(
 )
 _TO = listed("to for zu auf pour vers chez a por para per voor naar op")
 _ENDED = listed(
-    """cancelled canceled terminated dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost
+    """cerre cancele anule rescindi fechei cancelei encerrei chiudo disdico
+    cancelled canceled terminated dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost
     eingestellt pleite resilie ferme arrete abandonne cancelado cancelamos cerro cerrado quebro rescindimos
     tirados fechou encerrou rescindimos disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt
     failliet afgeschaft"""
@@ -75,7 +77,8 @@ _BEFORE = listed(
 )
 _UNTIL = listed("until till bis jusqu'a jusqu' hasta ate fino finche tot totdat since depuis seit desde da")
 _TRIED = listed(
-    """tried tested trialled looked considered evaluated compared demoed probiert getestet angeschaut
+    """probe mire teste testei experimentei
+    tried tested trialled looked considered evaluated compared demoed probiert getestet angeschaut
     verglichen
     essaye teste regarde probamos probado miramos testamos experimentamos vimos provato testato guardato
     geprobeerd
@@ -100,7 +103,8 @@ def takes_tool(profile: Profile) -> bool:
 def _is_had(profile: Profile) -> bool:
     """ "Present laundry", "Courier used now": a thing or a firm, whatever its name."""
     said = profile.named & (_NOWS | _DEPLOYED)
-    return bool(said) and not profile.named & LENGTHS and kind(profile) in ("", "firm", "thing")
+    used = bool(said) or profile.label_order[-1:] == ("use",)
+    return used and not profile.named & LENGTHS and kind(profile) in ("", "firm", "thing")
 
 
 @lru_cache(maxsize=2048)
@@ -127,7 +131,7 @@ def relate_use(
 ) -> Relation | None:
     """The relation of a name; None where the words decide nothing."""
     begin, end = at.clause(first)
-    if _NOBODY & {at.word(k) for k in (0, 1, first)}:
+    if NOBODY & {at.word(k) for k in (0, 1, first)}:
         return Relation("other", "none")
     if _SOUGHT & set(at.words(begin, first)):
         return Relation("open", "what they look for")
@@ -161,8 +165,8 @@ def relate_use(
     return Relation("open", "nothing says that they use it")
 
 
-_NOBODY = listed(
-    """nothing nobody none noone neither nichts niemand niemanden niemandem keiner keine keinen keinem
+NOBODY = listed(
+    """keins nothing nobody none noone neither nichts niemand niemanden niemandem keiner keine keinen keinem
     personne rien aucun aucune nada nadie ninguno ninguna ningun ninguem nenhum nenhuma nulla nessuno nessuna
     niente niets geen"""
 )
@@ -204,6 +208,12 @@ def _is_over(at: Analysis, first: int, last: int, begin: int, end: int) -> bool:
     lead = set(at.words(begin, first))
     if lead & (_BEFORE | _TRIED) or any(m.first == last for m in at.tags.get("past_cop", ())):
         return True
+    if at.word(first - 1) in _USING and any(
+        at.word(k) in _ENDED and _HELD & set(at.words(k, first)) for k in range(begin, first)
+    ):
+        return True  # "I closed my account with Nordia"
+    if at.has("neg", last, end) and any(w.startswith(_CONVINCED) for w in at.words(last, end)):
+        return True
     finish = at.sentence(first)[1]
     behind = at.words(last, finish)
     until = bool(_UNTIL & set(behind[:3])) and bool(_ENDED & set(behind))
@@ -212,9 +222,12 @@ def _is_over(at: Analysis, first: int, last: int, begin: int, end: int) -> bool:
     ends = next((k for k in range(last, min(finish, last + 10)) if at.word(k) in _ENDED), None)
     if ends is None or at.has("neg", last, ends) or _is_dated(at, ends, finish):
         return False
+    if any(at.word(k) in _USING and is_large(at, k + 1) for k in range(ends, at.clause(ends)[1])):
+        return False  # "now it's Tally, we cancelled our contract with Cegid"
     return not any(at.has("first", *at.clause(k)) and at.word(k) in _OTHERS for k in range(last, ends))
 
 
+_CONVINCED = ("convinc", "convint", "convenc", "convain", "uberzeug", "overtuig")
 _OTHERS = listed("contract vertrag contrat contrato contratto contract")
 
 

@@ -3,7 +3,9 @@ waiting for it", "used to, but we left", "two so far". Pure."""
 
 from __future__ import annotations
 
+from leadqual.qualification.about.in_use import NOBODY
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.confirmed.focus import is_open_question
 from leadqual.qualification.confirmed.replies import Span
 from leadqual.qualification.lexicon import outcomes as told
 from leadqual.qualification.lexicon.indirect import NEEDING
@@ -166,4 +168,21 @@ def _counted(asked: list[str], at: Analysis, first: int) -> bool | None:
 _PLACED = listed("in en a em at across over auf")
 _HAVE = listed(
     "have got there haben habt hast gibt avez as-tu tienen tiene hay tem tens ha avete hebben hebt"
+)
+
+
+def none_of(profile: Profile, agent: Analysis, at: Analysis, quote: Span) -> Span | None:
+    """The question to which a reply says that they have none: "Which CRM do you use?" - "None"."""
+    asks = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
+    if len(asks) != 1 or not is_open_question(agent, asks[0]) or _HAVING.isdisjoint(profile.named):
+        return None
+    first, last = at.clause(0)
+    now = {k for m in at.within("at_now", first, last) for k in range(m.first, m.last)}
+    said = [at.word(k) for k in range(first, last) if at.word(k).isalpha() and k not in now]
+    return asks[0] if quote[0] <= first + 1 and 0 < len(said) <= 2 and said[-1] in NOBODY else None
+
+
+_HAVING = listed(
+    """has have had uses use using hat haben nutzt benutzt verwendet utilise possede tiene tienen usa usan
+    utiliza tem possui ha hanno utilizza heeft gebruikt"""
 )

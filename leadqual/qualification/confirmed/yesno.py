@@ -8,7 +8,7 @@ from leadqual.qualification.confirmed.echoed import echoed
 from leadqual.qualification.confirmed.focus import does, is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
-from leadqual.qualification.confirmed.outcomes import outcome
+from leadqual.qualification.confirmed.outcomes import none_of, outcome
 from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reply_of
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
@@ -105,6 +105,8 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     if asked is None or reply.mark is not None and is_of_the_rest(at, reply.mark) and talk.readings(index):
         return None, None  # "Keep it private please. The rest is right."
     agent = talk.at(asked)
+    if (none := none_of(talk.profile, agent, at, quote)) and speaks_of(talk.profile, agent, none):
+        return False, None
     polar = _polar(agent)
     ours = [s for s in polar if _is_ours(talk, asked, s)]
     plainly = reply.mark is not None and at.sentence(reply.mark.first)[0] == 0 and asked == index - 1

@@ -12,6 +12,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.agreed import fits
 from leadqual.qualification.standing.instead import Span, is_small
@@ -121,9 +122,19 @@ def _another_name(talk: Talk, at: Analysis, later: int, want: Any) -> str:
             continue
         start, stop = at.tokens[begin].start, at.tokens[end - 1].end
         words = at.folded.source(start, stop)
-        if relate(talk, later, Reading(start, stop, words)).kind != "other":
+        had = talk.profile.is_self and at.word(begin - 1) in _HAD
+        found = relate(talk, later, Reading(start, stop, words))
+        if found.holds or found.kind != "other" and not had:
             return words
     return ""
+
+
+# "Before that we had Mitel" turns to what they have, and to no other firm that they are
+_HAD = listed(
+    """have has had got use uses used using haben hatten nutzen nutzten avons avions avait utilise utilisons
+    tenemos teniamos usamos usabamos temos tinhamos usavamos abbiamo avevamo usiamo usavamo hebben hadden
+    gebruiken gebruikten"""
+)
 
 
 def _is_read_out(talk: Talk, later: int, want: Any) -> bool:
