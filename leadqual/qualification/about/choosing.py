@@ -106,6 +106,8 @@ def _told_at_once(
     """What plainly keeps a named choice from being the field's, or makes it so."""
     first, last = at.token_span(reading.start, reading.end)
     begin = at.clause(first)[0]
+    if fit < 0 and account_side(profile) and not transferred(at, first):
+        return Relation("open", "the other account was asked for")
     if reading.role == DISPUTED:
         return Relation("open", "the calendar says otherwise")
     if is_bare(reading):

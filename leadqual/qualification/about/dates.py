@@ -80,7 +80,11 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
         return Relation("answer")
     if brief and asked:
         return Relation("open", "the question was another")
-    return Relation("open") if profile.side == "end" or side == "end" else Relation("own")
+    moved = not profile.side and bool(_MOVES & set(at.words(*at.clause(first))))  # "move it to Friday"
+    return Relation("open") if profile.side == "end" or side == "end" and not moved else Relation("own")
+
+
+_MOVES = listed("move push change shift reschedule postpone bring")
 
 
 # what has two ends tells neither

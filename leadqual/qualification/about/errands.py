@@ -26,6 +26,7 @@ from leadqual.qualification.lexicon.errands import (
     SPOKEN,
     TABLE,
 )
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -221,6 +222,8 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     wanted = own(talk.field)
     asked = talk.question(index)
     competes = talk.field.kind in ("number", "date") or talk.profile.time
+    said = talk.at(index).words(*talk.at(index).clause(first))
+    competes = competes and not wanted & senses(said, talk.at(index).language)  # "send 50" is a transfer
     if competes and talk.fit(index) < 1 and (word := _spoken_of_elsewhere(talk, index)):
         return Doubt("unclear", "other_field", f"{word!r} belongs to another errand")
     if not wanted or asked is not None and talk.transcript[asked].field == talk.field.key:
@@ -253,8 +256,11 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
 
 def is_elsewhere(talk: Talk, index: int, first: int) -> bool:
     """Whether a number or hour that the agent reads out was asked for as another errand than the field's, and
-    nothing of the field's was spoken of since."""
+    nothing of the field's was spoken of since; or whether only the reply begins the field's."""
     wanted, at = own(talk.field), talk.at(index)
+    another = wanted and errand(talk, index, first) not in ("", _UNKNOWN)
+    if another and index + 1 < len(talk.transcript) and _begins_only(talk, index + 1, wanted):
+        return True
     if not wanted or talk.field.kind != "number" and not talk.profile.time:
         return False
     if content(at.words(*at.sentence(first))) & talk.profile.words - _SHARED:
@@ -265,6 +271,17 @@ def is_elsewhere(talk: Talk, index: int, first: int) -> bool:
         if talk.transcript[k].role == "visitor" and (begun := {m.errand for m in _begun(talk, k)}):
             return begun.isdisjoint((_UNKNOWN, "balance", "payment"))
     return False
+
+
+_ONE = _A_THING | {"one", "another"}
+
+
+def _begins_only(talk: Talk, index: int, wanted: frozenset[str]) -> bool:
+    """ "Right. Oh, and one alarm at 8, please": no message before spoke of one."""
+    at = talk.at(index)
+    later = (m for m in _begun(talk, index) if m.errand in wanted and at.sentence(m.first)[0])
+    besides = any(at.words(m.first - 1, m.first)[0] in _ONE for m in later)
+    return besides and all(_spoken(talk.at(k)).isdisjoint(wanted) for k in range(index))
 
 
 @lru_cache(maxsize=2048)

@@ -116,6 +116,9 @@ def past_act(at: Analysis, first: int) -> str:
     return _act(at, *at.clause(first), first)
 
 
+_LED = listed("for to with of from into in at")
+
+
 def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     """What somebody does or has at that time which is none of the field's business: "I get off at 4", "on the
     24th I'm at a wedding", "my son has practice at 5"."""
@@ -130,7 +133,7 @@ def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     if content(words) & profile.words or senses(words, at.language) & profile.meant:
         return ""
     who = next((k for k in range(begin, end) if at.word(k) in SPEAKERS.get(at.language, ())), None)
-    if who is None or begin < who and at.word(who - 1) in ("for", "to", "with", "of"):
+    if who is None or begin < who and at.word(who - 1) in _LED:
         return ""
     k = who + 1 if at.word(who) not in _POSSESSIVE else who + 2
     if at.language in ("de", "nl") and who > begin and at.word(k) not in COPULAS and who + 1 >= end - 1:

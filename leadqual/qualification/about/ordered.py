@@ -42,8 +42,9 @@ def _is_taken(talk: Talk, index: int, reading: Reading) -> bool:
     if _ORDERS.isdisjoint(rest) or not set(rest) <= _ORDERS | _SMALL:
         return False
     agent = talk.at(asked)
-    if any(r.value == reading.value for r in read_numbers(agent.folded)):
-        return False
+    same = [r for r in read_numbers(agent.folded) if r.value == reading.value]
+    if any(not r.unit or not _is_counted(talk, r.unit) for r in same):
+        return False  # but "2 tickets are $120" names as many
     return any(_is_counted(talk, word) for word in agent.words(0, len(agent.tokens)))
 
 

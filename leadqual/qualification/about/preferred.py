@@ -23,15 +23,31 @@ _ARTICLES = listed("the a an l' le la les el los las o os il lo de het der die d
 
 def is_liked_less(at: Analysis, reading: Reading, others: Iterable[Reading]) -> bool:
     """Whether the words stand behind "than", and others of the field before it."""
-    first = at.token_at(reading.start)
-    k = first - 1
-    while k > 0 and at.word(k) in _ARTICLES - _THAN:
-        k -= 1
-    begin = at.sentence(first)[0]
-    if at.word(k) not in _THAN or not any(begin <= at.token_at(r.start) < k for r in others):
+    begin, k = at.sentence(at.token_at(reading.start))[0], _than(at, reading)
+    if k is None or not any(begin <= at.token_at(r.start) < k for r in others):
         return False
     said = at.words(begin, k)
     if _PREFERRING & set(said):
         return True
-    compared = _BETTER & set(said) or len(said[-1]) > 4 and said[-1].endswith("er")
+    compared = _BETTER & set(said) or any(len(w) > 4 and w.endswith("er") for w in (said[-1], *said[2:4]))
     return bool(compared) and at.word(k) not in _LEAST_ALONE
+
+
+def is_outdone(at: Analysis, reading: Reading) -> bool:
+    """ "I'd rather have it at 6:15 than 6:45", "a doctor in Napa more than one in Sonoma"."""
+    k = _than(at, reading)
+    said = at.words(at.sentence(k)[0], k) if k and at.word(k) == "than" else []
+    return bool((_PREFERRING | _BETTER) & set(said))
+
+
+def _than(at: Analysis, reading: Reading) -> int | None:
+    """The token of "than" right before the words, small ones between not minded."""
+    k = at.token_at(reading.start) - 1
+    than, small = (_ENGLISH, _WITH) if at.language == "en" else (_THAN, _ARTICLES - _THAN)
+    while k > 0 and at.word(k) in small:
+        k -= 1
+    return k if k > 0 and at.word(k) in than else None
+
+
+_ENGLISH = frozenset(("than", "over", "to"))
+_WITH = listed("the a an with by in at for one from")

@@ -35,11 +35,15 @@ def transferred(at: Analysis, first: int) -> str:
         word = at.word(k)
         if word in (",", ";", ":"):
             return ""
-        if word in OUT_OF.get(at.language, ()):
+        if word in OUT_OF.get(at.language, ()) or word in _USES:
             return "start"
-        if word in INTO.get(at.language, ()):
+        if word in INTO.get(at.language, ()) or word in _THEY and {"has", "have"} & set(at.words(k, first)):
             return "end"
     return ""
+
+
+_THEY = ("he", "she", "they")
+_USES = ("use", "using", "out")  # "use my savings", "out of checking"
 
 
 def side_asked(at: Analysis, first: int, last: int) -> str:

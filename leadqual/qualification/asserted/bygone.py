@@ -23,6 +23,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
             return Doubt("refused", "past", "not now") if told == "then" else None
         if _is_led_by_then(place):
             return Doubt("refused", "past", "not now")
+    if place.shape in ("text", "choice") and _is_put_behind(place):
+        return Doubt("refused", "past", "then")
     if place.shape == "number" and (_THEN & own_states(profile) or _names_then(place, profile)):
         return None  # "Fee last year"
     if place.shape == "number" and _was_another_time(place, profile):
@@ -36,6 +38,13 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "from") if side == "old" else None
     before = _before_then(place) if is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
+
+
+def _is_put_behind(place: Place) -> bool:
+    """ "Last night I had it on the patio, but it's too cold now"."""
+    at, (first, last) = place.at, place.clause
+    then = at.has("at_then", first, place.first) and at.has("past_cop", first, place.first)
+    return then and at.has("contrast", last, min(last + 1, len(at.tokens)))
 
 
 def _names_then(place: Place, profile: Profile) -> bool:

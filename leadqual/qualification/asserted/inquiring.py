@@ -108,7 +108,8 @@ def _asks_price(place: Place, profile: Profile) -> bool:
 
 def _is_of_own_doing(place: Place) -> bool:
     """ "How much did I spend on groceries in May?": the asker knows what and when."""
-    return any(pair in _DID_I for pair in pairwise(place.at.words(place.sentence[0], place.first)))
+    said = place.at.words(place.sentence[0], place.first)
+    return any(pair in _DID_I for pair in pairwise(said)) or "do i have" in " ".join(said)
 
 
 _DID_I = (("did", "i"), ("did", "we"), ("have", "i"), ("have", "we"))

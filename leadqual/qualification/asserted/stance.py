@@ -37,11 +37,15 @@ def doubts(place: Place, profile: Profile) -> Doubt | None:
         one = introduces(place.at, profile.self_kind, place.first, place.last, place.answers)
         place = replace(place, at=without_lead(place.at, one)) if one is not None else place
     had = place.shape == "choice" and is_patient(profile, place.at, place.first)
-    for check in _OF_WHAT_IS_HAD if had else CHECKS:
+    checks = _OF_WHAT_IS_HAD if had else CHECKS
+    for check in (*checks, negated, past) if had and _PLAYS & profile.named else checks:
         found = check(place, profile)
         if found is not None:
             return found
     return None
+
+
+_PLAYS = listed("play playback playing stream listen")  # a device on which to, not what is wrong with one
 
 
 def declined(place: Place, profile: Profile) -> Doubt | None:

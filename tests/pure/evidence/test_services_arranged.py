@@ -85,6 +85,26 @@ Sounds promising, make me an appointment for next Monday at noon.
 shopping | Category of shopping | groceries | v: how much did i spend on groceries between march and \
 may?
 date_to:day | End date of the period | may | v: how much did i spend on groceries between march and may?
+account_type:choice=checking,savings | The account type of the user | checking | a: You have $612.40 in \
+your savings. / v: Hmm, that's cutting it close. Use checking instead and only send 500.
+account_type:choice=checking,savings | The account type of the user | savings | v: I'm supposed to send \
+$75 to my landlord but my checking is empty. Use the savings.
+type:choice=Psychologist,Family Counselor,Psychiatrist | Type of the therapist | Psychologist | v: I \
+want to meet a therapist. I'd be more comfortable with a psychologist than a psychiatrist.
+number_of_tickets:number | Number of tickets to reserve for the event | 2 | a: Yes, 2 tickets are $120. \
+/ v: Then get me two.
+account_type:choice=checking,savings | The account type of the user | savings | v: How much money do I \
+have in my savings account?
+amount:money | The amount of money to transfer | 50 | a: Done. Is there anything else? / v: Yeah, send \
+50 from my checking account to my nephew, his name is Theo.
+account_type:choice=checking,savings | The account type of the user | savings | v: Pull it out of \
+savings.
+date:day | Date | Friday | v: Move my dentist appointment to Friday at 7
+type:choice=Psychologist,Family Counselor,Psychiatrist | Type of the therapist | Psychologist | v: I'd \
+be happier with a psychologist than with a psychiatrist
+date:day | Date | Friday | v: no I don't want to cancel the booking, just move it to Friday at 7
+date:day | Date | the 1st | v: I'd like to pay my council tax of £143.20 from my joint account on the \
+1st
 """
 NOT = """
 playback_device:choice=TV,kitchen speaker,bedroom speaker,Living room,Patio | Bluetooth device to play \
@@ -118,6 +138,21 @@ at the Golden Gate Theatre at 8 pm. / v: Sounds like they'd enjoy that. I need 2
 one for myself, so 3 altogether.
 appointment_time | Time for scheduling the appointment | 10:45 am | a: The 13th is possible at 10:45 am. \
 / v: The 13th it is, but is there nothing in the afternoon?
+type:choice=Psychologist,Family Counselor,Psychiatrist | Type of the therapist | Psychiatrist | v: I \
+want to meet a therapist. I'd be more comfortable with a psychologist than a psychiatrist.
+playback_device:choice=TV,kitchen speaker,bedroom speaker,Living room,Patio | Bluetooth device to play \
+the song on | Patio | a: On which speaker should it be played? / v: Last night I had it on the patio but \
+it's too cold now. Bedroom speaker.
+new_alarm_time | Time to set for the new alarm | 6 pm | a: Book club on March 8th at 6 pm at 82 Bayview \
+Drive. Right? / v: Right. Oh, and one alarm for the day before, at 8 pm, called Read the book.
+new_alarm_name | Name to use for the new alarm | Book club | a: Book club on March 8th at 6 pm at 82 \
+Bayview Drive. Right? / v: Right. Oh, and one alarm for the day before, at 8 pm, called Read the book.
+account_type:choice=checking,savings | The account type of the user | savings | a: What account type \
+does the recipient have? / v: it's a savings account
+new_alarm_time | Time to set for the new alarm | 6:45 | v: I'd rather have the alarm at 6:15 than 6:45
+city | City where the doctor is located | Sonoma | v: I'd like a doctor in Napa more than one in Sonoma
+type:choice=Psychologist,Family Counselor,Psychiatrist | Type of the therapist | Psychiatrist | v: I'd \
+be happier with a psychologist than with a psychiatrist
 """
 
 
