@@ -14,7 +14,9 @@ NOT = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "pt": "nao", "it": "
 RATHER_THAN = _phrases(
     """instead of, rather than, in place of, statt, anstatt, anstelle von, au lieu de, au lieu du, plutot
     que, plutot qu', en vez de, en lugar de, em vez de, ao inves de, invece di, invece che, invece
-    del, anziche, al posto di, in plaats van, wrong about, changed my mind about, change my mind about,
+    del, anziche, al posto di, in plaats van, wrong about, better than, nicer than, easier than, besser als,
+    mieux que, mejor que, melhor que, meglio di,
+    beter dan, changed my mind about, change my mind about,
     and not, und nicht, et non, et pas, y no,
     e nao, e non, en niet, mistaken about, confused about"""
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from leadqual.qualification.lexicon.replacing import CHANGE
 from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import NOUNS, TIME_UNITS
@@ -71,8 +72,8 @@ def joins_range(tokens: Tokens, left: Amount, right: Amount) -> bool:
         return preceded_by(tokens, left.first, BETWEEN) > 0
     if joint == "/":
         return _slash_range(tokens, left, right)
-    if joint not in TO:
-        return False
+    if joint not in TO or any(tokens.word(k) in CHANGE for k in (left.first - 1, left.first - 2)):
+        return False  # "change 2 to 5"
     return joint not in _FOREIGN_TO or not tokens.is_surely("en")
 
 

@@ -72,10 +72,16 @@ def gone(at: Analysis) -> tuple[Span, ...]:
         found.extend(
             _behind(at, k + 1 + len(rest))
             for rest in _RATHER.get(word, ())
-            if tuple(at.words(k + 1, k + 1 + len(rest))) == rest
+            if tuple(at.words(k + 1, k + 1 + len(rest))) == rest and not _is_praised(at, k)
         )
     found += [trimmed(at, (_begin(at, m.first), m.first)) for m in at.tags.get("wrong", ())]
     return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
+
+
+def _is_praised(at: Analysis, k: int) -> bool:
+    """ "There is nothing better than Rome"."""
+    begin = at.sentence(k)[0]
+    return any(m.first >= begin and m.first <= k for tag in ("neutral", "neg") for m in at.tags.get(tag, ()))
 
 
 def _begin(at: Analysis, k: int) -> int:
@@ -110,12 +116,19 @@ def _changed(at: Analysis, k: int) -> Span:
     while at.word(k) in SMALL and k not in _whole(at):
         k += 1
     last = k
-    while last < len(at.tokens) and last - k < _LONGEST and at.word(last)[:1].isalnum():
+    while last < len(at.tokens) and last - k < _LONGEST and _is_of_a_name(at.word(last)):
         if at.word(last) in INTO and last > k:
             return trimmed(at, (k, last))
         whole = _whole(at).get(last, 0)
         last = whole if whole > last and at.word(whole) in INTO else last + 1
     return (k, k)
+
+
+def _is_of_a_name(word: str) -> bool:
+    return word[:1].isalnum() or word in _INSIDE
+
+
+_INSIDE = frozenset(("&", "-", "'", "'s", "$", "€", "£"))
 
 
 def _said_until(at: Analysis, meant: int) -> Span:

@@ -100,6 +100,8 @@ CHANGED = """
 I'd like to change it, {b} instead please.
 On second thought, {b} instead.
 Scratch what I said, it's {b}.
+Could you change {a} to {b}?
+Actually, {b} would be better than {a}.
 Sorry, it should be {b}, not {a}.
 """
 
