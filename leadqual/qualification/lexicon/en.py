@@ -99,7 +99,7 @@ TAGS = {
         would be ideal, would work, would do, would be ok, would be okay, would be happy,
         would be interested, would be for, i would say, we would say, would you, could you, would suit,
         would be wonderful, would be lovely, would go for, would go with, might need, should be,
-        should do, should work, should suffice""",
+        should do, should work, should suffice, i wish to, we wish to, i wish for""",
     "past": """
         last year we, last year i, last month we, last month i, last week we, last week i,
         last summer we, last summer i, have been to, been there, have been in, previous, last year is,

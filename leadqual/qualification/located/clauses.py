@@ -51,7 +51,7 @@ _EATS = {
         "sarcasm",
     ),
     "if_ok": ("if", "cond", "hedge", "neg", "request", "ask_it"),
-    "wish": ("cond", "future"),
+    "wish": ("cond", "future", "sarcasm", "if"),
     "past_ok": ("past_cop", "past", "past_verb"),
     "later": ("past_cop",),
     "open_ok": ("open", "neg", "no"),

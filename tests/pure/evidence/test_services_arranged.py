@@ -105,6 +105,10 @@ be happier with a psychologist than with a psychiatrist
 date:day | Date | Friday | v: no I don't want to cancel the booking, just move it to Friday at 7
 date:day | Date | the 1st | v: I'd like to pay my council tax of £143.20 from my joint account on the \
 1st
+recipient | The name of the recipient to transfer the money to | Maria | v: I wish to transfer funds to \
+Maria, out of my savings.
+number_of_tickets:number | Number of the movie tickets to purchase | 2 | v: I wish to book two tickets to \
+see Dumbo in Fremont.
 """
 NOT = """
 playback_device:choice=TV,kitchen speaker,bedroom speaker,Living room,Patio | Bluetooth device to play \
@@ -153,6 +157,7 @@ new_alarm_time | Time to set for the new alarm | 6:45 | v: I'd rather have the a
 city | City where the doctor is located | Sonoma | v: I'd like a doctor in Napa more than one in Sonoma
 type:choice=Psychologist,Family Counselor,Psychiatrist | Type of the therapist | Psychiatrist | v: I'd \
 be happier with a psychologist than with a psychiatrist
+people:number | Number of people | 500 | a: How many people work there? / v: 500. I wish.
 """
 
 
