@@ -135,9 +135,15 @@ def _as_known(profile: Profile, at: Analysis, first: int, last: int, unit: str, 
             return Relation("open", unit)
         ours = says_we_are(at, first) or " ".join(at.words(first - 2, first)) in _TEAM_OF
         return Relation("own" if ours else "open", unit)
+    if "adult" in known and not profile.own & {"adult", "child"} and _has_children(at, first):
+        return Relation("open", unit)  # "2 adults and 3 kids"
     persons = known & {"adult", "people"} and profile.counts & concepts.PARTY
     grown = "child" in profile.own and "adult" in known
     return Relation("own" if persons and not grown else "other", unit)
+
+
+def _has_children(at: Analysis, first: int) -> bool:
+    return any("child" in concepts.counts(word) for word in at.words(*at.sentence(first)))
 
 
 def _answers_another(at: Analysis, first: int, last: int, fit: int) -> bool:

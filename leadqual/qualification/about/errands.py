@@ -50,7 +50,7 @@ _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
 _WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
-_VERBS = listed("rent hire fly transfer wire send play wake request tell text")
+_VERBS = listed("rain rent hire fly transfer wire send play wake request tell text")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
 _ALIKE |= {"message": {"transfer"}}
@@ -59,7 +59,8 @@ _ALIKE |= {"journey": {"flight", "train", "bus", "ride"}}
 _ALIKE |= {way: {"journey"} for way in _ALIKE["journey"]}
 _LOOKING = listed("look looking see visit")
 _TELLS = listed(
-    "'s is lands leaves arrives gets goes landet geht kommt atterrit part sale llega chega arriva vertrekt"
+    """'s is starts begins lands leaves arrives gets goes landet geht kommt atterrit part sale llega chega
+    arriva vertrekt"""
 )
 _FLIES, _WHO = listed("fly vuelo voo volo vole vlieg fliege"), listed("i we they he she ich wir je nous ik")
 _GOING = listed("go going gehen geht aller vais vado andare ir voy vou ga gaan")

@@ -91,6 +91,8 @@ def relate_number(
         return Relation("answer") if answered else counted
     if at.word(first - 1) == "for" and "and" in at.words(first, last) and profile.counts & concepts.PARTY:
         return Relation("own", "for us")  # "it's for my mom and me"
+    if fit >= 1 and any(m.first == last for m in at.tags.get("enough", ())):
+        return Relation("answer", "enough")  # "one is plenty"
     if reading.role == "article" and (not answers or _is_somebody(profile, reading, others)):
         return Relation("open", "an article")
     if (cue := cue_beside(profile, at, reading, others)) or by_pattern(profile, at, first, last):

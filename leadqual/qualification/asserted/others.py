@@ -35,7 +35,8 @@ _WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros e
 
 _MORE = listed("altri altre")
 _MEETS = listed(
-    "see visit meet join surprise visiting seeing meeting joining besuchen visitar visiter bezoeken"
+    """see visit show take bring meet join surprise visiting seeing meeting joining besuchen visitar visiter
+    bezoeken"""
 )
 _COPULA = listed("m am bin suis soy sou sono ben")
 

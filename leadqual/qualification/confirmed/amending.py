@@ -89,12 +89,16 @@ _LED = listed(
 )
 
 
+_LEADS = _LED | listed("the for my our a der die das dem le la les el los il lo o a de het")
+
+
 def _names_field(talk: Talk, at: Analysis, begin: int) -> bool:
     """ "all right except the date": the field's own noun behind the exception."""
     end = at.sentence(begin)[1]
     if not _LED & set(at.words(begin, end)) and at.word(begin - 1) not in ("everything", "all"):
         return False
-    return any(at.word(k) in talk.profile.label_order for k in range(begin, end) if len(at.word(k)) > 3)
+    named = [k for k in range(begin, end) if len(at.word(k)) > 3 and at.word(k) in talk.profile.label_order]
+    return any(at.word(k - 1) in _LEADS | talk.profile.named for k in named)  # not "except the return date"
 
 
 def _another_hour(at: Analysis, begin: int | None, want: str) -> bool:

@@ -213,7 +213,7 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
-    if talk.field.kind == "number" and (_only_told(talk, asked) or _is_yours(talk, asked, named)):
+    if talk.field.kind == "number" and (only_told(talk, asked) or _is_yours(talk, asked, named)):
         return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]
     if pick is not None and not others and _was_another_offered(talk, asked, want):
@@ -241,13 +241,14 @@ _PLAIN = listed(
 )
 
 
-def _only_told(talk: Talk, asked: int) -> bool:
+def only_told(talk: Talk, asked: int) -> bool:
     """ "When was it released?" - "In 2014.": what answers the visitor's question is no offer of theirs to
     take."""
     if not asked:
         return False
     agent, before = talk.at(asked), talk.at(asked - 1)
     asks = talk.transcript[asked - 1].role == "visitor" and before.is_question(len(before.tokens) - 1)
+    asks = asks and ("when" in before.words(0, len(before.tokens)) or not before.tags.get("whatabout"))
     return asks and not any(map(agent.is_question, agent.sentences)) and not confirms(agent)
 
 

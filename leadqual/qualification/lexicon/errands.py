@@ -203,7 +203,7 @@ flight,train,bus,ride en passenger passengers rider riders
 rental,ride en car sedan hatchback
 flight,train,bus en economy business_class
 table en dinner lunch
-table,stay,show,sights en party_size
+table,stay en party_size
 show,film en show theatre theater
 flight,train,bus,ride,journey en journey
 bus en coach

@@ -11,7 +11,7 @@ from leadqual.qualification.about.errands import differ, is_closed
 from leadqual.qualification.about.judging import relate
 from leadqual.qualification.about.profile import split_words
 from leadqual.qualification.confirmed.amending import changes
-from leadqual.qualification.confirmed.dialogue import confirmed
+from leadqual.qualification.confirmed.dialogue import confirmed, only_told
 from leadqual.qualification.confirmed.focus import confirms, is_tail
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon.replacing import HOLDS
@@ -157,7 +157,13 @@ def _hour_agreed(talk: Talk, index: int, asked: int, later: int, want: Any) -> D
     agent = talk.at(asked)
     hours = {minutes(r.value): r for r in read_times(agent.folded) if minutes(r.value) is not None}
     wanted = hours_in(str(want))
-    if len(hours) != 1 or not wanted or wanted & hours.keys() or not reply_of(talk.at(later)).yes:
+    if (
+        only_told(talk, asked)
+        or len(hours) != 1
+        or not wanted
+        or wanted & hours.keys()
+        or not reply_of(talk.at(later)).yes
+    ):
         return None
     one = next(iter(hours.values()))
     said = agent.folded.source(one.start, one.end)
@@ -188,8 +194,10 @@ def _narrows(talk: Talk, want: Any, value: Any, words: str) -> bool:
     said = only_date(str(want), talk.today)
     meant: Any = said.value if said else None
     day, read = (_DAY.fullmatch(fold(text).text) for text in (str(want), words))
-    if read and (day or isinstance(meant, str)):
-        return int(read[1]) == int(day[1] if day else meant[8:])  # "9th to 12th October"
+    if day:
+        return int(value[8:10]) == int(day[1])  # "the 2nd", read out as April 2nd
+    if read and isinstance(meant, str):
+        return int(read[1]) == int(meant[8:])  # "9th to 12th October"
     if isinstance(meant, dict):
         return bool(meant.get("min") and meant.get("max") and meant["min"] <= value <= meant["max"])
     if said is None:

@@ -54,6 +54,18 @@ whether_to_add_trip_protection:boolean | Whether to add trip protection | False 
 Lodi, no trip protection. Should I buy it? / v: Sure, do that.
 name_of_the_hotel | Name of the hotel | Ibex | v: a hotel please / a: Metropol has 5 stars, Ibex has \
 3 stars. / v: We're not rich, let's take Ibex.
+departure_date_of_the_flight:day | Departure date of the flight | the 8th | v: I go on the 8th and \
+back home on the 10th. / a: A flight on May 8th, return on May 10th. OK? / v: All of that is correct \
+except for the return date, I need to stay until the 11th.
+number_of_rooms:number | Number of rooms | 1 | a: How many rooms do you require? / v: We can all \
+share, so one is enough.
+number_of_passengers_of_the_flight:number | Number of passengers of the flight | 1 | v: I need a \
+hotel. / a: Booked. / v: Then I need to fly there from Lodi the day before the hotel starts. / a: \
+How many tickets? / v: One, my boss books her own.
+time_of_bus_leaving | Time of bus leaving | 10:30 am | v: A bus to Lodi please. / a: The 10:30 am \
+one? / v: Right. / a: Booked. / v: When will we get there? / a: At 12:45 pm. / v: Great.
+category_of_the_attraction:choice=Museum,Park | Category of the attraction | Museum | v: I want to \
+show my dad some museum in Lodi.
 """
 
 NOT = """
@@ -98,6 +110,10 @@ cuisine_of_the_restaurant:choice=Thai,Greek | Cuisine of the restaurant | Thai |
 Lodi. / v: Is it Thai?
 whether_to_add_trip_protection:boolean | Whether to add trip protection | True | a: 1 ticket to \
 Lodi, no trip protection. Should I buy it? / v: Sure, do that.
+number_of_seats_in_the_cab:number | Number of seats in the cab | 2 | v: I need a cab, 2 adults and 3 \
+kids.
+destination_of_the_cab | Destination of the cab | Lodi | v: I need a cab to the harbour. / a: It's \
+on its way. / v: good. is it going to rain in Lodi tomorrow?
 """
 
 
