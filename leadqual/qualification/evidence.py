@@ -35,7 +35,7 @@ from leadqual.qualification.about.tied import UNTIED, is_untied
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.confirmed.dialogue import confirmed
-from leadqual.qualification.confirmed.yesno import answered, explains
+from leadqual.qualification.confirmed.yesno import answered, explains, replied
 from leadqual.qualification.fields import Field
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.locate import Site, Turn, locate
@@ -368,17 +368,17 @@ def _boolean(talk: Talk, site: Site, want: Any) -> Finding:
     """Checks 2 to 6 for a yes/no field: its own words in the quote, else yes or no to the question."""
     index, at = site.message, talk.at(site.message)
     first_doubt: Doubt | None = None
-    replied, _ = answered(talk, index, (0, len(at.tokens)))
+    told_so = replied(talk, index)
     for reading in talk.readings(index):
         if not (site.start <= reading.start and reading.end <= site.end) or (
-            reading.role in BY_MEANING and replied is not None
+            reading.role in BY_MEANING and told_so is not None
         ):
             continue
-        if replied is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):
+        if told_so is False and reading.role == "topic" and explains(at, at.token_at(reading.start)):
             continue
         value, doubt = polarity(talk, index, reading)
         told = reading.role == "topic" or reading.role in ("yes", "no") and talk.fit(index) >= 2
-        if doubt is None and told and replied is not None and replied is not value:
+        if doubt is None and told and told_so is not None and told_so is not value:
             doubt = Doubt("unclear", "ambiguous", "the answer says otherwise")
         if doubt is None and value is want:
             doubt = superseded(talk, index, reading, want) or _opposed(talk, index, reading)

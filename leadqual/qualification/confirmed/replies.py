@@ -104,11 +104,37 @@ class Reply(NamedTuple):
 @lru_cache(maxsize=2048)
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
-    order = _order(at) or _conclusion(at)
+    order = _behind_a_reaction(at) or _order(at) or _conclusion(at)
     if order is not None:
         return Reply(order.tag == "yes", order)
     rest = _rest_is_right(at)
     return Reply(True, rest) if rest is not None else _worded(at)
+
+
+def reacts(at: Analysis) -> bool:
+    """Whether more follows a first sentence without a plain yes or no: "Sounds good. I don't need it."."""
+    rest = at.sentences[1:2]
+    return bool(rest) and not at.is_question(0) and _PLAIN.isdisjoint(at.words(0, rest[0]))
+
+
+def _behind_a_reaction(at: Analysis) -> Mark | None:
+    """ "Sounds good. No, I don't need it.": what was told first is taken note of, then comes the answer."""
+    if not reacts(at):
+        return None
+    k, end = at.sentence(at.sentences[1])
+    if at.word(k) not in _PLAIN:
+        return None
+    found = [m for tag in ("yes", "no") for m in at.within(tag, k, end) if m.first == k]
+    return next((m for m in found if m.tag == "yes" or at.word(k + 1) in _NO_NOUN), None)
+
+
+_PLAIN = listed(
+    """yes yeah yep yup sure no nope nah ja doch klar nein oui non si claro sim nao certo nee definitely
+    absolutely certainly"""
+)
+_NO_NOUN = listed(", . ! thanks thank i we it that need not danke merci gracias obrigado grazie bedankt") | {
+    ""
+}
 
 
 def _conclusion(at: Analysis) -> Mark | None:

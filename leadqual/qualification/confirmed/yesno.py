@@ -9,7 +9,7 @@ from leadqual.qualification.confirmed.focus import does, is_open_question, is_ta
 from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.outcomes import none_of, outcome
-from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reply_of
+from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reacts, reply_of
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
@@ -90,6 +90,17 @@ def answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | 
     return found
 
 
+def replied(talk: Talk, index: int) -> bool | None:
+    """What a whole message answers, unless it only takes note and then speaks of the field itself: "Great. I
+    don't need insurance."."""
+    at = talk.at(index)
+    found, _ = answered(talk, index, (0, len(at.tokens)))
+    if found is None or not reacts(at):
+        return found
+    later = (r for r in talk.readings(index) if at.token_at(r.start) >= at.sentences[1])
+    return None if any(polarity(talk, index, reading)[1] is None for reading in later) else found
+
+
 def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt | None]:
     asked, at = _open_question(talk, index), talk.at(index)
     if at.tags.get("inject"):
@@ -120,7 +131,9 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
         and _is_sole(talk, asked, ours[0])
     ):
         found = read_indirectly(talk, index, asked, ours[0], own_stems(talk.profile))
-        if found is not None and (reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])):
+        late = reply.mark is not None and at.sentence(reply.mark.first)[0] > 0 and _is_plain(at, reply.mark)
+        behind = reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])
+        if found is not None and behind and not late:
             return found, None
         told = outcome(talk.profile, agent, ours[0], at)
         if told is not None and (reply.mark is None or not _is_plain(at, reply.mark)):
