@@ -27,7 +27,7 @@ def shared(place: Place, profile: Profile) -> Doubt | None:
     if one is None or _TOGETHER & set(at.words(place.first, place.last)):
         return None
     after = at.words(place.last, min(end, place.last + 3))
-    if place.shape == "choice" and not profile.is_self and WISHES & set(at.words(one, place.first)):
+    if not profile.is_self and WISHES & set(at.words(one, place.first)):
         return None  # "my husband and I want a haircut"
     before = at.words(place.sentence[0], one - 1)
     apart = before[-1:] == [","] or not _ONE.isdisjoint(before)  # "I'm moving for work and I'd like to rent"

@@ -82,6 +82,7 @@ SAID = [
     (SPENT, "a: And the budget?", "3000 will be fine.", "", 3000, 300),
     (VISIT, "a: What day works?", "I believe the 18th of March.", "", "2026-03-18", "2026-03-11"),
     (IN, "", "Tomorrow → the day after tomorrow", "", "2026-03-11", "2026-03-12"),
+    (WIFI, "a: At what time?", "10 am and I do not want wifi.", "", False, True),
     (NONSTOP, "", "I am looking for something nonstop.", "", True, False),
 ]
 
