@@ -122,9 +122,11 @@ def _behind_a_reaction(at: Analysis) -> Mark | None:
     if not reacts(at):
         return None
     k, end = at.sentence(at.sentences[1])
+    found = [m for tag in ("yes", "no") for m in at.within(tag, k, end) if m.first == k]
+    if at.word(k) in _THAT and end - k <= _SHORT:
+        return next((m for m in found if m.tag == "no"), None)  # "Okay. That is not needed."
     if at.word(k) not in _PLAIN:
         return None
-    found = [m for tag in ("yes", "no") for m in at.within(tag, k, end) if m.first == k]
     return next((m for m in found if m.tag == "yes" or at.word(k + 1) in _NO_NOUN), None)
 
 
@@ -132,6 +134,7 @@ _PLAIN = listed(
     """yes yeah yep yup sure no nope nah ja doch klar nein oui non si claro sim nao certo nee definitely
     absolutely certainly"""
 )
+_THAT, _SHORT = listed("that this it not das es ce c' non nicht pas niet dat het"), 7
 _NO_NOUN = listed(", . ! thanks thank i we it that need not danke merci gracias obrigado grazie bedankt") | {
     ""
 }

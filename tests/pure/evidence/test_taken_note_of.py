@@ -16,6 +16,7 @@ ANSWERS = (
     ("No thanks.", False),
     ("I don't need insurance.", False),
     ("No insurance, please.", False),
+    ("That is not needed.", False),
     ("Yes, please.", True),
     ("I'd like insurance.", True),
 )
