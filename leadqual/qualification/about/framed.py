@@ -113,7 +113,13 @@ def _of_pair(
         return "what is in the town"
     if named & STREETS and before in _IN and not at.word(last)[:1].isdigit():
         return "the town"
-    if "genre" in kinds and before == "at" or "director" in kinds and before == "with":
+    if (
+        "genre" in kinds
+        and before == "at"
+        or "director" in kinds
+        and before == "with"
+        and at.word(first - 2) not in SETTLED_WITH
+    ):
         return "something else"
     if "actor" in kinds and before == "by":
         return "a director"

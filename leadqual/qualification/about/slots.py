@@ -113,7 +113,8 @@ def _is_of_one(profile: Profile, kind: str, at: Analysis, first: int, last: int,
     """A person where a title is asked, a title where a person is."""
     if kind in _MAKERS and at.word(last) in _BY and at.word(last - 1) not in _DIRECTED:
         return "a title"
-    if kind == "title" and before in ("with", "near", "starring"):
+    settled = before == "with" and at.word(first - 2) in SETTLED_WITH
+    if kind == "title" and before in ("with", "near", "starring") and not settled:
         return "someone in it"
     if kind == "person" and (other := _other_way(profile, before)):
         return other

@@ -62,6 +62,7 @@ PLAIN = """
 It's {a}.
 I'd like {a} this time.
 Go with {a}.
+Let's go with {a}.
 I prefer {a}.
 I'll take {a}.
 {a} works for me.
