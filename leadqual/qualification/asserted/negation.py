@@ -85,11 +85,13 @@ _BEHIND_AN_OBJECT = listed(
 
 
 def _is_liked_less(place: Place) -> bool:
-    """ "I prefer Oakland to Concord", "Oakland over Concord": of two values the second."""
+    """ "I prefer Oakland to Concord", "rather Oakland than Concord": of two values the second."""
     at, k = place.at, place.first - 1
     while at.word(k) in ("the", "a", "an"):
         k -= 1
     begin = place.sentence[0]
+    if at.word(k) == "than" and "rather" in at.words(begin, k):
+        return True
     if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":
         return False
     named = is_large(at, k - 1) or at.word(k - 1)[:1].isdigit()
@@ -314,7 +316,11 @@ def _negated_before(place: Place, first: int) -> bool:
 def _refusing(at: Analysis, first: int, last: int) -> list[Mark]:
     """ "I'm not interested in it", "I'd rather not have it": a refusal that names what it refuses."""
     marks = sorted(m for tag in ("decline", "another") for m in at.within(tag, first, last))
-    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and at.word(m.last) in _WHAT]
+    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and _names_what(at, m)]
+
+
+def _names_what(at: Analysis, mark: Mark) -> bool:
+    return at.word(mark.last) in _WHAT or at.word(mark.last - 1) == "like"
 
 
 def _is_earliest(place: Place, profile: Profile) -> bool:

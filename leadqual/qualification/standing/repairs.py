@@ -105,7 +105,8 @@ _SIGNS = listed("$ € £")
 
 def _between(at: Analysis, old: Reading, new: Reading, marks: tuple[Mark, ...]) -> Mark | None:
     last, (first, end) = at.token_span(old.start, old.end)[1], at.token_span(new.start, new.end)
-    if first - last > _APART or any(at.is_question(k) for k in range(last, first)):
+    behind = max(last, at.sentence(last - 1)[1])  # "How about Rome? No, Oslo": the first may be asked about
+    if first - last > _APART or any(at.is_question(k) for k in range(behind, first)):
         return None
     fits = [m for m in marks if 0 <= m.first - last <= _NEAR and 0 <= first - m.last <= _BEHIND]
     fits = [m for m in fits if _is_set_off(at, m, last)]

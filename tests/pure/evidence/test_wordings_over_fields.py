@@ -68,6 +68,7 @@ I'll take {a}.
 {a} works for me.
 No problem, {a}.
 I couldn't agree to anything but {a}.
+I can't imagine anything other than {a}.
 There's nothing wrong with {a}, so {a} please.
 """
 NOT_STATED = """
@@ -75,6 +76,10 @@ I'm not interested in {a}.
 I'd rather not have {a}.
 Not {a}.
 I refuse {a}.
+I don't like {a}.
+{a} would be terrible.
+I once took {a}, I wouldn't do that again.
+Back in the day it was {a}.
 I'm against {a}.
 {a} is the last thing I want.
 Would you recommend {a}? I'm undecided.
@@ -96,12 +101,15 @@ I want {a}, er, {b} instead.
 {b} rather than {a}.
 {a}. Um, no, {b}.
 {a}, err, {b}.
+How about {a}? Hmm, no, {b}.
+{a}. Never mind, {b}.
 """
 CHANGED = """
 I'd like to change it, {b} instead please.
 On second thought, {b} instead.
 Scratch what I said, it's {b}.
 Could you change {a} to {b}?
+Sorry, I made an error, it's {b}.
 Actually, {b} would be better than {a}.
 Sorry, it should be {b}, not {a}.
 """
