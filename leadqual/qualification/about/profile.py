@@ -286,6 +286,8 @@ def _own_counts(
                 found |= {"party"}
             if set(named) & (concepts.STAFF_WORDS | {"employed", "employs"}):
                 found |= {"staff"}
+            if "people" in found and _USING & set(named):
+                found |= {"licence"}  # "How many people will use it" is answered in users
             return found | _unit_counts(field)
     return _unit_counts(field)
 
@@ -296,6 +298,10 @@ def _heads(*texts: str) -> list[str]:
     return [word for found in _COUNT_HEAD.findall(folded) for word in found.split()]
 
 
+_USING = listed(
+    """use uses using nutzen nutzt benutzen verwenden utiliser utilisent utiliseront usar usan usaran
+    utilizar utilizam usare useranno gebruiken"""
+)
 _GROUPS = listed("group party gruppe groupe grupo gruppo groep")
 
 

@@ -36,7 +36,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
     side = "" if profile.side else moved(place)
     if side:
         return Doubt("refused", "past", "from") if side == "old" else None
-    before = _before_then(place) if is_of_today(profile) else None
+    is_past = place.at.has("past", place.sentence[0], place.first)
+    before = _before_then(place) if is_past or is_of_today(profile) else None
     return before or _over(place, profile) or _given_up(place, profile)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.unwanted import is_liked_less, refusing
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.outcomes import ENDED
 from leadqual.qualification.located.clauses import Analysis
@@ -63,7 +63,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         return None  # "Children who must not eat nuts"
     if _negated_before(place, first) and not _is_earliest(place, profile) or _is_exception(place):
         return Doubt("refused", "negated")
-    if _negated_after(place, last) or _has_no_room(place, first) or _is_liked_less(place):
+    if _negated_after(place, last) or _has_no_room(place, first) or is_liked_less(place):
         return Doubt("refused", "negated")
     for mark in at.within("reject", first, place.first):
         named = any(stem(w) in profile.words for w in at.words(mark.first, mark.last))  # "Minutes to skip"
@@ -82,25 +82,6 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
 _BEHIND_AN_OBJECT = listed(
     "before by until with within bis vor durch mit avant par avec antes por con com prima entro voor door met"
 )
-
-
-def _is_liked_less(place: Place) -> bool:
-    """ "I prefer Oakland to Concord", "rather Oakland than Concord": of two values the second."""
-    at, k = place.at, place.first - 1
-    while at.word(k) in ("the", "a", "an"):
-        k -= 1
-    begin = place.sentence[0]
-    if at.word(k) == "than" and "rather" in at.words(begin, k):
-        return True
-    if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":
-        return False
-    named = is_large(at, k - 1) or at.word(k - 1)[:1].isdigit()
-    if at.word(k) == "to":
-        return named and bool(_PREFER & set(at.words(begin, k - 1)))
-    return named and (is_large(at, place.first) or at.word(place.first)[:1].isdigit()) and k - begin <= 6
-
-
-_PREFER = listed("prefer preferred prefers")
 
 
 def _has_no_room(place: Place, first: int) -> bool:
@@ -235,11 +216,6 @@ def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
 
 
 _NOT = listed("not nicht pas no nao non niet")
-# what leads to what is refused
-_WHAT = listed(
-    """in have take do go use eat see watch book get choose pick stay travel fly leave pay spend visit play
-    haben nehmen an prendre avoir par tomar ir en ter ficar com prendere avere a hebben nemen"""
-)
 _WILLING = listed("want like prefer rather mochte will wollen veux souhaite quiero quero voglio wil")
 
 
@@ -304,23 +280,13 @@ def _is_exception(place: Place) -> bool:
 def _negated_before(place: Place, first: int) -> bool:
     at = place.at
     marks = [mark for mark in at.within("neg", first, place.first) if not _is_interjection(at, mark.first)]
-    marks = marks or _refusing(at, first, place.first)
+    marks = marks or refusing(at, first, place.first)
     if not marks or _new_subject(place, marks[-1].last):
         return False
     between = at.words(marks[-1].last, place.first)
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
-
-
-def _refusing(at: Analysis, first: int, last: int) -> list[Mark]:
-    """ "I'm not interested in it", "I'd rather not have it": a refusal that names what it refuses."""
-    marks = sorted(m for tag in ("decline", "another") for m in at.within(tag, first, last))
-    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and _names_what(at, m)]
-
-
-def _names_what(at: Analysis, mark: Mark) -> bool:
-    return at.word(mark.last) in _WHAT or at.word(mark.last - 1) == "like"
 
 
 def _is_earliest(place: Place, profile: Profile) -> bool:
@@ -342,6 +308,8 @@ def _doubly_negated(place: Place, reject: int) -> bool:
 def _is_interjection(at: Analysis, token: int) -> bool:
     """A "no" that opens a sentence answers; it does not deny the words behind it."""
     word, begin = at.word(token), at.sentence(token)[0]
+    if word == "non" and at.language == "it":
+        return False  # that is "not"
     if word not in ("no", "non", *_ONLY_ANSWERS) or not set(at.words(begin, token)) <= _OPENS:
         return False
     if word in _ONLY_ANSWERS:
@@ -375,8 +343,9 @@ def _new_subject(place: Place, after: int) -> bool:
 
 def _negated_after(place: Place, last: int) -> bool:
     at, k = place.at, place.last
-    for mark in at.within("wrong", k, min(last, k + 8)):
-        if mark.first - k <= 3 and not _has_and(at, k, mark.first):
+    for mark in at.within("wrong", k, min(place.sentence[1], k + 8)):
+        end = mark.first - (at.word(mark.first - 1) == ",")  # "60 personnes, c'est faux"
+        if mark.first - k <= 3 and not _has_and(at, k, end):
             return True
     negations = at.within("neg", k, last)
     told = at.word(k).isalpha() and at.word(k + 1) in ("i", "we", "you") and at.word(k + 2) not in BE

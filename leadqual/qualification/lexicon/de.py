@@ -40,7 +40,8 @@ TAGS = {
     "past": """
         fruher hiessen, fruher hiess, fruher waren, haben wir getestet, haben wir ausprobiert,
         haben wir angeschaut, haben wir probiert, mal getestet, mal ausprobiert, wir uns angeschaut,
-        budget war, von urspronglich, fruher, damals, ehemals, ehemalig, ehemalige, ehemaliger,
+        budget war, vor der fusion, vor der ubernahme, vor dem zusammenschluss, von urspronglich, fruher,
+        damals, ehemals, ehemalig, ehemalige, ehemaliger,
         ehemaligen, letztes jahr, vor einem jahr, vor zwei jahren, vor drei jahren, vor jahren,
         beim letzten mal, letztes mal, einst, mal waren, waren mal, war mal, nicht mehr, bis vor kurzem,
         vor der entlassungswelle, vor corona, ursprunglich, anfangs, vorige, vorigen, alter job,
@@ -107,7 +108,8 @@ TAGS = {
         noch keine entscheidung, wer weiss""",
     "open_ok": "weiss nicht genau, nicht ganz sicher, weiss nicht ob sie, irgendwo zwischen",
     "correct": """
-        sorry, entschuldigung, tschuldigung, ich meinte, ich meine, meinte, korrektur, korrigiere,
+        sorry, entschuldigung, tschuldigung, verwechselt, ich meinte, ich meine, meinte, korrektur,
+        korrigiere,
         besser gesagt, vielmehr, beziehungsweise, stopp, moment, nein doch, ach nein, nein warte, warte,
         quatsch, falsch, mein fehler, habe mich vertan, vertan, hab mich vertan, habe mich vertippt,
         vertippt, verschrieben, eigentlich, tatsachlich, doch lieber, lieber doch, stattdessen,

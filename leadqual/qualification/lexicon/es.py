@@ -34,7 +34,8 @@ TAGS = {
         seria para""",
     "past": """
         antes nos, antes era, antes se, antes teniamos, antes usabamos, hemos probado, probamos,
-        presupuesto era, anteriormente, antiguamente, la ultima vez, el ano pasado, en el pasado,
+        presupuesto era, antes de la fusion, antes de la compra, anteriormente, antiguamente, la ultima vez,
+        el ano pasado, en el pasado,
         hace un ano, hace dos anos, hace tres anos, hace anos, ya no, soliamos, solia, antiguo, antigua,
         al principio, inicialmente, originalmente, en su dia, en aquel entonces, ultimo trabajo,
         antes de los despidos, antes de la fusion, llegamos a ser""",
@@ -68,7 +69,7 @@ TAGS = {
         era el plan original, era el plan inicial, era el plan anterior, era la idea original,
         es incorrecto, esta mal, estaba mal, era incorrecto, fue un error, fue error, era erroneo,
         es demasiado, son demasiados, no funciona, no me va, no me viene,
-        no sirve, era un error, es un error, ya no vale, no es correcto, no es verdad""",
+        no sirve, era un error, es un error, ya no vale, no es correcto, ni hablar, no es verdad""",
     "laugh": "jaja, jajaja, lol",
     "first": """
         yo, nosotros, nosotras, nos, me, mi, mis, nuestro, nuestra, nuestros, nuestras, somos, soy,
@@ -87,7 +88,8 @@ TAGS = {
         tengo que consultar, indeciso""",
     "open_ok": "no se exactamente, no estoy seguro exactamente, no se si usted, no se si ustedes",
     "correct": """
-        perdon, perdona, perdone, lo siento, quise decir, quiero decir, queria decir, mejor dicho,
+        perdon, perdona, perdone, lo confundi, confundi, me confundi, lo siento, quise decir, quiero decir,
+        queria decir, mejor dicho,
         en realidad, correccion, corrijo, me equivoque, me he equivocado, espera, espere, ups, mas bien,
         al final, rectifico, cambia, cambie, cambiemos, disculpe, disculpa, no perdon, ahora somos,
         ahora es, acabo de comprobar, acabo de mirar, resulta que, he cambiado de idea,

@@ -35,7 +35,8 @@ TAGS = {
     "past": """
         avant on, avant nous, avant c' etait, avant j', avons essaye, avons teste, a essaye, a teste,
         on avait, nous avions,
-        budget etait, autrefois, auparavant, jadis, anciennement, ancien, ancienne, la derniere fois,
+        budget etait, avant la fusion, avant le rachat, autrefois, auparavant, jadis, anciennement, ancien,
+        ancienne, la derniere fois,
         l'annee derniere, l'an dernier, a l'epoque, plus maintenant, n'est plus, ne sommes plus,
         il y a deux ans, il y a trois ans, il y a un an, il y a quelques annees, precedent, precedente,
         initialement, au depart, au debut nous, dernier emploi, derniere boite, etions avant,
@@ -74,7 +75,7 @@ TAGS = {
     "joke": "je plaisante, je rigole, c'est une blague, blague, pour rire",
     "wrong": """
         etait l'ancien plan, etait le plan initial, etait l'idee de depart, est tombe a l'eau,
-        est faux, etait faux, etait incorrect, c'etait une erreur, etait une faute,
+        est faux, c' est faux, c'est faux, etait faux, etait incorrect, c'etait une erreur, etait une faute,
         est trop, sont trop, ne va pas, ne convient pas, ne marche pas,
         est incorrect, est obsolete, est une erreur, etait une erreur, n'est pas correct, n'est pas bon""",
     "laugh": "haha, mdr, lol, ptdr",
@@ -94,7 +95,8 @@ TAGS = {
         va savoir""",
     "open_ok": "ne sais pas exactement, sais pas exactement, pas sur exactement, ne sais pas si vous",
     "correct": """
-        pardon, desole, desolee, je voulais dire, je veux dire, enfin non, non pardon, plutot, en fait,
+        pardon, desole, desolee, j'ai confondu, j' ai confondu, confondu, je voulais dire, je veux dire,
+        enfin non, non pardon, plutot, en fait,
         correction, je corrige, erreur, je me suis trompe, je me suis trompee, trompe, me suis trompe,
         au temps pour moi, autant pour moi, finalement, rectification, attendez, attends, oups,
         excusez-moi, excusez moi, changeons, mettez plutot, mettons plutot, ou plutot,

@@ -32,7 +32,8 @@ TAGS = {
     "past": """
         prima si, prima era, prima avevamo, prima usavamo, prima ci, abbiamo provato,
         abbiamo provata, l' abbiamo provato, l' abbiamo provata, abbiamo testato,
-        budget era, precedentemente, in passato, una volta, l'ultima volta, l'anno scorso, anno scorso,
+        budget era, prima della fusione, prima dell' acquisizione, precedentemente, in passato, una volta,
+        l'ultima volta, l'anno scorso, anno scorso,
         un anno fa, due anni fa, tre anni fa, anni fa, fa, non piu, precedente, all'inizio,
         inizialmente, originariamente, ai tempi, ultimo lavoro, prima dei licenziamenti,
         prima della fusione""",
@@ -67,7 +68,7 @@ TAGS = {
         era il piano originale, era il piano iniziale, era il vecchio piano, e saltato,
         e sbagliato, e sbagliata, era sbagliato, era sbagliata, era errato, e errato,
         e stato un errore, e troppo, sono troppi, non va bene, non funziona, non mi va,
-        era un errore, e un errore, non e corretto, non e vero, non vale piu""",
+        era un errore, e un errore, non e corretto, non e giusto, non e vero, non vale piu""",
     "laugh": "haha, ahah, ahaha, lol",
     "first": """
         io, noi, ci, mi, mio, mia, miei, nostro, nostra, nostri, nostre, siamo, sono, ho, abbiamo,
@@ -85,7 +86,8 @@ TAGS = {
         non e deciso, chissa, chi lo sa, vedremo, devo verificare, devo controllare, indeciso, indecisa""",
     "open_ok": "non so esattamente, non sono sicuro esattamente, non so se voi",
     "correct": """
-        scusi, scusa, scusate, mi scusi, volevo dire, intendevo, voglio dire, anzi, o meglio, cioe,
+        scusi, scusa, scusate, ho confuso, mi scusi, volevo dire, intendevo, voglio dire, anzi, o meglio,
+        cioe,
         in realta, correzione, mi correggo, mi sono confuso, mi sono confusa, mi sono sbagliato,
         mi sono sbagliata, sbagliato,
         ho sbagliato, errore, aspetti, aspetta, ops, alla fine, rettifico, cambi, cambiamo, ora siamo,

@@ -13,7 +13,8 @@ TAGS = {
     "reject": "in plaats van, behalve, vergeet, annuleer, schrap, anders dan, uitgezonderd, verwijder",
     "contrast": "maar, echter, doch, daarentegen",
     "if": """
-        anders, als we, als wij, als ik, als u, als je, als jij, als het, als dat, als er, als hij, als ze,
+        anders, stel dat, stel het, als we, als wij, als ik, als u, als je, als jij, als het, als dat,
+        als er, als hij, als ze,
         als de, als jullie, als mijn, als onze, laten we aannemen, laten we zeggen dat,
         stel je eens voor, neem aan, indien, stel, stel dat, veronderstel, stel je voor, aangenomen,
         hypothetisch, theoretisch, in theorie, mits, tenzij, wat als, zouden we, zouden wij, of we""",
@@ -29,7 +30,8 @@ TAGS = {
     "past": """
         vroeger heetten, vroeger waren, eerst heetten, hebben we bekeken, hebben we getest,
         hebben we geprobeerd, hebben we uitgeprobeerd, uitgeprobeerd,
-        budget was, vroeger, voorheen, destijds, vorig jaar, een jaar geleden, twee jaar geleden,
+        budget was, voor de fusie, voor de overname, vroeger, voorheen, destijds, vorig jaar,
+        een jaar geleden, twee jaar geleden,
         drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige,
         vorige, aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen,
         voor de fusie, voor de reorganisatie, laatste baan""",
@@ -80,7 +82,8 @@ TAGS = {
     "open_ok": """
         weet niet precies, niet helemaal zeker, ergens tussen, weet niet of u, weet niet of jullie""",
     "correct": """
-        sorry, excuus, ik bedoel, ik bedoelde, bedoel, bedoelde, eigenlijk, correctie, ik corrigeer,
+        sorry, excuus, door elkaar, verward, ik bedoel, ik bedoelde, bedoel, bedoelde, eigenlijk, correctie,
+        ik corrigeer,
         oftewel, of beter, beter gezegd, nee wacht, wacht, foutje, mijn fout, ik vergiste me,
         heb me vergist, vergist, toch maar, liever, oeps, pardon, verander, wijzig, maak er, maak daar,
         doe maar, inmiddels, net nagekeken, nagekeken, bij nader inzien, moet zijn, nu zijn we,

@@ -32,7 +32,7 @@ TAGS = {
     "past": """
         antes a gente, antes era, antes tinhamos, antes usavamos, antes chamava, testamos,
         experimentamos, ja testamos,
-        orcamento era, anteriormente, antigamente, da ultima vez, na ultima vez, ano passado,
+        orcamento era, antes da fusao, anteriormente, antigamente, da ultima vez, na ultima vez, ano passado,
         no passado, na epoca, ha um ano, ha dois anos, ha tres anos, ha anos, ja nao, nao mais,
         costumavamos, costumava, antigo, antiga, inicialmente, originalmente, no comeco, ultimo emprego,
         antes das demissoes, antes da fusao, chegamos a ser""",
@@ -67,7 +67,7 @@ TAGS = {
         era o plano original, era o plano inicial, era o plano anterior, era a ideia original,
         esta errado, estava errado, era errado, foi um erro, foi erro, estava incorreto,
         foi engano, foi um engano, e incorreto, e demais, nao serve, nao funciona, nao da, era um erro,
-        e um erro, ja nao vale, nao e correto, nao e verdade""",
+        e um erro, ja nao vale, nao e correto, nao esta certo, nao esta correto, nao e verdade""",
     "laugh": "haha, kkk, kkkk, rsrs, lol",
     "first": """
         eu, nos, me, meu, minha, meus, minhas, nosso, nossa, nossos, nossas, somos, sou, tenho, temos,
@@ -86,7 +86,8 @@ TAGS = {
         indeciso""",
     "open_ok": "nao sei exatamente, nao sei ao certo se, nao sei se voces, nao sei se voce",
     "correct": """
-        desculpe, desculpa, perdao, quis dizer, quero dizer, queria dizer, ou melhor, melhor dizendo,
+        desculpe, desculpa, perdao, confundi, confundi-me, quis dizer, quero dizer, queria dizer, ou melhor,
+        melhor dizendo,
         alias, na verdade, na realidade, correcao, corrijo, me enganei, enganei-me, errei, espera,
         espere, ops, no final, retifico, mude, mudemos, agora somos, agora e, acabei de verificar,
         acabei de ver, afinal, mudei de ideia, pensando melhor""",

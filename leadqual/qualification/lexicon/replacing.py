@@ -78,7 +78,8 @@ PLANNED = _phrases(
     would wanted, had wanted, would considered, had considered, was thinking, were thinking, was
     planning, were planning, would intended, had intended, originally, initially, at first, first
     thought, first wanted, first said, thought of, thought about, wanted first, used to, wollte
-    eigentlich, eigentlich wollte, eigentlich wollten, wollten eigentlich, wollte erst,
+    eigentlich, eigentlich wollte, eigentlich wollten, wollten eigentlich, wollte erst, erst dachte,
+    dachte erst, zuerst dachte,
     wollte zuerst, hatte gedacht, hatte an, hatten an, hatte geplant, hatten geplant, geplant war,
     geplant waren, war geplant, ursprunglich, zuerst, anfangs, j' allais, allions, on allait,
     avais pense, avions pense, avais prevu, avions prevu, au depart, a l' origine, au debut,

@@ -1,0 +1,46 @@
+"""Words that refuse what they name, or like it less than another. Pure."""
+
+from __future__ import annotations
+
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.places import Place
+from leadqual.qualification.readers.word_sets import words as listed
+
+
+def refusing(at: Analysis, first: int, last: int) -> list[Mark]:
+    """ "I'm not interested in it", "I'd rather not have it": a refusal that names what it refuses."""
+    marks = sorted(m for tag in ("decline", "another") for m in at.within(tag, first, last))
+    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and _names_what(at, m)]
+
+
+def _names_what(at: Analysis, mark: Mark) -> bool:
+    return at.word(mark.last) in _WHAT or at.word(mark.last - 1) == "like"
+
+
+_NOT = listed("not nicht pas no nao non niet")
+# what leads to what is refused
+_WHAT = listed(
+    """in have take do go use eat see watch book get choose pick stay travel fly leave pay spend visit play
+    haben nehmen an prendre avoir par tomar ir en ter ficar com prendere avere a hebben nemen"""
+)
+
+
+def is_liked_less(place: Place) -> bool:
+    """ "I prefer Oakland to Concord", "rather Oakland than Concord": of two values the second."""
+    at, k = place.at, place.first - 1
+    while at.word(k) in ("the", "a", "an"):
+        k -= 1
+    begin = place.sentence[0]
+    if at.word(k) == "than" and "rather" in at.words(begin, k):
+        return True
+    if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":
+        return False
+    named = is_large(at, k - 1) or at.word(k - 1)[:1].isdigit()
+    if at.word(k) == "to":
+        return named and bool(_PREFER & set(at.words(begin, k - 1)))
+    return named and (is_large(at, place.first) or at.word(place.first)[:1].isdigit()) and k - begin <= 6
+
+
+_PREFER = listed("prefer preferred prefers")
