@@ -77,7 +77,8 @@ def _says_it_was(place: Place) -> bool:
     if k <= first or not at.has("past_cop", k, k + 1):
         return False
     subject = at.words(place.sentence[0], k)
-    return bool(_FORMER & set(subject)) or at.has("at_then", place.sentence[0], last)
+    told = at.has("at_then", place.sentence[0], last) or at.has("past", place.last, place.sentence[1])
+    return told or bool(_FORMER & set(subject))
 
 
 _WAS_LABELS = listed("was were last previous former old earlier lost happened happen incident occurred")

@@ -51,7 +51,8 @@ TAGS = {
     "reject": """
         got rid of, moved away from, moved off, switched away from, migrated away from, migrated off,
         phased out, abandoned, ditched, cancel our, cancel my, spare me the, spare me, save me the,
-        skip me the, instead of,
+        skip me the, have to pass on, i pass on, would hate, i hate, we hate, no way i want,
+        no way we want, instead of,
         rather than, as opposed to, unlike, except, except for, scratch, scrap, forget, forget about,
         drop the, cancel the, skip, skip the, ignore, disregard, anything but, apart from, other than,
         leave out, get rid of, rule out, ruled out, excluding, excl, exclude, turned down,

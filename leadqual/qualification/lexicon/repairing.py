@@ -22,7 +22,8 @@ TAKES_BACK = _phrases(
 )
 # what was said before may have been meant loosely
 SOFTENS = _phrases(
-    """well, or let us say, or say, or better, hm, hmm, uh, ah, eh, er, err, erm, um, actually, naja, na ja,
+    """well, or let us say, or say, or better, hm, hmm, uh, ah, eh, ehm, er, err, erm, um, actually, naja,
+    na ja,
     enfin,
     euh, bueno, bom, beh, nou"""
 )

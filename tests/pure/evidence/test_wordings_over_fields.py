@@ -76,6 +76,9 @@ I'm not interested in {a}.
 I'd rather not have {a}.
 Not {a}.
 I refuse {a}.
+I'd hate {a}.
+There is no way I want {a}.
+I have to pass on {a}.
 I don't like {a}.
 {a} would be terrible.
 I once took {a}, I wouldn't do that again.
@@ -101,6 +104,7 @@ I want {a}, er, {b} instead.
 {b} rather than {a}.
 {a}. Um, no, {b}.
 {a}, err, {b}.
+{a}, ehm, {b}.
 How about {a}? Hmm, no, {b}.
 {a}. Never mind, {b}.
 """
