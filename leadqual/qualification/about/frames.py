@@ -237,7 +237,7 @@ _ONE = listed("un une una um uma a an einer einem einen een")
 
 
 def _stands_alone(at: Analysis, before: list[str], after: list[str], first: int) -> bool:
-    """A piece without a verb: "50 people in Bremen", "small e-commerce shop with 6 people"."""
+    """A piece without a verb: "50 people in Bremen", "a bike shop with 6 people"."""
     if before and before[-1] in _NOT_OURS | WITH | {"of"}:
         return False
     return _names_only_us(before) and _goes_on_about_us(after)

@@ -12,7 +12,7 @@ from leadqual.qualification.standing.told import hours_in
 
 
 def text_corrected(talk: Talk, at: Analysis, first: int, after: int, reading: Reading) -> Doubt | None:
-    """ "Make it Antioch. Actually, scratch that, SFO": words of the same kind follow the correction."""
+    """ "Make it Ashby. Actually, no, Dunmore": words of the same kind follow the correction."""
     begin, end = after, len(at.tokens)
     skipped = {k for m in at.tags.get("correct", ()) for k in range(m.first, m.last)}
     rest = [

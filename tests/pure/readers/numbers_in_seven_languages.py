@@ -6,7 +6,7 @@ ENGLISH = """
 # digits, separators, suffixes
 50 -> 50
 0 -> 0
-We have 3 offices and 50 people. -> 3 offices; 50 people
+There are 4 offices and 70 people. -> 4 offices; 70 people
 1,200 -> 1200
 1.200 users -> 1200 users
 1 200 -> 1200
@@ -185,7 +185,7 @@ around 30k a year -> ~30000
 a million dollars -> 1000000 USD
 10,000 yen -> 10000 JPY
 # what is counted
-150, of which maybe 20 are real -> 150; ~20
+160, of which maybe 30 are real -> 160; ~30
 90 full time people -> 90 people
 a team of 12 -> 12 team
 headcount 50 -> 50 headcount
@@ -280,7 +280,7 @@ the 1990s -> 1990 :decade
 twenty twenty-six -> 2026 :year
 """
 GERMAN = """
-Wir sind 35 Leute in Bremen. -> 35 leute
+Wir sind 45 Leute in Kassel. -> 45 leute
 Etwa fünfzig. -> ~50
 etwa 50 Mitarbeiter -> ~50 mitarbeiter
 dreiundsiebzig -> 73

@@ -13,7 +13,7 @@ EMAILS = """
 Ilse.Marquardt@Ostbrink.example -> ilse.marquardt@ostbrink.example
 mail me at ilse@ostbrink.example. Thanks -> ilse@ostbrink.example
 <ilse@ostbrink.example> -> ilse@ostbrink.example
-e.dejong@tidewater-pumps.example -> e.dejong@tidewater-pumps.example
+j.devries@harbour-pumps.example -> j.devries@harbour-pumps.example
 ilse+demo@ostbrink.example, or tom@ostbrink.example -> ilse+demo@ostbrink.example; tom@ostbrink.example
 ilse_k @ ostbrink.example -> ilse_k@ostbrink.example
 ilse@ostbrink.co.uk -> ilse@ostbrink.co.uk

@@ -18,7 +18,7 @@ ten pm -> 22:00
 12 am -> 00:00
 12 pm -> 12:00
 half past ten -> 10:30
-At half past 10 in the morning. -> 10:30
+Half past 9 in the morning. -> 09:30
 half past 1 in the afternoon -> 13:30
 quarter past 5 -> 05:15
 a quarter to five -> 04:45
