@@ -11,6 +11,7 @@ from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.small import FOR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 PLACE_OR_FIRM = "a firm or a place"
 
@@ -56,7 +57,8 @@ LEGAL = listed(
 def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     """Whether the name at tokens [first, last) is the visitor's firm; `before` is the word at `k`, with no
     article between it and the name."""
-    if any(at.word(j).isdigit() and concepts.counts(at.word(j + 1)) & _HEADS for j in range(first, last - 1)):
+    numbers = [j for j in range(first, last - 1) if at.word(j).isdigit() or at.word(j) in ATOMS]
+    if any(concepts.counts(at.word(j + 1)) & _HEADS for j in numbers):
         return Relation("other", "a head count")  # "l'entreprise compte 80 personnes"
     if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3) in _OURS:
         return Relation("own", "our firm")  # "for my company, Halden Robotics"

@@ -197,3 +197,4 @@ def test_a_set_phrase_left_over_is_no_trouble(text: str) -> None:
 
 def test_a_head_count_is_no_name() -> None:
     assert heard("L'entreprise compte 80 personnes.", asked="company") == {"company_size": 80}
+    assert heard("L'entreprise compte soixante personnes.", asked="company") == {"company_size": 60}
