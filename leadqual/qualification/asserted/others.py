@@ -145,12 +145,15 @@ def _of_theirs(place: Place, profile: Profile) -> str:
     at, begin = place.at, place.clause[0]
     begin += at.word(begin) in SMALL
     noun = at.word(begin + 1)
+    if at.word(begin) in _HIS and noun in _CHOICES:
+        return noun  # "her choice was Oslo"
     if place.shape != "number" or place.answers or at.word(begin) not in _HIS or place.first - begin < 3:
         return ""
     asked = stem(noun) in profile.words or profile.named & (ANYBODY | {w for kin in KIN for w in kin})
     return "" if asked else noun
 
 
+_CHOICES = listed("choice answer pick preference selection wahl antwort")
 _HIS = listed("his her their seine seinen seiner sein")
 _SUBJECT = 3  # "and the kids"
 _THEY = listed(

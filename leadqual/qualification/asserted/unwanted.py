@@ -35,6 +35,8 @@ def is_liked_less(place: Place) -> bool:
     begin = place.sentence[0]
     if at.word(k) == "than" and "rather" in at.words(begin, k):
         return True
+    if at.word(k) == "before" and _PICK & set(at.words(begin, k)):
+        return True  # "I'd pick Oakland before Concord"
     if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":
         return False
     named = is_large(at, k - 1) or at.word(k - 1)[:1].isdigit()
@@ -43,4 +45,5 @@ def is_liked_less(place: Place) -> bool:
     return named and (is_large(at, place.first) or at.word(place.first)[:1].isdigit()) and k - begin <= 6
 
 
+_PICK = listed("pick choose")
 _PREFER = listed("prefer preferred prefers")

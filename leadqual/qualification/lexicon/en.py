@@ -186,7 +186,8 @@ TAGS = {
         could not say, can not tell, haven't decided, have not decided, not decided, undecided, depends,
         it depends, no number in mind, to be decided, tbd, to be determined, up in the air, not fixed,
         nothing fixed, not approved, not been approved, not confirmed, not signed off, not final,
-        not settled, still deciding, not made up my mind, let me think, let me get back,
+        not settled, still deciding, still choosing, still comparing, not made up my mind, let me think,
+        let me get back,
         get back to you, still thinking, haven't thought, have not thought, do not put it down,
         do not put that down, do not write that down, do not note, do not book it, do not record,
         have yet to decide, still sorting, do not quote me, do not hold me to, no decision,
@@ -383,7 +384,8 @@ TAGS = {
         has, is, employs, runs, owns, uses, makes, earns, pays, charges, counts, serves, offers,
         reached, got, raised, consists""",
     "wants": """
-        wants, prefers, likes, loves, needs, thinks, says, suggested, suggests, always goes,
+        would choose, would pick, would take, would go for, wants, prefers, likes, loves, needs,
+        thinks, says, suggested, suggests, always goes,
         always takes, always books, insists, keeps saying, recommended, recommends, told me, told us,
         mentioned, usually takes, usually goes""",
 }

@@ -77,7 +77,8 @@ PLANNED = _phrases(
     """was going to, were going to, was gonna, would planned, had planned, would thought, had thought,
     would wanted, had wanted, would considered, had considered, was thinking, were thinking, was
     planning, were planning, would intended, had intended, originally, initially, at first, first
-    thought, first wanted, first said, thought of, thought about, wanted first, used to, wollte
+    thought, first wanted, first said, was meant to, were meant to, was supposed to, were supposed to,
+    thought of, thought about, wanted first, used to, wollte
     eigentlich, eigentlich wollte, eigentlich wollten, wollten eigentlich, wollte erst, erst dachte,
     dachte erst, zuerst dachte,
     wollte zuerst, hatte gedacht, hatte an, hatten an, hatte geplant, hatten geplant, geplant war,

@@ -18,7 +18,8 @@ TURNS = listed(
 TURNING = tuple(
     tuple(phrase.split())
     for phrase in """by the way, after all, on second thought, turns out, just heard, i checked, go with,
-    would prefer, would rather have, would rather do, would rather take, rather have,
+    would prefer, needs to be, has to be, would suit me better, suits me better, would rather have,
+    would rather do, would rather take, rather have,
     put down, make it, make that, should be, has to be, ach so, en fait, en realidad, al final, na
     verdade, in realta, alla fine, o ja, bij nader inzien""".replace("\n    ", " ").split(", ")
 )

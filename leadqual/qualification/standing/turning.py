@@ -82,12 +82,22 @@ def _content(at: Analysis, k: int) -> frozenset[str]:
 def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
     """Whether the first sentence of a message answers the agent's, and that did not name the wanted value."""
     asked, at = talk.question(later), talk.at(later)
-    if asked is None or asked != later - 1 or at.sentence(first)[0] > 0:
+    if asked is None or asked != later - 1 or at.sentence(first)[0] > 0 or _says_nothing(talk, asked):
         return False
     if talk.field.kind == "text":
         return not _is_read_out(talk, later, want)
     agent, said = talk.at(asked), talk.readings(asked)
     return all(compare(talk.field, want, r, agent.folded, talk.today) != "same" for r in said)
+
+
+def _says_nothing(talk: Talk, index: int) -> bool:
+    """ "One moment, please."."""
+    text = talk.transcript[index].text
+    brief = len(talk.at(index).tokens) <= _FILLER and "?" not in text
+    return brief and not any(c.isdigit() for c in text) and not names(talk.at(index))
+
+
+_FILLER = 8  # tokens
 
 
 def _says_little_else(at: Analysis, clause: Span, name: Span) -> bool:

@@ -26,6 +26,10 @@ I'm not interested in {a}.
 I'd rather not have {a}.
 Not {a}.
 I refuse {a}.
+My kids would choose {a}.
+Her choice was {a}, not mine.
+It was meant to be {a}, but the plan fell through.
+What about {a}, would that cost extra? I'm still choosing.
 I'd hate {a}.
 There is no way I want {a}.
 I have to pass on {a}.
