@@ -82,7 +82,9 @@ def _content(at: Analysis, k: int) -> frozenset[str]:
 def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
     """Whether the first sentence of a message answers the agent's, and that did not name the wanted value."""
     asked, at = talk.question(later), talk.at(later)
-    if asked is None or asked != later - 1 or at.sentence(first)[0] > 0 or _says_nothing(talk, asked):
+    if asked is None or asked != later - 1 or at.sentence(first)[0] > 0:
+        return False
+    if _says_nothing(talk, asked) and len(names(at)) <= 1:
         return False
     if talk.field.kind == "text":
         return not _is_read_out(talk, later, want)
