@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about.alternatives import is_guessed_again, is_left_open
+from leadqual.qualification.about.alternatives import is_guessed_again
 from leadqual.qualification.about.amounts import IN_MIND, LIMIT, Relation
 from leadqual.qualification.about.anaphora import counted_things
 from leadqual.qualification.about.asides import beside_answer
@@ -36,11 +36,10 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.put_against import AGAINST, is_put_against, is_taken_next
 from leadqual.qualification.about.set_apart import standing
 from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
-from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.stories import LACKS
 from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
-from leadqual.qualification.about.weighing import other_thing, read_out_as
+from leadqual.qualification.about.weighing import named_otherwise
 from leadqual.qualification.about.whose_time import TIED_TO
 from leadqual.qualification.about.wished import (
     ASKED_FOR,
@@ -120,16 +119,8 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
             return Relation("own" if own else "other", side)
     if found.holds and found.saw not in ("start", "end") and is_premise(talk, index, reading):
         return Relation("open", "what another follows from")
-    named = found.kind != "other" and talk.field.kind == "text" and not talk.profile.time
-    span = at.token_span(reading.start, reading.end)
-    if named and fit is None and is_left_open(at, *span) and not at.tags.get("correct"):
-        return Relation("open", "one of two")
-    if named and fit is None and (told := other_thing(talk, index, reading)):
-        return Relation("open", told)
-    if named and fit == 0 and found.holds and (told := read_out_as(talk, index, reading)):
-        return Relation("other", told)
-    if named and found.holds and other_is_end(talk.profile, at, *span):
-        return Relation("open", "another name stands there")
+    if told := named_otherwise(talk, index, reading, fit, found):
+        return told
     is_name = talk.field.kind in ("text", "choice") and not talk.profile.time
     if fit is None and found.holds and is_name and another_is_taken(talk, index, reading):
         return Relation("open", "another is taken")

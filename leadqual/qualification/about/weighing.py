@@ -6,10 +6,13 @@ What nobody understands weighs nothing.
 
 from __future__ import annotations
 
+from leadqual.qualification.about.alternatives import is_left_open
+from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.claims import claimed, is_town
 from leadqual.qualification.about.nouns import heads, kind, singular, speaks
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.stories import is_story
 from leadqual.qualification.confirmed.answering import asks_for
 from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
@@ -47,7 +50,27 @@ _AS_FAR_BACK = 8  # messages
 _NAMED = NAMES - {"title", "titel", "titre", "titulo", "titolo", "exact", "number", "code", "common"}
 
 
-def other_thing(talk: Talk, index: int, reading: Reading) -> str:
+def named_otherwise(
+    talk: Talk, index: int, reading: Reading, fit: int | None, found: Relation
+) -> Relation | None:
+    """What speaks against a name that the field may take: it is left open, or is the name of something
+    else."""
+    if found.kind == "other" or talk.field.kind != "text" or talk.profile.time:
+        return None
+    at = talk.at(index)
+    span = at.token_span(reading.start, reading.end)
+    if fit is None and is_left_open(at, *span) and not at.tags.get("correct"):
+        return Relation("open", "one of two")
+    if fit is None and (told := _other_thing(talk, index, reading)):
+        return Relation("open", told)
+    if fit == 0 and found.holds and (told := _read_out_as(talk, index, reading)):
+        return Relation("other", told)
+    if found.holds and other_is_end(talk.profile, at, *span):
+        return Relation("open", "another name stands there")
+    return None
+
+
+def _other_thing(talk: Talk, index: int, reading: Reading) -> str:
     """What the words of a reading are instead of what the field names; "" if they may be the field's."""
     profile, at = talk.profile, talk.at(index)
     if _takes_no_name(profile):
@@ -67,7 +90,7 @@ def _takes_no_name(profile: Profile) -> bool:
     return profile.is_self or when or is_story(profile)
 
 
-def read_out_as(talk: Talk, index: int, reading: Reading) -> str:
+def _read_out_as(talk: Talk, index: int, reading: Reading) -> str:
     """What else a name is in the agent's words that hold it; "" if nothing says so."""
     if _takes_no_name(talk.profile):
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.asserted.unwanted import is_liked_less, refusing
+from leadqual.qualification.asserted.unwanted import NOT, is_liked_less, refusing
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.outcomes import ENDED
 from leadqual.qualification.located.clauses import Analysis
@@ -132,7 +132,7 @@ def _is_unwelcome(place: Place, first: int) -> bool:
     at = place.at
     marks = [m for tag in ("wrong", "another") for m in at.within(tag, first, place.first)]
     return any(
-        _NOT & set(at.words(m.first, m.last)) and at.word(m.last) in _REGARDS and place.first - m.last <= 4
+        NOT & set(at.words(m.first, m.last)) and at.word(m.last) in _REGARDS and place.first - m.last <= 4
         for m in marks
     )
 
@@ -211,11 +211,10 @@ def _unwilling(at: Analysis, first: int, last: int) -> list[Mark]:
     return [
         m
         for m in at.within("decline", first, last)
-        if _NOT & set(at.words(m.first, m.last)) and _WILLING & set(at.words(m.first, m.last))
+        if NOT & set(at.words(m.first, m.last)) and _WILLING & set(at.words(m.first, m.last))
     ]
 
 
-_NOT = listed("not nicht pas no nao non niet")
 _WILLING = listed("want like prefer rather mochte will wollen veux souhaite quiero quero voglio wil")
 
 

@@ -12,14 +12,14 @@ from leadqual.qualification.readers.word_sets import words as listed
 def refusing(at: Analysis, first: int, last: int) -> list[Mark]:
     """ "I'm not interested in it", "I'd rather not have it": a refusal that names what it refuses."""
     marks = sorted(m for tag in ("decline", "another") for m in at.within(tag, first, last))
-    return [m for m in marks if _NOT & set(at.words(m.first, m.last)) and _names_what(at, m)]
+    return [m for m in marks if NOT & set(at.words(m.first, m.last)) and _names_what(at, m)]
 
 
 def _names_what(at: Analysis, mark: Mark) -> bool:
     return at.word(mark.last) in _WHAT or at.word(mark.last - 1) == "like"
 
 
-_NOT = listed("not nicht pas no nao non niet")
+NOT = listed("not nicht pas no nao non niet")
 # what leads to what is refused
 _WHAT = listed(
     """in have take do go use eat see watch book get choose pick stay travel fly leave pay spend visit play

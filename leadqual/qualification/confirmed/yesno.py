@@ -130,13 +130,8 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
         and _opens(at, quote)
         and _is_sole(talk, asked, ours[0])
     ):
-        found = read_indirectly(talk, index, asked, ours[0], own_stems(talk.profile))
-        late = reply.mark is not None and at.sentence(reply.mark.first)[0] > 0 and _is_plain(at, reply.mark)
-        behind = reply.mark is None or reply.mark.first > 1 or is_either_or(agent, ours[0])
-        if found is not None and behind and not late:
-            return found, None
-        told = outcome(talk.profile, agent, ours[0], at)
-        if told is not None and (reply.mark is None or not _is_plain(at, reply.mark)):
+        told = _told_indirectly(talk, index, asked, ours[0], reply)
+        if told is not None:
             return told, None
     if answers_apart(at):
         return None, Doubt("unclear", "two_part")
@@ -156,6 +151,18 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
         return None, Doubt("unclear", "two_part")
     said = _says_or_before(talk, asked, ours[-1])
     return _answer(agent, ours[-1], reply, bool(rest), said)
+
+
+def _told_indirectly(talk: Talk, index: int, asked: int, question: Span, reply: Reply) -> bool | None:
+    """What a message says to the only question before it without a plain yes or no ahead of that."""
+    agent, at = talk.at(asked), talk.at(index)
+    found = read_indirectly(talk, index, asked, question, own_stems(talk.profile))
+    late = reply.mark is not None and at.sentence(reply.mark.first)[0] > 0 and _is_plain(at, reply.mark)
+    behind = reply.mark is None or reply.mark.first > 1 or is_either_or(agent, question)
+    if found is not None and behind and not late:
+        return found
+    told = outcome(talk.profile, agent, question, at)
+    return told if told is not None and (reply.mark is None or not _is_plain(at, reply.mark)) else None
 
 
 def _is_plain(at: Analysis, mark: Mark) -> bool:
