@@ -14,6 +14,7 @@ from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.counted import SQUARE, measure
 from leadqual.qualification.lexicon.departments import WHOLE
 from leadqual.qualification.lexicon.senses import PREMISES, first_noun, nouns_in, of_kind, senses, spots
+from leadqual.qualification.lexicon.settling import INCLUDING
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.cognates import same_root
@@ -28,7 +29,10 @@ _ENOUGH = listed("nous me vous uns mir ci mi nos ons reichen bastan bastano cheg
 _LOOSE = listed(
     """max min maximum minimum strong good fine well enough too also only again more less ish odd
     something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
-    worldwide overall net gross next last for with if when though although"""
+    worldwide overall net gross next last for with if when though although open active easily
+    vaste feste fest fixe fixes fijos fijas fixos fixas fissi fisse offen ouverts ouvertes abiertas abiertos
+    abertas abertos aperte aperti aktive actifs actives activos activas ativos ativas attivi attive actieve
+    facile locker facil facilmente rustig makkelijk"""
 )
 _SMALL = listed(
     """across between within under over during around including excluding rum herum ungefahr circa ca noch
@@ -170,7 +174,7 @@ def _meant_by(profile: Profile, at: Analysis, last: int, unit: str) -> Relation 
     if asked & said or _counts_noun(profile, at, nouns):
         return Relation("own", unit)
     shared = profile.counts & concepts.counts(unit)
-    if profile.nouns - {"product"} and nouns and shared and shared <= _MIXED:
+    if profile.nouns - {"product"} and nouns and shared and shared <= concepts.MIXED:
         return Relation("other", unit)
     return None
 
@@ -194,8 +198,6 @@ def _counts_noun(profile: Profile, at: Analysis, said: frozenset[str]) -> bool:
 
 
 _SITES = frozenset(("shop", "branch", "building"))
-# classes of things that are not the same: an order is no invoice
-_MIXED = frozenset(("item", "vehicle", "subteam", "customer"))
 # heads are counted in ways of their own
 _HEADS = frozenset(("employees", "passengers", "guests", "users"))
 _GROUPS = listed("group party family gruppe groupe grupo gruppo groep")
@@ -222,10 +224,8 @@ def _is_loose(unit: str, language: str) -> bool:
     )
 
 
-_WITHOUT = listed(
-    """including incl inklusive inkl einschliesslich inclus compris incluyendo incluidos incluindo incluso
-    compresi
-    inclusief without excluding excl not minus except ohne exklusive sans hors sin excluyendo sem senza
+_WITHOUT = INCLUDING | listed(
+    """without excluding excl not minus except ohne exklusive sans hors sin excluyendo sem senza
     esclusi zonder"""
 )
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from leadqual.qualification.about.amounts import cue_span
-from leadqual.qualification.about.frames import says_we_are
+from leadqual.qualification.about.frames import says_we_are, says_we_shall_be
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import of_kind, pointed, spots
-from leadqual.qualification.lexicon.small import FOR
+from leadqual.qualification.lexicon.small import FOR, MORE
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.cognates import same_root
 from leadqual.qualification.located.tokens import stem
@@ -73,6 +73,8 @@ def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     before, two = at.word(first - 1), " ".join(at.words(first - 2, first))
     if profile.own & {"staff", "party", "people", "team"} and says_we_are(at, first):
         return True
+    if profile.own & {"party", "people"} and "staff" not in profile.own and says_we_shall_be(at, first):
+        return at.word(last) not in MORE
     if profile.own & {"party", "ticket", "people"}:
         return before in FOR or two in (
             "party of",

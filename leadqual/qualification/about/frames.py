@@ -104,6 +104,23 @@ def says_we_are(at: Analysis, first: int) -> bool:
     return False
 
 
+def says_we_shall_be(at: Analysis, first: int) -> bool:
+    """ "We'll be 7", "on sera sept", "saremo in 4" right before the number."""
+    begin = at.clause(first)[0]
+    before = [w for w in at.words(begin, first) if w not in _ABOUT]
+    if before[-1:] and before[-1] in _SHALL_BE:
+        return True
+    said = before[-4:]
+    return bool(_COMING & set(said[-2:])) and bool(_WE_ALL & set(said)) and not _NONE & set(before)
+
+
+_ABOUT = listed("about around roughly probably maybe only just all in zu zum met z'n zo'n environ a")
+_SHALL_BE = listed("seremos seriamos saremo saremmo serons serions")
+_COMING = listed("be sera serait serait waren werden kommen komen come")
+_WE_ALL = listed("we on wir there")
+_NONE = listed("if wenn si se als not never what")
+
+
 def _goes_on(at: Analysis, begin: int, k: int) -> bool:
     """ "We pay for 35 seats but have 28 people": the verb at `k` of a clause goes on with "we"."""
     start = at.sentence(begin)[0]

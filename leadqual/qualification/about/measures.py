@@ -40,7 +40,7 @@ def is_the_rest(at: Analysis, first: int) -> bool:
 def lasts(profile: Profile, unit: str) -> bool:
     """Nights, days or weeks for a field that asks how long something is."""
     known = concepts.counts(unit) & {"night", "day", "week"}
-    return bool(known) and not profile.own & concepts.DURATIONS and bool(_LENGTHS & profile.named)
+    return bool(known) and not profile.own & (concepts.DURATIONS | _HUMAN) and bool(_LENGTHS & profile.named)
 
 
 _LENGTHS = listed(

@@ -80,6 +80,7 @@ def relate_number(
         or _as_nth(profile, at, reading, first, last)
         or _by_role(profile, reading, answers)
         or (Relation("other", _ROLES["address"]) if _is_house(at, first, last) else None)
+        or (Relation("other", _ROLES["time"]) if _is_hour(at, reading, first) else None)
         or _is_a_part(profile, at, first, last, fit >= 2 and len(others) < 2)
         or _is_of_another(profile, at, reading, first, fit)
         or of_a_firm(profile, at, reading)
@@ -160,6 +161,14 @@ def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | No
     if role in _ROLES and not (answers and role in ("year", "digits", "factor")):
         return Relation("other", _ROLES[role])
     return None
+
+
+def _is_hour(at: Analysis, reading: Reading, first: int) -> bool:
+    """ "Jo works until 6"."""
+    return not reading.unit and at.word(first - 1) in _UNTIL and at.word(first - 2).isalpha()
+
+
+_UNTIL = listed("until till til")
 
 
 def _is_house(at: Analysis, first: int, last: int) -> bool:

@@ -75,18 +75,33 @@ def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading
     """ "14, y 3 en practicas": a second number with words of its own; "1 and no cases" after "How many
     passengers and suitcases?": the first number answers the first part."""
     at = talk.at(index)
-    earlier = [r for r in others if r.end <= reading.start and not r.role]
+    earlier = [r for r in others if r.end <= reading.start and not r.role and not _is_theirs(at, r, reading)]
     if earlier and not corrected_between(talk, index, earlier[-1], reading):
         last = at.token_at(reading.end - 1) + 1
-        own = content(at.words(last, min(at.clause(last - 1)[1], last + 4)))
+        own = _own_words(at, last, min(at.clause(last - 1)[1], last + 4))
         begin = at.clause(last - 1)[0]
         if begin > at.token_at(earlier[-1].end - 1):
-            own |= content(at.words(begin, at.token_at(reading.start)))
+            own |= _own_words(at, begin, at.token_at(reading.start))
         return bool(own) and not own & talk.profile.asked and not concepts.counts(reading.unit)
     asked = talk.question(index)
     if earlier or asked is None or reading.unit:
         return False
     return counted_after(talk.profile, talk.at(asked))
+
+
+def _own_words(at: Analysis, first: int, last: int) -> frozenset[str]:
+    """The words that say of what a number is; "this year", "roughly" and "is plenty" do not."""
+    told = {k for tag in _TOLD for m in at.within(tag, first, last) for k in range(m.first, m.last)}
+    return content(at.word(k) for k in range(first, last) if k not in told)
+
+
+_TOLD = ("at_now", "hedge", "enough")
+
+
+def _is_theirs(at: Analysis, other: Reading, reading: Reading) -> bool:
+    """ "My neighbour put 60, I'd do with 40": a number of somebody else's before one's own."""
+    theirs, mine = (at.clause(at.token_at(r.start)) for r in (other, reading))
+    return theirs != mine and at.has("third", *theirs) and at.has("first", *mine)
 
 
 def is_some_of_us(talk: Talk, index: int, reading: Reading, relate: Callable[..., Relation]) -> bool:

@@ -29,7 +29,7 @@ from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem, tokens
 from leadqual.qualification.readers.word_sets import words as listed
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_|-|\.")
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])|_|-|\.")
 _COUNT_HEAD = re.compile(
     r"\b(?:number of|no of|how many|anzahl(?: der)?|wie viele|nombre (?:de|d'|des)|"
     r"combien (?:de|d'|des)|numero de|cuant[oa]s|cantidad de|quant[oiae]s?|numero di|aantal|hoeveel|count of)"

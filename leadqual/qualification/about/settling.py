@@ -13,6 +13,7 @@ from dataclasses import replace
 from leadqual.qualification.about.left_over import may_count
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.lexicon import concepts, lexicon
+from leadqual.qualification.lexicon.settling import INCLUDING
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Place
 from leadqual.qualification.located.talk import Talk
@@ -25,10 +26,6 @@ _PER = listed("per each every par chaque pro je jede jedem por cada per ogni elk
 _ALL = listed("total altogether all overall insgesamt gesamt tout todo totale totaal tutto tudo")
 _SMALL = listed(
     "the die der das le la les los las os as i gli de het a an only just then about around um auf en er ne"
-)
-INCLUDING = listed(
-    """including incl inklusive inkl einschliesslich inclus compris contando incluyendo incluidos incluindo
-    incluso compresi compreso contant inclusief meegerekend"""
 )
 _TIME = ("at_now", "at_then", "at_later", "hedge")
 
@@ -131,7 +128,11 @@ def _behind(at: Analysis, reading: Reading) -> tuple[int, int]:
 def _is_for_each(talk: Talk, index: int) -> bool:
     """ "How many per shop?" asks for no sum."""
     question = talk.question(index)
-    return question is not None and bool(_PER & {t.word for t in talk.at(question).tokens})
+    if question is None:
+        return False
+    agent = talk.at(question)
+    asks = [first for first in agent.sentences if agent.is_question(first)] or agent.sentences
+    return any(_PER & set(agent.words(*agent.sentence(first))) for first in asks)
 
 
 def without_ways(place: Place) -> Place:

@@ -80,9 +80,12 @@ def _is_request(words: list[str]) -> bool:
     """Whether a sentence that is no question asks all the same; "Our office is open all day." does not."""
     if _WAITING & set(words) or any("-".join(words[:k]) in _NO_HURRY for k in range(1, 5)):
         return False
+    if words[:2] in _YOU_HAVE:
+        return False  # "You have your tickets!"
     return not _BIDDING.isdisjoint(words) or len(words) <= 5 and words[0] not in _SELF
 
 
+_YOU_HAVE = (["you", "have"], ["you", "'ve"], ["sie", "haben"], ["vous", "avez"], ["u", "hebt"])
 # "I see.", "One moment, please.", "Take your time." ask for nothing
 _SELF = listed("i we ich wir je j' nous yo nosotros eu nos io noi ik wij we")
 _NO_HURRY = listed(

@@ -5,15 +5,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, before_of, content
-from leadqual.qualification.confirmed.heads import asks_heads, asks_of_some, without_shares
+from leadqual.qualification.confirmed.heads import asks_for_users, asks_heads, asks_of_some, without_shares
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension, measure
-from leadqual.qualification.lexicon.senses import matters_in, nouns_in, of_kind, pointed, same_matter, senses
+from leadqual.qualification.lexicon.senses import (
+    first_noun,
+    matters_in,
+    nouns_in,
+    of_kind,
+    pointed,
+    same_matter,
+    senses,
+)
 from leadqual.qualification.lexicon.small import HOW_MANY
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.language import scores
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 _QUANTITY = listed(
     """many much size big large combien cuantos cuantas cuanto quantos quantas quanto quanti quante viele
@@ -61,10 +70,13 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
     if profile.self_kind == "staff" and asks_of_some(words):
         return -1  # "How many people would use it?"
-    counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
-    if counted & profile.counts:
+    if "licence" in profile.own and "ticket" not in profile.named and asks_for_users(words):
         return 2
-    if _names_it_only(profile, words):
+    counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
+    shared = counted & profile.counts
+    if shared and not shared <= concepts.MIXED or shared and _asks_same(profile, words, language):
+        return 2
+    if _names_it_only(profile, words, language):
         return 2
     asks_number = bool(_QUANTITY & set(words))
     if "staff" in profile.counts and _SIZE & set(words) and stems & FIRMS:
@@ -89,7 +101,11 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     nouns = {spot.name for spot in nouns_in(words, language)}
     if asks_number and (own & other or profile.nouns & nouns):
         return 2
-    if asks_number and not nouns and same_matter(profile.matters, matters_in(tuple(words), language)):
+    if (
+        (asks_number or _HIGH & set(words))
+        and not nouns
+        and same_matter(profile.matters, matters_in(tuple(words), language))
+    ):
         return 2
     if asks_number and profile.nouns and nouns and not counted & concepts.PARTY:
         return -1
@@ -104,6 +120,15 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     return -1 if _counts_other(profile, words) else 1
 
 
+def _asks_same(profile: Profile, words: list[str], language: str) -> bool:
+    """Whether no nouns of question and field say that those counted are not the same: planners, drivers."""
+    nouns = {spot.name for spot in nouns_in(words, language)}
+    return not nouns or not profile.nouns or bool(nouns & profile.nouns)
+
+
+_HIGH = listed("high hoch haut eleve alto alta hoog figure reading")
+
+
 def _asks_head(profile: Profile, stems: frozenset[str]) -> bool:
     """ "Welche Größe?" for a field "Kleidergröße"."""
     own = [word for word in profile.asked if len(word) > _LEAST_COMPOUND]
@@ -113,18 +138,21 @@ def _asks_head(profile: Profile, stems: frozenset[str]) -> bool:
 _LEAST_COMPOUND = 7
 
 
-def _names_it_only(profile: Profile, words: list[str]) -> bool:
+def _names_it_only(profile: Profile, words: list[str], language: str) -> bool:
     """ "En parkeerplaatsen?" for parking places: a noun and nothing else, of one root with the field's."""
-    said = [w for w in words if w.isalpha() and w not in _ASIDES]
-    if "?" not in words or len(said) != 1 or len(said[0]) < 6:
+    said = [w for w in words if w.isalpha() and w not in _ASIDES and w not in ATOMS]
+    if "?" not in words or len(said) != 1:
         return False
-    return _root(said[0]) in {
+    if profile.nouns & first_noun(said, language):
+        return True
+    return len(said[0]) > 5 and _root(said[0]) in {
         _root(word) for word in (*profile.key_order, *profile.label_order) if len(word) > 4
     }
 
 
 _ASIDES = listed("""
-    and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos""")
+    and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos
+    or oder ou o of more mehr mas plus mais piu meer still immer toujours siempre sempre steeds een""")
 
 
 def _counts_other(profile: Profile, words: list[str]) -> bool:
@@ -186,7 +214,8 @@ _YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 
 def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     kinds = concepts.money_kinds(words)
-    if not kinds and not (_MONEY - {"much", "amount"}) & set(words) and _counts_things(words):
+    unpaid = not kinds and not (_MONEY - {"much", "amount"} | _CURRENCIES) & set(words)
+    if unpaid and (_counts_things(words) or _MANY & set(words)):
         return -1  # "How many colleagues will be on the stand?"
     if kinds & profile.money:
         return 2
@@ -202,4 +231,5 @@ def _counts_things(words: list[str]) -> bool:
     return bool(counted and _HOW_MANY_OF - {"size", "number", "wie", "combien", "hoeveel"} & set(words))
 
 
+_MANY = listed("many viele cuantos cuantas quantos quantas quanti quante")
 FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}

@@ -35,6 +35,18 @@ def asks_of_some(words: list[str]) -> bool:
     return said in _MAY and not {"say", "sagen", "dire", "decir"} & set(rest) or said in _DO
 
 
+def asks_for_users(words: list[str]) -> bool:
+    """ "How many would use it?", "Combien de collègues l'utiliseraient ?": those for whom it is."""
+    k = next((k for k, w in enumerate(words) if w in HOW_MANY), None)
+    return k is not None and bool(_USE & set(words[k + 1 : k + 8]))
+
+
+_USE = listed(
+    """use uses using access nutzen benutzen verwenden arbeiten utilisent utilisez utiliseraient utiliser
+    utiliseront usan usarian usaran usar utilizan utilizarian utilizaran utilizar usam usariam usarao utilizam
+    utilizariam utilizarao usano userebbero useranno usare utilizzano utilizzerebbero utilizzare
+    gebruiken werken"""
+)
 _SMALL = listed(
     "l' many much viele de d' of them you the davon von ihnen entre vous di e in d euch jullie er le lo het"
 )

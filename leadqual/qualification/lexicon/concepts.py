@@ -133,6 +133,8 @@ COMPATIBLE = {
 }
 DURATIONS = frozenset(("minute", "hour", "day", "night", "week", "month", "year", "quarter"))
 PARTY = frozenset(("party", "people", "ticket"))
+# classes of things that are not the same: an order is no invoice, a planner no driver
+MIXED = frozenset(("item", "vehicle", "subteam", "customer"))
 MEASURED = DURATIONS | {"weight", "distance", "area", "percent", "data"}
 DISCRETE = PARTY | {"adult", "child", "staff", "team", "licence", "piece", "item", "vehicle", "site"}
 

@@ -3,6 +3,15 @@
 `enough` likewise, for a number that will do. Pure.
 """
 
+from leadqual.qualification.readers.word_sets import words as listed
+
+# behind a number: with whom or what it is counted
+INCLUDING = listed(
+    """including incl inklusive inkl einschliesslich inclus incluse comprise compris comptant incluyendo
+    incluidos incluidas incluido incluida sumando contando incluindo incluso somando compresi
+    compreso compresa comprese inclusi inclusa contant inclusief meegerekend"""
+)
+
 SETTLING: dict[str, dict[str, str]] = {
     "en": {
         "settles": """
@@ -20,7 +29,8 @@ SETTLING: dict[str, dict[str, str]] = {
         "enough": """
             is enough, are enough, is plenty, are plenty, will do, would do, is fine, are fine, is good,
             is better, is right, should do, suffice, would suffice, will suffice, is ok, is okay,
-            would be enough, better, will be enough, would be plenty, should be enough, should be plenty""",
+            would be enough, better, will be enough, is sufficient, are sufficient, is the most,
+            is the maximum, is the limit, would be plenty, should be enough, should be plenty""",
     },
     "de": {
         "settles": """
@@ -85,7 +95,8 @@ SETTLING: dict[str, dict[str, str]] = {
             dat maakt, blijven er, blijven, blijft, in totaal, totaal, samen, bij elkaar, oftewel,
             alles bij elkaar, dat zijn er, maak er maar""",
         "hence": "dus, dan, derhalve, daarom, dan toch, toch",
-        "settled": "in totaal, totaal, samen, bij elkaar, alles bij elkaar, al met al, om precies te zijn",
+        "settled": """
+            in totaal, totaal, samen, bij elkaar, alles bij elkaar, al met al, om precies te zijn, dus""",
         "enough": """
             is genoeg, zijn genoeg, volstaat, volstaan, is voldoende, zijn voldoende, is prima, is goed,
             is beter""",

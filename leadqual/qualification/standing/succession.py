@@ -59,9 +59,9 @@ def instead(talk: Talk, index: int, reading: Reading) -> bool:
     begin = at.sentence(first)[0]
     if begin - at.sentence(begin - 1)[0] <= _SHORT:
         begin = at.sentence(begin - 1)[0]
-    if not any(at.has(tag, begin, first) for tag in ("correct", "contrast", "no")) and at.words(
-        first - 2, first
-    ) != ["more", "like"]:
+    enough = any(m.first == at.token_span(reading.start, reading.end)[1] for m in at.tags.get("enough", ()))
+    led = enough or at.words(first - 2, first) == ["more", "like"]
+    if not led and not any(at.has(tag, begin, first) for tag in ("correct", "contrast", "no")):
         return False
     if any(r.end <= reading.start and r.role == reading.role for r in talk.readings(index)):
         return False

@@ -7,6 +7,7 @@ from typing import Any
 
 from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, place, relate
+from leadqual.qualification.about.settling import SETTLED
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.replies import reply_of
@@ -152,8 +153,8 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
         return _boolean_turned(talk, later, want)
     if talk.field.kind == "text":
         return _text_later(talk, at, index, later, near and named is None, want)
-    corrects = bool(at.tags.get("correct")) and near and named is None
     for reading in talk.readings(later):
+        corrects = near and named is None and _is_corrected(at, reading)
         match = compare(talk.field, want, reading, at.folded, talk.today)
         if match == "no" and fits(want, reading.value):
             continue
@@ -163,6 +164,16 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
         elif match == "no" and (found := _other_value(talk, later, reading, want, corrects)) is not None:
             return found
     return None
+
+
+def _is_corrected(at: Analysis, reading: Reading) -> bool:
+    """Whether a correction may be of this value: not "160 is fine. Call 0155, no, 0166"."""
+    marks = at.tags.get("correct", ())
+    sentence = at.sentence(at.token_at(reading.start))
+    return any(
+        m.first < sentence[1] or not any(w[:1].isdigit() for w in at.words(*at.sentence(m.first)))
+        for m in marks
+    )
 
 
 def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: bool) -> Doubt | None:
@@ -181,6 +192,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         and bool(judged.relation.saw)
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
+        or judged.relation.saw == SETTLED  # "one of the singles cancelled, so 6"
+        and any(stem(r.unit) in talk.profile.words for r in talk.readings(later))
         or _in_its_place(talk, later, reading, want)
         or (talk.field.kind == "date" or talk.field.kind == "number" and not reply_of(talk.at(later)).yes)
         and was_refused(talk, later)
