@@ -90,12 +90,12 @@ def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading
 
 
 def _own_words(at: Analysis, first: int, last: int) -> frozenset[str]:
-    """The words that say of what a number is; "this year", "roughly" and "is plenty" do not."""
+    """The words that say of what a number is; "this year" and "is plenty" do not."""
     told = {k for tag in _TOLD for m in at.within(tag, first, last) for k in range(m.first, m.last)}
     return content(at.word(k) for k in range(first, last) if k not in told)
 
 
-_TOLD = ("at_now", "hedge", "enough")
+_TOLD = ("at_now", "enough")
 
 
 def _is_theirs(at: Analysis, other: Reading, reading: Reading) -> bool:
