@@ -278,7 +278,8 @@ _BESIDE = listed(
 _ARE = listed(
     """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes
     est suis avons tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho
-    siamo sono e' abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen fabriquons
+    siamo sono e' abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen stellen stelle stellt
+    fabrique fabriquons
     produisons fabricamos producimos produzimos produciamo fabbrichiamo produceren maken
     desarrollamos"""
 )

@@ -18,7 +18,7 @@ from leadqual.qualification.lexicon.settling import INCLUDING
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.cognates import same_root
-from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.located.tokens import plain, stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -251,7 +251,7 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
         return at.word(last)
     if any(m.first == last for m in at.tags.get("enough", ())):
         return ""  # "tres chegam"
-    unit = "" if at.word(last) in _WITHOUT else reading.unit
+    unit = "" if at.word(last) in _WITHOUT else plain(reading.unit)
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(first, last + 3):
         unit = ""  # "these days 31"
     if len(unit) < 3 and unit not in at.words(first, last + 2):
@@ -270,6 +270,6 @@ _TEAM_OF = frozenset(
     (
         "team of", "company of", "firm of", "staff of", "shop of", "team von", "equipe de", "equipo de",
         "plantilla de", "equipa de", "squadra di", "organico di", "team van", "ploeg van", "effectif de",
-        "team di",
+        "team di", "time de", "squad de",
     )
 )  # fmt: skip

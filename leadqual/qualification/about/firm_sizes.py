@@ -12,7 +12,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
-_OF = listed("of von de d' di van with mit avec con com met")
+_OF = listed("of von de d' di da van with mit avec con com met")
 _IN = listed("in at bei dans chez en em numa nel bij per")
 _WORKING = listed("trabajo trabalho lavoro estoy estou")
 _AT_WORK = listed("for fur pour para por per voor")

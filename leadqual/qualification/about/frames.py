@@ -35,7 +35,11 @@ _BETWEEN = listed(
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
     person leute man wir we em noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
-    ainda ancora nog our unser notre nuestro nosso nostro ons plan to been somewhere irgendwo ergens , : -
+    ainda ancora nog stuk een totaal totale ubrigens
+    namlich eigentlich ja doch aber halt genau trouwens eigenlijk ook wel precies d'ailleurs exactement
+    bien pile
+    exactamente solo apenas exatamente esattamente comunque tutto tudo todo tout inclusive our unser
+    notre nuestro nosso nostro ons plan to been somewhere irgendwo ergens , : -
     well uh hm oh"""
 )
 _FIRM = listed(
@@ -88,6 +92,8 @@ def says_we_are(at: Analysis, first: int) -> bool:
     words = at.words(begin, first)
     for k in range(len(words) - 1, -1, -1):
         word = words[k]
+        if word in _WORKING and (HERE & set(words) or words[:2] in _AT_US):
+            return True  # "hier arbeiten 180"
         if word in _FUSED or word in _VERBS and (_has_we(words, k) or _goes_on(at, begin, k)):
             return not any(
                 w in ("could", "might", "would", "will", "want", "train", "sell") for w in words[:k]
@@ -133,13 +139,14 @@ def _goes_on(at: Analysis, begin: int, k: int) -> bool:
 
 
 _WHICH = listed("who which that whose where if die der das qui que che")
+_AT_US = (["bei", "uns"], ["chez", "nous"], ["da", "noi"], ["bij", "ons"], ["con", "nosotros"])
 _WE_ALONE = listed("we wir nous wij")
 
 
 def _has_we(words: list[str], k: int) -> bool:
     """A first person beside the verb, on either side ("sind wir")."""
     near = words[max(0, k - 2) : k + 2]
-    if (_WE | {"it", "there"}) & set(near):
+    if (_WE | {"it", "there"}) & set(near) or ["a", "gente"] in (near[:2], near[1:3]):
         return True
     ours = [i for i in range(k) if words[i] in _OURS]
     subject = words[ours[-1] + 1 : k] if ours else words[:k]
@@ -177,14 +184,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     begin, end = at.clause(first)
     before, after = _without_listed(at.words(begin, first)), at.words(last, end)
-    if before[-2:] in (
-        ["bei", "uns"],
-        ["chez", "nous"],
-        ["da", "noi"],
-        ["bij", "ons"],
-        ["con", "nosotros"],
-        ["we", "only"],
-    ):
+    if before[-2:] in (*_AT_US, ["we", "only"]):
         return True
     if before and before[-1] in _OURS:
         return True
@@ -270,6 +270,7 @@ def _names_only_us(before: list[str]) -> bool:
 
 
 def _goes_on_about_us(after: list[str]) -> bool:
+    after = after[1:] if after[:1] and after[0] in _FROM and concepts.counts("".join(after[1:2])) else after
     rest = next((w for w in after if w.isalpha() and not concepts.counts(w)), None)
     return rest is None or rest in _FOLLOWS
 

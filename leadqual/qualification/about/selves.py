@@ -22,6 +22,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _ARTICLES = listed(
     """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
+    ja eben halt auch ook toch anche aussi tambien tambem tbm too
     new only current also now currently actually just basically here hier ici aqui qui nur bloss lediglich
     simple simplement seulement juste solo so solamente apenas soltanto alleen maar slechts"""
 )

@@ -9,7 +9,9 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.cards import FIRMS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.small import FOR, WITH
+from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.readers.meanings import names_trade
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_numbers import ATOMS
 
@@ -60,8 +62,9 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     numbers = [j for j in range(first, last - 1) if at.word(j).isdigit() or at.word(j) in ATOMS]
     if any(concepts.counts(at.word(j + 1)) & _HEADS for j in numbers):
         return Relation("other", "a head count")  # "l'entreprise compte 80 personnes"
-    if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3) in _OURS:
-        return Relation("own", "our firm")  # "for my company, Halden Robotics"
+    own = at.word(first - 3) in _VERY_OWN
+    if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3 - own) in _OURS:
+        return Relation("own", "our firm")  # "for my own company, Halden Robotics"
     said = _said_before(at, first)
     if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
@@ -197,10 +200,22 @@ def _followed(at: Analysis, first: int, last: int, before: str) -> Relation | No
     if at.word(last) in _ROLE_AT:
         return Relation("other", "a role")
     if at.word(last) in _HERE:
-        return Relation("own", at.word(last))
+        person = (
+            at.word(first - 1).isalpha() and all_large(at, first - 1, last)
+            if last - first == 1
+            else _may_be_person(at, first, last)
+        )
+        return Relation("open", "a person or a firm") if person else Relation("own", at.word(last))
     if before in _WE_ARE and at.word(first - 1) == before:
         return Relation("own", "we are")
     return None
+
+
+def _may_be_person(at: Analysis, first: int, last: int) -> bool:
+    """ "John Smith here", "Ulrike Brandt hier": two words and none that firms call themselves by."""
+    named = at.words(first, last)
+    kind = names_trade(named) or any(w in FIRMS | LEGAL or is_trade(w) or concepts.counts(w) for w in named)
+    return len(named) == 2 and not kind
 
 
 _STUDENTS = listed(

@@ -61,6 +61,8 @@ def is_charge(at: Analysis, begin: int, k: int) -> bool:
 
 def relate_role(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     begin, _ = at.sentence(first)
+    if any(at.words(last, last + len(me)) == me for me in _IS_ME) and _has_post(at, first, last):
+        return Relation("own", "that is me")
     return (
         _leads_whom(at, first, last)
         or _charged(at, begin, k, before, last)
@@ -69,6 +71,15 @@ def relate_role(at: Analysis, first: int, last: int, k: int, before: str) -> Rel
         or _held(at, first, last, k, before, begin)
         or _said_of_oneself(at, first, last, before, begin)
     )
+
+
+# "the owner is me", "der Inhaber bin ich", "le patron, c'est moi"
+_IS_ME = [
+    said.split()
+    for one in ("bin ich", "das bin ich", "c' est moi", "soy yo", "sou eu", "sono io", "ben ik", "dat ben ik",
+                "is me", "that is me", "is myself")
+    for said in (one, f", {one}")
+]  # fmt: skip
 
 
 def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
@@ -182,5 +193,6 @@ _DEPUTIES = listed(
 )
 _SAYING = listed(
     """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
-    title position said name"""
+    title position said name
+    ja eben halt auch namlich immerhin selbst"""
 )

@@ -144,12 +144,12 @@ _THE_DAY = {
 def _is_more(place: Place, profile: Profile) -> bool:
     """ "hiring 70 more" are not there yet."""
     at, k = place.at, place.last
-    return (
-        profile.self_kind == "staff"
-        and (_says_more(at, k) or _says_more(at, k + 1))
-        and not at.has("hedge", k, k + 4)
-        and at.word(k + 1) not in ("than", "or", "o", "ou", "of", "als", "que")
-    )
+    if profile.self_kind != "staff" or at.has("hedge", k, k + 4):
+        return False
+    return any(_says_more(at, j) and at.word(j + 1) not in _OR_LESS for j in (k, k + 1))
+
+
+_OR_LESS = listed("than or o ou of als que")
 
 
 def _says_more(at: Analysis, k: int) -> bool:

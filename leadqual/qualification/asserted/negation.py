@@ -372,7 +372,7 @@ _SELVES_OF = {
     "de": listed("ich wir uns"),
     "fr": listed("je j' nous on moi"),
     "es": listed("yo nosotros nos somos tenemos"),
-    "pt": listed("eu nos somos temos"),
+    "pt": listed("eu nos somos temos gente"),
     "it": listed("io noi siamo abbiamo"),
     "nl": listed("ik wij we ons"),
 }

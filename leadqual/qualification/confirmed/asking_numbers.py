@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, before_of, content
-from leadqual.qualification.confirmed.heads import asks_for_users, asks_heads, asks_of_some, without_shares
+from leadqual.qualification.confirmed.heads import (
+    asks_for_users,
+    asks_heads,
+    asks_of_some,
+    supposes_heads,
+    without_shares,
+)
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension, measure
 from leadqual.qualification.lexicon.senses import (
@@ -68,6 +74,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         return -1  # "What is your budget per employee?", "Quanto paghi adesso al kWh?"
     if asks_heads(words) and not set(words) & _NEEDED:
         return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
+    if profile.self_kind == "staff" and supposes_heads(words):
+        return 2
     if profile.self_kind == "staff" and asks_of_some(words):
         return -1  # "How many people would use it?"
     if "licence" in profile.own and "ticket" not in profile.named and asks_for_users(words):

@@ -22,6 +22,29 @@ def asks_heads(words: list[str]) -> bool:
     return any(one in said for one in _HEADS)
 
 
+def supposes_heads(words: list[str]) -> bool:
+    """ "So you're about 130, right?", "Siete in 130?": how many they are, with no noun behind the number."""
+    for k, word in enumerate(words):
+        if word[:1].isdigit() and not "".join(words[k + 1 : k + 2]).isalpha():
+            i = k - 1
+            while i > 0 and words[i] in _ABOUT:
+                i -= 1
+            near = set(words[max(0, i - 1) : i + 2])
+            return i >= 0 and (words[i] in _YOU_ALL or bool(near & _ARE) and bool(near & _YOU))
+    return False
+
+
+_ABOUT = listed(
+    """about around roughly some so now also etwa rund circa ca ungefahr um die jetzt aktuell heute bei
+    environ
+    a peu pres autour de dans les donc unos unas alrededor cerca ahora entonces uns umas mais ou menos agora
+    in su piu o meno quindi ora met ongeveer zo'n zo' n rond dus nu een stuk of"""
+)
+_YOU_ALL = listed("sois siete seid sao")
+_ARE = listed("are 're sind etes son zijn bent")
+_YOU = listed("you sie vous ustedes jullie u")
+
+
 def asks_of_some(words: list[str]) -> bool:
     """ "How many people would use it?", "Hoeveel mensen gebruiken het pakket?": those who do something, whose
     number is not that of the firm."""

@@ -20,7 +20,8 @@ _GREETINGS = listed(
     """hi hello hey good morning afternoon evening day there dear all team greetings guten tag morgen abend
     hallo moin servus gruss gott bonjour bonsoir salut hola buenos buenas dias tardes noches ola oi bom
     boa dia tarde noite ciao salve buongiorno buonasera goedemorgen goedemiddag goedenavond dag
-    goedendag i am this is here ich bin hier je suis ici soy aqui eu sou io sono qui ik ben"""
+    goedendag fala habla e o a i am this is here ich bin hier je suis ici soy aqui eu sou io sono qui
+    ik ben"""
 )
 _FIRM_WORDS = listed(
     """sector industry branch business company firm employees staff people gmbh settore azienda ditta secteur

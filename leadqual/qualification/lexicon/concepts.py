@@ -24,7 +24,8 @@ COUNTS = {
     effectif effectifs empleado empleados trabajador trabajadores plantilla funcionario funcionarios
     colaborador colaboradores trabalhadores dipendente dipendenti addetti collaboratori impiegati
     organico medewerker medewerkers werknemer werknemers personeel personeelsleden personal personnel
-    manpower colleagues kollegen collegues colegas colleghi collegas""",
+    manpower colleagues kollegen kolleginnen collegues colegas colleghi colleghe collega's collegas
+        companeros companeras empregados empregadas empleadas funcionarias impiegate lavoratori""",
     "team": """team teams mannschaft equipe equipo squadra crew group gruppe groupe grupo gruppo groep
         department abteilung""",
     "party": """player players participant participants competitor competitors
@@ -244,11 +245,20 @@ _NOWADAYS = listed(
 
 def money_kinds(words: Iterable[str]) -> frozenset[str]:
     """Which money the words speak of; what is paid today is not what is planned."""
-    found = {kind for word in words for kind in MONEY_OF.get(word, ())}
+    words = list(words)
     said = set(words)
+    if said & _FRENCH:  # "130 salariés, c'est ça ?"
+        words = [
+            w for before, w in zip(["", *words], words, strict=False) if w not in _FRENCH or before in _MY
+        ]
+    found = {kind for word in words for kind in MONEY_OF.get(word, ())}
     if said & _PAYING and said & _NOWADAYS:
         found = found - {"budget"} | {"current"}
     return frozenset(found)
+
+
+_FRENCH = frozenset(("ca", "salaries"))
+_MY = listed("le de du son notre votre mon un en quel pay paying our your the their his her my of and") | {""}
 
 
 START_WORDS = frozenset(START.split())

@@ -59,7 +59,8 @@ MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 ASKS = listed(
     """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter
     consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar
-    chiedere sentire consultare parlarne vragen overleggen voorleggen"""
+    chiedere sentire consultare parlarne vragen overleggen voorleggen passar pasar passare passer langs
+    durch laufen"""
 )
 APPROVAL = listed(
     """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation accord
@@ -69,7 +70,7 @@ APPROVAL = listed(
 MUST = listed(
     """have need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
     tenho devo preciso
-    devo serve moet nodig heb"""
+    devo serve moet nodig heb precisa tem tiene deve va"""
 )
 SPEAKER = {
     "en": listed("i me myself"),

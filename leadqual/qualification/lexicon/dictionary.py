@@ -17,6 +17,7 @@ _BETWEEN = listed(
     un une mon ma el los las una mi o os as um uma il lo i gli mio mia het de een mijn"""
 )
 _ENDINGS = ("ings", "ing", "ed", "es", "en", "s", "e", "n")
+_ANY, _WIDEST = "*", 4  # "stellen … her"
 _LEAST_STEM = 5  # a shorter stem is that of too many words
 _LEAST_COMPOUND, _LEAST_HEAD = 9, 5
 
@@ -129,12 +130,15 @@ def _in(book: Dictionary, language: str, word: str) -> _Entries:
 
 def _stands(parts: tuple[str, ...], words: tuple[str, ...], at: int) -> int:
     """The word behind the phrase if it stands at `at`, else 0."""
-    k = at + 1
+    k, gap = at + 1, 0
     for part in parts[1:]:
+        if part == _ANY:
+            gap = _WIDEST
+            continue
         while k < len(words) and _key(words[k]) != part:
-            if words[k] not in _BETWEEN:
+            if words[k] not in _BETWEEN and not (gap and words[k].isalnum()):
                 return 0
-            k += 1
+            k, gap = k + 1, gap and gap - 1
         if k >= len(words):
             return 0
         k += 1

@@ -71,7 +71,7 @@ INTRODUCING = {
         estoy|trabajo|trabalho de
         qui sono il|la?
         faccio il|la|l'
-        hier|momenteel|bij_ons ben_ik de|een?
+        hier|nu|momenteel|tegenwoordig|bij_ons ben_ik de|een?
         ik_ben hier|nu|momenteel|bij_ons de|het|een?
         i am|have_been the|a|an?
         ik_ben|ich_bin|je_suis de|het|een|der|die|ein|eine|le|la|l'|un|une?

@@ -69,7 +69,8 @@ POSTS = listed(
     capocantiere
     secretaris secretaresse stagiair stagiaire penningmeester verkoper verkoopster receptionist receptioniste
     verpleegkundige leraar lerares docent docente directeur directrice boekhoudster zzp'er assistente
-    chauffeur
+    chauffeur consultor consultora asesor asesora assessor assessora prokuristin disponentin gerenta patronne
+    eigenares compradora contador contadora responsavel daf drh dsi pdg
     accountmanager projectleider vestigingsmanager winkelier conrector rector bedrijfsleidster eigenaresse"""
 )
 ROLE_NOUNS |= POSTS

@@ -8,7 +8,7 @@ from leadqual.qualification.lexicon.asserting import CHANGES
 from leadqual.qualification.readers.around import Amount, joins_range, merge_range, weigh
 from leadqual.qualification.readers.contact import addresses, clear_phones
 from leadqual.qualification.readers.dates import find_dates
-from leadqual.qualification.readers.money import CURRENCIES, DOLLARS, NATIONS, code_of
+from leadqual.qualification.readers.money import CURRENCIES, DOLLARS, code_of, nation_of
 from leadqual.qualification.readers.quantities import find_quantities
 from leadqual.qualification.readers.quantity import Quantity
 from leadqual.qualification.readers.roles import role_of
@@ -121,11 +121,13 @@ def _currency_after(tokens: Tokens, amount: Amount) -> None:
         j, word = j + 2, tokens.word(j + 2)  # 5.000,- €
     if word == "." and tokens.word(j + 1) in CURRENCIES and tokens.touches(j):  # 1,2 Mio. €
         j, word = j + 1, tokens.word(j + 1)
-    if word in NATIONS and (tokens.word(j + 1) in CURRENCIES):
-        if tokens.word(j + 1) not in ("€", "euro", "euros"):
-            amount.currency, amount.last = NATIONS[word], j + 1
-        return
     code = code_of(word)
+    k = j if code is None else j + 1  # "canadian dollars", "pesos mexicanos"
+    if CURRENCIES.get(tokens.word(j + 1) if code is None else word) not in (None, "EUR", "JPY") and (
+        nation := nation_of(tokens.word(k))
+    ):
+        amount.currency, amount.last = nation, j + 1
+        return
     if code is None or (word == "real" and not tokens.may_be("pt es")):
         return
     if amount.currency is None or not word.isalpha() or amount.currency == code:

@@ -119,11 +119,20 @@ def _named(field: Field, text: str, words: tuple[Token, ...]) -> tuple[Reading, 
             if last:
                 found.append((i, last, form))
     found.extend((n.first, n.last, _Form((), n.choice, "derived")) for n in other_forms(field, text, words))
-    if not found and (other := meant(field, words, text)):
-        return tuple(_by_meaning(field, words, one) for one in other)
-    if not found:
+    other = [one for one in meant(field, words, text) if not _stands_by(one, found, words)]
+    if not found and not other:
         found = _slips(field, words)
-    return tuple(_reading(field, words, *hit) for hit in sorted(found) if not _covered(hit, found))
+    told = [_reading(field, words, *hit) for hit in sorted(found) if not _covered(hit, found)]
+    return tuple(sorted([*told, *(_by_meaning(field, words, one) for one in other)], key=lambda r: r.start))
+
+
+def _stands_by(one: Meant, found: list[tuple[int, int, _Form]], words: tuple[Token, ...]) -> bool:
+    """Whether what is meant is a choice that is named, or stands in one breath with a name."""
+    return any(
+        one.choice == form.choice
+        or not any(t.word in ",.;:" for t in words[min(last, one.last) : max(first, one.first)])
+        for first, last, form in found
+    )
 
 
 def _by_meaning(field: Field, words: tuple[Token, ...], one: Meant) -> Reading:

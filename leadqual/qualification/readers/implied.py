@@ -86,7 +86,8 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
                 Reading(tokens.starts[i], tokens.ends[i], 1, "derived", tokens.word(i + 1), role="article")
             )
         elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
-            found.append(Reading(tokens.starts[i - 1], tokens.ends[i], _TOGETHER[word], "derived"))
+            first = i - 3 if tokens.words[i - 3 : i] == ("z", "'", "n") else i - 1
+            found.append(Reading(tokens.starts[first], tokens.ends[i], _TOGETHER[word], "derived"))
         elif word in _ME and (pair := _with_me(tokens, i))[1]:
             found.append(Reading(tokens.starts[i], tokens.ends[pair[0]], pair[1], "derived", role="article"))
         elif word in _KIN and (first := _turned(tokens, i)) >= 0:

@@ -88,3 +88,8 @@ def _longest(named: Sequence[Spot]) -> list[Spot]:
 def only_looks(words: Sequence[str], spoken: str) -> bool:
     """ "Just curious about pricing": nobody in a hurry has told a problem."""
     return any(spot.name == "no_hurry" for spot in spots(_BOOK, tuple(words), spoken))
+
+
+def names_trade(words: Sequence[str]) -> bool:
+    """Whether a word is one for what a firm does: the "Dental" of "Oakline Dental"."""
+    return bool(spots(_BOOK, tuple(words)))

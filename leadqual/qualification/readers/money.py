@@ -32,9 +32,14 @@ DOLLARS = {
     "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD",
     "r": "BRL", "mx": "MXN",
 }  # fmt: skip
-# words around the currency's name that make it another: "canadian dollars"
-NATIONS = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
-           "swiss": "CHF", "schweizer": "CHF", "british": "GBP"}  # fmt: skip
+# beginnings of words beside the currency's name that make it another: "canadian dollars", "pesos mexicanos"
+_NATIONS = {
+    "american": "USD", "amerikan": "USD", "amerikaan": "USD", "américain": "USD", "estadouni": "USD",
+    "canad": "CAD", "kanad": "CAD", "austral": "AUD", "singap": "SGD", "swiss": "CHF", "schweizer": "CHF",
+    "suiss": "CHF", "suiz": "CHF", "svizzer": "CHF", "suíç": "CHF", "zwitser": "CHF", "british": "GBP",
+    "britisch": "GBP", "mexic": "MXN", "mexik": "MXN", "messic": "MXN", "argentin": "ARS", "chilen": "CLP",
+    "colombian": "COP", "brasil": "BRL",
+}  # fmt: skip
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6}
 
 
@@ -43,6 +48,14 @@ def scaled_code(word: str) -> float:
     if len(word) == 4 and word[0] in _SCALES and word[1:] in ("eur", "usd", "gbp", "chf"):
         return _SCALES[word[0]]
     return 0
+
+
+def nation_of(word: str) -> str:
+    """The code of the currency that such a word makes of a dollar, a franc or a peso; "" for any other
+    word."""
+    if word == "us":
+        return "USD"
+    return next((code for start, code in _NATIONS.items() if word.startswith(start)), "")
 
 
 def code_of(word: str) -> str | None:

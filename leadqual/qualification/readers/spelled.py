@@ -177,10 +177,10 @@ def _couple(tokens: Tokens, first: int, i: int, atom: Atom) -> Quantity:
 def _half(tokens: Tokens, first: int, i: int, atom: Atom) -> Quantity | None:
     """ "half a million", "a quarter of a million"."""
     j = i + 1
-    while tokens.word(j) in ("a", "-", "de", "of"):
+    while tokens.word(j) in ("a", "-", "de", "of", "di"):
         j += 1
     follows = ATOMS.get(tokens.word(j))
-    if not follows or follows.kind not in ("scale", "dozen"):
+    if not follows or follows.kind not in ("scale", "dozen", "about", "hundred"):
         return None
     return Quantity(first, j, whole(follows.value * atom.value), scale=follows.value)
 

@@ -83,7 +83,8 @@ _AT_MOST_AFTER = """as a maximum|as the maximum|as the limit|as a limit|at the v
     |e non di più|e non un euro di più|non un euro di più|non un centesimo di più|e non oltre
     |en geen cent meer|geen cent meer|en niet meer|en geen euro meer
     """
-_SOME_MORE_AFTER = """something|- something|and something|y pico|e passa|e poucos|e pouco|e rotti
+_SOME_MORE_AFTER = """something|- something|and something|y pico|y tantos|y tantas|y algo|e tantos
+    |e tal|e tantas|e passa|e poucos|e pouco|e rotti
     |und ein paar|et quelques|et des poussières|en nog wat|and change"""
 _TO = """. .|. . .|…|-|- -|to|till|until|through|or|up to|bis|bis zu|oder|à|a|ou|jusqu ' à|o|u|hasta|até
     |fino a|ai|alle|tot|of"""

@@ -60,7 +60,8 @@ _ONES = {  # the "one" of each language that is mostly an article or pronoun
 }
 # said like this they are something else in another language; they need some sign of their own
 _RISKY = {
-    "once": "es", "dos": "es", "tres": "es pt", "due": "it", "sei": "it", "otto": "it", "doze": "pt",
+    "once": "es", "siete": "es", "dos": "es", "tres": "es pt", "due": "it", "sei": "it", "otto": "it",
+    "doze": "pt",
     "elf": "de nl",
     "dix": "fr", "seize": "fr", "sept": "fr", "ten": "en", "cent": "fr", "cents": "fr", "set": "it",
     "grand": "en", "miles": "es", "mila": "it", "mille": "fr it",
@@ -114,7 +115,10 @@ _MORE = {
     "twintigtal": (20, "about"), "dertigtal": (30, "about"), "veertigtal": (40, "about"),
     "vijftigtal": (50, "about"), "zestigtal": (60, "about"), "honderdtal": (100, "about"),
     "duizendtal": (1e3, "about"),
-    "half": (0.5, "half"), "quarter": (0.25, "half"), "halbe": (0.5, "half"), "halben": (0.5, "half"),
+    "half": (0.5, "half"), "quarter": (0.25, "half"), "kwart": (0.25, "half"), "quart": (0.25, "half"),
+    "cuarto": (0.25, "half"), "driekwart": (0.75, "half"), "dreiviertel": (0.75, "half"),
+    "viertelmillion": (25e4, "scale"), "dreiviertelmillion": (75e4, "scale"),
+    "halbe": (0.5, "half"), "halben": (0.5, "half"),
     "halbes": (0.5, "half"),
     "halve": (0.5, "half"), "demi": (0.5, "half"), "demie": (0.5, "half"), "medio": (0.5, "half"),
     "media": (0.5, "half"), "meio": (0.5, "half"), "meia": (0.5, "half"), "mezzo": (0.5, "half"),

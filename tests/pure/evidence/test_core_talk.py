@@ -8,7 +8,7 @@ from tests.pure.evidence.talks import wrongs
 
 LINES = """
 [authority] I decide, the CFO only signs => authority~I decide
-[authority] the owner, that's me => authority=I decide
+[authority] the owner, that's me => authority=I decide; role=owner
 [authority] that's the owner, so me => authority=I decide
 [authority] the boss, which is me => authority=I decide
 [authority] our director, and I'm not her => authority=Someone else decides

@@ -134,12 +134,12 @@ nl vakantie verlof
 
 when date,time,broad
 en when date day days
-de wann datum tag
-fr quand date jour
-es cuando fecha dia
-pt quando data dia
-it quando data giorno
-nl wanneer datum dag
+de wann datum tag zeitplan zeitrahmen zeithorizont
+fr quand date jour calendrier
+es cuando fecha dia plazos
+pt quando data dia altura cronograma
+it quando data giorno tempistica tempistiche tempi
+nl wanneer datum dag planning tijdpad
 
 hour time,broad
 en time hour when slot o'clock

@@ -8,7 +8,7 @@ en authorised authorized call_the_shots make_the_call my_call signatory yours_to
 en green_light your_call your_decision up_to_you final_word last_word
 de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis
 de freigeben freigibt genehmigt genehmigen absegnet absegnen ihre_entscheidung gibt_frei gibt_das_frei
-de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt letztes_wort sagen_haben
+de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt zeichnet letztes_wort sagen_haben
 fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
 fr dernier_mot feu_vert decident decideront tranche tranchent valide valident signent votre_decision
 es decidir decido decide decision decisor firmar firmo firma aprobar apruebo ultima_palabra visto_bueno
@@ -19,7 +19,7 @@ it decidere decido decide decisione decisore firmare firmo firma approvare appro
 it decidono firmano approva approvano autorizza autorizzano
 nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
 nl keurt_goed keurt_het_goed hakt_de_knoop knoop_door geeft_akkoord
-nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover
+nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover gaat_hierover gaat_daarover gaan_hierover
 
 decides yes
 en decision_maker decider i_decide i_do_decide decide_myself decide_it_myself my_decision my_call i_sign
@@ -149,17 +149,18 @@ nl bedrijf organisatie werkgever firma werkt werk_je
 
 industry word
 en industry sector business_sector line_of_business field branch firm_do company_do business_are_you_in
-de branche industrie sektor geschaftsfeld macht_ihre_firma
+de branche industrie sektor geschaftsfeld macht_ihre_firma macht_ihr macht_eure_firma macht_euer_unternehmen
+de macht_ihr_unternehmen stellt_ihr_her was_machen_sie_genau
 fr secteur branche industrie domaine activite
-fr fait_votre_entreprise fait_votre_societe
+fr fait_votre_entreprise fait_votre_societe fait_votre_boite vous_faites_quoi que_faites-vous
 es sector industria rubro ramo actividad
-es dedica_la_empresa se_dedica_la_empresa hace_la_empresa
+es dedica_la_empresa se_dedica_la_empresa hace_la_empresa os_dedicais se_dedican hace_vuestra_empresa
 pt setor ramo industria atividade
-pt a_empresa_faz empresa_faz faz_a_empresa
+pt a_empresa_faz empresa_faz faz_a_empresa voces_fazem
 it settore industria ramo attivita
-it si_occupa_l'azienda occupa_l'_azienda fa_l'_azienda
+it si_occupa_l'azienda occupa_l'_azienda fa_l'_azienda vi_occupate fa_la_vostra_azienda
 nl branche sector industrie bedrijfstak
-nl doet_het_bedrijf doet_jullie_bedrijf
+nl doet_het_bedrijf doet_jullie_bedrijf doen_jullie
 
 pain word
 en problem problems challenge challenges pain pains struggle struggles struggling issue issues trouble
