@@ -211,10 +211,10 @@ We have put 7,500 euros aside for this => budget={amount:7500,currency:EUR}
 [authority] der Chef entscheidet, ich unterschreibe nur => authority=Someone else decides
 [authority] je décide, le DAF signe seulement => authority=I decide
 [authority] decido io, il capo firma soltanto => authority=I decide
-[authority] der Inhaber, das bin ich => authority=I decide
-[authority] le patron, c'est moi => authority=I decide
+[authority] der Inhaber, das bin ich => authority=I decide; role=Inhaber
+[authority] le patron, c'est moi => authority=I decide; role=patron
 [authority] la dueña, que soy yo => authority=I decide
-[authority] de eigenaar, dat ben ik => authority=I decide
+[authority] de eigenaar, dat ben ik => authority=I decide; role=eigenaar
 [authority] il titolare, cioè io => authority~I decide
 [authority] o dono, que sou eu => authority=I decide
 [authority] the owner, and that's not me => authority=Someone else decides
