@@ -303,7 +303,8 @@ def _stands_alone(at: Analysis, first: int, last: int) -> bool:
     """Whether a short clause names nothing but this, and its sentence says no other end of a way."""
     begin, end = at.clause(first)
     rest = [k for k in range(begin, end) if not first <= k < last]
-    if any(is_large(at, k) for k in rest if k > begin) or _names_a_way(at, *at.sentence(first)):
+    named = any(is_large(at, k) and at.word(k) != "i" for k in rest if k > begin)
+    if named or _names_a_way(at, *at.sentence(first)):
         return False
     return sum(at.word(k)[:1].isalnum() for k in rest) <= _SHORT
 
@@ -374,8 +375,13 @@ def _answered_before(at: Analysis, first: int) -> bool:
     begin = at.clause(first)[0]
     opening = [w for w in at.words(*at.clause(0)) if w.isalpha()]
     aside = at.word(begin) in ("with", "and", "but", "though", "although", "mit", "avec", "con", "com", "met")
+    joins = at.word(begin) == "and" and at.word(begin + 1) in ("i", "we")  # "My friend and I want Fresno"
     return (
-        begin > 0 and aside and 1 <= len(opening) <= 3 and not at.has("yes", 0, 2) and not at.has("no", 0, 2)
+        begin > 0
+        and aside
+        and not joins
+        and 1 <= len(opening) <= 3
+        and not any(at.has(tag, 0, 2) for tag in ("yes", "no", "neutral"))
     )
 
 

@@ -9,6 +9,7 @@ from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import BE, has_self
 from leadqual.qualification.lexicon.events import GIVEN_UP
+from leadqual.qualification.lexicon.replacing import BUT
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -29,6 +30,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return None  # "Fee last year"
     if place.shape == "number" and _was_another_time(place, profile):
         return Doubt("unclear", "past", "was then")
+    if _is_called_former(place):
+        return Doubt("refused", "past", "that was then")
     if _is_of_the_old(place):
         return Doubt("unclear", "past", "of the old one")
     if _says_it_was(place) and not own_states(profile) and not _WAS_LABELS & profile.named:
@@ -81,6 +84,20 @@ def _says_it_was(place: Place) -> bool:
     return told or bool(_FORMER & set(subject))
 
 
+def _is_called_former(place: Place) -> bool:
+    """ "Rome, but that was before", "Rome. That was another trip": said right behind it."""
+    at, k = place.at, place.last
+    while at.word(k) in BUT or k < len(at.tokens) and not at.word(k)[:1].isalnum():
+        k += 1
+    cops = [m for m in at.within("past_cop", k, k + 2) if k == m.first or at.word(k) in _EXPLETIVE]
+    if not cops or k == place.last:
+        return False
+    while at.word(k := cops[0].last) in ("a", "an", "the", "in", "my", "our"):
+        cops = [cops[0]._replace(last=k + 1)]
+    return any(m.first <= k < m.last for tag in ("past", "at_then", "another") for m in at.tags.get(tag, ()))
+
+
+_EXPLETIVE = listed("it that this das es c' ce ca eso esto isso quello dat het")
 _WAS_LABELS = listed("was were last previous former old earlier lost happened happen incident occurred")
 _FORMER = listed(
     """last previous former old first earlier usual letzter letzte letztes letzten voriger vorige
@@ -200,9 +217,8 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
         for m in found
     ):
         return Doubt("refused", "past", " ".join(at.words(found[0].first, found[0].last)))
-    if any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, first)) and at.has(
-        "past_cop", first, last
-    ):
+    led = any(m.last - m.first >= 2 and m.first < first for m in at.within("past", begin, place.first))
+    if led and (at.has("past_cop", first, last) or "been" in at.words(first, place.first)):
         return Doubt("refused", "past")
     acts = [
         m

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon.mentions import IT
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -28,7 +29,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     """Why the question in which the value stands states nothing; None when it is a statement or a request
     that states."""
     at, (begin, end) = place.at, place.sentence
-    if not at.is_question(place.first):
+    if not at.is_question(place.first) or _is_answered(at, end, place.echo):
         return None
     if _is_topic(place, profile) or _asks_enough(place, profile) or _asks_hours(place, profile):
         return Doubt("unclear", "question")
@@ -46,6 +47,12 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if opener == "request":
         return _requested(place, profile)
     return _asked_openly(place, profile, opener)
+
+
+def _is_answered(at: Analysis, end: int, echo: bool) -> bool:
+    """ "Oslo? Yes, that's right.", "Would Oslo be possible? I'd like that." """
+    said = assent_in(at, *at.clause(end)) if end < len(at.tokens) else None
+    return said is not None and said.yes and (said.strong or echo)
 
 
 def _is_topic(place: Place, profile: Profile) -> bool:

@@ -72,6 +72,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
             and not named
             and not _new_subject(place, mark.last)
             and at.word(place.first - 1) not in _BEHIND_AN_OBJECT
+            and not _is_the_other(place, mark.last)
             and not _doubly_negated(place, mark.first)
         ):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
@@ -82,6 +83,14 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
 _BEHIND_AN_OBJECT = listed(
     "before by until with within bis vor durch mit avant par avec antes por con com prima entro voor door met"
 )
+
+
+def _is_the_other(place: Place, after: int) -> bool:
+    """ "Instead of Rome put Oslo", "I decided against Rome and picked Oslo"."""
+    return place.at.word(place.first - 1) in _PUTS and place.first - 1 - after > 1
+
+
+_PUTS = listed("put use take choose pick picked chose took")
 
 
 def _has_no_room(place: Place, first: int) -> bool:

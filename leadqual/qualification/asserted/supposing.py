@@ -24,7 +24,7 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
     if not marks:
         return None
-    if any(at.word(m.first) in _SUPPOSED for m in marks):
+    if any(_SUPPOSED & set(at.words(m.first, m.last)) for m in marks):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     if any(first <= mark.first < place.first for mark in marks):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
@@ -123,7 +123,8 @@ def _is_wish(profile: Profile) -> bool:
 
 
 _SUPPOSED = listed(
-    """hypothetically hypothetical theoretically hypothetisch theoretisch hypothetiquement theoriquement
+    """hypothetically hypothetical theoretically argument theory toying hypothetisch
+    theoretisch hypothetiquement theoriquement
     hipoteticamente teoricamente ipoteticamente"""
 )
 _ELSE = listed("otherwise sonst ansonsten sinon senao altrimenti anders")

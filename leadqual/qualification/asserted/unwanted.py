@@ -33,7 +33,7 @@ def is_liked_less(place: Place) -> bool:
     while at.word(k) in ("the", "a", "an"):
         k -= 1
     begin = place.sentence[0]
-    if at.word(k) == "than" and "rather" in at.words(begin, k):
+    if at.word(k) == "than" and not {"rather", "sooner", "better"}.isdisjoint(at.words(begin, k - 1)):
         return True
     if at.word(k) == "before" and _PICK & set(at.words(begin, k)):
         return True  # "I'd pick Oakland before Concord"

@@ -8,6 +8,9 @@ TAGS = {
         far from, nowhere near, nobody, refuse to, i refuse, we refuse, i am against, we are against,
         don't want, no longer, stop, avoid, nope""",
     "neutral": """
+        not be anything but, not be anything other than, no complaints,
+        not think of any reason not to, not think of a reason not to, not see any reason not to,
+        no reason not to, no hard feelings,
         i wish to,
         drop the car, drop the keys, drop the bike, drop the van, drop it at, drop it in, drop it off,
         no way around, could not live without, can not live without, could not do without,
@@ -49,6 +52,8 @@ TAGS = {
         except make it, except i need,
         except i want, except we need, except that it should be, except that it is""",
     "reject": """
+        no thanks to, stay away from, steer clear of, keep away from, no way i am, no way we are,
+        keep me away from, leave aside,
         got rid of, moved away from, moved off, switched away from, migrated away from, migrated off,
         phased out, abandoned, ditched, cancel our, cancel my, spare me the, spare me, save me the,
         skip me the, have to pass on, i pass on, would hate, i hate, we hate, no way i want,
@@ -62,6 +67,7 @@ TAGS = {
         everyone but, any day except, anywhere but, any but""",
     "contrast": "but, however, though, although, except that, only that, yet, it is actually, instead",
     "if": """
+        toying with, sake of argument,
         otherwise, picture a, picture us, picture this, let us suppose, if ever, in the event, say we are,
         say you,
         say i am, say it is, were i to, were i, had i, should i, hypothetically speaking, if, suppose,
@@ -106,6 +112,8 @@ TAGS = {
         would be wonderful, would be lovely, would go for, would go with, might need, should be,
         should do, should work, should suffice, i wish to, we wish to, i wish for""",
     "past": """
+        that was before, time was, up to now, another trip, until now, for years it was,
+        when i was younger, when we were younger, in my younger days,
         last year we, last year i, last month we, last month i, last week we, last week i,
         last summer we, last summer i, have been to, been there, have been in, previous, last year is,
         gone from, went from, down from, shrank from, grew from, up from, over the years,
@@ -193,12 +201,16 @@ TAGS = {
         have yet to decide, still sorting, do not quote me, do not hold me to, no decision,
         torn between, can not decide, could not decide, cannot decide, either way, not yet decided""",
     "open_ok": """
+        do not know why i, no idea why i, not sure why i,
         do not know exactly, not sure exactly, do not know the exact, not exactly sure, not 100% sure,
         do not know if you, not sure if you, do not know whether you, not sure whether you,
         not sure it matters, not sure if it matters, not sure that matters, not sure it helps,
         not sure if that helps, do not know if it matters, do not know if that helps, not sure if this helps,
         not sure what you, do not know what you, not sure how you, do not know how you""",
     "correct": """
+        on reflection, on second thoughts, revise that, change my answer, what i really want is,
+        silly me, although no, though no, by accident, looking at the wrong, was supposed to be,
+        i had it wrong, my fault, one correction, small correction, amend that,
         argh no, er no, uh no, um no, oh no, ah no, err no, no no, hm no, hmm no, ugh no, aw no,
         no sorry, or rather, sorry, i meant, i mean, actually, scratch that, scrap that, no wait,
         wait no, wait, oh wait, wait a second, wait a sec, wait a minute, wait a moment, make that, make it,
@@ -233,6 +245,7 @@ TAGS = {
         ha ha very funny, very funny""",
     "laugh": "lol, haha, hahaha, hahahaha, lmao, rofl, ha ha, hah, xd",
     "wrong": """
+        is not doable, is not feasible, just is not, is a no go, 's a no go,
         was the old plan, was the original plan, was the first plan, was the old idea, was the original idea,
         was the previous plan, fell through, has fallen through, is off the table,
         sounds like too much, sounds like too many, seems like too much, seems like too many,
@@ -251,7 +264,7 @@ TAGS = {
         is a typo, does not work, do not work, will not work, would not work, does not suit,
         does not fit, is not what i, is not what we, is no good, is not good, is not an option,
         not true, is not true, is false, is not possible, is impossible, is no longer, are no longer,
-        not anymore, was a mistake, was an error, is a mistake, is what you, is not us, is not me,
+        not anymore, was a mistake, was an error, was a slip, is a mistake, is what you, is not us, is not me,
         is not mine, is not ours, is more than we, are more than we, is more than i, is nonsense, is rubbish,
         is a lie, was lying, is a myth, is no use, 's no use, is of no use, is irrelevant, is not relevant,
         would be terrible, would be awful, would be horrible, would be bad, would be a mistake,

@@ -69,10 +69,12 @@ _BEFORE_MONTH = words("on from until till in by starting am ab vom bis le du el 
 
 
 def _leads_to_another(tokens: Tokens, day: Item, month: Item) -> bool:
-    """The 4 of "a table for 4 on March 16th": the month has a day of its own."""
-    if day.tag == "O" or _BEFORE_MONTH.isdisjoint(tokens.words[day.last + 1 : month.first]):
+    """The 4 of "a table for 4 on March 16th", "not the 14th, March 16th": the month has a day of its own."""
+    between = tokens.words[day.last + 1 : month.first]
+    if _BEFORE_MONTH.isdisjoint(between) if day.tag != "O" else between not in ((",",), (".",)):
         return False
-    return tokens.word(month.last + 1)[:1].isdigit() and len(tokens.word(month.last + 1)) <= _LONGEST_DAY
+    longest = 2 if day.tag == "O" else _LONGEST_DAY
+    return tokens.word(month.last + 1)[:1].isdigit() and len(tokens.word(month.last + 1)) <= longest
 
 
 _LONGEST_DAY = 4
@@ -372,7 +374,8 @@ fits sounds too though ideally preferably possible maybe perhaps
     ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
     às ás evening morning afternoon night noon midday around returning leaving coming back arriving departing
     until till staying abends morgens früh soir matin hinfliegen zurück hin retour vuelta volta ritorno
-    terug instead. cancel book change move already schon déjà ya già al again nochmal""")
+    terug put use take does did doesn didn won isn wasn wouldn can beats any just
+    instead. cancel book change move already schon déjà ya già al again nochmal""")
 _NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
 _DAY_MARKS = words("le el il al dal am")
 _DATE_MARKS = words("on by until till from before after")

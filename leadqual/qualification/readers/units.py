@@ -91,7 +91,8 @@ thanks thank ok okay right now
     make makes made get gets got go goes went come comes came take takes took sounds would should could
     will bitte danke heute morgen jetzt aktuell derzeit momentan arbeiten brauchen por favor gracias
     obrigado grazie adesso ora ahora agora hoy hoje oggi vandaag nu alstublieft merci actuellement right
-    instead combined altogether overall""")
+    instead combined altogether overall put use take does did doesn didn won isn wasn wouldn beats any just
+    rather better""")
 _LINKS = words("""is are was were be s re : = of de von van di da - at about around currently now ist sind
     sei war ligt est sont son es são é sono è zijn must should would will a an the approximately roughly
     only just""")
@@ -107,9 +108,13 @@ def noun_after(tokens: Tokens, last: int) -> str:
     if tokens.word(last + 1) == "m" and tokens.word(last + 2) == "2" and tokens.touches(last + 2):
         return "m2"
     phrase: list[str] = []
+    of = False
     for word in tokens.words[last + 1 : last + 7]:
         if word in _SKIPPED and word not in NOUNS:
+            of = word == "of"
             continue
+        if of and word == "course":
+            break
         if not word[0].isalpha() or word in _ENDS_NOUN_PHRASE or (word in ATOMS and word not in NOUNS):
             break
         if word in LANGUAGES_OF and word not in NOUNS:

@@ -69,6 +69,8 @@ def gone(at: Analysis) -> tuple[Span, ...]:
             found.append(_changed(at, k + 1))
         elif word in MEANT:
             found.append(_said_until(at, k))
+        elif word in SAID and _is_regretted(at, k) or word == "than" and _is_outdone(at, k):
+            found.append(_behind(at, k + 1))
         found.extend(
             _behind(at, k + 1 + len(rest))
             for rest in _RATHER.get(word, ())
@@ -76,6 +78,21 @@ def gone(at: Analysis) -> tuple[Span, ...]:
         )
     found += [trimmed(at, (_begin(at, m.first), m.first)) for m in at.tags.get("wrong", ())]
     return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
+
+
+def _is_regretted(at: Analysis, k: int) -> bool:
+    """ "I don't know why I said Rome", "I shouldn't have said Rome"."""
+    led = at.words(k - 3, k)
+    return led[-1:] == ["i"] and bool(_ASIDE & set(led)) or "not" in led and "have" in led
+
+
+_ASIDE = frozenset(("when", "where", "why", "noticed", "see", "realized", "realize", "that", "did"))
+
+
+def _is_outdone(at: Analysis, k: int) -> bool:
+    """ "I'd sooner have Oslo than Rome", "Oslo works better for me than Rome"."""
+    led = at.words(max(at.sentence(k)[0], k - 8), k)
+    return not {"rather", "sooner", "better"}.isdisjoint(led) and led[-1:] != ["better"]
 
 
 def _is_praised(at: Analysis, k: int) -> bool:

@@ -122,6 +122,7 @@ def _leads_on(at: Analysis, mark: Mark, new: Span, value: object) -> bool:
     behind it where the mark is a mild one: "Well, Anna told me about you"."""
     begin, end = at.clause(new[0])
     told = [k for k in range(max(mark.last, begin), new[0]) if not is_small(at, k)]
+    told = [k for k in told if at.word(k) not in ("let", "us")]  # "no, let's have Oslo"
     bare = mark.sure or isinstance(value, int | float)
     after = [] if bare else [k for k in range(new[1], end) if not is_small(at, k)]
     return len(told) <= 1 and len(after) <= 1

@@ -11,7 +11,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.numbers import relate_number
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SMALL, THIS_TIME
+from leadqual.qualification.lexicon.replacing import CHANGE, NOT, SAID, SMALL, THIS_TIME
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import fold
@@ -29,6 +29,7 @@ from leadqual.qualification.standing.instead import (
     lapsed,
     trimmed,
 )
+from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.retold import perhaps_retold, retold
 from leadqual.qualification.standing.told import Relate, hours_in, number_of, told, was_said
 from leadqual.qualification.values import compare
@@ -196,7 +197,8 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
     counted = kind == "number" and units and not units <= CHANGE | named
     if index < 2 or counted or not _only_corrects(at, span):
         return None
-    if kind != "text" and len([r for r in talk.readings(index) if r.role != "ordinal"]) > 1:
+    others = [r for r in talk.readings(index) if r.role != "ordinal" and not _is_of_a_call(at, r)]
+    if kind != "text" and len(others) > 1:
         return None
     if talk.profile.time and not hours_in(str(reading.value)):
         return None
@@ -207,21 +209,52 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
     return Relation("own", INSTEAD) if found == "own" else None
 
 
+def _is_of_a_call(at: Analysis, reading: Reading) -> bool:
+    """ "One correction: four"."""
+    k = at.token_at(reading.start)
+    return any(m.first <= k < m.last for m in at.tags.get("correct", ()))
+
+
 def _only_corrects(at: Analysis, span: Span) -> bool:
     """Whether the sentence of the words says nothing but them and that they are a correction."""
     begin, end = at.sentence(span[0])
     corrects = [m for m in at.within("correct", 0, len(at.tokens)) if m.last <= span[0] or m.first >= span[1]]
-    if not corrects and not (at.has("no", 0, 1) and span[0] <= 6):
+    after_all = at.words(end - 3, end - 1) == ["after", "all"]
+    if not corrects and not after_all and not (at.has("no", 0, 1) and span[0] <= 6):
         return False
     rest = [k for k in range(begin, end) if not (span[0] <= k < span[1] or is_small(at, k))]
     return all(at.word(k) in CALLS for k in rest)
 
 
 def _last_answer(talk: Talk, index: int) -> str:
-    """Whether the visitor's message before answered the question for the field, and none was asked since."""
+    """Whether the visitor's message before answered the question for the field, and none was asked since but
+    whether that is right; words that say nothing may stand between."""
+    k = index - 2
+    while k > 2 and says_nothing(talk, k) and len(talk.at(k - 1).tokens) <= _BETWEEN:
+        k -= 2
+    answered = talk.transcript[k].role == "visitor" and talk.fit(k) >= 2
     asks = "?" in talk.transcript[index - 1].text and talk.fit(index) < 1
-    answered = talk.transcript[index - 2].role == "visitor" and talk.fit(index - 2) >= 2
-    return "own" if answered and not asks else ""
+    return "own" if answered and not (asks and not _gives_back(talk, index - 1, k)) else ""
+
+
+_BETWEEN = 8  # tokens of an agent's "Got it. Anything else?"
+
+
+def _gives_back(talk: Talk, index: int, said: int) -> bool:
+    """ "So that's Tampa, right?", where the visitor said "Tampa"."""
+    agent, visitor = talk.at(index), talk.at(said).folded.text
+    spans = [(agent.tokens[first].start, agent.tokens[last - 1].end) for first, last in names(agent)]
+    return any(find_text(agent.folded.source(*span), visitor) for span in spans)
+
+
+def says_nothing(talk: Talk, index: int) -> bool:
+    """ "One moment, please."."""
+    text = talk.transcript[index].text
+    brief = len(talk.at(index).tokens) <= _FILLER and "?" not in text
+    return brief and not any(c.isdigit() for c in text) and not names(talk.at(index))
+
+
+_FILLER = 8  # tokens
 
 
 def _asked_number(talk: Talk, index: int, relate: Relate) -> str:
@@ -278,8 +311,9 @@ def _takes(at: Analysis, span: Span, first: int) -> bool:
     if mine == theirs:
         return True
     near = mine[0] == theirs[1] or theirs[0] == mine[1]
-    rest = [k for k in range(*theirs) if not span[0] <= k < span[1] and not is_small(at, k)]
-    return near and all(at.word(k) in CALLS for k in rest)
+    said = [span, *((m.first, m.last) for m in at.within("wrong", *theirs))]
+    rest = [k for k in range(*theirs) if not any(a <= k < b for a, b in said) and not is_small(at, k)]
+    return near and all(at.word(k) in CALLS or at.word(k) in SAID for k in rest)
 
 
 def replaced(talk: Talk, index: int, later: int, want: Any, relate: Relate) -> str | None:

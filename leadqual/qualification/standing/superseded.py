@@ -25,7 +25,7 @@ from leadqual.qualification.standing.agreed import agreed_otherwise, fits, read_
 from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced, moved_by
 from leadqual.qualification.standing.given_up import given_up, was_refused
-from leadqual.qualification.standing.instead import payload
+from leadqual.qualification.standing.instead import gone, payload
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.repairs import put_right
 from leadqual.qualification.standing.succession import corrected_between, replaced
@@ -46,7 +46,7 @@ def superseded(talk: Talk, index: int, reading: Reading, want: Any) -> Doubt | N
             found = Doubt("refused", "stale", "not to be had")
         if found is None:
             found = perhaps_changed(talk, index, reading, later, want)
-        if found is not None and _of_another_errand(talk, index, reading, later):
+        if found is not None and found.saw != _PUT and _of_another_errand(talk, index, reading, later):
             found = None
     return found or read_out_otherwise(talk, index, want)
 
@@ -75,6 +75,8 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     at = talk.at(index)
     first = at.token_at(reading.end - 1)
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
+    gave_up = [span[0] for span in gone(at)] if corrections else []  # "I meant Oslo when I said Rome"
+    corrections = [m for m in corrections if not any(0 <= k - m.last <= 2 for k in gave_up)]
     if talk.field.kind == "text":
         held = [m for m in corrections if not _adds(at, m, first) and not _is_put_in(at, m, first)]
         return text_corrected(talk, at, first, held[0].last, reading) if held else None
@@ -146,7 +148,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
     near = _is_next_word(talk, index, later)
     named = replaced(talk, index, later, want, relate) if talk.field.kind != "boolean" else None
     if named:
-        return Doubt("refused" if named == "own" else "unclear", "stale", "another took its place")
+        return Doubt("refused" if named == "own" else "unclear", "stale", _PUT)
     if near and named is None and at.tags.get("takeback"):
         return Doubt("refused" if talk.field.kind != "text" else "unclear", "stale", "taken back")
     if talk.field.kind == "boolean":
@@ -240,6 +242,9 @@ def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:
 _RATHER = listed(
     "rather instead prefer lieber stattdessen plutot prefere mejor prefiero prefiro antes preferisco liever"
 )
+
+
+_PUT = "another took its place"
 
 
 def _is_next_word(talk: Talk, index: int, later: int) -> bool:

@@ -17,6 +17,7 @@ from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.agreed import fits
 from leadqual.qualification.standing.instead import Span, is_small
 from leadqual.qualification.standing.named import names
+from leadqual.qualification.standing.succession import says_nothing
 from leadqual.qualification.values import compare
 
 
@@ -84,7 +85,7 @@ def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
     asked, at = talk.question(later), talk.at(later)
     if asked is None or asked != later - 1 or at.sentence(first)[0] > 0:
         return False
-    if _says_nothing(talk, asked) and len(names(at)) <= 1:
+    if says_nothing(talk, asked) and len(names(at)) <= 1:
         return False
     if talk.field.kind == "text":
         return not _is_read_out(talk, later, want)
@@ -92,26 +93,23 @@ def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
     return all(compare(talk.field, want, r, agent.folded, talk.today) != "same" for r in said)
 
 
-def _says_nothing(talk: Talk, index: int) -> bool:
-    """ "One moment, please."."""
-    text = talk.transcript[index].text
-    brief = len(talk.at(index).tokens) <= _FILLER and "?" not in text
-    return brief and not any(c.isdigit() for c in text) and not names(talk.at(index))
-
-
-_FILLER = 8  # tokens
-
-
 def _says_little_else(at: Analysis, clause: Span, name: Span) -> bool:
+    if _is_after_all(at, clause):
+        return True
     rest = [k for k in range(*clause) if not name[0] <= k < name[1]]
     return sum(not is_small(at, k) and at.word(k) not in TURNS for k in rest) <= 2
+
+
+def _is_after_all(at: Analysis, clause: Span) -> bool:
+    """ "Let's go for Oslo after all."."""
+    return at.words(*clause)[-3:-1] == ["after", "all"]
 
 
 def _turns(at: Analysis, span: Span, first: int) -> bool:
     """Whether a sentence, or the word before it, turns to something else ahead of the value at `first`."""
     begin = max(0, span[0] - 3)
     words = at.words(begin, first)
-    if TURNS & set(words) or at.has("correct", begin, first):
+    if TURNS & set(words) or at.has("correct", begin, first) or _is_after_all(at, at.clause(first)):
         return True
     return any(tuple(words[k : k + len(p)]) == p for p in TURNING for k in range(len(words)))
 

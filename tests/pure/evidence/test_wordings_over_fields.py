@@ -20,6 +20,10 @@ No problem, {a}.
 I couldn't agree to anything but {a}.
 I can't imagine anything other than {a}.
 There's nothing wrong with {a}, so {a} please.
+No offence, but {a}.
+My friend and I want {a}.
+It can't be anything but {a}.
+No complaints about {a}, take it.
 """
 NOT_STATED = """
 I'm not interested in {a}.
@@ -46,6 +50,14 @@ Say I went for {a}, would that change anything? I'm not sure yet.
 It was {a} before, but things changed.
 Back then it was {a}. I don't know yet about this time.
 My last booking was {a}, I need something else this time.
+{a}, but that was another trip.
+{a}, that was before.
+When I was younger it was {a}.
+For years it was {a} and now I want a change.
+There's no way I'm taking {a}.
+Thanks but no thanks to {a}.
+{a} just isn't doable.
+I'm toying with the idea of {a}, nothing firm.
 """
 NEVER_SAID = """
 How did you come up with {a}? I haven't decided.
@@ -61,6 +73,8 @@ I want {a}, er, {b} instead.
 {a}, ehm, {b}.
 How about {a}? Hmm, no, {b}.
 {a}. Never mind, {b}.
+I want {a}. Gosh, no, {b}!
+First I typed {a} by accident, it should read {b}.
 """
 LATER = """
 I'd like to change it, {b} instead please.
@@ -70,6 +84,14 @@ Could you change {a} to {b}?
 Sorry, I made an error, it's {b}.
 Actually, {b} would be better than {a}.
 Sorry, it should be {b}, not {a}.
+Where I said {a}, please read {b}.
+I take back {a}. {b} it is.
+Hm, I'd sooner have {b} than {a}.
+Actually {b} works better for me than {a}.
+I shouldn't have said {a}. {b} is the right one.
+Instead of {a} put {b}.
+On reflection, {b}.
+Let me change my answer to {b}.
 """
 
 
