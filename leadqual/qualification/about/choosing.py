@@ -42,6 +42,8 @@ def _is_wished(at: Analysis, first: int, last: int) -> bool:
         "love",
         "go",
     } & set(at.words(at.clause(first)[0], first))
+    if at.words(first - 2, first) == ["make", "it"]:
+        return True
     return (
         bool(wishes)
         and at.word(first) not in NOUNS
@@ -53,7 +55,7 @@ def _speaks_of(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """Whether words beside those at tokens [first, last) mean what the field is about: "I fly business"."""
     begin, end = at.clause(first)
     begin, end = max(begin, first - 5), min(end, last + 4)
-    if "account" in profile.meant and at.word(first - 1) in _OUT_OF:
+    if "account" in profile.meant and at.word(first - 1) in _OUT_OF | {"in"}:
         return not _GETTERS & profile.named
     return any(
         spot.name in profile.meant and not (spot.first < last - begin and first - begin < spot.last)
@@ -209,7 +211,8 @@ def _is_sought(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     wanted."""
     if not _KINDS & profile.named or at.is_question(first):
         return False
-    if at.word(first - 1) not in _INDEFINITE or at.word(last).isalpha() and at.word(last) not in _BEHIND:
+    behind = last + (at.word(last) in _SHOWN)
+    if at.word(first - 1) not in _INDEFINITE or at.word(behind).isalpha() and at.word(behind) not in _BEHIND:
         return False
     before = at.words(max(at.clause(first)[0], first - 5), first - 1)
     return bool(_SEEKING & set(before)) and not any(
@@ -220,9 +223,11 @@ def _is_sought(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 _KINDS = listed("type kind category sort art typ kategorie genre categorie tipo categoria soort")
 _INDEFINITE = listed("a an some ein eine einen un une una um uma uno een")
 _BEHIND = listed(
-    """of with in for near please from on at to by between around mit in von fur avec de a en con em con
+    """of with in for near please from on at to by between around this next
+    today tonight tomorrow mit in von fur avec de a en con em con
     met"""
 )
+_SHOWN = listed("event events show shows thing things")
 _SEEKING = listed(
     """looking searching want need find rent buy like hearing seeing watching prefer suche suchen
     brauchen mochte

@@ -55,7 +55,7 @@ def kind_of(profile: Profile) -> str:
     if own := profile.self_kind:
         return {"company": "firm", "person": "person", "role": "role"}.get(own, "")
     asks_who = profile.label_order[:1] in (("who",), ("whom",)) and _GETS & set(profile.label_order)
-    if is_town(profile):
+    if is_town(profile) or is_where(profile):
         return "place"
     if profile.label_order[:1] in _WHERE and _EATS & set(profile.label_order):
         return "venue"
@@ -73,6 +73,16 @@ def kind_of(profile: Profile) -> str:
     if key and (key, label) not in (("place", "venue"), ("cause", "place")):
         return key
     return label
+
+
+@lru_cache(maxsize=2048)
+def is_where(profile: Profile) -> bool:
+    """ "Hotel location", "restaurant_city": the last word of a short name is what is asked for."""
+    names = (profile.key_order, profile.label_order)
+    return any(len(w) == 2 and w[1] in _LAST and KIND_WORDS.get(w[0]) == "venue" for w in names)
+
+
+_LAST = listed("location city town area district neighbourhood neighborhood region")
 
 
 @lru_cache(maxsize=2048)

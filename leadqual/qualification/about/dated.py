@@ -21,7 +21,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.lexicon.events import COPULAS, WISHES
 from leadqual.qualification.lexicon.senses import senses
-from leadqual.qualification.lexicon.sides import CONCLUDES
+from leadqual.qualification.lexicon.sides import SO
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -148,12 +148,9 @@ def is_premise(talk: Talk, index: int, reading: Reading) -> bool:
     others = talk.readings(index) if dated else read_times(at.folded)
     later = [at.token_at(r.start) for r in others if r.start >= reading.end and r.value != reading.value]
     if not dated:  # "home by ten, so 7"
-        later += [k for k in range(last, len(at.tokens)) if at.word(k).isdigit() and at.word(k - 1) in _SO]
+        later += [k for k in range(last, len(at.tokens)) if at.word(k).isdigit() and at.word(k - 1) in SO]
     ends = sorted(k for k in later if k < at.sentence(first)[1])
-    return any(k in at.clauses and at.word(k) in _SO for end in ends[:1] for k in range(last, end))
-
-
-_SO = CONCLUDES - {"then", "also", "dann", "alors"}
+    return any(k in at.clauses and at.word(k) in SO for end in ends[:1] for k in range(last, end))
 
 
 def is_one_of_two(talk: Talk, index: int, reading: Reading) -> bool:

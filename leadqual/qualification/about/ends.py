@@ -7,6 +7,7 @@ the 9th".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -26,7 +27,7 @@ from leadqual.qualification.lexicon.ends import (
     TRIPS,
 )
 from leadqual.qualification.lexicon.repairing import SOFTENS
-from leadqual.qualification.lexicon.sides import CONCLUDES
+from leadqual.qualification.lexicon.sides import CONCLUDES, SO
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -113,8 +114,12 @@ def _said(at: Analysis, day: Reading) -> tuple[int | None, bool]:
     """The number of a day as it was said, and whether its month was."""
     words = at.words(*at.token_span(day.start, day.end))
     numbers = [int("".join(c for c in w if c.isdigit())) for w in words if w[0].isdigit() and len(w) <= 4]
-    month = any(w in TAGS and TAGS[w][0] == "M" for w in words) or len(numbers) != 1 or "/" in "".join(words)
+    month = any(w in TAGS and TAGS[w][0] == "M" for w in words) or len(numbers) != 1
+    month = month or bool(_IN_FIGURES.search(" ".join(words)))
     return (int(str(day.value)[8:]), month) if numbers else (None, False)
+
+
+_IN_FIGURES = re.compile(r"\d[./]\d")  # "1.11.", "4/3"
 
 
 def leaves_on(at: Analysis, reading: Reading, dates: Sequence[Reading]) -> bool | None:
@@ -132,7 +137,7 @@ def leaves_on(at: Analysis, reading: Reading, dates: Sequence[Reading]) -> bool 
 def _belong_together(profile: Profile, at: Analysis, one: tuple[int, int], other: tuple[int, int]) -> bool:
     between = at.words(one[1], other[0])
     first, last = one[1], other[0]
-    if NO_PAIR & set(between) or any(at.has(tag, first, last) for tag in ("correct", "neg", "reject")):
+    if (NO_PAIR | SO) & set(between) or any(at.has(tag, first, last) for tag in ("correct", "neg", "reject")):
         return False
     if BOTH & set(between) and len(between) <= 4 or between[:1] == ["-"]:
         return True

@@ -19,14 +19,14 @@ _DAYTIME = listed(
     uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
     ochtend middag"""
 )
-_CLOCK_FACE = re.compile(r"[0-2]?\d(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?")
+_CLOCK_FACE = re.compile(r"[0-2]?\d(?:(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?|[ap]m|-?ish)")
 _CLOCK = listed(
     """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till
     past quarter half say"""
 )
 
 
-def holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
+def holds_time(at: Analysis, reading: Reading, fit: int, named: frozenset[str] = frozenset()) -> bool:
     words = at.folded.text[reading.start : reading.end]
     if (
         _CLOCK_FACE.fullmatch(words)
@@ -41,8 +41,14 @@ def holds_time(at: Analysis, reading: Reading, fit: int) -> bool:
     for number in read_numbers(at.folded):
         if number.start < reading.end and reading.start < number.end:
             near = at.word(first - 1) in _CLOCK or at.word(first) in _CLOCK
+            rings = at.word(first - 1) in FOR and at.word(first - 2) in _RINGS & named  # "alarm for 7"
+            near = near or rings or at.word(first - 1) in _DAYS
             return near or fit >= 1 and number.role in ("", "time") and at.word(first - 1) not in FOR
     return fit >= 1
+
+
+_DAYS = listed("tonight tonite tomorrow tmrw heute demain hoy manana hoje amanha oggi domani vanavond")
+_RINGS = listed("alarm timer wecker sveglia")
 
 
 @lru_cache(maxsize=2048)

@@ -192,6 +192,7 @@ def profile(field: Field) -> Profile:
     own = _own_counts(field, key, named, cues, questions)
     told = language(fold(field.label).text)
     arrives = field.kind == "date" and bool(ARRIVAL.intersection(named)) and not JOURNEY.intersection(named)
+    goes = field.kind == "date" and "going" in named and not {"to", "return", "back"} & set(named)
     stay = bool(_STAY.intersection(named)) and not {"flight", "train", "bus"} & set(named)
     side = _side(key, label)
     return Profile(
@@ -209,7 +210,7 @@ def profile(field: Field) -> Profile:
         own=own,
         money=concepts.money_kinds([*named, *cues]),
         is_sum=field.is_money or field.kind == "number" and not field.unit and _names_sum(label),
-        side=("start" if arrives and side == "end" else side)
+        side=("start" if (arrives or goes) and side == "end" else side)
         if field.kind != "choice"
         or {"source", "destination", "origin", "target"} & set(key)
         or label[-1:] in (["from"], ["to"], ["into"])
@@ -338,11 +339,12 @@ def _told_side(words: list[str]) -> str:
 
 
 def _side(key: list[str], label: list[str]) -> str:
+    bigrams = {a + b for a, b in itertools.pairwise(label)}
     for words in (key, label):
         if told := _told_side(words):
             return told
         joined = set(words) | {a + b for a, b in zip(words, words[1:], strict=False)}
-        if joined & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
+        if (joined | bigrams) & {"checkout", "moveout", "check", "checkin"} or _STAY & set(label):
             joined -= {"out"}
         start = bool(joined & _STARTS) or any(w.startswith(_START_STEMS) for w in joined)
         end = bool(joined & _ENDS) or any(w.startswith(_END_STEMS) for w in joined)

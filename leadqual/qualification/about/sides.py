@@ -6,7 +6,7 @@ from __future__ import annotations
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.deeds import by_deed
 from leadqual.qualification.about.pairs import DAYS, in_pair
-from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.profile import ARRIVAL, Profile
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.sides import (
     BACK,
@@ -194,6 +194,14 @@ _FROM_THERE = (
 )
 
 
+def _concludes(at: Analysis, k: int) -> bool:
+    """ "it gets in at 6, so let's say 7", "só chega às 9:40, por isso às 10"."""
+    return at.word(k) in CONCLUDES or at.words(k, k + 2) in _THEREFORE
+
+
+_THEREFORE = (["por", "isso"], ["por", "eso"], ["per", "questo"], ["c'", "est"], ["that", "'s"])
+
+
 def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
     marks = [m for tag in ("start", "end") for m in at.within(tag, first, last)]
     marks.sort(key=lambda m: (m.first, m.last))
@@ -228,6 +236,8 @@ def _takes_place(at: Analysis, mark: Mark) -> bool:
 def side_of(at: Analysis, mark: Mark, profile: Profile) -> str:
     """The side that a mark says; one arrives at a hotel when the stay starts."""
     word = at.word(mark.last - 1)
+    if word in ARRIVAL and profile.named & ARRIVAL:
+        return profile.side or mark.tag  # "Anreise" for a field that says "Ankunft"
     if profile.stay and (
         at.word(mark.first) in ("getting", "get", "land", "landing") and word == "in" or word == "there"
     ):
@@ -241,6 +251,8 @@ def _right_before(at: Analysis, first: int, profile: Profile) -> str:
     k = first - 1
     while k >= 0 and at.word(k) in _NEUTRAL and first - k <= 2 and at.word(k) not in _NEAR_ONLY:
         k -= 1
+    if profile.time and at.word(k) == "vers":
+        return ""  # "vers 8 h"
     for tag in ("end", "start"):
         for mark in at.tags.get(tag, ()):
             if mark.last - 1 == k and mark.last - mark.first == 1 and at.word(k) in _NEAR_ONLY:
@@ -261,6 +273,6 @@ def _reaches(at: Analysis, mark: Mark, first: int) -> bool:
     return (
         first - mark.last <= 8
         and at.sentence(mark.first) == at.sentence(first)
-        and at.word(at.clause(first)[0]) not in CONCLUDES
+        and not _concludes(at, at.clause(first)[0])
         and not at.has("first", at.clause(first)[0], first)
     )

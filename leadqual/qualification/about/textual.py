@@ -143,7 +143,7 @@ def relate_text(
     if wrong and not (wrong in _OF_NUMBERS and asks_use(profile)):  # a system that records times has a name
         return Relation("other", wrong)
     if profile.time:
-        if not holds_time(at, reading, fit):
+        if not holds_time(at, reading, fit, profile.named):
             return Relation("open", "no time of day")
     elif not _has_number(profile) and _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")

@@ -33,6 +33,23 @@ n:number | Number of tickets | 2 | a: How many tickets? / v: {2 please} / a: You
 v: Now ask Bea for the 4 she owes me
 n:number | Guests in the house | 8 | v: {It has to sleep 8 people.} / a: Which dates? / \
 v: From May 3rd for three nights.
+city | Hotel location | Leeds | v: Find me a hotel in Leeds, please
+restaurant_area | Area of the restaurant | Old Mill | v: I need a restaurant in Old Mill
+t | Appointment time | 4pm | v: can I come sat 4pm
+t | Time of collection | 9ish | v: car for saturday, collect 9ish, back by 6 pm
+t | Reservation time | 8 | v: table for four tonight 8 or so
+alarm | Alarm time | 7 | v: alarm for 7 please, call it gym
+t | Uhrzeit der Ankunft | 17 Uhr | v: Wir sind zu zweit, Anreise gegen 17 Uhr
+t | Heure du retrait | 8 h | a: Livraison ou retrait ? / v: retrait, vers 8 h
+start:date | Start of the service | 2026-05-01 | v: vom 1.5. bis 30.9.
+end:date | End of the service | 2026-09-30 | v: vom 1.5. bis 30.9.
+out_date:day | Move-out day | 3 Jan | v: A cabin in Lapland, 27 Dec - 3 Jan
+going_date:day | The date of going | July 15th | v: Going on July 15th and coming back July 22nd.
+start:date | Contract start | 2026-08-01 | a: When does the contract end? / \
+v: 31 July, so you'd start on 1 August
+c:choice=Music,Sports | Type of event | Sports | v: Find me a sports event in Brantley
+c:choice=economy,business | Cabin class | economy | a: Shall I book it? / v: it's too dear, make it economy
+c:choice | Account type | savings | v: how much do I have in savings?
 """
 NOT_KEPT = """
 n:number | User licences | 14 | a: How many people would come to the demo? / v: 14
@@ -48,6 +65,14 @@ v: One of the singles cancelled, so 6
 n:number | New number of guests | 2 | v: can we shift that to 8, there'll be 2 more
 n:number | Number of people who eat | 7 | v: if we'd be 7, would you take us?
 n:number | Number of sites | 12 | v: A guided tour on Friday please, we'll be 12
+t | Appointment time | 7 | v: alarm for 7 please, call it gym
+restaurant | Restaurant name | Old Mill | v: I need a restaurant in Old Mill
+start:date | Start of the service | 2026-09-30 | v: vom 1.5. bis 30.9.
+out_date:day | Move-out day | 27 Dec | v: A cabin in Lapland, 27 Dec - 3 Jan
+going_date:day | The date of going | July 22nd | v: Going on July 15th and coming back July 22nd.
+start:date | Contract start | 2026-07-31 | a: When does the contract end? / \
+v: 31 July, so you'd start on 1 August
+c:choice=Music,Sports | Type of event | Music | v: I listen to music a lot, find me an event
 """
 
 
