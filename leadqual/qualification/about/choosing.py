@@ -229,7 +229,7 @@ _BEHIND = listed(
 )
 _SHOWN = listed("event events show shows thing things")
 _SEEKING = listed(
-    """looking searching want need find rent buy like hearing seeing watching prefer suche suchen
+    """looking searching want need find rent buy like love hearing seeing watching prefer suche suchen
     brauchen mochte
     cherche cherchons veux busco buscamos quiero procuro procuramos quero cerco cerchiamo voglio zoek
     zoeken"""

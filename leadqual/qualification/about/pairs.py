@@ -13,7 +13,7 @@ from leadqual.qualification.readers.words_ordinals import ORDINALS
 def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     """ "LA to SFO", "the 4th to the 8th", "Oslo-Bergen": the first of a pair is its start, the second its
     end."""
-    paired = at.word(last) in TO and at.word(first - 1) not in TO
+    paired = at.word(last) in (TO - _AROUND if dated else TO) and at.word(first - 1) not in TO
     if paired and (_is_partner(at, last + 1, dated) or at.word(first - 1) in FROM and at.word(last) != "-"):
         return "start"
     if at.word(first - 1) in BETWEEN and at.word(last) in AND:
@@ -25,7 +25,7 @@ def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
         k -= 1
     while dated and at.word(k) in _WHICH:
         k -= 1
-    leads = TO - {"-", "a" if at.language == "en" else "-"}
+    leads = TO - _AROUND - {"-", "a" if at.language == "en" else "-"}
     if dated and at.word(k) in leads and (at.word(k - 1)[:1].isdigit() or _leads_on(at, k)):
         return "end"
     if (
@@ -72,6 +72,7 @@ def _is_day(word: str) -> bool:
     return word[:1].isdigit() or word[:3] in DAYS or word in ORDINALS
 
 
+_AROUND = frozenset(("vers", "verso"))  # "le 12 vers 8 h"
 _WHICH = listed("next this coming")
 
 

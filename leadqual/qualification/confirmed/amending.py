@@ -77,11 +77,19 @@ def _is_another(talk: Talk, index: int, reading: Reading, begin: int | None, wan
         return False  # "I'd like that one", "Yes. I need a taxi, too, for 4"
     if compare(talk.field, want, reading, at.folded, talk.today) != "no":
         return False
+    if talk.profile.takes_money and not isinstance(reading.value, dict):
+        if isinstance(want, dict) and want.get("amount") == reading.value:
+            return False  # "ok pour 9,80"
+        if at.word(span[0] - 1) in _OF_DAYS:
+            return False  # "fine. Not before the 23rd"
     judged = judge(talk, index, reading, 1)
     first, last = at.sentence(span[0])
     apart = mark is not None and mark.last <= first and last - first > _BRIEF  # "Yes. Insure it for 600 too."
     near = span[0] < _NEAR and not apart or begin is not None and span[0] > begin
     return judged.holds and (judged.relation.kind == "own" or near)
+
+
+_OF_DAYS = listed("del dal al vor nach um am le the before after antes depois voor na om avant")
 
 
 _LED = listed(

@@ -88,7 +88,7 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         return 2
     asks_number = bool(_QUANTITY & set(words))
     if "staff" in profile.counts and _SIZE & set(words) and stems & FIRMS:
-        return 2
+        return -1 if profile.own & {"subteam", "customer"} or _is_of_some(profile) else 2
     stems = stems if "staff" in profile.counts else stems - FIRMS
     if _asked_measure(profile) & {kind for word in words for kind in dimension(word)}:
         return 2
@@ -126,6 +126,14 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return -1 if _counts_other(profile, words) else 1
+
+
+def _is_of_some(profile: Profile) -> bool:
+    """ "Employees who take the course"; not "people who work there"."""
+    return "who" in profile.named and not _WORKING & profile.named
+
+
+_WORKING = listed("work works working employed")
 
 
 def _asks_same(profile: Profile, words: list[str], language: str) -> bool:

@@ -66,9 +66,9 @@ def asks_for_users(words: list[str]) -> bool:
 
 _USE = listed(
     """use uses using access nutzen benutzen verwenden arbeiten utilisent utilisez utiliseraient utiliser
-    utiliseront usan usarian usaran usar utilizan utilizarian utilizaran utilizar usam usariam usarao utilizam
-    utilizariam utilizarao usano userebbero useranno usare utilizzano utilizzerebbero utilizzare
-    gebruiken werken"""
+    utiliseront usan usarian usaran usar usarlo usarla utilizan utilizarian utilizaran utilizar utilizarlo
+    utilizarla usam usariam usarao utilizam utilizariam utilizarao usano userebbero useranno usare
+    utilizzano utilizzerebbero utilizzare utilizzarlo gebruiken werken"""
 )
 _SMALL = listed(
     "l' many much viele de d' of them you the davon von ihnen entre vous di e in d euch jullie er le lo het"

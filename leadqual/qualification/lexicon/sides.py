@@ -36,8 +36,8 @@ SWAPS = listed(
 )
 AGAINST = listed("""for with by into gegen contre por con per voor tegen to""")
 TO = listed(
-    """to - > → until till til through thru bis nach au jusqu'au a al all' ai hasta ate ao tot naar para
-    fino jusqu'a"""
+    """vers verso pra to - > → until till til through thru bis nach au jusqu'au a al all' ai hasta ate
+    ao tot naar para fino jusqu'a"""
 )
 BETWEEN = listed("""between zwischen entre tra fra tussen""")
 FOR = listed("""for pour per para por voor""")

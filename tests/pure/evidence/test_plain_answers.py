@@ -50,6 +50,11 @@ v: 31 July, so you'd start on 1 August
 c:choice=Music,Sports | Type of event | Sports | v: Find me a sports event in Brantley
 c:choice=economy,business | Cabin class | economy | a: Shall I book it? / v: it's too dear, make it economy
 c:choice | Account type | savings | v: how much do I have in savings?
+c:choice=Music,Sports | Category | Music | v: I'd love some music tonight in Leeds
+from_city | Pick-up city | Angers | v: un tarif Angers vers Toulouse svp
+origem | Cidade de origem | Santos | v: um camião sábado, de Santos pra Campinas
+n:number | Employees who take the course | 20 | a: ¿Cuántos alumnos? / v: {20} / \
+a: ¿Qué tamaño tiene su empresa? / v: unos 130 trabajadores
 """
 NOT_KEPT = """
 n:number | User licences | 14 | a: How many people would come to the demo? / v: 14
@@ -73,6 +78,8 @@ going_date:day | The date of going | July 22nd | v: Going on July 15th and comin
 start:date | Contract start | 2026-07-31 | a: When does the contract end? / \
 v: 31 July, so you'd start on 1 August
 c:choice=Music,Sports | Type of event | Music | v: I listen to music a lot, find me an event
+from_city | Pick-up city | Toulouse | v: un tarif Angers vers Toulouse svp
+n:number | Employees who take the course | 130 | a: ¿Qué tamaño tiene su empresa? / v: unos 130 trabajadores
 """
 
 
