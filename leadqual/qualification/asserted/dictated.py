@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.asserted.negation import SELVES
+from leadqual.qualification.asserted.negation import SELVES, stands_alone
 from leadqual.qualification.asserted.others import is_mine
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -49,7 +49,7 @@ def _is_dictated(place: Place, profile: Profile) -> bool:
         following = at.word(mark.last)
         if at.words(mark.first, mark.last) == ["enter"] and not following[:1].isalnum():
             continue  # "it needs to be free to enter"
-        if place.first <= mark.first < place.last:
+        if place.first <= mark.first < place.last or stands_alone(at, mark, "record"):
             continue  # "store manager"
         if following in (":", ",", "-") or not _is_order(place, at.clause(mark.first)[0], mark.first):
             continue

@@ -52,10 +52,25 @@ BE = listed(
 )
 
 
+def stands_alone(at: Analysis, mark: Mark, tag: str) -> bool:
+    """ "Ich denke, dass wir 50 sind": a "dass" behind no word that denies or dictates what follows."""
+    if at.words(mark.first, mark.last) != ["dass"]:
+        return False
+    begin = at.clause(mark.first - 2)[0]
+    before = set(at.words(begin, mark.first))
+    led = at.has("future", begin, mark.first) or any(
+        m.last in (mark.first, mark.first - 1) for m in at.within(tag, 0, mark.first)
+    )
+    return not led and not _DENIALS & before
+
+
+_DENIALS = listed("nicht kaum nie kein keine keinen nichts wenn falls ob")
+
+
 def negated(place: Place, profile: Profile) -> Doubt | None:
     at, (first, last) = place.at, place.clause
     for mark in at.within("deny", place.sentence[0], place.first):
-        if mark.last >= first:
+        if mark.last >= first and not stands_alone(at, mark, "deny"):
             return Doubt("unclear", "negated", " ".join(at.words(mark.first, mark.last)))
     if place.shape == "boolean":
         return _denied(place, first, last)

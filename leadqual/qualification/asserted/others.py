@@ -9,6 +9,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.wished import holds_before, tells_wish
 from leadqual.qualification.asserted.negation import BE, has_self
 from leadqual.qualification.asserted.subjects import SMALL, at_anothers, told_of_another, unknown_subject
+from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
 from leadqual.qualification.lexicon.wishing import DOERS, WHO_DOES
 from leadqual.qualification.located.clauses import Analysis
@@ -108,8 +109,8 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         for mark in reversed(at.within(tag, first, place.first)):
             if place.shape == "number" and mark.last == place.first and at.word(mark.first) in _MORE:
                 continue  # "ce ne servono altri 15"
-            if not profile.is_self and at.word(mark.first - 2) in _MEETS:
-                continue  # "to visit my aunt in Lodi"
+            if not profile.is_self and (at.word(mark.first - 2) in _MEETS or _is_sought(at, mark)):
+                continue  # "to visit my aunt in Lodi", "need someone to come on Friday"
             if _is_subject(place, mark.first, mark.last, tag == "insider") and not is_mine(
                 place, mark.last, profile
             ):
@@ -125,6 +126,18 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         or told_of_another(place, profile)
         or unknown_subject(place, profile)
     )
+
+
+def _is_sought(at: Analysis, mark: Mark) -> bool:
+    """ "I need someone to paint 3 rooms": whoever is to be found."""
+    return at.word(mark.first) in _SOMEONE and bool(_NEEDED & set(at.words(mark.first - 3, mark.first)))
+
+
+_SOMEONE = listed("someone somebody anyone anybody alguien alguem qualcuno quelqu'un jemanden jemand iemand")
+_NEEDED = listed(
+    """need needs want wants looking find see necesito necesitamos busco buscamos preciso precisamos procuro
+    cerco cerchiamo serve cherche cherchons besoin suche suchen brauche brauchen zoek zoeken nodig"""
+)
 
 
 def _not_the_visitors(place: Place, profile: Profile) -> str:

@@ -74,7 +74,8 @@ ASSERTING: dict[str, dict[str, str]] = {
             schreiben sie in, schreib auf, hinterlegen sie, hinterlege, erfassen sie, erfasse,
             registrieren sie, registriere, setzen sie, setze, setz, andern sie, ubernehmen sie,
             merken sie sich, merk dir, aktualisieren sie, aktualisiere, buchen sie ein, fullen sie,
-            speichern dass, speichern , dass, vermerken dass, vermerken , dass, notieren , dass,
+            speichern dass, speichern , dass, vermerken dass, vermerken , dass, notieren , dass, festhalten,
+            eintragen, hinterlegen, erfassen,
             in ihrem system,
             in ihrer datenbank""",
         "moved": """

@@ -53,7 +53,8 @@ TAGS = {
     "future": """
         wir peilen, peilen an, streben, hoffen, erwarten, werden wir, wir werden, werde ich, planen,
         wollen wachsen, wollen auf, nachstes jahr, kommendes jahr, im nachsten jahr, in zukunft,
-        zukunftig, kunftig, bald, wachsen auf, ziel ist, unser ziel, sollen es, hoffen auf,
+        zukunftig, kunftig, bald, wachsen auf, ziel ist, unser ziel, plan ist, unser plan, sollen es,
+        hoffen auf,
         in funf jahren, in zwei jahren, in drei jahren, irgendwann, demnachst, anvisiert, angestrebt,
         wollen werden""",
     "third": """

@@ -51,9 +51,15 @@ c:choice=Music,Sports | Type of event | Sports | v: Find me a sports event in Br
 c:choice=economy,business | Cabin class | economy | a: Shall I book it? / v: it's too dear, make it economy
 c:choice | Account type | savings | v: how much do I have in savings?
 c:choice=Music,Sports | Category | Music | v: I'd love some music tonight in Leeds
+n:number | Anzahl Plätze | 2 | v: Ich denke, dass wir 2 Plätze brauchen
+employees:number | Mitarbeiter | 50 | a: Wie viele seid ihr? / v: Ich würde sagen, dass wir 50 sind
+employees:number | Mitarbeiter | 50 | v: Schön, dass Sie fragen, wir sind 50 Leute
+starts:day | First day of dog sitting | oct 17 | v: need someone oct 17 to 24
+d:day | Día de la visita | viernes | v: necesito a alguien para el viernes
+n:number | Number of rooms | 3 | v: I need someone to paint 3 rooms
 from_city | Pick-up city | Angers | v: un tarif Angers vers Toulouse svp
 origem | Cidade de origem | Santos | v: um camião sábado, de Santos pra Campinas
-n:number | Employees who take the course | 20 | a: ¿Cuántos alumnos? / v: {20} / \
+students:number | Employees who take the course | 20 | a: ¿Cuántos alumnos? / v: {20} / \
 a: ¿Qué tamaño tiene su empresa? / v: unos 130 trabajadores
 """
 NOT_KEPT = """
@@ -79,6 +85,11 @@ start:date | Contract start | 2026-07-31 | a: When does the contract end? / \
 v: 31 July, so you'd start on 1 August
 c:choice=Music,Sports | Type of event | Music | v: I listen to music a lot, find me an event
 from_city | Pick-up city | Toulouse | v: un tarif Angers vers Toulouse svp
+n:number | Anzahl Plätze | 2 | v: Ich glaube nicht, dass wir 2 Plätze brauchen
+n:number | Anzahl Plätze | 2 | v: Es stimmt nicht, dass wir 2 Plätze brauchen
+employees:number | Mitarbeiter | 50 | v: Bitte notieren, dass wir 50 Mitarbeiter haben
+employees:number | Mitarbeiter | 50 | a: Wie viele sind Sie? / v: Unser Plan ist, dass wir 50 werden
+d:day | Day of the visit | Friday | v: someone booked Friday already
 n:number | Employees who take the course | 130 | a: ¿Qué tamaño tiene su empresa? / v: unos 130 trabajadores
 """
 
