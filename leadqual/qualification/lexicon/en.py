@@ -367,7 +367,7 @@ TAGS = {
         returns, returning, returned, back, be in, be there, be back, get in, have to be in, come back,
         coming back, go back, going back, drop off, drop-off, drop it off, dropping off, drop me off, dropoff,
         drop me, drop them off, dropped off, dropping it off, check out, checking out, checkout,
-        checks out, end, ends, ending, finish, finishing, destination, going to, go to, heading, headed,
+        checks out, end, ends, ending, finish, finishes, finishing, destination, going to, go to, heading, headed,
         heading to, arrive, arrives, arriving, arrival, get to, getting to, towards, toward, into,
         leaving for, leave for, depart for, departing for, bound for, inbound, bring it back,
         give it back, take me to, flying to, fly to, travel to, traveling to, travelling to, end date,
