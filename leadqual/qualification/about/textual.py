@@ -204,16 +204,11 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
 
 _SIGHTS = listed("see visit attraction sight")
 _BOUNDS = [
-    ["not", "before"],
-    ["not", "after"],
-    ["later", "than"],
-    ["earlier", "than"],
-    ["nicht", "vor"],
-    ["nicht", "nach"],
-    ["pas", "avant"],
-    ["no", "antes"],
-    ["nao", "antes"],
-    ["niet", "voor"],
+    phrase.split()
+    for phrase in (
+        *("not before", "not after", "later than", "earlier than", "nicht vor", "nicht nach", "pas avant"),
+        *("no antes", "nao antes", "niet voor"),
+    )
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
@@ -30,7 +31,7 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return None  # "Fee last year"
     if place.shape == "number" and _was_another_time(place, profile):
         return Doubt("unclear", "past", "was then")
-    if _is_called_former(place):
+    if _is_called_former(place) or _is_enough(place):
         return Doubt("refused", "past", "that was then")
     if _is_of_the_old(place):
         return Doubt("unclear", "past", "of the old one")
@@ -77,7 +78,7 @@ def _says_it_was(place: Place) -> bool:
     first, last = place.clause
     while k > first and at.word(k) in _LINKS and not at.has("past_cop", k, k + 1):
         k -= 1
-    if k <= first or not at.has("past_cop", k, k + 1):
+    if k <= first or not at.has("past_cop", k, k + 1) and at.word(k) != "said":
         return False
     subject = at.words(place.sentence[0], k)
     told = at.has("at_then", place.sentence[0], last) or at.has("past", place.last, place.sentence[1])
@@ -97,6 +98,22 @@ def _is_called_former(place: Place) -> bool:
     return any(m.first <= k < m.last for tag in ("past", "at_then", "another") for m in at.tags.get(tag, ()))
 
 
+def _is_enough(place: Place) -> bool:
+    """ "We went with Rome in May. I'd like something new."."""
+    at, first = place.at, place.clause[0]
+    had = at.has("past_verb", first, place.first) or at.has("past_cop", first, place.first)
+    if not had and not {"have", "already"} <= set(at.words(first, place.first)):
+        return False
+    rest = at.words(place.last, len(at.tokens))
+    return any(pair in _SOMETHING_NEW for pair in pairwise(rest))
+
+
+_SOMETHING_NEW = (
+    ("something", "new"),
+    ("something", "different"),
+    ("something", "else"),
+    ("a", "change"),
+)
 _EXPLETIVE = listed("it that this das es c' ce ca eso esto isso quello dat het")
 _WAS_LABELS = listed("was were last previous former old earlier lost happened happen incident occurred")
 _FORMER = listed(
@@ -209,6 +226,7 @@ def _over(place: Place, profile: Profile) -> Doubt | None:
         at.word(m.last - 1) in ("more", "anymore", "longer") for m in at.within("past", place.last, end)
     ):
         return Doubt("refused", "past")
+    found = [m for m in found if m.last > place.first or at.word(m.first - 1) not in ("as", "like")]
     if any(
         m.first < place.first
         or m.first - place.last <= 4

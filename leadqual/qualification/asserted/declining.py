@@ -13,24 +13,20 @@ def withdrawn(place: Place, profile: Profile) -> Doubt | None:
     """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
     at, (_, last) = place.at, place.sentence
     for mark in at.within("contrast", place.last, last):
-        if at.word(mark.last) in (
-            "that",
-            "it",
-            "this",
-            "das",
-            "es",
-            "c'",
-            "eso",
-            "isso",
-            "dat",
-            "not",
-        ) and at.has("neg", mark.last, min(last, mark.last + 4)):
+        if at.word(mark.last) in _IT and at.has("neg", mark.last, min(last, mark.last + 4)):
+            if at.word(mark.last) == "not" and at.word(mark.last + 1) not in _UNSETTLED:
+                continue  # "Oslo please, but not Rome"
             if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)) or at.word(mark.last + 1) in _TOO:
                 continue  # one, but it wasn't my fault; Thai, but not too hot
             return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
+_UNSETTLED = listed(
+    """yet sure approved confirmed decided fixed final certain signed settled definite official agreed really
+    now any for"""
+)
+_IT = listed("that it this das es c' eso isso dat not")
 _TOO = listed("too very overly super so")
 _SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")
 

@@ -51,6 +51,8 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
 
 def _is_answered(at: Analysis, end: int, echo: bool) -> bool:
     """ "Oslo? Yes, that's right.", "Would Oslo be possible? I'd like that." """
+    if at.words(end, end + 4)[:3] == ["that", "is", "it"] and echo:
+        return at.sentence(end)[1] - end <= 4
     said = assent_in(at, *at.clause(end)) if end < len(at.tokens) else None
     return said is not None and said.yes and (said.strong or echo)
 
@@ -128,7 +130,7 @@ def _is_idle(at: Analysis) -> bool:
     return "curious" in words or any(pair in _IDLY for pair in pairwise(words))
 
 
-_IDLY = (("just", "asking"), ("only", "asking"))
+_IDLY = {(how, what) for how in ("just", "only") for what in ("asking", "wondering")} | {("not", "saying")}
 _HOW_MUCH = (["how", "much"], ["combien", "coute"], ["quanto", "costa"], ["cuanto", "cuesta"])
 
 
@@ -154,6 +156,8 @@ def _suggested(place: Place, profile: Profile) -> Doubt | None:
 def _requested(place: Place, profile: Profile) -> Doubt | None:
     """ "Can you book 4 seats?" states how many; "are there 5 seats left?" does not."""
     at, (begin, end), kind = place.at, place.sentence, profile.field.kind
+    if at.word(place.first - 1 - (at.word(place.first - 1) == "the")) in _ADVISE:
+        return Doubt("unclear", "question")  # "Would you recommend Oslo?"
     if kind in ("boolean", "choice") and _asks_existence(at, begin, place.first):
         return Doubt("unclear", "question")
     if kind == "boolean" and _asks_leave(at, begin, place):
@@ -162,6 +166,11 @@ def _requested(place: Place, profile: Profile) -> Doubt | None:
     if is_number and (_LEFT & set(at.words(place.last, end)) or _CHEAPER & set(at.words(begin, place.first))):
         return Doubt("unclear", "question")
     return Doubt("refused", "question") if profile.is_self and not place.answers else None
+
+
+_ADVISE = listed(
+    "recommend advise suggest empfehlen raten conseiller recomendar recomienda consigliare aanraden"
+)
 
 
 def _asked_openly(place: Place, profile: Profile, opener: str) -> Doubt | None:
@@ -185,7 +194,7 @@ def _asked_whether(place: Place, profile: Profile) -> Doubt | None:
     begin = place.sentence[0]
     if _is_of_the_weather(place, profile):
         return None
-    if place.shape == "number" and place.first == _first_word(place.at, begin) + 1:
+    if place.echo or place.shape == "number" and place.first == _first_word(place.at, begin) + 1:
         return Doubt("unclear", "question")  # "Is 2 what most people take?"
     if place.answers and place.shape in ("date", "number") and not _opens_with_a_thing(place):
         return None
@@ -298,17 +307,7 @@ def _is_told(place: Place) -> bool:
         return True
     if last >= end or not any(w[:1].isalnum() for w in at.words(last, end)):
         return False
-    if at.word(first) in PREPOSITIONS or at.word(first) in (
-        "with",
-        "mit",
-        "avec",
-        "con",
-        "com",
-        "met",
-        "bei",
-        "assuming",
-        "given",
-    ):
+    if at.word(first) in PREPOSITIONS | _GIVEN:
         return not at.has("whq", last, end)
     if not _opener(place):
         return True
@@ -323,31 +322,20 @@ def _is_told(place: Place) -> bool:
     return any(at.has(tag, last, end) for tag in ("tail", "ask_it", "whq", "request"))
 
 
+_GIVEN = listed("with mit avec con com met bei assuming given")
+
+
 def _asks_existence(at: Analysis, begin: int, end: int) -> bool:
     """ "do you have an API?" asks; "do you have anything with an API" asks for one."""
     words = " ".join(at.words(begin, end))
-    asks = any(
-        start in words
-        for start in (
-            "do you have",
-            "have you got",
-            "is there",
-            "are there",
-            "do you offer",
-            "do you support",
-            "gibt es",
-            "haben sie",
-            "hay",
-            "tienen",
-            "tem ",
-            "avete",
-            "hebben jullie",
-            "avez vous",
-        )
-    )
+    asks = any(start in words for start in _IS_THERE)
     return asks and not any(word in words for word in ("any", "something", "one with", "somewhere", "other"))
 
 
+_IS_THERE = (
+    *("do you have", "have you got", "is there", "are there", "do you offer", "do you support", "gibt es"),
+    *("haben sie", "hay", "tienen", "tem ", "avete", "hebben jullie", "avez vous"),
+)
 _AUX = listed("""would will does do is are can could did has have should was were may might must""")
 _THOU = listed("you i we u there")
 _NAMED_THING = listed("it they that this these those he she")

@@ -101,7 +101,10 @@ _BEHIND_AN_OBJECT = listed(
 
 
 def _is_the_other(place: Place, after: int) -> bool:
-    """ "Instead of Rome put Oslo", "I decided against Rome and picked Oslo"."""
+    """ "Instead of Rome put Oslo", "Instead of Rome I'd take Oslo",
+    "I decided against Rome and picked Oslo"."""
+    if place.at.word(after - 2) == "instead" and place.at.has("first", after + 1, place.first):
+        return True
     return place.at.word(place.first - 1) in _PUTS and place.first - 1 - after > 1
 
 
@@ -267,37 +270,14 @@ def _is_exception(place: Place) -> bool:
         k -= 1
     if any(mark.first <= k < mark.last for mark in at.tags.get("neutral", ())):
         return False  # "I couldn't agree to anything but Wednesday"
-    return at.word(k) in (
-        "but",
-        "except",
-        "ausser",
-        "sauf",
-        "excepto",
-        "exceto",
-        "tranne",
-        "behalve",
-        "menos",
-    ) and bool(
-        {
-            "any",
-            "all",
-            "every",
-            "anything",
-            "everything",
-            "jeder",
-            "alles",
-            "tout",
-            "cualquier",
-            "todo",
-            "qualquer",
-            "tudo",
-            "tutto",
-            "qualsiasi",
-            "alle",
-            "elke",
-        }
-        & set(at.words(k - 3, k))
-    )
+    return at.word(k) in _BUT_FOR and bool(_ALL_OF & set(at.words(k - 3, k)))
+
+
+_BUT_FOR = listed("but except ausser sauf excepto exceto tranne behalve menos")
+_ALL_OF = listed(
+    """any all every anything everything jeder alles tout cualquier todo qualquer tudo tutto qualsiasi alle
+    elke"""
+)
 
 
 def _negated_before(place: Place, first: int) -> bool:
@@ -325,7 +305,7 @@ _DENYING = listed(
 
 
 def _doubly_negated(place: Place, reject: int) -> bool:
-    return bool(place.at.within("neg", place.clause[0], reject))
+    return place.at.has("neg", place.sentence[0], reject)
 
 
 def _is_interjection(at: Analysis, token: int) -> bool:

@@ -102,7 +102,7 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
         return aside
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
-    if theirs := _not_the_visitors(place, profile) or _of_theirs(place, profile):
+    if theirs := _not_the_visitors(place, profile) or _of_theirs(place, profile) or _theirs_behind(place):
         return Doubt("unclear", "third_party", theirs)
     spoken_of = False
     for tag in ("third", "insider"):
@@ -166,7 +166,28 @@ def _of_theirs(place: Place, profile: Profile) -> str:
     return "" if asked else noun
 
 
-_CHOICES = listed("choice answer pick preference selection wahl antwort")
+def _theirs_behind(place: Place) -> str:
+    """ "Rome is what my neighbor booked", "Rome was my sister's pick", "everyone takes Rome, I take Oslo"."""
+    at, (begin, last), end = place.at, place.clause, place.sentence[1]
+    k = place.last
+    while at.word(k) in _IS_WHAT:
+        k += 1
+    said = [m for tag in ("third", "insider") for m in at.tags.get(tag, ()) if m.first == k + 1]
+    opens = _DETERMINERS.issuperset(at.words(begin, place.first))
+    if k > place.last and said and opens and at.word(k) in _DETERMINERS:
+        m = said[0]
+        if at.word(k - 1) == "what" or at.word(m.last) == "'s" and at.word(m.last + 1) in _CHOICES:
+            return at.word(m.first)
+    if at.word(begin) not in _ALL_OF_THEM or has_self(at, begin, place.first) or last >= end:
+        return ""
+    mine = [m.last for m in at.within("first", last, end) if at.word(m.first) in ("i", "we")]
+    return at.word(begin) if any(at.word(k) in _I_TAKE and at.word(k + 1) != "be" for k in mine) else ""
+
+
+_IS_WHAT = listed("is was 's , that it what")
+_ALL_OF_THEM = listed("they everyone everybody others people most who he she")
+_I_TAKE = listed("want take will would prefer need choose pick")
+_CHOICES = listed("choice answer pick preference selection favorite favourite idea wahl antwort")
 _HIS = listed("his her their seine seinen seiner sein")
 _SUBJECT = 3  # "and the kids"
 _THEY = listed(
@@ -327,26 +348,15 @@ def is_mine(place: Place, after: int, profile: Profile) -> bool:
     return any(place.at.word(mark.last) in BE for mark in place.at.within("first", after, place.first))
 
 
+_PRONOUNS = listed("they he she their his her ils elles hij zij loro eles ellos")
+
+
 def _others(place: Place, profile: Profile, tag: str, first: int, last: int) -> Doubt | None:
     at = place.at
     saw = " ".join(at.words(first, last))
     if profile.takes_money and (_APPROVED | {"gave", "give"}) & set(at.words(last, place.first)):
         return None
-    pronoun = last - first == 1 and at.word(first) in (
-        "they",
-        "he",
-        "she",
-        "their",
-        "his",
-        "her",
-        "ils",
-        "elles",
-        "hij",
-        "zij",
-        "loro",
-        "eles",
-        "ellos",
-    )
+    pronoun = last - first == 1 and at.word(first) in _PRONOUNS
     if tag == "third" and (not pronoun or profile.is_self):
         return Doubt("refused", "third_party", saw)
     if tag == "third":

@@ -33,7 +33,9 @@ def is_liked_less(place: Place) -> bool:
     while at.word(k) in ("the", "a", "an"):
         k -= 1
     begin = place.sentence[0]
-    if at.word(k) == "than" and not {"rather", "sooner", "better"}.isdisjoint(at.words(begin, k - 1)):
+    if at.word(k) in ("than", "over") and outdoes(at, k):
+        return True
+    if at.word(k) in ("beats", "beat") and not {"nothing", "nobody", "not", "no"} & set(at.words(begin, k)):
         return True
     if at.word(k) == "before" and _PICK & set(at.words(begin, k)):
         return True  # "I'd pick Oakland before Concord"
@@ -43,6 +45,18 @@ def is_liked_less(place: Place) -> bool:
     if at.word(k) == "to":
         return named and bool(_PREFER & set(at.words(begin, k - 1)))
     return named and (is_large(at, place.first) or at.word(place.first)[:1].isdigit()) and k - begin <= 6
+
+
+def outdoes(at: Analysis, k: int) -> bool:
+    """ "I'd sooner have Oslo than Rome", "Oslo works better for me than Rome", "choose Oslo over Rome"."""
+    begin = at.sentence(k)[0]
+    led = at.words(max(begin, k - 12), k)
+    if led[-1:] == ["better"] or at.has("neutral", begin, k) or at.has("neg", begin, k):
+        return False  # "nothing is better than Rome"
+    return not (_BETTER if at.word(k) == "than" else _PREFER | _PICK).isdisjoint(led)
+
+
+_BETTER = listed("rather sooner better")
 
 
 _PICK = listed("pick choose")

@@ -64,20 +64,7 @@ _ECHO = {
     "en": frozenset(
         f"{who} {verb}"
         for who in ("i", "we", "it", "they", "there", "that", "he", "she")
-        for verb in (
-            "have",
-            "can",
-            "will",
-            "did",
-            "was",
-            "were",
-            "has",
-            "should",
-            "does",
-            "is",
-            "are",
-            "would",
-        )
+        for verb in listed("have can will did was were has should does is are would")
     ),
     "de": listed("habe-ich haben-wir ist-es gibt-es kann-ich will-ich wollen-wir sind-wir hab-ich tun-wir"),
     "fr": listed("c'-est-le-cas j'-en-ai nous-en-avons on-en-a c'-est-fait j'-aimerais-bien"),

@@ -55,7 +55,8 @@ TAGS = {
         no thanks to, stay away from, steer clear of, keep away from, no way i am, no way we are,
         keep me away from, leave aside,
         got rid of, moved away from, moved off, switched away from, migrated away from, migrated off,
-        phased out, abandoned, ditched, cancel our, cancel my, spare me the, spare me, save me the,
+        will pass on, remove, phased out, abandoned, ditched, cancel our, cancel my, spare me the,
+        spare me, save me the,
         skip me the, have to pass on, i pass on, would hate, i hate, we hate, no way i want,
         no way we want, instead of,
         rather than, as opposed to, unlike, except, except for, scratch, scrap, forget, forget about,
@@ -112,6 +113,7 @@ TAGS = {
         would be wonderful, would be lovely, would go for, would go with, might need, should be,
         should do, should work, should suffice, i wish to, we wish to, i wish for""",
     "past": """
+        had always been,
         that was before, time was, up to now, another trip, until now, for years it was,
         when i was younger, when we were younger, in my younger days,
         last year we, last year i, last month we, last month i, last week we, last week i,
@@ -154,6 +156,7 @@ TAGS = {
         in two years, in three years, to become, will become, becoming, looking to become,
         about to become, future, after the merger, once we""",
     "third": """
+        guy before me, lady before me, man before me, person before me,
         brothers, sisters, cousins, uncles, aunts, nephews, nieces, sister firm, parent firm, next to us,
         opposite us, across the road, across the street,
         hers, theirs, brother in law, sister in law, father in law, stepfather,
@@ -188,6 +191,9 @@ TAGS = {
         do not know the exact, not exactly sure, not 100% sure, off the top of my head, supposedly,
         not quite sure""",
     "open": """
+        i am torn, not so sure, need more time, need some time, have to think about it, sleep on it,
+        could be an idea, might be an idea, will let you know, not there yet, nothing firm,
+        not convinced, think it over, not commit, tempted by,
         nothing planned, nothing set aside, no budget yet,
         no idea, no clue, do not know, not sure, not certain, unsure, could be anything, anyone's guess,
         who knows, hard to say, hard to tell, difficult to say, impossible to say, can not say,
@@ -201,6 +207,7 @@ TAGS = {
         have yet to decide, still sorting, do not quote me, do not hold me to, no decision,
         torn between, can not decide, could not decide, cannot decide, either way, not yet decided""",
     "open_ok": """
+        not have to think about it, not need to think about it, not need more time,
         do not know why i, no idea why i, not sure why i,
         do not know exactly, not sure exactly, do not know the exact, not exactly sure, not 100% sure,
         do not know if you, not sure if you, do not know whether you, not sure whether you,
@@ -210,7 +217,8 @@ TAGS = {
     "correct": """
         on reflection, on second thoughts, revise that, change my answer, what i really want is,
         silly me, although no, though no, by accident, looking at the wrong, was supposed to be,
-        i had it wrong, my fault, one correction, small correction, amend that,
+        i had it wrong, my fault, one correction, small correction, amend that, mix up, mix - up,
+        misunderstanding,
         argh no, er no, uh no, um no, oh no, ah no, err no, no no, hm no, hmm no, ugh no, aw no,
         no sorry, or rather, sorry, i meant, i mean, actually, scratch that, scrap that, no wait,
         wait no, wait, oh wait, wait a second, wait a sec, wait a minute, wait a moment, make that, make it,
@@ -264,7 +272,8 @@ TAGS = {
         is a typo, does not work, do not work, will not work, would not work, does not suit,
         does not fit, is not what i, is not what we, is no good, is not good, is not an option,
         not true, is not true, is false, is not possible, is impossible, is no longer, are no longer,
-        not anymore, was a mistake, was an error, was a slip, is a mistake, is what you, is not us, is not me,
+        not anymore, was a mistake, was an error, was a slip, is a bad idea, is a bad choice,
+        is of no interest, was the plan, is a mistake, is what you, is not us, is not me,
         is not mine, is not ours, is more than we, are more than we, is more than i, is nonsense, is rubbish,
         is a lie, was lying, is a myth, is no use, 's no use, is of no use, is irrelevant, is not relevant,
         would be terrible, would be awful, would be horrible, would be bad, would be a mistake,

@@ -15,7 +15,7 @@ RATHER_THAN = _phrases(
     """instead of, rather than, in place of, statt, anstatt, anstelle von, au lieu de, au lieu du, plutot
     que, plutot qu', en vez de, en lugar de, em vez de, ao inves de, invece di, invece che, invece
     del, anziche, al posto di, in plaats van, wrong about, better than, nicer than, easier than, besser als,
-    mieux que, no longer, take back, mejor que, melhor que, meglio di,
+    mieux que, no longer, take back, never mind, mejor que, melhor que, meglio di,
     beter dan, changed my mind about, change my mind about,
     and not, und nicht, et non, et pas, y no,
     e nao, e non, en niet, mistaken about, confused about"""
@@ -60,7 +60,8 @@ SMALL = listed(
 )
 # what else a message may say that does nothing but correct
 CALLING = listed(
-    """hey part agreed longer any more know what after all back does
+    """hey part agreed longer any more know thank thanks course down going thinking been pain bother would
+    like love what after all back does
     wrong mistaken confused no nee nein non nope hmm oh ah um uh well ok okay yes can could would you
     let us me do go use put take want need with mit avec con com met rather now so really right kann
     konnen konnten bitte lieber doch nehmen nehme peut pourriez peux mettez mettre prenez plutot
@@ -102,7 +103,8 @@ THIS_TIME = listed(
     desta hoje adesso ora volta oggi stavolta nu keer vandaag ditmaal"""
 )
 NEVER_AGAIN = _phrases(
-    """never again, not again, nie wieder, nie mehr, plus jamais, nunca mas, nunca mais, mai piu, nooit
+    """never again, not again, not want it again, not want that again, nie wieder, nie mehr, plus jamais,
+    nunca mas, nunca mais, mai piu, nooit
     meer, nooit weer"""
 )
 

@@ -7,7 +7,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 TURNS = listed(
     """rather instead better actually oh hmm sorry wait mistake oops scrap let's use try switch change push
     move prefer now forgot renamed rebranded
-    gosh dang darn jeez gee argh
+    ugh aw gosh dang darn jeez gee argh
     lieber doch besser ach inzwischen jetzt stattdessen nehmen nimm entschuldigung moment verschieben
     vergessen mittlerweile umbenannt
     finalement plutot mieux pardon excusez attendez ah desormais prenez mettez oublie oubliais maintenant

@@ -146,6 +146,9 @@ def _head(phrase: list[str], tokens: Tokens) -> str:
     return phrase[0]
 
 
+_JOINS = words(": = of is are ist est es è é van von de di")
+
+
 def noun_before(tokens: Tokens, first: int) -> str:
     """ "a team of 12", "headcount: 50", "tickets must be 3": the noun in front, or ""."""
     linked = False
@@ -154,22 +157,7 @@ def noun_before(tokens: Tokens, first: int) -> str:
         if word in NOUNS:
             return word
         if word in _LINKS or word in LANGUAGES_OF:
-            linked = linked or word in (
-                ":",
-                "=",
-                "of",
-                "is",
-                "are",
-                "ist",
-                "est",
-                "es",
-                "è",
-                "é",
-                "van",
-                "von",
-                "de",
-                "di",
-            )
+            linked = linked or word in _JOINS
             continue
         if not word[0].isalpha() or word in ATOMS or word in _GENERIC or word in _ENDS_NOUN_PHRASE:
             return ""

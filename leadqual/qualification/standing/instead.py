@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.asserted.unwanted import outdoes
 from leadqual.qualification.lexicon.replacing import (
     ALREADY,
     BUT,
@@ -69,7 +70,7 @@ def gone(at: Analysis) -> tuple[Span, ...]:
             found.append(_changed(at, k + 1))
         elif word in MEANT:
             found.append(_said_until(at, k))
-        elif word in SAID and _is_regretted(at, k) or word == "than" and _is_outdone(at, k):
+        elif word in SAID and _is_regretted(at, k) or word in ("than", "over") and outdoes(at, k):
             found.append(_behind(at, k + 1))
         found.extend(
             _behind(at, k + 1 + len(rest))
@@ -86,13 +87,7 @@ def _is_regretted(at: Analysis, k: int) -> bool:
     return led[-1:] == ["i"] and bool(_ASIDE & set(led)) or "not" in led and "have" in led
 
 
-_ASIDE = frozenset(("when", "where", "why", "noticed", "see", "realized", "realize", "that", "did"))
-
-
-def _is_outdone(at: Analysis, k: int) -> bool:
-    """ "I'd sooner have Oslo than Rome", "Oslo works better for me than Rome"."""
-    led = at.words(max(at.sentence(k)[0], k - 8), k)
-    return not {"rather", "sooner", "better"}.isdisjoint(led) and led[-1:] != ["better"]
+_ASIDE = frozenset(("when", "where", "why", "noticed", "see", "realized", "realize", "that", "did", "think"))
 
 
 def _is_praised(at: Analysis, k: int) -> bool:

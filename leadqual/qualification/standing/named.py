@@ -35,4 +35,4 @@ def names(at: Analysis) -> list[Span]:
 
 
 def _is_name(at: Analysis, k: int) -> bool:
-    return is_large(at, k) and not is_small(at, k) and at.word(k) not in TURNS
+    return is_large(at, k) and not is_small(at, k) and at.word(k) not in TURNS and at.word(k) != "i"

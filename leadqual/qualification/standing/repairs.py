@@ -15,7 +15,7 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.standing.instead import Span, is_small
+from leadqual.qualification.standing.instead import Span, gone, is_small
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.told import Relate
 
@@ -70,9 +70,16 @@ def repairs(talk: Talk, index: int, want: Any) -> tuple[Repair, ...]:
             Repair(old, new, mark.sure)
             for old, new in pairs
             if (mark := _between(at, old, new, marks)) and _alike(talk, at, old, new)
+            if not _is_gone(at, new)
         )
     found: tuple[Repair, ...] = talk.known[key]
     return found
+
+
+def _is_gone(at: Analysis, new: Reading) -> bool:
+    """ "Oslo, sorry, not Rome": the second is no new one."""
+    first = at.token_at(new.start)
+    return any(begin <= first < end for begin, end in gone(at))
 
 
 def _marks(talk: Talk, at: Analysis) -> tuple[Mark, ...]:

@@ -248,10 +248,10 @@ def _gives_back(talk: Talk, index: int, said: int) -> bool:
 
 
 def says_nothing(talk: Talk, index: int) -> bool:
-    """ "One moment, please."."""
-    text = talk.transcript[index].text
-    brief = len(talk.at(index).tokens) <= _FILLER and "?" not in text
-    return brief and not any(c.isdigit() for c in text) and not names(talk.at(index))
+    """ "One moment, please.", "Alright."."""
+    text, at = talk.transcript[index].text, talk.at(index)
+    brief = len(at.tokens) <= _FILLER and "?" not in text and not any(c.isdigit() for c in text)
+    return brief and not any(not (at.has("yes", *name) or at.has("tail", *name)) for name in names(at))
 
 
 _FILLER = 8  # tokens

@@ -77,6 +77,7 @@ def _in_same_message(talk: Talk, index: int, reading: Reading, want: Any) -> Dou
     corrections = [m for m in at.tags.get("correct", ()) if m.first > first and not _is_mild(at, m)]
     gave_up = [span[0] for span in gone(at)] if corrections else []  # "I meant Oslo when I said Rome"
     corrections = [m for m in corrections if not any(0 <= k - m.last <= 2 for k in gave_up)]
+    corrections = [m for m in corrections if at.word(m.last) not in _AS_BEFORE]  # "Oslo, as I said before"
     if talk.field.kind == "text":
         held = [m for m in corrections if not _adds(at, m, first) and not _is_put_in(at, m, first)]
         return text_corrected(talk, at, first, held[0].last, reading) if held else None
@@ -118,6 +119,7 @@ def _is_put_in(at: Analysis, mark: Mark, first: int) -> bool:
     return ends and all(at.word(k)[:1].isalnum() for k in range(first, mark.first))
 
 
+_AS_BEFORE = listed("before earlier already")
 _MILD = (["it", "should", "be"], ["should", "be"], ["that", "should", "be"], ["not", "that"])
 _RETRACTS = listed("sorry mistake wrong oops no wait actually not meant instead mixed typo error")
 

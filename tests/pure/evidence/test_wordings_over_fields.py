@@ -58,6 +58,14 @@ There's no way I'm taking {a}.
 Thanks but no thanks to {a}.
 {a} just isn't doable.
 I'm toying with the idea of {a}, nothing firm.
+I've already done {a}, want something new.
+{a} is what my neighbor booked.
+{a}, that's what my parents did.
+{a} was my sister's pick. Mine is still open.
+Would you recommend {a}?
+I'll pass on {a}.
+{a} is a bad idea.
+Perhaps {a} would work, but I'd have to think it over.
 """
 NEVER_SAID = """
 How did you come up with {a}? I haven't decided.
@@ -75,6 +83,7 @@ How about {a}? Hmm, no, {b}.
 {a}. Never mind, {b}.
 I want {a}. Gosh, no, {b}!
 First I typed {a} by accident, it should read {b}.
+{b} please, but not {a}.
 """
 LATER = """
 I'd like to change it, {b} instead please.
@@ -91,6 +100,8 @@ Actually {b} works better for me than {a}.
 I shouldn't have said {a}. {b} is the right one.
 Instead of {a} put {b}.
 On reflection, {b}.
+Never mind {a}, give me {b}.
+I'm going to have to change that to {b}.
 Let me change my answer to {b}.
 """
 
