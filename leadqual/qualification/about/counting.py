@@ -27,12 +27,13 @@ _IS = (":", "is", "are", "be")
 _PIECES = listed("stuck stuks stuk pieces units unites unidades unidad pecas pezzi unita")
 _ENOUGH = listed("nous me vous uns mir ci mi nos ons reichen bastan bastano chegam suffisent")
 _LOOSE = listed(
-    """max min maximum minimum strong good fine well enough too also only again more less ish odd
-    something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
-    worldwide overall net gross next last for with if when though although open active easily
-    vaste feste fest fixe fixes fijos fijas fixos fixas fissi fisse offen ouverts ouvertes abiertas abiertos
-    abertas abertos aperte aperti aktive actifs actives activos activas ativos ativas attivi attive actieve
-    facile locker facil facilmente rustig makkelijk"""
+    """repartidos repartidas repartis reparties distribuidos distribuidas espalhados sparsi sparse
+    verspreid verteilt max min maximum minimum strong good fine well enough too also only again more less
+    ish odd something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
+    worldwide overall net gross next last for with if when though although open active easily vaste feste
+    fest fixe fixes fijos fijas fixos fixas fissi fisse offen ouverts ouvertes abiertas abiertos abertas
+    abertos aperte aperti aktive actifs actives activos activas ativos ativas attivi attive actieve facile
+    locker facil facilmente rustig makkelijk"""
 )
 _SMALL = listed(
     """across between within under over during around including excluding rum herum ungefahr circa ca noch
@@ -263,8 +264,8 @@ _TOTALS = listed("total altogether overall insgesamt totale totaal all together"
 
 
 _SEVERAL = listed(
-    """teams crews squads groups departments mannschaften gruppen abteilungen equipes groupes equipos grupos
-    equipas squadre gruppi ploegen groepen afdelingen"""
+    """teams crews squads groups departments mannschaften gruppen abteilungen equipes groupes equipos
+    grupos equipas squadre gruppi ploegen groepen afdelingen"""
 )
 _TEAM_OF = frozenset(
     (

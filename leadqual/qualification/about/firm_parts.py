@@ -43,16 +43,15 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
 _BEFORE_IT = listed(
-    """is are has have had got count counts numbers number be consists consist of : am s about around roughly
-    currently now only just some approximately we us there wir sind ist hat haben besteht zahlt aus etwa rund
-    circa ca zurzeit derzeit zu nous on est sommes a compte comptons avons ont environ somos es tiene tenemos
-    son unas unos cuenta con formado por estamos tem temos conta sao uns siamo sono e ha abbiamo in di conta
-    circa
-    is zijn we met heeft hebben telt uit ongeveer bestaat made up big strong"""
+    """is are has have had got count counts numbers number be consists consist of : am s about around
+    roughly currently now only just some approximately we us there wir sind ist hat haben besteht zahlt
+    aus etwa rund circa ca zurzeit derzeit zu nous on est sommes a compte comptons avons ont environ somos
+    es tiene tenemos son unas unos cuenta con formado por estamos tem temos conta sao uns siamo sono e ha
+    abbiamo in di conta circa is zijn we met heeft hebben telt uit ongeveer bestaat made up big strong"""
 )
 _BEHIND_IT = listed(
-    """people persons person staff employees colleagues who work works working are sit doing handling of us
-    them full time part - agents reps folks guys man leute mitarbeiter personen kollegen arbeiten
+    """people persons person staff employees colleagues who work works working are sit doing handling of
+    us them full time part - agents reps folks guys man leute mitarbeiter personen kollegen arbeiten
     mitarbeiterinnen personnes salaries collaborateurs travaillent qui personas empleados trabajan que
     pessoas funcionarios trabalham persone dipendenti lavorano che mensen medewerkers werken die ppl heads
     ones currently"""
@@ -279,8 +278,8 @@ def _is_change(at: Analysis, share: Share) -> bool:
 
 
 _COMING = listed(
-    """leaving joining quit quitting retiring verlassen partent arrivent salen entran saem entram
-    partono arrivano vertrekken"""
+    """leaving joining quit quitting retiring verlassen partent arrivent salen entran saem entram partono
+    arrivano vertrekken"""
 )
 
 

@@ -19,13 +19,11 @@ _AT_WORK = listed("for fur pour para por per voor")
 _EMPLOYED = listed("work working arbeite travaille trabajo trabalho lavoro werk")
 _RUNNING = listed(
     """are am 'm sind bin sommes suis somos soy sou siamo sono zijn ben run own have lead leite fuhre habe
-    haben dirige
-    ai avons dirijo tengo tenemos tenho temos dirigo ho abbiamo run heb hebben leid"""
+    haben dirige ai avons dirijo tengo tenemos tenho temos dirigo ho abbiamo run heb hebben leid"""
 )
 _MEMBERS = listed(
     """part subsidiary branch division arm client customer supplier partner member spinoff teil tochter
-    filiale partie
-    parte filial onderdeel deel dochter tochterunternehmen dochterbedrijf"""
+    filiale partie parte filial onderdeel deel dochter tochterunternehmen dochterbedrijf"""
 )
 _PREPOSITIONS = listed(
     "with to from for like than by mit zu von fur wie avec pour con para com per met naar voor"
@@ -89,8 +87,8 @@ _AN = listed("a an ein eine un une una um uma een")
 _SOME = listed("some about around roughly maybe unos unas uns umas the")
 _BEING = listed("are am 'm sind bin sommes suis est somos soy sou siamo sono zijn ben run own")
 _FOLK = listed(
-    """family group party couple household band class crowd bunch familie gruppe paar famille groupe couple
-    familia grupo pareja casal famiglia gruppo coppia gezin groep stel"""
+    """family group party couple household band class crowd bunch familie gruppe paar famille groupe
+    couple familia grupo pareja casal famiglia gruppo coppia gezin groep stel"""
 )
 
 

@@ -15,42 +15,40 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _WE = listed("""ours we wir nous on nosotros nosotras noi wij i ich je yo eu io ik""")
 _FUSED = listed(
-    """trabajamos trabalhamos lavoriamo
-    somos siamo tenemos temos abbiamo contamos sumamos contiamo empleamos empregamos impieghiamo"""
+    """trabajamos trabalhamos lavoriamo quedamos ficamos somos siamo tenemos temos abbiamo contamos
+    sumamos contiamo empleamos empregamos impieghiamo"""
 )
 _VERBS = listed(
     """are have employ got count number be m am s sind haben beschaftigen zahlen hat sommes avons est
     compte employons comptons a sao son sono zijn hebben tellen is has employs beschaftigt emploie emplea
-    emprega
-    impiega zitten liegen tournons contamos total totals tiene tienen tem ha hanno telt cuenta conta"""
+    emprega impiega fait zitten liegen tournons contamos total totals tiene tienen tem ha hanno telt
+    cuenta conta"""
 )
 _BETWEEN = listed(
     """a an now currently today just only about around roughly some approximately approx like maybe
-    probably already actually exactly still right should say at this moment presently all together the
-    in total so up nearly almost circa ca etwa rund ungefahr derzeit aktuell momentan zurzeit grad
-    gerade jetzt mittlerweile inzwischen heute nur um die knapp zusammen insgesamt hier mit fast environ
+    probably already actually exactly still right should say at this moment presently all together the in
+    total so up nearly almost circa ca etwa rund ungefahr derzeit aktuell momentan zurzeit grad gerade
+    jetzt mittlerweile inzwischen heute nur um die knapp zusammen insgesamt hier mit fast environ
     actuellement maintenant aujourd'hui peu pres plus ou moins autour de dans les en ce que ne pas unos
     unas cerca aproximadamente alrededor mas o menos ahora actualmente hoy casi uns umas por volta agora
     atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n zo' n nu
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
     person leute man wir we em noi nous nosotros eu io ik als company-wide mehr toujours encore todavia
-    ainda ancora nog stuk een totaal totale ubrigens
-    namlich eigentlich ja doch aber halt genau trouwens eigenlijk ook wel precies d'ailleurs exactement
-    bien pile
-    exactamente solo apenas exatamente esattamente comunque tutto tudo todo tout inclusive our unser
-    notre nuestro nosso nostro ons plan to been somewhere irgendwo ergens , : -
-    well uh hm oh"""
+    ainda ancora nog rimasti rimaste squad time stuk een totaal totale ubrigens namlich eigentlich ja doch
+    aber halt genau trouwens eigenlijk ook wel precies d'ailleurs exactement bien pile exactamente solo
+    apenas exatamente esattamente comunque tutto tudo todo tout inclusive our unser notre nuestro nosso
+    nostro ons plan to been somewhere irgendwo ergens , : - well uh hm oh"""
 )
 _FIRM = listed(
-    """company org business firm startup start-up shop agency store practice organisation organization outfit
-    fintech team headcount workforce unternehmen firma betrieb agentur entreprise boite societe agence
-    pme empresa pyme agencia azienda ditta societa agenzia bedrijf onderneming bureau bakery studio
+    """company org business firm startup start-up shop agency store practice organisation organization
+    outfit fintech team headcount workforce unternehmen firma betrieb agentur entreprise boite societe
+    agence pme empresa pyme agencia azienda ditta societa agenzia bedrijf onderneming bureau bakery studio
     consultancy manufacturer clinic school hotel factory brewery staff personnel belegschaft effectif
-    plantilla organico personeel nonprofit charity publisher dealer garage lab negocio negozio taller atelier
-    clinica laboratorio laboratoire cantina bodega loja tienda restaurante ristorante gabinete escritorio
-    estudio cabinet asociacion association associazione cooperativa cooperative ong impresa constructora
-    construtora imprenta tipografia farmacia officina colegio escola scuola ecole creche"""
+    plantilla organico personeel nonprofit charity publisher dealer garage lab negocio negozio taller
+    atelier clinica laboratorio laboratoire cantina bodega loja tienda restaurante ristorante gabinete
+    escritorio estudio cabinet asociacion association associazione cooperativa cooperative ong impresa
+    constructora construtora imprenta tipografia farmacia officina colegio escola scuola ecole creche"""
 )
 _WORK = listed(
     """work works working employed here arbeiten arbeitet beschaftigt hier travaillent ici trabajan aqui
@@ -70,13 +68,13 @@ _AT_OURS = (
 )
 _DEPARTMENTS = listed(
     """support sales marketing it hr finance engineering service customer production logistics operations
-    vertrieb verkauf einkauf produktion kundendienst ventes ventas vendas vendite verkoop atencion
-    suporte assistenza accounting dispatch warehouse office"""
+    vertrieb verkauf einkauf produktion kundendienst ventes ventas vendas vendite verkoop atencion suporte
+    assistenza accounting dispatch warehouse office"""
 )
 _ARE = listed("are sind sommes est somos siamo zijn")
 _NOT_OURS = listed(
-    """for to from with by at over than beyond toward towards until serve sell train fur pour para per voor
-    an zu von bei ab"""
+    """for to from with by at over than beyond toward towards until serve sell train fur pour para per
+    voor an zu von bei ab"""
 )
 
 
@@ -154,8 +152,8 @@ def _has_we(words: list[str], k: int) -> bool:
 
 
 _OURS = listed(
-    """our my unser unsere mein meine notre nos nuestra nuestro mi nossa nosso minha meu nostra nostro mia mio
-    onze ons"""
+    """our my unser unsere mein meine notre nos nuestra nuestro mi nossa nosso minha meu nostra nostro mia
+    mio onze ons"""
 )
 _HEADS = listed(
     """headcount total size number staff workforce belegschaft effectif plantilla organico personeel
@@ -278,16 +276,14 @@ def _goes_on_about_us(after: list[str]) -> bool:
 _LEADS = listed("also und et and y e en yes ja oui si sim employees mitarbeiter headcount staff")
 _FOLLOWS = listed(
     """including incl inklusive inkl einschliesslich inclus compris incluyendo incluido incluindo incluso
-    compreso
-    compresi inclusief in at across here and so plus on now currently today right or give if with but bei
-    aus auf a dans sur
-    en entre em su op verteilt who y e et und without spread worldwide though please thanks"""
+    compreso compresi inclusief in at across here and so plus on now currently today right or give if with
+    but bei aus auf a dans sur en entre em su op verteilt who y e et und without spread worldwide though
+    please thanks"""
 )
 
 
 _DEALING = listed(
-    """
-    sell serve train client compete work what would need visito vendo busco cerco atiendo asesoro represento
-    cliente clientes clienti client clients vends visite cherche conseille seguo procuro atendo
+    """sell serve train client compete work what would need visito vendo busco cerco atiendo asesoro
+    represento cliente clientes clienti client clients vends visite cherche conseille seguo procuro atendo
     proveedor fornecedor fornitore fournisseur"""
 )

@@ -33,10 +33,9 @@ _TAKEN = frozenset(("negated", "past", "future", "third_party", "hypothetical"))
 _EPOCH_TAGS = ("at_now", "at_then", "at_later", "at_until", "hedge", "first", "neg", "contrast", "correct")
 _SINCE = listed("since seit depuis desde da dal dalla sinds after nach apres despues apos dopo na")
 _LIKE = listed(
-    """sind ist bin waren war sommes est sont es son somos sao siamo sono zijn is are we we're down
-    selbst selber
-    meme mesmo stesso zelf here hier ici aqui qui aca us itself alone tutto todo total everyone tous alle
-    todos tutti"""
+    """sind ist bin waren war sommes est sont es son somos sao siamo sono zijn is are we we're down selbst
+    selber meme mesmo stesso zelf here hier ici aqui qui aca us itself alone tutto todo total everyone
+    tous alle todos tutti"""
 )
 
 
@@ -58,11 +57,16 @@ def _is_length(at: Analysis, reading: Reading) -> bool:
     return bool(concepts.counts(at.word(last)) & concepts.DURATIONS)
 
 
+def _opens_noun(at: Analysis, reading: Reading) -> bool:
+    """ "Un concurrent": an article is no other number."""
+    return reading.role == "article" and at.language != "en" and at.word(_span(at, reading)[1]).isalpha()
+
+
 def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Reading]) -> bool:
     """Whether the number is the only one that the words leave as an answer."""
     at = talk.at(index)
     plain = _plain(at, others)
-    rest = [r for r in plain if r.end <= reading.start or reading.end <= r.start]
+    rest = [r for r in plain if (r.end <= reading.start or reading.end <= r.start) and not _opens_noun(at, r)]
     if not rest or reading not in plain or not may_count(talk.profile, at, reading):
         return False
     span, spans = _span(at, reading), [_span(at, r) for r in rest]
@@ -161,8 +165,6 @@ def _is_elsewhen(profile: Profile) -> bool:
 
 _ELSEWHEN = listed(
     """last previous former next planned expected future before after earlier old new letztes fruher
-    nachstes kunftig
-    dernier prochain ancien pasado proximo anterior passado scorso prossimo vorig volgend season per peak
-    usual usually
-    first later initially start wanted"""
+    nachstes kunftig dernier prochain ancien pasado proximo anterior passado scorso prossimo vorig volgend
+    season per peak usual usually first later initially start wanted"""
 )

@@ -15,8 +15,10 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.units import MEASURES
 from leadqual.qualification.readers.word_sets import words as listed
 
-_OTHERS = listed("""other others remaining anderen andere ubrigen autres otros otras outros outras altri altre
-    andere overige restlichen""")
+_OTHERS = listed(
+    """other others remaining anderen andere ubrigen autres otros otras outros outras altri altre andere
+    overige restlichen"""
+)
 _THE = listed("les los las os as gli le i the")
 _A = listed("a an per each pro je par por al a' cada the im le la il")
 _HUMAN = frozenset(("people", "adult", "child", "party", "staff", "subteam"))
@@ -60,12 +62,9 @@ def is_rate(at: Analysis, last: int) -> bool:
 
 _SIZES = listed(
     """size weight price cost length width depth thickness height age volume distance duration speed tempo
-    temperature dose
-    strength rate
-    fee charge row grosse gewicht preis lange hohe alter taille poids prix longueur hauteur tamano peso precio
-    altura edad tamanho preco idade dimensione prezzo lunghezza altezza eta grootte gewicht prijs lengte
-    hoogte
-    leeftijd"""
+    temperature dose strength rate fee charge row grosse gewicht preis lange hohe alter taille poids prix
+    longueur hauteur tamano peso precio altura edad tamanho preco idade dimensione prezzo lunghezza
+    altezza eta grootte gewicht prijs lengte hoogte leeftijd"""
 )
 
 
@@ -107,13 +106,12 @@ _AFTER_AGE = listed("and und now but so already today")
 
 
 _OF_AGES = listed(
-    """youngest oldest eldest elder younger older smallest jungste jungster alteste altester jeune age aine
-    menor mayor pequeno mais novo velho piccolo grande jongste oudste"""
+    """youngest oldest eldest elder younger older smallest jungste jungster alteste altester jeune age
+    aine menor mayor pequeno mais novo velho piccolo grande jongste oudste"""
 )
 _PERSONS_OF = listed(
     """he she er sie son daughter kid child boy girl baby brother sister mother father mum mom dad grandma
-    grandpa
-    wife husband sohn tochter kind"""
+    grandpa wife husband sohn tochter kind"""
 )
 _MORE = listed("more extra additional weitere zusatzliche supplementaires mas mais erbij")
 
@@ -218,8 +216,9 @@ _EACH = listed(
     "per each every pro je par por al a cada ogni chaque jede jeder jedes elke ogni both apiece rate"
 )
 _NOT_SHARED = listed(
-    """favor favore telefon mail email phone post person persona personne persoon head kopf testa que lo the
-    le la les los las un una time mal vez volta fois now total example ejemplo exemple semaine cent cento"""
+    """favor favore telefon mail email phone post person persona personne persoon head kopf testa que lo
+    the le la les los las un una time mal vez volta fois now total example ejemplo exemple semaine cent
+    cento toda todo todas todos tutta tutto tutte"""
 )
 
 

@@ -133,8 +133,8 @@ def _is_time_of(at: Analysis, first: int, last: int, others: Sequence[Reading]) 
 _HOURS = 24
 _DAY_PARTS = listed(
     """tonight night evening afternoon morning tomorrow monday tuesday wednesday thursday friday saturday
-    sunday abend morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag soir demain lundi
-    mardi mercredi jeudi vendredi samedi dimanche noche manana tarde lunes martes miercoles jueves viernes
-    sabado domingo noite amanha sexta quinta quarta segunda sera domani lunedi martedi mercoledi giovedi
-    venerdi domenica avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
+    sunday abend morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag soir demain
+    lundi mardi mercredi jeudi vendredi samedi dimanche noche manana tarde lunes martes miercoles jueves
+    viernes sabado domingo noite amanha sexta quinta quarta segunda sera domani lunedi martedi mercoledi
+    giovedi venerdi domenica avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"""
 )

@@ -21,14 +21,14 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
 _ARTICLES = listed(
-    """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een
-    ja eben halt auch ook toch anche aussi tambien tambem tbm too
-    new only current also now currently actually just basically here hier ici aqui qui nur bloss lediglich
-    simple simplement seulement juste solo so solamente apenas soltanto alleen maar slechts"""
+    """the a an der die das den dem ein eine le la l' un une el una os um uma il lo gli het een ja eben
+    halt auch ook toch anche aussi tambien tambem tbm too new only current also now currently actually
+    just basically here hier ici aqui qui nur bloss lediglich simple simplement seulement juste solo so
+    solamente apenas soltanto alleen maar slechts"""
 )
 _NAMED = listed(
-    """am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this here
-    hier ist e es est"""
+    """am is bin heisse suis m'appelle appelle soy llamo sou chamo sono chiamo ben heet name it's this
+    here hier ist e es est"""
 )
 
 
@@ -183,8 +183,7 @@ _INNER = listed("""from without at bei chez bij presso for fur pour para per voo
 
 _GOING_ON = listed("of von des del della van der at for")
 _NO_FIRM = listed(
-    """self employed freelance freelancer freelancing independent
-    selbstandig selbststandig freiberuflich
+    """self employed freelance freelancer freelancing independent selbstandig selbststandig freiberuflich
     independant independante autonomo autonoma autonome zzp zzper zelfstandig eigen own private privat
     place company business firm shop store"""
 )
@@ -259,13 +258,12 @@ _UNDER = (
 )  # fmt: skip
 _TITLES = listed(
     """doutor doutora dra mr mrs ms dr mister herr herrn frau monsieur madame m mme senor senora don dona
-    doctor dottor
-    dottoressa signor
-    signora ingegner avvocato meneer mevrouw dhr mevr sr sra senhor senhora professor prof"""
+    doctor dottor dottoressa signor signora ingegner avvocato meneer mevrouw dhr mevr sr sra senhor
+    senhora professor prof"""
 )
 _STEAD = listed(
-    """pelo pela for fur pour para per voor namens behalf auftrag nom nombre nome conto
-    parte im an to a de del di"""
+    """pelo pela for fur pour para per voor namens behalf auftrag nom nombre nome conto parte im an to a
+    de del di"""
 )
 
 

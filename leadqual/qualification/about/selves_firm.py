@@ -24,8 +24,8 @@ AT = listed(
 
 _USED = listed(
     """use uses using used tried try looked compare comparing integrate integrates competitor switch
-    switched evaluate evaluating demo compete competes competing supplier supply heard saw met found
-    read bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken"""
+    switched evaluate evaluating demo compete competes competing supplier supply heard saw met found read
+    bought buy order ordered sell nutzen verwenden utilisons usamos usiamo gebruiken"""
 )
 
 _CALLED = listed(
@@ -47,8 +47,8 @@ _BESIDE_WITH = listed(
 
 _WORK = listed(
     """work works working arbeite arbeiten tatig travaille travaillons trabajo trabajamos trabalho
-        trabalhamos lavoro lavoriamo werk werken calling speaking writing manager lead director
-        engineer head buyer"""
+    trabalhamos lavoro lavoriamo werk werken calling speaking writing manager lead director engineer head
+    buyer"""
 )
 
 LEGAL = listed(
@@ -111,8 +111,8 @@ def _is_named_there(at: Analysis, begin: int, k: int) -> bool:
 
 _NAMING = listed("from by to with met von mit an de par avec con da com door")
 _ACQUAINTED = listed(
-    """contact friend friends colleague colleagues cousin kontakt freund kollege ami amie collegue contacto
-    amigo amiga colega contatto amico collega vriend contactpersoon"""
+    """contact friend friends colleague colleagues cousin kontakt freund kollege ami amie collegue
+    contacto amigo amiga colega contatto amico collega vriend contactpersoon"""
 )
 _DETERMINERS = listed(
     "the a an your their his her one some der die ein eine le la un une el una o a um uma il"
@@ -233,9 +233,8 @@ _ROLE_AT = listed("at bei chez bij presso @")
 _HERE = listed("here hier ici aqui qui speaking")
 _WE_ARE = listed("are sind sommes somos siamo zijn")
 _OURS = listed(
-    """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra mi nossa minha nostra
-    mia
-    onze ons mijn"""
+    """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra mi nossa minha
+    nostra mia onze ons mijn"""
 )
 _VERY_OWN = listed("own eigene eigenes propre propia propria eigen")
 _OWN = listed(
@@ -243,8 +242,7 @@ _OWN = listed(
 )
 _FIRMS = listed(
     """company firm business employer agency startup shop firma unternehmen betrieb agentur laden societe
-    entreprise
-    boite agence empresa negocio agencia azienda ditta impresa agenzia bedrijf zaak winkel"""
+    entreprise boite agence empresa negocio agencia azienda ditta impresa agenzia bedrijf zaak winkel"""
 )
 
 

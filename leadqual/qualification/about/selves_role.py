@@ -188,11 +188,10 @@ _PRESENTS = listed("here hier name heisse m'appelle llamo chamo chiamo this i ic
 _ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
 _DEPUTIES = listed(
-    """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta stellvertretender
-    stellvertretende stellvertretenden stv sub"""
+    """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta
+    stellvertretender stellvertretende stellvertretenden stv sub"""
 )
 _SAYING = listed(
     """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle
-    title position said name
-    ja eben halt auch namlich immerhin selbst"""
+    title position said name ja eben halt auch namlich immerhin selbst"""
 )

@@ -93,13 +93,13 @@ _ROUGHLY = listed(
     centinaio"""
 )
 _COULD = listed(
-    """could konnte konnten pourrait pourrions pourrais podria podriamos poderia poderiamos potrei potremmo
-    potrebbe kunnen konden kan"""
+    """could konnte konnten pourrait pourrions pourrais podria podriamos poderia poderiamos potrei
+    potremmo potrebbe kunnen konden kan"""
 )
 _SPEND = listed(
     """spend afford invest put go pay manage stretch do allocate ausgeben investieren zahlen aufbringen
-    stemmen gehen depenser mettre investir payer consacrer gastar invertir pagar destinar investir spendere
-    investire pagare arrivare mettere uitgeven investeren betalen besteden"""
+    stemmen gehen depenser mettre investir payer consacrer gastar invertir pagar destinar investir
+    spendere investire pagare arrivare mettere uitgeven investeren betalen besteden"""
 )
 _WOULD = listed("would wurde wurden irais irions pagaria pagariamos spenderei spenderemmo zou zouden")
 _AS_OF_NOW = listed("today now currently heute derzeit aktuell aujourd'hui actuellement hoy hoje oggi nu")
@@ -146,10 +146,10 @@ def _is_more(place: Place, profile: Profile) -> bool:
     at, k = place.at, place.last
     if profile.self_kind != "staff" or at.has("hedge", k, k + 4):
         return False
-    return any(_says_more(at, j) and at.word(j + 1) not in _OR_LESS for j in (k, k + 1))
+    return any(_says_more(at, j) and not {at.word(j - 1), at.word(j + 1)} & _OR_LESS for j in (k, k + 1))
 
 
-_OR_LESS = listed("than or o ou of als que")
+_OR_LESS = listed("than or o ou of als que no nada rien niente nicht nichts niet")
 
 
 def _says_more(at: Analysis, k: int) -> bool:
@@ -173,9 +173,7 @@ _FROM_ON = listed("from starting ab a des dal vanaf by until of partir")
 _JOINING = listed("plus mais mas")
 _SOME = listed(
     """a an one two three some few several the my our ein eine einen einige ein paar zwei drei un une des
-    deux trois
-    quelques uno una dos tres unos unas algunos um uma dois alguns umas uns due tre alcuni qualche een twee
-    drie enkele
-    wat"""
+    deux trois quelques uno una dos tres unos unas algunos um uma dois alguns umas uns due tre alcuni
+    qualche een twee drie enkele wat"""
 )
 _MORE = listed("more weitere dazu plus mas mais extra further additional erbij")

@@ -18,8 +18,8 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PREPOSITIONS = listed(
-    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez para
-    con y com per di da e voor met van en bij between on including plus"""
+    """for with to from of by and at or in about than like von fur mit und bei an pour avec de et chez
+    para con y com per di da e voor met van en bij between on including plus"""
 )
 
 
@@ -36,8 +36,8 @@ _WITH_ME = listed("""i me myself we us ich mich wir moi je nous yo mi nosotros e
 
 _MORE = listed("altri altre")
 _MEETS = listed(
-    """see visit show take bring meet join surprise visiting seeing meeting joining besuchen visitar visiter
-    bezoeken"""
+    """see visit show take bring meet join surprise visiting seeing meeting joining besuchen visitar
+    visiter bezoeken"""
 )
 _COPULA = listed("m am bin suis soy sou sono ben")
 
@@ -73,9 +73,9 @@ KIN = (
 
 
 _RELATIVES = listed(
-    """brother sister friend friends neighbor neighbour cousin aunt uncle colleague bruder schwester freund
-    freundin nachbar frere soeur ami amie voisin hermano hermana amigo amiga vecino irmao irma vizinho
-    fratello sorella amico amica vicino broer zus vriend vriendin buurman"""
+    """brother sister friend friends neighbor neighbour cousin aunt uncle colleague bruder schwester
+    freund freundin nachbar frere soeur ami amie voisin hermano hermana amigo amiga vecino irmao irma
+    vizinho fratello sorella amico amica vicino broer zus vriend vriendin buurman"""
 )
 
 

@@ -106,6 +106,8 @@ def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     for mark in at.within("joke", place.last, len(at.tokens)):
         if mark.first < end or at.sentence(mark.first)[0] == end:
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
+    if at.word(end) in _NO and " ".join(at.words(end + 1, end + 5)).startswith(_IN_EARNEST):
+        return Doubt("refused", "sarcasm", at.word(end))  # "A million. No, seriously, nothing yet."
     near = max(begin - 2, 0, place.first - 6)
     laughs = at.within("laugh", near, min(len(at.tokens), place.last + 6))
     laughs += [m for m in at.within("laugh", begin, near) if m.first == begin]
@@ -113,6 +115,13 @@ def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     if any(m.first >= place.last or not _laughs_at_else(place, m) for m in laughs):
         return Doubt("unclear", "sarcasm")
     return None
+
+
+_NO = frozenset(("no", "nein", "non", "nao", "nee", "ne", "nah"))
+_IN_EARNEST = (
+    ", seriously", ", i am ernst", ", ernsthaft", ", serieusement", ", en serio", ", a serio", ", serio",
+    ", falando", ", seriamente", ", sul serio", ", serieus", ", hablando en serio",
+)  # fmt: skip
 
 
 def _is_alone(place: Place, mark: Mark) -> bool:

@@ -32,9 +32,9 @@ def at_anothers(place: Place, profile: Profile) -> Doubt | None:
 
 
 _WHOSE = listed(
-    """my our the mein meine meinem meiner unser unsere unserem unserer dem den mon ma mes notre nos le la les
-    l' mi mis nuestro nuestra el los las meu minha nosso nossa o a os as il lo i gli mio mia nostro nostra
-    mijn onze het de"""
+    """my our the mein meine meinem meiner unser unsere unserem unserer dem den mon ma mes notre nos le la
+    les l' mi mis nuestro nuestra el los las meu minha nosso nossa o a os as il lo i gli mio mia nostro
+    nostra mijn onze het de"""
 )
 _AT_WHOSE = listed(
     """at by of in from with im am bei beim von vom der de du des chez en del da do na no dos das di della
@@ -137,20 +137,20 @@ _PARENT = listed(
 
 _PLANNED = re.compile(r"(?:ein|vor|an|ab)?ge\w{3,}(?:t|en)$")
 _INSTITUTIONS = listed(
-    """municipality council foundation charity association university college library hospital practice museum
-    gemeinde stadt verwaltung schule klinik stiftung verein mairie ecole hopital fondation association
-    ayuntamiento escuela hospital fundacion prefeitura escola camara comune scuola ospedale fondazione
-    gemeente ziekenhuis stichting vereniging"""
+    """municipality council foundation charity association university college library hospital practice
+    museum gemeinde stadt verwaltung schule klinik stiftung verein mairie ecole hopital fondation
+    association ayuntamiento escuela hospital fundacion prefeitura escola camara comune scuola ospedale
+    fondazione gemeente ziekenhuis stichting vereniging"""
 )
 _OWN_SUBJECTS = listed(
-    """it that this there here who which correct richtig falsch correcto correto
-    corretto giusto juist juiste correctly company business firm team headcount total size staff budget
-    answer number name role title position job today currently now everyone everybody all office es das
-    da hier wer firma unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa
-    societe negocio negozio atelier taller cabinet clinica impresa cooperativa
-    plantilla somos hay que quien se nombre nome azienda ditta organico totale bedrijf er dat wie we wir
-    nous on nosotros nos noi wij i ich je yo eu io ik man group website shop agency startup practice
-    studio bakery clinic school hotel factory fabrica werk term deadline naam nom"""
+    """it that this there here who which correct richtig falsch correcto correto corretto giusto juist
+    juiste correctly company business firm team headcount total size staff budget answer number name role
+    title position job today currently now everyone everybody all office es das da hier wer firma
+    unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa societe negocio negozio
+    atelier taller cabinet clinica impresa cooperativa plantilla somos hay que quien se nombre nome
+    azienda ditta organico totale bedrijf er dat wie we wir nous on nosotros nos noi wij i ich je yo eu io
+    ik man group website shop agency startup practice studio bakery clinic school hotel factory fabrica
+    werk term deadline naam nom"""
 )
 
 

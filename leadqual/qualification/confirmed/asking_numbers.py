@@ -38,7 +38,7 @@ _QUANTITY = listed(
 _MONEY = listed(
     """budget much cost spend price amount pay invest money kosten preis presupuesto orcamento prix prezzo
     prijs betrag montant importe valor importo bedrag fund cifra figure sum somme quantia summe orcado
-    gasto"""
+    gasto finanziell moyens soldi dinero dinheiro geld begroot verba stanziato"""
 )
 _CURRENCIES = listed("$ € £ euro euros dollar dollars pounds reais franken francs franchi chf")
 
@@ -166,9 +166,10 @@ def _names_it_only(profile: Profile, words: list[str], language: str) -> bool:
     }
 
 
-_ASIDES = listed("""
-    and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos
-    or oder ou o of more mehr mas plus mais piu meer still immer toujours siempre sempre steeds een""")
+_ASIDES = listed(
+    """and und et y e en the die der das les le la los las el os as i gli de het how about your ihre vos
+    or oder ou o of more mehr mas plus mais piu meer still immer toujours siempre sempre steeds een"""
+)
 
 
 def _counts_other(profile: Profile, words: list[str]) -> bool:
@@ -213,17 +214,15 @@ _ANY_THING = frozenset(("piece", "item", "product"))
 _MEASURES = frozenset(map(stem, listed("total size number")))
 _NEEDED = listed(
     """need want like require brauchen brauchst braucht mochten mochtest wollen suchen benotigen sollen
-    werden voulez
-    faut faudrait souhaitez avez serez necesita necesitan quieren quiere busca seran vienen precisa
-    precisam deseja
-    querem serao serve servono vuole volete desidera saranno wilt willen nodig hebben heeft komen insgesamt
-    genau
-    ungefahr etwa total more altogether approximately roughly exactly extra additional other else people"""
+    werden voulez faut faudrait souhaitez avez serez necesita necesitan quieren quiere busca seran vienen
+    precisa precisam deseja querem serao serve servono vuole volete desidera saranno wilt willen nodig
+    hebben heeft komen insgesamt genau ungefahr etwa total more altogether approximately roughly exactly
+    extra additional other else people"""
 )
 _ARE = listed(
-    """are seid sind etes sont son sois sao siete zijn will would should do does can could were wurden werden
-    sollen sollten konnten mussten durfen seraient pourraient vont usarian serian podrian van usariam seriam
-    vao sarebbero potrebbero zouden gaan kunnen moeten lo le la los las"""
+    """are seid sind etes sont son sois sao siete zijn will would should do does can could were wurden
+    werden sollen sollten konnten mussten durfen seraient pourraient vont usarian serian podrian van
+    usariam seriam vao sarebbero potrebbero zouden gaan kunnen moeten lo le la los las"""
 )
 _YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 

@@ -17,16 +17,16 @@ _TOLD = listed(
     referred pointed gave sagte empfahl versprach rief schrieb m'a recomendo disse recomendou zei"""
 )
 _GREETINGS = listed(
-    """hi hello hey good morning afternoon evening day there dear all team greetings guten tag morgen abend
-    hallo moin servus gruss gott bonjour bonsoir salut hola buenos buenas dias tardes noches ola oi bom
-    boa dia tarde noite ciao salve buongiorno buonasera goedemorgen goedemiddag goedenavond dag
-    goedendag fala habla e o a i am this is here ich bin hier je suis ici soy aqui eu sou io sono qui
-    ik ben"""
+    """hi hello hey good morning afternoon evening day there dear all team greetings guten tag morgen
+    abend hallo moin servus gruss gott bonjour bonsoir salut hola buenos buenas dias tardes noches ola oi
+    bom boa dia tarde noite ciao salve buongiorno buonasera goedemorgen goedemiddag goedenavond dag
+    goedendag fala habla parla parle e o a i am this is here ich bin hier je suis ici soy aqui eu sou io
+    sono qui ik ben"""
 )
 _FIRM_WORDS = listed(
-    """sector industry branch business company firm employees staff people gmbh settore azienda ditta secteur
-    entreprise societe sector empresa setor branche unternehmen firma betrieb bedrijf mitarbeiter dipendenti
-    salaries empleados funcionarios medewerkers"""
+    """sector industry branch business company firm employees staff people gmbh settore azienda ditta
+    secteur entreprise societe sector empresa setor branche unternehmen firma betrieb bedrijf mitarbeiter
+    dipendenti salaries empleados funcionarios medewerkers"""
 )
 
 
@@ -144,17 +144,16 @@ _BY = listed("bei at chez bij presso")
 _WITHIN = listed("dans en em na no numa num in nel nella for")
 # what one is for a while: no post
 _STATES = listed(
-    """new happy stuck here busy interested working based nouveau nouvelle perdu perdue bloque cliente client
-    kunde kundin klant customer nuevo nueva novo nova nuovo nuova seul solo sola nieuw bezig werkzaam
-    currently still"""
+    """new happy stuck here busy interested working based nouveau nouvelle perdu perdue bloque cliente
+    client kunde kundin klant customer nuevo nueva novo nova nuovo nuova seul solo sola nieuw bezig
+    werkzaam currently still"""
 )
 _ARTICLES = listed("the a an der die das ein eine le la l' un une el una o uma um il lo de het een")
 _HERE = listed("here hier ici aqui qui aca")
 _PLACED = listed(
     """at in of for from with bei in im fur von aus einer einem d' de du des chez dans pour en del da do
-    dos das na no
-    em para di della dello dell' presso nella nel bij voor van @ working
-    numa num nas nos dum duma einer eines a au uit"""
+    dos das na no em para di della dello dell' presso nella nel bij voor van @ working numa num nas nos
+    dum duma einer eines a au uit"""
 )
 
 
@@ -166,10 +165,17 @@ def _is_name(at: Analysis, span: Span) -> bool:
     first, last = span
     while first < last and at.word(first) in _GREETINGS:
         first += 1
+    while first < last and at.word(last - 1) in _ON_THE_LINE:
+        last -= 1
     original = at.folded.original
     return 0 < last - first <= 4 and all(
         original[at.folded.starts[at.tokens[k].start]].isupper() for k in range(first, last)
     )
+
+
+_ON_THE_LINE = listed(
+    "a l' appareil am apparat telefon telephone al telefono aparato telefone lijn aan de toestel"
+)
 
 
 def _is_post(at: Analysis, first: int, last: int) -> bool:

@@ -8,13 +8,12 @@ that it is part of; then its words, one language a line, a phrase joined by "_".
 TABLE = """
 soon time
 en asap as_soon_as_possible right_away immediately straight_away urgently urgent at_once
-en the_sooner_the_better
-en as_fast_as_possible yesterday_if_possible next_few_weeks coming_weeks
+en the_sooner_the_better as_fast_as_possible yesterday_if_possible next_few_weeks coming_weeks
 de so_schnell_wie_moglich so_bald_wie_moglich schnellstmoglich baldmoglichst sofort umgehend dringend
 de ab_sofort so_schnell_es_geht moglichst_gleich lieber_gestern_als_morgen auf_der_stelle pressiert
 de am_liebsten_gestern so_fruh_wie_moglich je_fruher_desto_besser moglichst_schnell moglichst_bald
-de eilig_ist_es in_den_kommenden_wochen
-de lieber_heute_als_morgen sobald_wie_moglich so_rasch_wie_moglich in_den_nachsten_wochen
+de eilig_ist_es in_den_kommenden_wochen lieber_heute_als_morgen sobald_wie_moglich so_rasch_wie_moglich
+de in_den_nachsten_wochen
 fr des_que_possible le_plus_vite_possible au_plus_vite le_plus_tot_possible au_plus_tot immediatement
 fr tout_de_suite dans_les_meilleurs_delais aussi_vite_que_possible des_maintenant sans_tarder c'_est_presse
 fr urgent d'_urgence le_plus_rapidement_possible dans_les_prochaines_semaines c'_est_urgent sans_attendre
@@ -23,8 +22,8 @@ es cuanto_antes lo_antes_posible inmediatamente de_inmediato ya_mismo lo_mas_pro
 es ahora_mismo lo_mas_rapido_posible con_urgencia corre_prisa de_forma_inmediata en_las_siguientes_semanas
 es en_las_proximas_semanas tan_pronto_como_sea_posible a_la_mayor_brevedad
 pt o_mais_rapido_possivel o_quanto_antes quanto_antes imediatamente de_imediato o_mais_cedo_possivel para_ja
-pt urgente o_mais_depressa_possivel com_urgencia o_mais_breve_possivel agora_mesmo
-pt assim_que_possivel logo_que_possivel nas_proximas_semanas para_ontem
+pt urgente o_mais_depressa_possivel com_urgencia o_mais_breve_possivel agora_mesmo assim_que_possivel
+pt logo_que_possivel nas_proximas_semanas para_ontem
 it il_prima_possibile prima_possibile quanto_prima al_piu_presto immediatamente da_subito con_urgenza subito
 it appena_possibile urgente al_piu_presto_possibile il_piu_presto_possibile il_prima_che_si_puo
 it nelle_prossime_settimane
@@ -38,7 +37,8 @@ de keine_eile eilt_nicht nicht_eilig hat_zeit kein_zeitdruck nicht_dringend ohne
 de drangt_nicht nicht_so_eilig kein_stress pressiert_nicht eilt_uberhaupt_nicht
 fr rien_ne_presse pas_presse pas_presses pas_pressee pas_urgent aucune_urgence pas_d'_urgence sans_urgence
 fr ca_ne_presse_pas rien_d'_urgent pas_de_presse aucune_presse pas_si_presse
-es sin_prisa no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente no_tenemos_prisa no_tengo_prisa no_urge
+es sin_prisa sin_prisa_ninguna no_hay_prisa ninguna_prisa no_corre_prisa no_es_urgente no_tenemos_prisa
+es no_tengo_prisa no_urge
 es sin_prisas sin_ninguna_prisa no_es_nada_urgente nada_urgente no_hay_ninguna_prisa
 pt sem_pressa nao_ha_pressa nao_tem_pressa nenhuma_pressa nao_e_urgente nao_temos_pressa nao_tenho_pressa
 pt sem_urgencia nada_urgente nao_ha_urgencia nao_ha_pressa_nenhuma sem_pressa_nenhuma com_calma
@@ -47,8 +47,8 @@ it niente_di_urgente nessun'_urgenza non_abbiamo_nessuna_fretta non_ho_nessuna_f
 nl geen_haast heeft_geen_haast niet_dringend geen_spoed niet_urgent geen_enkele_haast niet_zo'n_haast
 
 browsing time no_hurry
-en just_looking just_browsing just_exploring just_curious looking_around only_looking
-en no_timeline no_date_yet no_plans_yet no_fixed_date
+en just_looking just_browsing just_exploring just_curious looking_around only_looking no_timeline no_date_yet
+en no_plans_yet no_fixed_date
 de nur_mal_schauen nur_umsehen nur_informieren schau_mich_nur_um schaue_mich_nur_um nur_neugierig kein_datum
 de nur_umschauen schauen_uns_nur_um sehen_uns_nur_um sehe_mich_nur_um nur_mal_umsehen noch_keinen_termin
 de kein_termin noch_kein_termin noch_kein_datum keinen_termin
@@ -60,10 +60,11 @@ es sin_fecha_fija aun_sin_fecha sin_fecha solo_estamos_mirando solo_echando_un_v
 es solo_estamos_comparando ninguna_fecha sin_fecha_concreta
 pt so_olhando so_dando_uma_olhada so_curiosidade por_curiosidade so_a_ver so_estou_olhando apenas_olhando
 pt sem_prazo ainda_sem_data sem_data so_pesquisando so_a_pesquisar so_estamos_olhando nenhuma_data
-it solo_curiosita per_curiosita solo_curioso do_solo_un'_occhiata solo_un'_occhiata solo_guardando
-it senza_data nessuna_data solo_valutando sto_solo_guardando stiamo_solo_guardando diamo_solo_un'_occhiata
+it solo_curiosita per_curiosita solo_curioso do_solo_un'_occhiata solo_un'_occhiata solo_guardando senza_data
+it nessuna_data solo_valutando sto_solo_guardando stiamo_solo_guardando diamo_solo_un'_occhiata
 it nessuna_scadenza senza_scadenza
-nl alleen_orienteren alleen_aan_het_orienteren gewoon_nieuwsgierig alleen_nieuwsgierig uit_nieuwsgierigheid
+nl kijken_*_rond kijk_*_rond alleen_orienteren alleen_aan_het_orienteren gewoon_nieuwsgierig
+nl alleen_nieuwsgierig uit_nieuwsgierigheid
 nl orienteer_me_alleen kijk_alleen_rond nog_geen_datum geen_datum orienteren_ons_alleen alleen_kijken
 nl kijk_alleen_even alleen_even_kijken alleen_rondkijken geen_planning geen_deadline
 
@@ -144,8 +145,8 @@ fr commerce_de_detail boutique boutiques boutique_en_ligne vente_en_ligne magasi
 fr commerce_en_ligne detaillant commercant supermarche epicerie librairie vendons_en_ligne e-commercant
 fr e-commerce site_marchand grande_distribution vendons_sur_internet
 es comercio tienda tiendas tienda_online tienda_en_linea venta_online comercio_minorista minorista libreria
-es comercio_electronico supermercado ferreteria zapateria cadena_de_tiendas
-es vendemos_por_internet vendemos_online vendemos_en_linea ropa_por_internet
+es comercio_electronico supermercado ferreteria zapateria cadena_de_tiendas vendemos_por_internet
+es vendemos_online vendemos_en_linea ropa_por_internet
 pt varejo loja lojas loja_virtual loja_online comercio comercio_eletronico retalho varejista vendas_online
 pt supermercado mercearia livraria vendemos_online vendemos_pela_internet comercio_varejista
 it negozio negozi negozio_online vendita_al_dettaglio commercio commercio_elettronico vendita_online bottega
@@ -156,53 +157,42 @@ nl speciaalzaak kledingzaak verkopen_online retailer
 
 manufacturing
 en manufacturing manufacturer manufacture manufactures factory production producer we_make we_produce
-en we_build
-en fabrication mill
-de produktion fertigung hersteller herstellung fabrik produzieren fertigen
-de herstellen stelle_*_her stellen_*_her stellt_*_her maschinenbauer werkzeugbau anlagenbau produzent
-de stellen_her industriebetrieb maschinenbau metallbau manufaktur produzierendes_gewerbe giesserei
-de produktionsbetrieb
-fr fabrication fabricant usine production industrie manufacture fabriquons
-fr produisons fabrique fabricants usines atelier_de_fabrication industriel
+en we_build fabrication mill
+de produktion fertigung hersteller herstellung fabrik produzieren fertigen herstellen stelle_*_her
+de stellen_*_her stellt_*_her maschinenbauer werkzeugbau anlagenbau produzent stellen_her industriebetrieb
+de maschinenbau metallbau manufaktur produzierendes_gewerbe giesserei produktionsbetrieb
+fr fabrication fabricant usine production industrie manufacture fabriquons produisons fabrique fabricants
+fr usines atelier_de_fabrication industriel
 es fabricacion fabricante fabrica produccion fabricamos producimos industria manufactura fabricantes fabrico
 es planta_de_produccion fabricas
 pt fabricacao fabricante fabrica producao fabricamos produzimos industria manufatura fabricantes fabricas
 it produzione fabbrica produttore produciamo fabbrichiamo manifattura stabilimento industria produttori
-it costruiamo_macchine fabbriche fabbricante costruttore costruiamo
-it realizziamo_macchine manifatturiero
+it costruiamo_macchine fabbriche fabbricante costruttore costruiamo realizziamo_macchine manifatturiero
 nl productie fabriek fabrikant wij_maken we_maken wij_produceren produceren maakindustrie producent
 nl vervaardigen fabrieken fabrikanten wij_bouwen_machines machinebouw machinefabriek
 
 healthcare
-en healthcare health_care clinic clinics hospital hospitals dental dentist dentists medical_practice
-en doctors
+en healthcare health_care clinic clinics hospital hospitals dental dentist dentists medical_practice doctors
 en dental_practice nursing_home care_home pharmacy physiotherapy
 de klinik kliniken krankenhaus krankenhauser zahnarztpraxis arztpraxis praxis gesundheitswesen gesundheit
 de zahnarzt zahnarztpraxen arztpraxen praxen tierarztpraxis tierarzt physiotherapie mvz pflege hausarzt
 de pflegeheim pflegedienst apotheke zahnmedizin zahnarzte arzte
 fr clinique cliniques hopital hopitaux cabinet_dentaire cabinet_medical dentiste sante pharmacie medecins
-fr maison_de_retraite infirmiers cabinet_de_kine kinesitherapeute centre_de_sante
-fr soins_de_sante ehpad
+fr maison_de_retraite infirmiers cabinet_de_kine kinesitherapeute centre_de_sante soins_de_sante ehpad
 es clinica clinicas hospital hospitales consultorio clinica_dental dentista sanidad salud farmacia medicos
-es odontologia centro_de_salud fisioterapia
-es centro_medico residencia_de_mayores
+es odontologia centro_de_salud fisioterapia centro_medico residencia_de_mayores
 pt clinica clinicas hospital hospitais consultorio dentista odontologia saude farmacia centro_de_saude
-pt clinica_odontologica fisioterapia lar_de_idosos
-pt clinica_dentaria
+pt clinica_odontologica fisioterapia lar_de_idosos clinica_dentaria
 it clinica cliniche ospedale ospedali studio_dentistico studio_medico dentista sanita farmacia fisioterapia
-it poliambulatorio poliambulatori studi_dentistici
-it casa_di_cura casa_di_riposo
-nl kliniek ziekenhuis ziekenhuizen tandarts tandartspraktijk huisartsenpraktijk zorg gezondheidszorg
-nl apotheek fysiotherapie tandartsen huisarts zorginstelling
-nl praktijk verpleeghuis thuiszorg
+it poliambulatorio poliambulatori studi_dentistici casa_di_cura casa_di_riposo
+nl kliniek ziekenhuis ziekenhuizen tandarts tandartspraktijk huisartsenpraktijk zorg gezondheidszorg apotheek
+nl fysiotherapie tandartsen huisarts zorginstelling praktijk verpleeghuis thuiszorg
 
 logistics
-en logistics freight haulage shipping trucking freight_forwarding forwarder courier_company transport
-en carrier
+en logistics freight haulage shipping trucking freight_forwarding forwarder courier_company transport carrier
 en haulier warehousing
-de spedition logistik transporte transportunternehmen fuhrunternehmen frachten spediteur logistiker
-de transport transportfirma fuhrbetrieb paketdienst lieferdienst
-de lagerlogistik kurierdienst
+de spedition logistik transporte transportunternehmen fuhrunternehmen frachten spediteur logistiker transport
+de transportfirma fuhrbetrieb paketdienst lieferdienst lagerlogistik kurierdienst
 fr transport logistique transporteur fret messagerie affretement transitaire transport_routier livraison
 fr entreposage coursier transporteurs
 es transporte transportes logistica transportista mensajeria transporte_de_mercancias paqueteria almacenaje

@@ -79,7 +79,9 @@ TAGS = {
     "takeback": """
         ignorieren sie meine letzte nachricht, vergessen sie meine letzte nachricht,
         vergessen sie was ich gesagt habe, vergessen sie das, streichen sie das, das war falsch""",
-    "joke": "scherz, spass, nur spass, war ein witz, witz",
+    "joke": """
+        scherz, spass, nein im ernst, mal im ernst, jetzt im ernst, jetzt ernsthaft, nur spass,
+        war ein witz, witz""",
     "wrong": """
         war der alte plan, war der ursprungliche plan, ist geplatzt, hat sich zerschlagen, ist vom tisch,
         fallt ins wasser,

@@ -49,28 +49,26 @@ TO_A_POINT = phrases(
 IS_ME = listed("that which so ie cioe das die der c' est que soy sou sono dat ben bin suis")
 # talks it over before it is decided
 CONSULTS = listed(
-    """run clear check discuss agree align consult absprechen abklaren besprechen rucksprache parler discuter
-    consulter consultar consultarlo consultarla hablarlo comentarlo falar conversar parlarne consultarmi
-    confrontarmi overleggen bespreken"""
+    """run clear check discuss agree align consult absprechen abklaren besprechen rucksprache parler
+    discuter consulter consultar consultarlo consultarla hablarlo comentarlo falar conversar parlarne
+    consultarmi confrontarmi overleggen bespreken"""
 )
 WITH_WHOM = listed("with by past mit avec con com met a")
 MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 # others are to be asked first
 ASKS = listed(
-    """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter
-    consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar
-    chiedere sentire consultare parlarne vragen overleggen voorleggen passar pasar passare passer langs
-    durch laufen"""
+    """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter consultar
+    consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere sentire consultare
+    parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
 )
 APPROVAL = listed(
-    """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation accord
-    aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione
+    """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation
+    accord aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione
     goedkeuring akkoord toestemming"""
 )
 MUST = listed(
     """have need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
-    tenho devo preciso
-    devo serve moet nodig heb precisa tem tiene deve va"""
+    tenho devo preciso devo serve moet nodig heb precisa tem tiene deve va"""
 )
 SPEAKER = {
     "en": listed("i me myself"),
@@ -84,47 +82,47 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung buchhaltung
-    mayor client customer association assembly burgermeister burgermeisterin stadtrat gemeinderat kunde kundin
-    verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente prefeito prefeitura sindaco comune
-    burgemeester gemeente klant vereniging
-    finanzen service achats comptabilite departamento compras contabilidad contabilidade financas ufficio
-    reparto acquisti contabilita amministrazione afdeling inkoop boekhouding board boss bosses committee
-    council management directors partners partner owners head headquarters hq investors procurement
-    purchasing wife husband father mother brother sister dad mum mom chef chefin vorstand geschaftsfuhrung
-    geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale gremium aufsichtsrat betriebsrat vater
-    mutter frau mann bruder schwester partnerin vorgesetzter vorgesetzte patron patronne direction conseil
-    comite associe associee associes siege pere mere mari femme frere jefe jefa jefes direccion consejo
-    comite socios socio socia junta gerencia dueno duena padre madre marido mujer hermano chefe chefia
-    diretoria direcao conselho socios patrao patroa dono dona pai mae esposa irmao irma irmaos hermana soeur
-    sorella compagnon compagna colega kompagnon capo direzione consiglio soci socio socia titolare proprieta
+    """daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung
+    buchhaltung mayor client customer association assembly burgermeister burgermeisterin stadtrat
+    gemeinderat kunde kundin verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente
+    prefeito prefeitura sindaco comune burgemeester gemeente klant vereniging finanzen service achats
+    comptabilite departamento compras contabilidad contabilidade financas ufficio reparto acquisti
+    contabilita amministrazione afdeling inkoop boekhouding board boss bosses committee council management
+    directors partners partner owners head headquarters hq investors procurement purchasing wife husband
+    father mother brother sister dad mum mom chef chefin vorstand geschaftsfuhrung geschaftsleitung
+    geschaftsfuhrer gesellschafter einkauf zentrale gremium aufsichtsrat betriebsrat vater mutter frau
+    mann bruder schwester partnerin vorgesetzter vorgesetzte patron patronne direction conseil comite
+    associe associee associes siege pere mere mari femme frere jefe jefa jefes direccion consejo comite
+    socios socio socia junta gerencia dueno duena padre madre marido mujer hermano chefe chefia diretoria
+    direcao conselho socios patrao patroa dono dona pai mae esposa irmao irma irmaos hermana soeur sorella
+    compagnon compagna colega kompagnon capo direzione consiglio soci socio socia titolare proprieta
     moglie marito padre madre fratello baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot
     vennoten vrouw vader moeder broer zus"""
 )
 THEY = listed("he she they er il elle ils elles el ella ellos ele ela eles lui loro hij zij")
 YOURS = listed("your ihr ihre ihrem euer eure votre vos vuestro vuestra vosso vossa vostro vostra uw jullie")
 WITH = listed(
-    """with mit avec con com met together zusammen gemeinsam ensemble juntos juntas
-    insieme samen beide both"""
+    """with mit avec con com met together zusammen gemeinsam ensemble juntos juntas insieme samen beide
+    both"""
 )
 # what an answer of a person alone may have around it
 AROUND = listed(
-    """the a my our that this it is 's s be would does do will no not only just it's by der die das den dem
-    mein meine unser unsere ist macht macht's entscheidet nein nur le la les l' un une mon ma mes notre nos
-    c' est fait qui non seulement el los las mi mis nuestro nuestra lo hace es quien que solo o os as meu
-    minha nosso nossa e faz quem nao so seu il lo i gli mio mia nostro nostra fa chi de het een mijn onze
-    ons doet wie nee alleen van of du des do da dos del della dei dell' der des di general generale
-    financial regional commercial managing executive senior operations financier financiere administratif
-    administrative technique regionale directiva directivo administrativo financiero financiera comercial
-    tecnico tecnica ejecutivo financeiro financeira administrativa executivo finanziario finanziaria
-    commerciale amministrativo delegato regional kaufmannische kaufmannischer technische technischer
-    financieel commercieel regionaal algemeen d' den"""
+    """the a my our that this it is 's s be would does do will no not only just it's by der die das den
+    dem mein meine unser unsere ist macht macht's entscheidet nein nur le la les l' un une mon ma mes
+    notre nos c' est fait qui non seulement el los las mi mis nuestro nuestra lo hace es quien que solo o
+    os as meu minha nosso nossa e faz quem nao so seu il lo i gli mio mia nostro nostra fa chi de het een
+    mijn onze ons doet wie nee alleen van of du des do da dos del della dei dell' der des di general
+    generale financial regional commercial managing executive senior operations financier financiere
+    administratif administrative technique regionale directiva directivo administrativo financiero
+    financiera comercial tecnico tecnica ejecutivo financeiro financeira administrativa executivo
+    finanziario finanziaria commerciale amministrativo delegato regional kaufmannische kaufmannischer
+    technische technischer financieel commercieel regionaal algemeen d' den"""
 )
 
 # who a choice names
 TOGETHER = listed(
-    """together jointly joint shared committee team group both everyone several we gemeinsam zusammen beide
-    wir mehrere ensemble plusieurs nous juntos juntas conjuntamente nosotros conjunto nos varios
+    """together jointly joint shared committee team group both everyone several we gemeinsam zusammen
+    beide wir mehrere ensemble plusieurs nous juntos juntas conjuntamente nosotros conjunto nos varios
     insieme entrambi noi samen gezamenlijk wij"""
 )
 SOMEONE_ELSE = listed(
@@ -142,10 +140,9 @@ CHOOSES = listed(
     choisit votons elijo elige votamos escolho escolhe scelgo sceglie votiamo kies kiest stemmen"""
 )
 APPROVES = listed(
-    """approve approves sign signs authorise authorises authorize authorizes approving
-    unterschreibt unterschreibe unterschreiben genehmigt genehmigen absegnen absegnet freigeben freigibt
-    zustimmen signe signent signer valide valident valider approuve approuver autorise autoriser firma
-    firman firmar
+    """approve approves sign signs authorise authorises authorize authorizes approving unterschreibt
+    unterschreibe unterschreiben genehmigt genehmigen absegnen absegnet freigeben freigibt zustimmen signe
+    signent signer valide valident valider approuve approuver autorise autoriser firma firman firmar
     aprueba aprueban aprobar autoriza autorizar assina assinam assinar aprova aprovam aprovar firmano
     firmare approva approvano approvare autorizzare autorizza teken tekent tekenen goedkeuren"""
 )
@@ -180,23 +177,21 @@ UNLESS = listed("unless except ausser sauf salvo excepto eccetto tranne behalve 
 # what may be decided without saying that it is this
 THIS = listed(
     """it this that these purchase purchases buying here on about off of the final call decision decisions
-    everything things thing such like software tools tool in end a an one das dies dies daruber
-    kauf anschaffung hier am ende ca cela achat tout ici lo esto eso compra todo aqui isso isto tudo questo
-    acquisto tutto qui dit dat aankoop hier alles always usually normally simply alone myself then so
-    make makes take takes has have will to"""
+    everything things thing such like software tools tool in end a an one das dies dies daruber kauf
+    anschaffung hier am ende ca cela achat tout ici lo esto eso compra todo aqui isso isto tudo questo
+    acquisto tutto qui dit dat aankoop hier alles always usually normally simply alone myself then so make
+    makes take takes has have will to"""
 )
 # besides AROUND, in the answer of somebody who decides
 SMALL = listed(
-    """me myself i all alone both between entre zwischen tra fra tussen
-    together well uh um basically usually always mostly entirely solely
-    probably actually here also them they us we's would be me's who
+    """me myself i all alone both between entre zwischen tra fra tussen together well uh um basically
+    usually always mostly entirely solely probably actually here also them they us we's would be me's who
     ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
     samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres
-    due tre dois twee drie other anderen co managing executive commercial general senior deputy
-    technical regional founding financial chief ultimately eventually finally officially office
-    letztlich letztendlich meme
-    finalement mache mach fais hago faco faccio doe tue as group team do"""
+    due tre dois twee drie other anderen co managing executive commercial general senior deputy technical
+    regional founding financial chief ultimately eventually finally officially office letztlich
+    letztendlich meme finalement mache mach fais hago faco faccio doe tue as group team do"""
 )
 ONLY = listed("just only merely nur bloss juste seulement solo so apenas soltanto alleen slechts")
 FOR = listed("for fur pour para per voor")

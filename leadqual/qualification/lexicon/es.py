@@ -64,7 +64,7 @@ TAGS = {
     "takeback": """
         ignore mi ultimo mensaje, ignora mi ultimo mensaje, olvide lo que dije, olvida lo que dije,
         olvide eso, olvida eso""",
-    "joke": "es broma, broma, era broma",
+    "joke": "es broma, broma, bromas, no en serio, ahora en serio, hablando en serio, era broma",
     "wrong": """
         era el plan original, era el plan inicial, era el plan anterior, era la idea original,
         es incorrecto, esta mal, estaba mal, era incorrecto, fue un error, fue error, era erroneo,

@@ -72,7 +72,9 @@ TAGS = {
     "takeback": """
         ignorez mon dernier message, oubliez mon dernier message, oubliez ce que j'ai dit, oubliez ca,
         c'etait faux""",
-    "joke": "je plaisante, je rigole, c'est une blague, blague, pour rire",
+    "joke": """
+        je plaisante, blague a part, plus serieusement, non serieusement, plaisanterie a part,
+        je rigole, c'est une blague, blague, pour rire""",
     "wrong": """
         etait l'ancien plan, etait le plan initial, etait l'idee de depart, est tombe a l'eau,
         est faux, c' est faux, c'est faux, etait faux, etait incorrect, c'etait une erreur, etait une faute,

@@ -63,7 +63,9 @@ TAGS = {
     "takeback": """
         ignori il mio ultimo messaggio, ignora il mio ultimo messaggio, dimentichi quello che ho detto,
         lasci perdere, dimentichi""",
-    "joke": "sto scherzando, scherzo, scherzavo",
+    "joke": """
+        sto scherzando, scherzi a parte, no seriamente, parlando seriamente, no sul serio, scherzo,
+        scherzavo""",
     "wrong": """
         era il piano originale, era il piano iniziale, era il vecchio piano, e saltato,
         e sbagliato, e sbagliata, era sbagliato, era sbagliata, era errato, e errato,

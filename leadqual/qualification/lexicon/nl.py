@@ -59,7 +59,9 @@ TAGS = {
     "takeback": """
         negeer mijn laatste bericht, vergeet mijn laatste bericht, vergeet wat ik zei, vergeet dat,
         dat was fout""",
-    "joke": "grapje, geintje, was een grap, grap",
+    "joke": """
+        grapje, geintje, zonder gekheid, even serieus, nu serieus, nee serieus, zonder dollen,
+        was een grap, grap""",
     "wrong": """
         was het oude plan, was het oorspronkelijke plan, gaat niet door, was het plan eerst,
         is fout, was fout, was verkeerd, is verkeerd, was onjuist, was een vergissing,

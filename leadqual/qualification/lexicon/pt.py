@@ -62,7 +62,9 @@ TAGS = {
     "takeback": """
         ignore minha ultima mensagem, ignore a minha ultima mensagem, esqueca o que eu disse,
         esqueca isso""",
-    "joke": "brincadeira, e brincadeira, to brincando, estou a brincar",
+    "joke": """
+        brincadeira, brincadeiras, agora a serio, falando serio, falando a serio, nao serio,
+        e brincadeira, to brincando, estou a brincar""",
     "wrong": """
         era o plano original, era o plano inicial, era o plano anterior, era a ideia original,
         esta errado, estava errado, era errado, foi um erro, foi erro, estava incorreto,

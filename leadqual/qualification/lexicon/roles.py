@@ -8,70 +8,61 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 ROLE_NOUNS = listed(
     """head manager director lead leader chief officer ceo cto cfo coo cmo cio ciso vp svp evp president
-    founder cofounder owner partner engineer developer analyst assistant coordinator specialist
-    consultant accountant buyer planner supervisor administrator admin representative rep executive
-    secretary designer architect marketer nurse doctor teacher lawyer operator technician controller
-    foreman dispatcher recruiter md intern trainee student bookkeeper salesperson freelancer contractor
-    principal associate clerk chair chairman chairwoman treasurer mechanic driver chef cook baker
-    pharmacist dentist therapist scientist researcher editor writer journalist photographer librarian
-    agent broker trader banker auditor programmer tester strategist ops operations marketing sales
-    procurement finance hr it support dispatch purchasing logistics product growth engineering
-    accounting leiter leiterin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin chefin vorstand
-    referent referentin sachbearbeiter sachbearbeiterin entwickler entwicklerin berater beraterin
-    einkaufer einkauferin vertriebsleiter vertriebsleiterin assistentin assistenz projektleiter
-    projektleiterin teamleiter teamleiterin abteilungsleiter betriebsleiter marketingleiter verkaufer
-    buchhalter buchhalterin disponent meister grunder grunderin prokurist techniker kaufmann kauffrau
-    responsable directeur directrice gerant gerante fondateur fondatrice charge chargee ingenieur
-    assistante comptable acheteur acheteuse cheffe dirigeant dirigeante commercial commerciale associe
-    associee technicien conseiller conseillere adjoint adjointe directora jefe jefa gerente fundador
-    fundadora socio socia encargado encargada ingeniero ingeniera contable coordinador coordinadora
-    comprador asistente tecnico dueno duena administrativo diretor diretora gestor gestora engenheiro
-    engenheira contabilista coordenador coordenadora dono dona proprietario proprietaria direttore
-    direttrice titolare responsabile capo fondatore impiegato impiegata ingegnere contabile
-    amministratore amministratrice consulente addetto addetta hoofd eigenaar eigenaresse oprichter
-    medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar boekhouder
-    bedrijfsleider zaakvoerder"""
+    founder cofounder owner partner engineer developer analyst assistant coordinator specialist consultant
+    accountant buyer planner supervisor administrator admin representative rep executive secretary
+    designer architect marketer nurse doctor teacher lawyer operator technician controller foreman
+    dispatcher recruiter md intern trainee student bookkeeper salesperson freelancer contractor principal
+    associate clerk chair chairman chairwoman treasurer mechanic driver chef cook baker pharmacist dentist
+    therapist scientist researcher editor writer journalist photographer librarian agent broker trader
+    banker auditor programmer tester strategist ops operations marketing sales procurement finance hr it
+    support dispatch purchasing logistics product growth engineering accounting leiter leiterin
+    geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin chefin vorstand referent referentin sachbearbeiter
+    sachbearbeiterin entwickler entwicklerin berater beraterin einkaufer einkauferin vertriebsleiter
+    vertriebsleiterin assistentin assistenz projektleiter projektleiterin teamleiter teamleiterin
+    abteilungsleiter betriebsleiter marketingleiter verkaufer buchhalter buchhalterin disponent meister
+    grunder grunderin prokurist techniker kaufmann kauffrau responsable directeur directrice gerant
+    gerante fondateur fondatrice charge chargee ingenieur assistante comptable acheteur acheteuse cheffe
+    dirigeant dirigeante commercial commerciale associe associee technicien conseiller conseillere adjoint
+    adjointe directora jefe jefa gerente fundador fundadora socio socia encargado encargada ingeniero
+    ingeniera contable coordinador coordinadora comprador asistente tecnico dueno duena administrativo
+    diretor diretora gestor gestora engenheiro engenheira contabilista coordenador coordenadora dono dona
+    proprietario proprietaria direttore direttrice titolare responsabile capo fondatore impiegato
+    impiegata ingegnere contabile amministratore amministratrice consulente addetto addetta hoofd eigenaar
+    eigenaresse oprichter medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar
+    boekhouder bedrijfsleider zaakvoerder"""
 )
 
 # nouns of jobs that name nothing else
 POSTS = listed(
     """storekeeper shopkeeper salesman saleswoman clerk caretaker paralegal headteacher headmaster
-    headmistress
-    sysadmin webmaster scrum-master cashier warden vet solicitor barista matron bursar registrar curator
-    webadmin paramedic estimator surveyor bookkeeper payroll-clerk storeman landlady hotelier winemaker brewer
-    geschaftsleiter geschaftsleiterin werkstattmeister polier polierin hausmeister hausmeisterin
-    kuchenchef azubi
-    auszubildende auszubildender praktikant praktikantin werkstudent werkstudentin sekretarin sekretar
-    kassenwart
-    schriftfuhrer vorstandin controllerin buroleitung pfleger pflegerin arztin arzt lehrer lehrerin burokraft
-    aushilfe selbststandig freiberufler freiberuflerin winzer winzerin backermeister tischlermeister
-    rektor rektorin
-    secretaire standardiste vendeur vendeuse stagiaire apprenti apprentie alternant alternante juriste
-    gestionnaire magasinier magasiniere tresorier tresoriere cuisinier cuisiniere infirmier infirmiere
-    coordinateur coordinatrice proviseur intendant intendante charge chargee assistante chef cheffe regisseur
+    headmistress sysadmin webmaster scrum-master cashier warden vet solicitor barista matron bursar
+    registrar curator webadmin paramedic estimator surveyor bookkeeper payroll-clerk storeman landlady
+    hotelier winemaker brewer geschaftsleiter geschaftsleiterin werkstattmeister polier polierin
+    hausmeister hausmeisterin kuchenchef azubi auszubildende auszubildender praktikant praktikantin
+    werkstudent werkstudentin sekretarin sekretar kassenwart schriftfuhrer vorstandin controllerin
+    buroleitung pfleger pflegerin arztin arzt lehrer lehrerin burokraft aushilfe selbststandig
+    freiberufler freiberuflerin winzer winzerin backermeister tischlermeister rektor rektorin secretaire
+    standardiste vendeur vendeuse stagiaire apprenti apprentie alternant alternante juriste gestionnaire
+    magasinier magasiniere tresorier tresoriere cuisinier cuisiniere infirmier infirmiere coordinateur
+    coordinatrice proviseur intendant intendante charge chargee assistante chef cheffe regisseur
     informaticien informaticienne artisan hoteliere hotelier developpeur developpeuse graphiste animateur
-    animatrice
-    administrativa administrativo analista auxiliar becario becaria secretario secretaria vendedor vendedora
-    recepcionista dependiente dependienta tesorero tesorera enfermero enfermera cocinero cocinera maestro
-    maestra
-    profesor profesora autonomo autonoma presidente presidenta subdirector subdirectora jefatura almacenista
-    supervisor supervisora programador programadora disenador disenadora abogado abogada
-    adjunta adjunto assistente estagiario estagiaria tesoureiro tesoureira enfermeiro enfermeira
-    professor professora
-    vendedor vendedora atendente comerciante encarregado encarregada chefe lojista subdiretor subdiretora
-    supervisora
-    advogado advogada auxiliar tecnica secretaria almoxarife empresario empresaria sindico sindica reitor
-    reitora
-    segretario segretaria impiegata commesso commessa stagista tirocinante tesoriere infermiere
-    infermiera cuoco
+    animatrice administrativa administrativo analista auxiliar becario becaria secretario secretaria
+    vendedor vendedora recepcionista dependiente dependienta tesorero tesorera enfermero enfermera
+    cocinero cocinera maestro maestra profesor profesora autonomo autonoma presidente presidenta
+    subdirector subdirectora jefatura almacenista supervisor supervisora programador programadora
+    disenador disenadora abogado abogada adjunta adjunto assistente estagiario estagiaria tesoureiro
+    tesoureira enfermeiro enfermeira professor professora vendedor vendedora atendente comerciante
+    encarregado encarregada chefe lojista subdiretor subdiretora supervisora advogado advogada auxiliar
+    tecnica secretaria almoxarife empresario empresaria sindico sindica reitor reitora segretario
+    segretaria impiegata commesso commessa stagista tirocinante tesoriere infermiere infermiera cuoco
     cuoca insegnante avvocato avvocata presidente magazziniere ragioniere ragioniera geometra coordinatore
     coordinatrice programmatore programmatrice socio socia artigiano artigiana preside capoufficio
-    capocantiere
-    secretaris secretaresse stagiair stagiaire penningmeester verkoper verkoopster receptionist receptioniste
-    verpleegkundige leraar lerares docent docente directeur directrice boekhoudster zzp'er assistente
-    chauffeur consultor consultora asesor asesora assessor assessora prokuristin disponentin gerenta patronne
-    eigenares compradora contador contadora responsavel daf drh dsi pdg
-    accountmanager projectleider vestigingsmanager winkelier conrector rector bedrijfsleidster eigenaresse"""
+    capocantiere secretaris secretaresse stagiair stagiaire penningmeester verkoper verkoopster
+    receptionist receptioniste verpleegkundige leraar lerares docent docente directeur directrice
+    boekhoudster zzp'er assistente chauffeur consultor consultora asesor asesora assessor assessora
+    prokuristin disponentin gerenta patronne eigenares compradora contador contadora responsavel daf drh
+    dsi pdg accountmanager projectleider vestigingsmanager winkelier conrector rector bedrijfsleidster
+    eigenaresse"""
 )
 ROLE_NOUNS |= POSTS
 # nouns of jobs that German and Dutch make of two; as long as this at least, or they are other words
@@ -282,11 +273,10 @@ PAINS = frozenset(
 NO_NAME = listed(
     """later maybe soon next interested new sorry private just looking here there sure happy glad afraid
     fine good well back busy done ready hmm hm um uh oh ok okay yes no hello hi hey thanks thank morning
-    afternoon evening you me us them that this nothing none nobody anyone someone everyone calling
-    writing trying wondering hoping thinking not only really very still currently responsible curious
-    tired confused lost home myself yourself remote scratch
-    late early free neu hier froh danke hallo guten tag nur gerade interessiert
-    bonjour merci interesse desole ici hola gracias interesado interesada aqui obrigado ola ciao grazie
-    interessato interessata qui dank goedemorgen geinteresseerd
-    same guess rate raten devine adivina adivinha indovina raad"""
+    afternoon evening you me us them that this nothing none nobody anyone someone everyone calling writing
+    trying wondering hoping thinking not only really very still currently responsible curious tired
+    confused lost home myself yourself remote scratch late early free neu hier froh danke hallo guten tag
+    nur gerade interessiert bonjour merci interesse desole ici hola gracias interesado interesada aqui
+    obrigado ola ciao grazie interessato interessata qui dank goedemorgen geinteresseerd same guess rate
+    raten devine adivina adivinha indovina raad"""
 )

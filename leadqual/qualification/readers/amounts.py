@@ -178,7 +178,8 @@ def _changed(tokens: Tokens, left: Amount) -> bool:
 def _weighed(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for k, amount in enumerate(amounts):
         floor = amounts[k - 1].last + 1 if k else 0
-        ceiling = amounts[k + 1].first if k + 1 < len(amounts) else len(tokens.words)
+        onward = next((a for a in amounts[k + 1 :] if a.quantity.kind != "few"), None)  # "sixty and a few"
+        ceiling = onward.first if onward else len(tokens.words)
         if not amount.role and amount.quantity.kind in ("number", "article", "few"):
             weigh(tokens, amount, floor, ceiling)
     return amounts

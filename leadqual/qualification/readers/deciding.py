@@ -104,7 +104,9 @@ def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
     if others and MUST & set(said) and asks is not None:
         yield asks, "no"
         return
-    if (WITH | YOURS) & set(said) or any(TAGS.get(word, ("", 0))[0] in _DAYS for word in said):
+    if (WITH | YOURS) & set(said) or any(
+        TAGS.get(word, ("", 0))[0] in _DAYS and word not in MINE for word in said
+    ):
         return
     verb = _place(said, DECIDES.get(language, frozenset()))
     if verb is not None:
@@ -128,7 +130,12 @@ def _decision(said: list[str]) -> int | None:
     for k in range(len(said)):
         if any(" ".join(said[k : k + size]) in LAST_WORDS | RESTS_WITH for size in (2, 3)):
             return k
+    if "over" in said and _THAT & set(said) or _ABOUT_IT & set(said):
+        return _place(said, _GOES)  # "daar ga ik over"
     return _place(said, DECISIONS) if MINE & set(said) else None
+
+
+_GOES, _THAT, _ABOUT_IT = listed("ga gaat gaan"), listed("daar hier"), listed("erover daarover hierover")
 
 
 def _subjects(said: list[str], language: str) -> tuple[bool, bool]:

@@ -37,11 +37,20 @@ size | Ihr seid also etwa 90? | nein, 78 | 78 | 90
 size | Sois unos 90, ¿no? | qué va, muchos menos, 78 | 78 | 90
 size | So you're about 90, correct? | no, 78 | 78 | 90
 size | On m'a dit 90 salariés, exact ? | non, 78 | 78 | 90
+size | ¿Sois 90? | no, 78 nada más | 78 | 90
+size | Effectif ? | quarante et quelques | | 40
+size | ¿Cuánta gente sois? | novecientos repartidos por toda Francia | 900 |
+size | | Notre boîte fait 64 personnes. | 64 |
 size | You are at 90 Harbour Street? | no, 78 | | 78
 budget | ¿Presupuesto? | 80.000 pesos mexicanos | {"amount": 80000, "currency": "MXN"} | 80
 budget | Quel budget ? | 6 000 dollars canadiens | {"amount": 6000, "currency": "CAD"} | 6
 budget | Welk budget? | een kwart miljoen | 250000 | 400000
 budget | Welches Budget? | eine Dreiviertelmillion | 750000 | 3000000
+budget | ¿Presupuesto? | Un competidor nos pidió 3.000 euros. | | 3000
+budget | Budget? | Een miljoen. Nee, serieus, er is niks. | | 1000000
+budget | Budget? | Eine Million. Nein, im Ernst, gar nichts. | | 1000000
+budget | ¿Presupuesto? | Un millón. Bromas aparte, nada todavía. | | 1000000
+budget | Budget? | Een miljoen euro, serieus. | {"amount": 1000000, "currency": "EUR"} |
 industry | | Wir stellen seit 1990 Schrauben her. | Manufacturing | Retail
 industry | Was macht ihr? | Software für Arztpraxen | Software | Healthcare
 industry | O que a empresa faz? | fabricamos portas, nada de software | Manufacturing | Software
@@ -50,6 +59,10 @@ timing | Avete una data? | stiamo solo guardando | no timeline |
 timing | Heb je al een planning? | geen enkele haast | no timeline | this month
 decides | Quem aprova? | tem que passar pelo conselho | false | true
 decides | Wer zeichnet das ab? | der Vorstand | false | true
+decides | Qui signe ? | c'est mon patron qui décide | false | true
+decides | | Daar ga ik over. | true | false
+decides | | Daar gaat mijn baas over. | false | true
+role | | Bonsoir, Odile Garrec à l'appareil, gérante d'une crêperie. | gérante |
 role | | Der Prokurist bin ich. | Prokurist |
 role | | Il contabile sono io. | contabile |
 role | | Nu ben ik adviseur bij Zonneveld. | adviseur |

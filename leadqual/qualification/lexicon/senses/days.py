@@ -134,7 +134,7 @@ nl vakantie verlof
 
 when date,time,broad
 en when date day days
-de wann datum tag zeitplan zeitrahmen zeithorizont
+de wann datum tag termin zeitplan zeitrahmen zeithorizont
 fr quand date jour calendrier
 es cuando fecha dia plazos
 pt quando data dia altura cronograma

@@ -19,7 +19,8 @@ it decidere decido decide decisione decisore firmare firmo firma approvare appro
 it decidono firmano approva approvano autorizza autorizzano
 nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
 nl keurt_goed keurt_het_goed hakt_de_knoop knoop_door geeft_akkoord
-nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover gaat_hierover gaat_daarover gaan_hierover
+nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover gaat_hierover gaat_daarover
+nl gaan_hierover ga_jij_hierover ga_jij_over gaat_u_over gaat_u_hierover gaan_jullie_over
 
 decides yes
 en decision_maker decider i_decide i_do_decide decide_myself decide_it_myself my_decision my_call i_sign
