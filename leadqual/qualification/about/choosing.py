@@ -116,7 +116,7 @@ def _told_at_once(
         return Relation("answer" if fit >= 1 else "open", DECIDER)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
-    if at.word(first).isdigit() and concepts.counts(at.word(last)) - profile.counts:
+    if reading.value.isdigit() and concepts.counts(at.word(last)) - profile.counts:
         return Relation("other", at.word(last))  # "1 room" is no number of stars
     timely = is_common(reading) and asks_span(profile.field)
     if timely and (saw := time_of_another(profile, at, first, last, fit)):

@@ -257,6 +257,7 @@ def _is_end(profile: Profile) -> bool:
 
 
 _HOMES = listed("based live lives residence home from company office wohnt residenza origin visitor customer")
+_EATERIES = listed("place restaurant spot joint diner bistro eatery lokal resto restaurante ristorante")
 _TAKEN = listed("take reserve book choose pick prefer rent")
 _TRAVEL = listed(
     """fly flying flight flights bus buses train trains travel travelling traveling trip ticket tickets
@@ -306,6 +307,8 @@ def _by_frame(profile: Profile, kind: str, at: Analysis, first: int, fit: int) -
     allowed = FRAME_OF.get(before)
     if allowed is None or kind in allowed or first == at.sentence(first)[0]:
         return ""
+    if before == "in" and kind == "cuisine" and not _EATERIES.isdisjoint(at.words(first + 1, first + 3)):
+        return ""  # "in an Italian place"
     if before != "in" and kind == "firm" and at.language != "en":
         return ""
     if before in ("to", "from") and (not is_large(at, first) or kind == "firm" and _switches(at, first)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from leadqual.qualification.about.amounts import cue_span
-from leadqual.qualification.about.frames import says_we_are, says_we_shall_be
+from leadqual.qualification.about.frames import says_are, says_we_are, says_we_shall_be
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts
@@ -75,6 +75,8 @@ def by_pattern(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         return True
     if profile.own & {"party", "people"} and "staff" not in profile.own and says_we_shall_be(at, first):
         return at.word(last) not in MORE
+    if profile.own & {"adult", "ticket"} and says_are(at, first):
+        return not any("child" in concepts.counts(token.word) for token in at.tokens)
     if profile.own & {"party", "ticket", "people"}:
         return before in FOR or two in (
             "party of",

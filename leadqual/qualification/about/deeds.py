@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.pairs import is_day
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.sides import CONCLUDES, DEEDS, HAVE, IN, JOINS, RENTS, VEHICLES
 from leadqual.qualification.located.clauses import Analysis
@@ -10,7 +11,7 @@ from leadqual.qualification.located.clauses import Analysis
 
 def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) -> str:
     """ "rent a car in Trier and drop it in Worms": what one does then or there, by the verb before it or, in
-    some languages, at the end of the clause."""
+    some languages, at the end of the clause; a verb behind it with a day of its own is that one's."""
     if not dated and (at.word(first - 1) not in IN or profile.stay):
         return ""  # a house has no two ends
     begin, end = at.sentence(first)
@@ -22,7 +23,8 @@ def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) 
         *(() if any(at.has(tag, cut, first) for tag in ("start", "end")) else range(last, stop)),
     ):
         deed = _CLOSING.get(at.word(k), "") if k >= last else ""
-        if deed := deed or _deed(at, k):
+        deed = deed or _deed(at, k)
+        if deed and (k < last or not any(is_day(at.word(j)) for j in range(k + 1, min(stop, k + 5)))):
             rents = profile.field.kind == "date" and bool(RENTS & profile.named)  # one lands, then rents
             return _side_of(deed, profile.stay or rents)
     return ""

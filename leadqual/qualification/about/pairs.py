@@ -62,13 +62,13 @@ def _is_partner(at: Analysis, k: int, dated: bool) -> bool:
     if k >= len(at.tokens):
         return False
     if dated:
-        return _is_day(at.word(k))
+        return is_day(at.word(k))
     if at.word(k) in ("anywhere", "somewhere", "wherever"):
         return True
     return is_large(at, k) or _all_lower(at) and at.word(k).isalpha() and at.word(k) not in VERBS
 
 
-def _is_day(word: str) -> bool:
+def is_day(word: str) -> bool:
     return word[:1].isdigit() or word[:3] in DAYS or word in ORDINALS
 
 
@@ -78,7 +78,7 @@ _WHICH = listed("next this coming")
 
 def _leads_on(at: Analysis, k: int) -> bool:
     """ "tomorrow until Tuesday"; "vendredi à 17 h" goes on to no other day."""
-    return at.word(k) in _UNTIL and _is_day(at.word(k - 1))
+    return at.word(k) in _UNTIL and is_day(at.word(k - 1))
 
 
 _UNTIL = listed("to until till through thru bis tot hasta fino")

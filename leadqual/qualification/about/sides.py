@@ -77,7 +77,7 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         return side_of(at, marks[-1], profile)
     after = [
         m
-        for m in _sided(at, last, min(end, last + 8))
+        for m in _sided(at, last + 1, min(end, last + 8))
         if m.first - last <= 3 and m.last <= last + 5 or set(at.words(last + 1, m.first)) <= _SUITS
     ]
     if (
@@ -249,7 +249,8 @@ def side_of(at: Analysis, mark: Mark, profile: Profile) -> str:
 
 def _right_before(at: Analysis, first: int, profile: Profile) -> str:
     k = first - 1
-    while k >= 0 and at.word(k) in _NEUTRAL and first - k <= 2 and at.word(k) not in _NEAR_ONLY:
+    neutral = _NEUTRAL - {"la"} if at.language == "en" else _NEUTRAL  # "to LA on the 6th"
+    while k >= 0 and at.word(k) in neutral and first - k <= 2 and at.word(k) not in _NEAR_ONLY:
         k -= 1
     if profile.time and at.word(k) == "vers":
         return ""  # "vers 8 h"

@@ -94,7 +94,7 @@ def misplaced(profile: Profile, at: Analysis, first: int, last: int) -> str:
     return (
         _stands_at(profile, kind, before, two)
         or _is_of_one(profile, kind, at, first, last, before)
-        or _is_seen(profile, kind, before, two)
+        or _is_seen(profile, kind, before, two, at.word(first))
         or _is_on_the_way(profile, kind, before, two)
         or _made(kind, at, first, before, two)
     )
@@ -124,8 +124,8 @@ def _is_of_one(profile: Profile, kind: str, at: Analysis, first: int, last: int,
     return ""
 
 
-def _is_seen(profile: Profile, kind: str, before: str, two: str) -> str:
-    if kind == "place" and before in _SEEN and two not in ("to", "and"):
+def _is_seen(profile: Profile, kind: str, before: str, two: str, word: str) -> str:
+    if kind == "place" and before in _SEEN and two not in ("to", "and") and not word[:1].isdigit():
         return "something to see or hear"
     has_seats = two in ("tickets", "ticket", "seats") and before in ("for", "to")
     seen = has_seats or before in ("see", "watch", "watching")

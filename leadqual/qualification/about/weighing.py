@@ -11,6 +11,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.claims import claimed, is_town
 from leadqual.qualification.about.nouns import heads, kind, singular, speaks
+from leadqual.qualification.about.pairs import in_pair
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.stories import is_story
@@ -190,7 +191,7 @@ def introduced(at: Analysis, first: int, last: int) -> tuple[str, ...]:
     before = at.word(first - 1) if at.word(first - 1) not in POST_FREE else at.word(first - 2)
     if before == "of" and at.word(first - 2) in COPIES:
         return ("book",)
-    if before not in WAYS and first > begin:
+    if before not in WAYS and first > begin and in_pair(at, first, last, False) != "start":
         nouns = [at.word(k) for k in range(first - 1, begin - 1, -1) if _brings_in(at, k)][:1]
     k = last + 1 if at.word(last) in (",", "is", "(", "are", "ist", "est", "es", "e") else last
     if k > last and at.word(k) in POST_FREE:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.mentions import FILLERS, first_word, wishes_for
 from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon.mentions import IT
 from leadqual.qualification.located.clauses import Analysis
@@ -14,10 +15,6 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm cloudy""")
 _FORECASTS = listed("weather forecast temperature wetter meteo clima weer")
-FILLERS = listed(
-    """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
-    dan hm hmm oh ah"""
-)
 PREPOSITIONS = listed(
     """in on for at to from of by near around with until till within am im fur nach ab bis zum beim um a au
     aux pour de du en dans vers el para hasta desde al no na em ate per da dal il op voor naar tot om
@@ -29,13 +26,15 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     """Why the question in which the value stands states nothing; None when it is a statement or a request
     that states."""
     at, (begin, end) = place.at, place.sentence
-    if not at.is_question(place.first) or _is_answered(at, end, place.echo):
+    if not at.is_question(place.first):
+        return Doubt("unclear", "question") if _is_unmarked(place, profile) else None
+    if _is_answered(at, end, place.echo):
         return None
     if _is_topic(place, profile) or _asks_enough(place, profile) or _asks_hours(place, profile):
         return Doubt("unclear", "question")
     if _is_told(place):
         return None
-    if not profile.is_self and _wishes_for(place, profile):
+    if not profile.is_self and wishes_for(place, profile):
         return None
     if _asks_price(place, profile) or _is_idle(at):
         return Doubt("unclear", "question")
@@ -55,6 +54,14 @@ def _is_answered(at: Analysis, end: int, echo: bool) -> bool:
         return at.sentence(end)[1] - end <= 4
     said = assent_in(at, *at.clause(end)) if end < len(at.tokens) else None
     return said is not None and said.yes and (said.strong or echo)
+
+
+def _is_unmarked(place: Place, profile: Profile) -> bool:
+    """ "is business refundable", without a question mark."""
+    at, k = place.at, place.first - 1
+    asks = at.word(k) in ("is", "are", "does") and first_word(at, place.sentence[0]) == k
+    asks = asks and place.shape in ("choice", "text") and not profile.time and at.language == "en"
+    return asks and place.last < place.sentence[1] and at.word(place.last).isalpha()
 
 
 def _is_topic(place: Place, profile: Profile) -> bool:
@@ -111,7 +118,7 @@ def _asks_price(place: Place, profile: Profile) -> bool:
     """ "How much is it in first class?" """
     if profile.side or place.shape not in ("choice", "text") or profile.time:
         return False
-    k = _first_word(place.at, place.sentence[0])
+    k = first_word(place.at, place.sentence[0])
     return place.at.words(k, k + 2) in _HOW_MUCH and not _is_of_own_doing(place)
 
 
@@ -137,7 +144,7 @@ _HOW_MUCH = (["how", "much"], ["combien", "coute"], ["quanto", "costa"], ["cuant
 def _inverted(at: Analysis, begin: int) -> str:
     """ "Would the 5th be free?": a verb before its subject asks it, unless the subject is one of the two who
     talk."""
-    k = _first_word(at, begin)
+    k = first_word(at, begin)
     if at.word(k) in _HAVING and at.word(k + 1) in ARTICLES:
         return "ask_it"  # "Hat der Team-Tarif SSO?"
     return "ask_it" if at.word(k) in _AUX and at.word(k + 1) not in _THOU else ""
@@ -194,7 +201,7 @@ def _asked_whether(place: Place, profile: Profile) -> Doubt | None:
     begin = place.sentence[0]
     if _is_of_the_weather(place, profile):
         return None
-    if place.echo or place.shape == "number" and place.first == _first_word(place.at, begin) + 1:
+    if place.echo or place.shape == "number" and place.first == first_word(place.at, begin) + 1:
         return Doubt("unclear", "question")  # "Is 2 what most people take?"
     if place.answers and place.shape in ("date", "number") and not _opens_with_a_thing(place):
         return None
@@ -249,13 +256,13 @@ def _asks_leave(at: Analysis, begin: int, place: Place) -> bool:
 
 def _asks_for_it(at: Analysis, begin: int) -> bool:
     """ "Can it go to paypal?", "could that be in black": it is wanted so."""
-    k = _first_word(at, begin)
+    k = first_word(at, begin)
     return at.word(k) in ("can", "could", "may") and at.word(k + 1) in _THINGS and at.word(k + 2) in _HAPPENS
 
 
 def _names_the_day(at: Analysis, begin: int, place: Place) -> bool:
     """ "When can I see it tomorrow?": the hour is asked, the day is set."""
-    return at.word(_first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
+    return at.word(first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
 
 
 _WHEN = listed("when wann quand cuando quando wanneer")
@@ -264,30 +271,6 @@ _HAPPENS = listed("go be come start begin arrive stay end happen ship")
 
 _LEFT = listed("left available free ubrig frei libres libre livres liberi disponibili vrij over restantes")
 _CHEAPER = listed("discount cheaper reduction rebate rabatt remise descuento desconto sconto korting")
-_SOME = listed(
-    """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""
-)
-_MODAL = listed("could can would will might")
-_THEY = listed("they he she you it i we")
-_DO = listed("do make manage fit have get squeeze be come go see take")
-_WHICH = listed("that which with where for who")
-
-
-def _wishes_for(place: Place, profile: Profile) -> bool:
-    """ "anything by Lottie Marsh?", "could they do the 23rd?", "is there a house that takes dogs?": asking
-    for it is wanting it."""
-    at, (begin, _) = place.at, place.sentence
-    k = _first_word(at, begin)
-    if at.word(k) in _SOME and k < place.first and place.shape != "boolean":
-        return True
-    if place.shape in ("date", "number") or profile.time:
-        return at.word(k) in _MODAL and at.word(k + 1) in _THEY and at.word(k + 2) in _DO
-    if place.shape != "boolean" or at.words(k, k + 2) not in (["is", "there"], ["are", "there"]):
-        return False
-    return any(at.word(j) in _WHICH for j in range(k + 3, place.first)) and at.word(k + 2) not in (
-        "the",
-        "your",
-    )
 
 
 def _is_told(place: Place) -> bool:
@@ -339,13 +322,6 @@ _IS_THERE = (
 _AUX = listed("""would will does do is are can could did has have should was were may might must""")
 _THOU = listed("you i we u there")
 _NAMED_THING = listed("it they that this these those he she")
-
-
-def _first_word(at: Analysis, begin: int) -> int:
-    k = begin
-    while k < len(at.tokens) - 1 and at.word(k) in FILLERS:
-        k += 1
-    return k
 
 
 def _opener(place: Place) -> str:

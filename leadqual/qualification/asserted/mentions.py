@@ -23,7 +23,9 @@ from leadqual.qualification.lexicon.mentions import (
     VERBS,
     WISHING,
 )
+from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.readers.word_sets import words as listed
 
 _COPULAS = frozenset(
     ["is", "are", "was", "'s", "ist", "sind", "est", "sont", "es", "son", "e", "sao", "zijn"]
@@ -133,3 +135,54 @@ def _is_judged(place: Place) -> Doubt | None:
     if rest[0] in VERBS and not GLAD & set(rest[:3]):
         return Doubt("unclear", "no_cue", rest[0])
     return None
+
+
+FILLERS = listed(
+    """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
+    dan hm hmm oh ah"""
+)
+
+
+def first_word(at: Analysis, begin: int) -> int:
+    k = begin
+    while k < len(at.tokens) - 1 and at.word(k) in FILLERS:
+        k += 1
+    return k
+
+
+_SOME = listed(
+    """any anything something someone somewhere anywhere irgendwas etwas quelque algo algum qualcosa iets"""
+)
+_MODAL = listed("could can would will might")
+_THEY = listed("they he she you it i we")
+_DO = listed("do make manage fit have get squeeze be come go see take")
+_WHICH = listed("that which with where for who")
+
+
+def wishes_for(place: Place, profile: Profile) -> bool:
+    """ "anything by Lottie Marsh?", "could they do the 23rd?", "is there a house that takes dogs?": asking
+    for it is wanting it."""
+    at, (begin, _) = place.at, place.sentence
+    k = first_word(at, begin)
+    if at.word(k) in _SOME and k < place.first and place.shape != "boolean":
+        return True
+    if place.shape in ("date", "number") or profile.time:
+        return any(_proposes(at, j, place.shape) for j in (k, place.clause[0]))
+    if place.shape != "boolean" or at.words(k, k + 2) not in (["is", "there"], ["are", "there"]):
+        return False
+    return any(at.word(j) in _WHICH for j in range(k + 3, place.first)) and at.word(k + 2) not in (
+        "the",
+        "your",
+    )
+
+
+def _proposes(at: Analysis, k: int, shape: str) -> bool:
+    """ "could they do the 23rd", "is she free on the 7th"."""
+    if at.word(k) in _MODAL and at.word(k + 1) in _THEY and at.word(k + 2) in _DO:
+        return True
+    free = (
+        at.word(k) in ("is", "are")
+        and at.word(k + 1) in ("he", "she", "they", "you")
+        and at.word(k + 2) in ("free", "available")
+    )
+    return free and shape != "number"

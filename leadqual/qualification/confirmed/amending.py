@@ -9,12 +9,13 @@ from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.confirmed.replies import lies_in, reply_of
-from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
@@ -105,7 +106,9 @@ def _names_field(talk: Talk, at: Analysis, begin: int) -> bool:
     end = at.sentence(begin)[1]
     if not _LED & set(at.words(begin, end)) and at.word(begin - 1) not in ("everything", "all"):
         return False
-    named = [k for k in range(begin, end) if len(at.word(k)) > 3 and at.word(k) in talk.profile.label_order]
+    own = {w for w in at.words(begin, end) if w in talk.profile.label_order}
+    own |= {w for w in at.words(begin, end) if concepts.counts(w) & talk.profile.counts}
+    named = [k for k in range(begin, end) if len(at.word(k)) > 3 and at.word(k) in own]
     return any(at.word(k - 1) in _LEADS | talk.profile.named for k in named)  # not "except the return date"
 
 
@@ -121,7 +124,18 @@ def _another_hour(at: Analysis, begin: int | None, want: str) -> bool:
             continue
         if begin is not None and first >= begin or first < _NEAR and at.sentence(first)[0] == 0:
             return True
-    return False
+    return begin is not None and any(_may_be_hour(at, r, begin, wanted) for r in read_numbers(at.folded))
+
+
+def _may_be_hour(at: Analysis, number: Reading, begin: int, wanted: frozenset[int]) -> bool:
+    """ "yes, but make it 8": a bare number behind the change."""
+    bare = not number.unit and number.role == "" and isinstance(number.value, int)
+    first = at.token_at(number.start)
+    led = bare and first > begin and at.word(first - 1) in _TO_HOUR
+    return led and number.value in range(1, 13) and number.value * 60 % 720 not in wanted
+
+
+_TO_HOUR = listed("it at to but by um auf aber a las mais pero alle ma mas as om op maar")
 
 
 def _another_name(talk: Talk, index: int, begin: int, want: Any) -> bool:
@@ -158,3 +172,14 @@ def _of_another_errand(talk: Talk, index: int, first: int) -> bool:
     if asked is None or at.sentence(first)[0] == 0 or at.tags.get("correct"):
         return False
     return differ(talk, (asked, 0), (index, first))
+
+
+def asks_for_other(at: Analysis, k: int) -> bool:
+    """ "The 13th it is, but is there nothing in the afternoon?", "lovely, but could you find one nearer?" """
+    end = at.sentence(k)[1] if k < len(at.tokens) else k
+    said = set(at.words(k, end))
+    return k < end and at.is_question(k) and bool(_OTHERS & said or _SEEK & said and _ONES & said)
+
+
+_SEEK, _ONES = listed("look find search show"), listed("one ones somewhere something")
+_OTHERS = listed("any anything nothing something earlier later sooner cheaper other another")

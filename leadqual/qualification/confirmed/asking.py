@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.transfers import account_side, side_asked
-from leadqual.qualification.asserted.inquiring import FILLERS, PREPOSITIONS
+from leadqual.qualification.asserted.inquiring import PREPOSITIONS
+from leadqual.qualification.asserted.mentions import FILLERS
 from leadqual.qualification.confirmed.asking_ends import side_fit
 from leadqual.qualification.confirmed.asking_numbers import FIRMS, language_of, number_fit
 from leadqual.qualification.confirmed.heads import asks_who_is, asks_whom, names_firm_too

@@ -29,6 +29,8 @@ class Assent(NamedTuple):
 def assent_in(at: Analysis, first: int, last: int) -> Assent | None:
     """What the clause of tokens [first, last) says if it does nothing but agree or decline."""
     kinds = ASSENT.get(at.language)
+    while last > first and not at.word(last - 1)[0].isalnum():
+        last -= 1  # a quote may end before the full stop
     words = [w for w in at.words(first, last) if w[0].isalnum() or w[-1:] == "'"]
     if kinds is None or not words or len(words) > _LONGEST:
         return None
@@ -142,3 +144,12 @@ _RATHER = listed(
     """rather instead let lieber plutot mejor mas bien melhor piuttosto liever eher maar den die das der
     closer nearer better easier nicer naher besser proche mieux cerca cerca vicino meglio dichterbij beter"""
 )
+
+
+def only_approves(at: Analysis) -> bool:
+    """ "Perfect.", "ok great": the whole reply; "Great, thanks" may only thank for what was told."""
+    words = {w for w in at.words(0, len(at.tokens)) if w[0].isalnum()}
+    return words <= ASSENT.get(at.language, ASSENT["en"])["good"] and bool(words - _NOTED)
+
+
+_NOTED = listed("ok okay alright well nice cool fine fun interesting bien bon va schon")

@@ -10,7 +10,8 @@ from leadqual.qualification.about.amounts import IN_THE_NAME
 from leadqual.qualification.about.errands import differ, is_elsewhere
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
-from leadqual.qualification.confirmed.amending import picks_otherwise, says_otherwise
+from leadqual.qualification.confirmed.amending import asks_for_other, picks_otherwise, says_otherwise
+from leadqual.qualification.confirmed.assent import only_approves
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.booked import is_to_be_booked
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
@@ -173,7 +174,7 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
     if at.tags.get("open"):
         return Doubt("unclear", "hedged_open")
     agreed = reply_of(at).mark
-    if agreed is not None and any(_asks_for_other(at, m.last) for m in at.tags.get("contrast", ())):
+    if agreed is not None and any(asks_for_other(at, m.last) for m in at.tags.get("contrast", ())):
         return Doubt("unclear", "not_confirmed")
     supposed = at.within("if", *at.sentence(agreed.first)) if agreed is not None else []
     if any(at.word(m.first) != "otherwise" for m in supposed):
@@ -181,15 +182,6 @@ def _turned_down(talk: Talk, index: int) -> Doubt | None:
     if any(at.tags.get(tag) for tag in ("sarcasm", "inject")):
         return Doubt("refused", "sarcasm" if at.tags.get("sarcasm") else "instruction")
     return None
-
-
-def _asks_for_other(at: Analysis, k: int) -> bool:
-    """ "The 13th it is, but is there nothing in the afternoon?" """
-    end = at.sentence(k)[1] if k < len(at.tokens) else k
-    return k < end and at.is_question(k) and not _OTHERS.isdisjoint(at.words(k, end))
-
-
-_OTHERS = listed("any anything nothing something earlier later sooner cheaper other another")
 
 
 def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Doubt | None:
@@ -230,6 +222,7 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         not reply.strong
         and not _points(talk.at(index))
         and (focus.offers or reply.mark is None)
+        and not (only_approves(talk.at(index)) and not only_told(talk, asked))
         and pick is None
     ):
         return Doubt("unclear", "not_confirmed")

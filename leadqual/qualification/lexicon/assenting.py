@@ -15,8 +15,9 @@ _TEXTS = {
             grand ok okay alright well happy pleased glad delighted nifty neat perfecto magnificent
             beautiful perf brill lush plan deal choice best acceptable satisfactory suitable convenient
             reasonable order bill trick welcome comfortable fun interesting tasty delicious yummy tempting""",
-        "right": """right correct accurate true exact exactly precise precisely confirmed affirmative yes
-            yep yeah yup agree agreed accept accepted approve approved confirm confirming correctly""",
+        "right": """right correct accurate true exact exactly precise precisely confirmed verified
+            affirmative yes yep yeah yup agree agreed accept accepted approve approved confirm confirming
+            correctly""",
         "go": """book reserve proceed continue confirm buy purchase schedule send finalize finalise
             reserved booked complete submit process grab lock secure pay transfer""",
         "take": """try see take prefer choose pick want wanted need needed like love enjoy fancy go have
@@ -31,7 +32,7 @@ _TEXTS = {
             fit does bit lot bunch quite rather indeed sir madam mate dear ahead away forward stuff
             thing things details information info reservation booking appointment tickets ticket
             table purchase payment order ride cab visit such both wow hmm cheers about up ma'am hey
-            guys man awfully kind any way anyway anytime today tomorrow tonight""",
+            reviewed checked guys man awfully kind any way anyway anytime today tomorrow tonight""",
         "neg": "not no never n't",
     },
     "de": {

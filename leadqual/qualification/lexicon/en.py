@@ -63,7 +63,8 @@ TAGS = {
         drop the, cancel the, skip, skip the, ignore, disregard, anything but, apart from, other than,
         leave out, get rid of, rule out, ruled out, excluding, excl, exclude, turned down,
         decided against, scratch the, forget the, replace, delete, remove the, strike the, strike,
-        no to, had enough of, tired of, sick of, fed up with, done with, besides,
+        bad luck at, bad luck with, bad experience at, bad experience with, bad experiences at,
+        bad experiences with, no to, had enough of, tired of, sick of, fed up with, done with, besides,
         any day but, any time but, anyone but, anybody but, all but, everything but,
         everyone but, any day except, anywhere but, any but""",
     "contrast": "but, however, though, although, except that, only that, yet, it is actually, instead",
@@ -244,7 +245,7 @@ TAGS = {
     "sarcasm": """
         yeah right, oh sure, as if, in my dreams, i wish, when pigs fly, dream on, sure jan, suuure,
         suure, gazillion, bazillion, zillion, private jet, sarcasm, in your dreams, said no one,
-        money grows on trees, you wish, my wildest dreams, oh yeah sure, on mars, on the moon,
+        money grows on trees, my wildest dreams, oh yeah sure, on mars, on the moon,
         you must be joking, oh of course,
         dream of it""",
     "joke": """

@@ -51,7 +51,7 @@ ride it taxi
 ride nl taxi
 table en restaurant restaurants table dinner_reservation place_to_eat somewhere_to_eat dinner_guests
 table en eatery diner bistro
-table en have_dinner have_lunch for_dinner for_lunch brunch to_eat burgers
+table en have_dinner have_lunch dinner_there lunch_there for_dinner for_lunch brunch to_eat burgers
 table de restaurant tisch lokal
 table fr restaurant resto
 table es restaurante mesa

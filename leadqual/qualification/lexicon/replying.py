@@ -4,7 +4,8 @@ REPLIES = {
     "en": {
         "yes": """
             y,
-            ya, yah, si, oui, ja, uh huh, mhm, mm hm, much better, that is better, even better,
+            bingo, yess, yesss, okey dokey, okey doke, okie dokie, ya, yah, si, oui, ja, uh huh, mhm, mm hm,
+            much better, that is better, even better,
             that is more like it,
             see you then, see you there, until then, ofc, obvs, defo, deffo, def, yessir, yes sir,
             yes ma'am, yass, yus, yip, hell yeah, hell yes,
@@ -14,7 +15,7 @@ REPLIES = {
             sign me up, sign us up, count us in, i am in, we are in, i am game, we are game, that is grand,
             that is lovely, that is wonderful, that is brilliant, that is spot on, that is settled,
             brilliant, marvellous, grand, splendid,
-            deal, sold, done deal, you have got a deal, it is a deal, everything is correct,
+            deal, done deal, you have got a deal, it is a deal, everything is correct,
             everything else is correct, all of that is correct, rest is correct, rest is fine,
             all of it is right, that sorts it, that settles it, go right ahead, crack on, ring it up,
             hit me, bring it on, nice one, go on, too right, damn right, you know it, as discussed,

@@ -15,6 +15,7 @@ from leadqual.qualification.lexicon.rhythms import RHYTHMS
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, plain, stem, tokens
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 
 class Named(NamedTuple):
@@ -30,6 +31,20 @@ def other_forms(field: Field, text: str, words: tuple[Token, ...]) -> Iterator[N
     yield from _rhythms_in(field, words)
     yield from _windows_in(field, text, words)
     yield from _denials_in(field, words)
+    yield from _numerals_in(field, words)
+
+
+@lru_cache(maxsize=1024)
+def _numerals(field: Field) -> dict[int, int]:
+    return {int(c.value): k for k, c in enumerate(field.choices) if c.value.isdigit() and len(c.value) < 3}
+
+
+def _numerals_in(field: Field, words: tuple[Token, ...]) -> Iterator[Named]:
+    """ "three stars", where the choices are 1 to 5."""
+    for k, token in enumerate(words) if _numerals(field) else ():
+        atom = ATOMS.get(token.word)
+        if atom is not None and atom.kind == "unit" and atom.value in _numerals(field):
+            yield Named(k, k + 1, _numerals(field)[int(atom.value)])
 
 
 @lru_cache(maxsize=1)

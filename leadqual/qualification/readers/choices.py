@@ -152,7 +152,8 @@ def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -
 
 
 def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
-    common = last - first == 1 and (words[first].word in _COMMON or words[first].word.isdigit())
+    digits = field.choices[form.choice].value.isdigit()
+    common = last - first == 1 and (words[first].word in _COMMON or digits)
     common = common or all(
         {token.word, _norm(token.word)} & _TIMES or token.word.isdigit() for token in words[first:last]
     )

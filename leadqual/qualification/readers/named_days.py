@@ -301,6 +301,7 @@ def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Nam
 def _is_travelled(tokens: Tokens, day: Item) -> bool:
     """ "coming back the 28": a bare "the 28" where a day belongs, and nothing that it counts behind it."""
     closed = not tokens.word(day.last + 1)[:1].isalnum() or tokens.word(day.last + 1) in _AFTER_DAY
+    closed = closed and tokens.word(day.last + 1) != ":"  # "on the 9:20 train"
     before = {tokens.word(day.first - k) for k in range(2, 5)}
     return day.meaning.form == "plain" and closed and not _DAY_VERBS.isdisjoint(before)
 

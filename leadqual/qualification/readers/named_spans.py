@@ -31,9 +31,23 @@ from leadqual.qualification.readers.word_sets import words
 _DUTCH_UNITS = words("dagen weken maand maanden jaar jaren kwartaal")
 
 
+_THAT_IS_ALL = (
+    "all for",
+    "it for",
+    "alles für",
+    "tout pour",
+    "todo por",
+    "tudo por",
+    "tutto per",
+    "alles voor",
+)
+
+
 def relative_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
     if is_counted_from(tokens, span):
         return Named(None, vague=True)
+    if tokens.joined(span[0].first - 2, span[0].first - 1) in _THAT_IS_ALL:
+        return None  # "that's all for today"
     if not today:
         return Named(None)
     return Named((today + timedelta(days=span[-1].meaning)).isoformat())
@@ -49,7 +63,8 @@ def this_or_next(tokens: Tokens, span: list[Item], today: date | None) -> Named 
     if item.tag == "S":
         return season(item.meaning, ahead, today)
     name = "weekend" if item.tag == "K" else item.meaning
-    if name == "hour" or (name == "day" and ahead == 0):
+    no_span = name == "hour" or name == "day" and ahead == 0
+    if no_span or tokens.word(item.first) == "quarter" and tokens.word(item.first + 1) == "past":
         return None
     if name in ("weekend",) and ahead == 1 and today and today.weekday() < 5:
         return Named(iso(unit_span(name, 1, today)), name, vague=True)

@@ -170,8 +170,8 @@ def _attached(tokens: Tokens, quantity: Quantity, word: str) -> None:
         quantity.times(factor)
     elif word in ATOMS and ATOMS[word].kind in ("scale", "hundred", "dozen"):
         multiply_by_words(tokens, quantity)
-    elif not (word in CURRENCIES or word in SHORT_UNITS or len(word) >= 3):
-        quantity.kind = "code"
+    elif word == "ers" or not (word in CURRENCIES or word in SHORT_UNITS or len(word) >= 3):
+        quantity.kind = "code"  # the 49ers
 
 
 def _compares(tokens: Tokens, j: int) -> bool:

@@ -46,7 +46,7 @@ def another_hour(profile: Profile, at: Analysis, first: int) -> str:
         k = at.token_at(reading.start)
         if not begin <= k < end:
             found = [w for w in at.words(*at.clause(k)) if stem(w) in own]
-            if found:
+            if found and not at.has("neg", *at.clause(k)):  # "there's no table at 7, shall I try 8?"
                 return found[0]
     return ""
 

@@ -79,7 +79,7 @@ nl bestelling besteld aankoop gekocht
 
 appointment date,word,broad
 en appointment appointments visit see_the_doctor see_the_dentist come_in consultation check_up checkup slot
-en see_dr see_doctor booked_in see_a
+en see_dr see_doctor booked_in see_a come_by come_over come_round come_around stop_by drop_by swing_by
 de termin termine arzttermin vorbeikommen besuch untersuchung sprechstunde
 fr rendez_vous rdv consultation visite venir
 es cita citas consulta visita ir_al
