@@ -48,7 +48,13 @@ def end_of(profile: Profile, at: Analysis, reading: Reading, dates: Sequence[Rea
     first = _earlier(at, days)
     if first is None:
         return ""
+    if profile.stay and _checks_in(at, *(other if first == 0 else one)):
+        return ""  # "we fly on the 3rd and check in on the 4th"
     return "start" if days[first].start == reading.start else "end"
+
+
+def _checks_in(at: Analysis, first: int, last: int) -> bool:
+    return any(at.word(m.first)[:5] == "check" for m in at.within("start", *piece(at, first, last)))
 
 
 def end_of_hours(profile: Profile, at: Analysis, reading: Reading, hours: Sequence[Reading]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from leadqual.qualification.about.measures import asks_year
 from leadqual.qualification.about.rivals import outdone, telling
+from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
@@ -30,7 +31,11 @@ def outdone_by(talk: Talk, index: int, reading: Reading) -> str:
         return unit
     span = at.token_span(reading.start, reading.end)
     spans = [at.token_span(r.start, r.end) for r in rivals if not corrected_between(talk, index, r, reading)]
-    return outdone(talk.profile, at, span, [s for s in spans if s[1] <= span[0] or span[1] <= s[0]])
+    others = [s for s in spans if s[1] <= span[0] or span[1] <= s[0]]
+    side = talk.profile.side
+    if side and others and local_side(at, *span, talk.profile) == side:
+        others = [s for s in others if local_side(at, *s, talk.profile) in ("", side)]
+    return outdone(talk.profile, at, span, others)
 
 
 def _may_rival(talk: Talk, reading: Reading) -> bool:

@@ -45,8 +45,10 @@ from leadqual.qualification.about.stories import is_story, relate_story
 from leadqual.qualification.about.swapped import replaced
 from leadqual.qualification.about.unsupported import unsupported
 from leadqual.qualification.asserted.complaints import complains
+from leadqual.qualification.lexicon.ends import TRIPS
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.sides import BACK
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -275,7 +277,8 @@ def _on_neither_side(
     if not side and fit < 0:
         return "the question was another"
     names_itself = bool({stem(w) for w in at.words(first, last)} & {stem(w) for w in heads(profile)})
-    if profile.time and profile.side == "end" and not side and fit < 1 and _CLOSES & set(profile.label_order):
+    closes = _CLOSES & set(profile.label_order) or _RIDES & set(at.words(*at.clause(first)))
+    if profile.time and profile.side == "end" and not side and fit < 1 and closes:
         return "no end"
     if (
         profile.side == "end"
@@ -345,6 +348,7 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
 
 
 _THAT_IS = listed("that it is 's the das ist es c' est eso esto es isso e dat")
+_RIDES = TRIPS - BACK - {"home", "leg"}  # "coach at 5" leaves then
 _CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
 _THEN = listed("then and dann und puis luego depois poi daarna")
 
