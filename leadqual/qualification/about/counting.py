@@ -118,7 +118,8 @@ def _as_of_us(profile: Profile, at: Analysis, first: int, last: int, unit: str, 
     """ "a group of 12", "twelve of us"."""
     if unit in _GROUPS and at.words(first - 2, first) in _GROUP_OF and profile.counts & concepts.PARTY:
         return Relation("open" if profile.self_kind == "staff" else "own", unit)  # a group of firms
-    if unit == US and fit >= 1 and at.clause(first)[1] - last <= 3:
+    heads = not profile.counts or bool(profile.counts & (concepts.PARTY | {"staff", "adult"}))
+    if unit == US and fit >= 1 and heads and at.clause(first)[1] - last <= 3:
         return Relation("answer")
     return None
 

@@ -27,6 +27,7 @@ from leadqual.qualification.lexicon.errands import (
     TABLE,
 )
 from leadqual.qualification.lexicon.senses import senses
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -203,8 +204,10 @@ def errand(talk: Talk, index: int, first: int) -> str:
 def _placed(talk: Talk, index: int, first: int) -> tuple[str, int]:
     """The errand at a place, and the message that began it; -1 if none did."""
     here = _begun(talk, index)
-    begin, end = talk.at(index).sentence(first)
-    named = [m for m in here if m.first < first][-1:] or [m for m in here if begin <= m.first < end][:1]
+    at = talk.at(index)
+    begin, end = at.sentence(first)
+    named = [m for m in here if m.first < first][-1:]
+    named = named or [m for m in here if begin <= m.first < end and not _turns_to(at, first, m.first)][:1]
     if not named and here and is_closed(talk.at(index - 1)) and talk.transcript[index].role == "visitor":
         named = list(here[:1])  # "How do I get to Lund? I need a bus."
     for k in range(index, -1, -1):
@@ -216,6 +219,13 @@ def _placed(talk: Talk, index: int, first: int) -> tuple[str, int]:
             return named[0].errand, k
     follows = _begun(talk, index + 1) if not here and index + 1 < len(talk.transcript) else ()
     return follows[0].errand if follows else "", -1
+
+
+def _turns_to(at: Analysis, first: int, named: int) -> bool:
+    """ "Two tickets for the film, then a table for 5": what is named later is another errand."""
+    return not _TURNS.isdisjoint(at.words(first, named)) or (
+        named > first and at.word(named - 1) in _A_THING and at.word(named - 2) in AND
+    )
 
 
 def misses(talk: Talk, index: int, first: int) -> Doubt | None:
@@ -230,7 +240,11 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
     if not wanted or asked is not None and talk.transcript[asked].field == talk.field.key:
         return None
     named = errand(talk, index, first)
-    if named in ("", _UNKNOWN) and _asked_for_later(talk, index, wanted):
+    at = talk.at(index)
+    spoken, begin = _mentions(at, visitor=True), at.clause(first)[0]
+    mine = [m for m in spoken if m.errand in wanted]
+    turned = talk.fit(index) < 1 and mine and all(_turns_to(at, first, m.first) for m in mine)
+    if named in ("", _UNKNOWN) and (turned or _asked_for_later(talk, index, wanted)):
         return Doubt("unclear", "other_field", "said before that was asked for")
     if named in ("", _UNKNOWN) or named in wanted or _ALIKE.get(named, set()) & wanted:
         return None
@@ -238,14 +252,12 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
         return None  # what is asked of an account comes before something is done with it
     if wanted == {"payment"} and named != "request":  # whatever is arranged may be paid for
         return None
-    at = talk.at(index)
-    spoken, begin = _mentions(at, visitor=True), at.clause(first)[0]
     here = {
         m.errand for m in spoken if begin <= m.first < first and (m.begins or at.word(m.first + 1) in _TELLS)
     }
     if here and not here & wanted:
         return Doubt("unclear", "other_field", f"said of another errand: {named}")
-    if any(m.errand in wanted for m in spoken):
+    if mine and not turned:
         return None
     answers = asked is not None and asked == index - 1 and at.sentence(first)[0] == 0
     if answers and any(m.errand in wanted for m in _mentions(talk.at(index - 1), visitor=False)):
@@ -303,6 +315,9 @@ def searches(talk: Talk, index: int, first: int) -> bool:
 
 
 _OPENS = 7
+_TURNS = _BESIDES | listed(
+    "then afterwards plus dann danach ensuite puis luego despues depois poi dopo daarna"
+)
 _KNOWN = listed("there recommend suggest")
 _LOOKING_FOR = (
     "do you know a", "do you know some", "you recommend", "you suggest", "is there a", "are there any",

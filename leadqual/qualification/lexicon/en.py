@@ -367,12 +367,13 @@ TAGS = {
     "start": """
         from, starting, start, starts, started, beginning, begin, begins, leaving, leave, leaves,
         depart, departs, departing, departure, pick up, pick-up, pick it up, pick me up, pickup, picking up,
-        pick them up, pick the car up, picked up, check in, check-in, checking in, checkin, move in, moving in,
-        out of, origin, since, as of, onward, onwards, set off, setting off, setting out, outbound,
+        pick them up, pick the car up, picked up, check in, check-in, checking in, checkin, move in,
+        moving in, out of, origin, since, as of, onward, onwards, set off, setting off, setting out, outbound,
         going out, collect, collecting, coming from, flying from, flying out, flying out of, head out,
         heading out, kick off, board, boarding, collected, arrive at the hotel, cutting out, take off""",
     "end": """
-        leave it at, leave it in, leave the car, leave the rental, leaving the car, leaving the rental, leaving it at, hand it back, out of it, home again,
+        leave it at, leave it in, leave the car, leave the rental,
+        leaving the car, leaving the rental, leaving it at, hand it back, out of it, home again,
         home on, back home, get home, be home, to, until, till, til, 'til, thru, through, up to, return,
         returns, returning, returned, back, be in, be there, be back, get in, have to be in, come back,
         coming back, go back, going back, drop off, drop-off, drop it off, dropping off, drop me off, dropoff,

@@ -49,8 +49,8 @@ STAYS = listed(
 TRIPS = listed(
     """leg home back return returning outbound inbound round-trip zuruck hin retour vuelta regreso volta
     ritorno heen terug
-    flight flights fly flying plane train trains bus buses coach coaches ticket tickets ferry airline airport trip
-    journey
+    flight flights fly flying plane train trains bus buses coach coaches ticket tickets ferry airline airport
+    trip journey
     flug fliegen zug bahn fahrkarte vol avion train billet vuelo avion tren billete voo comboio bilhete
     volo treno
     biglietto vlucht trein vliegen"""

@@ -69,12 +69,15 @@ _BEFORE_MONTH = words("on from until till in by starting am ab vom bis le du el 
 
 
 def _leads_to_another(tokens: Tokens, day: Item, month: Item) -> bool:
-    """The 4 of "a table for 4 on March 16th", "not the 14th, March 16th": the month has a day of its own."""
-    between = tokens.words[day.last + 1 : month.first]
-    if _BEFORE_MONTH.isdisjoint(between) if day.tag != "O" else between not in ((",",), (".",)):
+    """The 4 of "a table for 4 on March 16th", "for four, March 16", "not the 14th, March 16th": the month has a
+    day of its own."""
+    follows, between = tokens.word(month.last + 1), tokens.words[day.last + 1 : month.first]
+    if not follows[:1].isdigit() or len(follows) > _LONGEST_DAY:
         return False
-    longest = 2 if day.tag == "O" else _LONGEST_DAY
-    return tokens.word(month.last + 1)[:1].isdigit() and len(tokens.word(month.last + 1)) <= longest
+    if day.tag == "O":
+        return between in ((",",), (".",)) and len(follows) <= 2
+    own = "," in between and len(follows) < _LONGEST_DAY or follows[-2:] in ("st", "nd", "rd", "th")
+    return own or not _BEFORE_MONTH.isdisjoint(between)
 
 
 _LONGEST_DAY = 4

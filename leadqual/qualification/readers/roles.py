@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.readers.around import Amount
 from leadqual.qualification.readers.tokens import Tokens
-from leadqual.qualification.readers.units import MEASURES
+from leadqual.qualification.readers.units import MEASURES, NOUNS
 from leadqual.qualification.readers.word_sets import words
 
 _STREETS = words(
@@ -111,7 +111,8 @@ def _is_address(tokens: Tokens, first: int, last: int) -> bool:
         return True
     named = tokens.word(last + 1).isalpha()  # "for 3 at Foss Court" numbers no house
     named = named and tokens.word(last + 1) not in MEASURES | _LEADS_ON
-    if named and any(tokens.word(last + k) in _STREETS for k in (2, 3)):
+    streets = _STREETS - {"place"} if tokens.word(last + 1) in NOUNS else _STREETS  # "2 bath place"
+    if named and any(tokens.word(last + k) in streets for k in (2, 3)):
         return True
     before = tokens.word(first - 1)
     if before.endswith(("straße", "strasse", "straat", "gasse", "weg")) and len(before) > 5:
