@@ -336,6 +336,8 @@ def _by_noun(kind: str, at: Analysis, first: int, last: int) -> str:
     if before and at.word(first - 1) in _NAMED_NOUNS and first - 1 >= at.sentence(first)[0]:
         return at.word(first - 1) if before != kind and not (before == "venue" and kind == "place") else ""
     k = last + 1 if at.word(last) in (",", "is", "(", "are") else last
+    if kind == "place" and at.word(last) == "," and FRAME_OF.get(at.word(first - 1)) == FRAME_OF["in"]:
+        return ""  # "to stay in Lodi, a house for 7"
     if k == last or at.word(k) not in ("a", "an"):
         return at.word(last + 1) if _is_directed(kind, at, last) else ""
     for noun in at.words(k + 1, min(k + 5, at.sentence(first)[1])):

@@ -223,7 +223,7 @@ def _placed(talk: Talk, index: int, first: int) -> tuple[str, int]:
 
 def _turns_to(at: Analysis, first: int, named: int) -> bool:
     """ "Two tickets for the film, then a table for 5": what is named later is another errand."""
-    return not _TURNS.isdisjoint(at.words(first, named)) or (
+    return not _TURNS.isdisjoint(at.words(max(first, at.sentence(named)[0]), named)) or (
         named > first and at.word(named - 1) in _A_THING and at.word(named - 2) in AND
     )
 

@@ -264,11 +264,12 @@ def denied_behind(at: Analysis, last: int) -> bool:
     that there is nothing."""
     end = at.clause(last - 1)[1]
     near = at.words(last, min(end, last + 5))
-    if not near or near[0] not in _DUMMIES:
-        return False
+    if not near or near[0] not in _DUMMIES or near[1:2] and near[1] in _AT_MOST:
+        return False  # "in Lodi no more than 2000"
     return bool(_NOTHING & set(near))
 
 
+_AT_MOST = listed("more less fewer later earlier")
 _DUMMIES = listed("it there il n' no nao non es gibt geht is er c' hay")
 _NOTHING = listed(
     """no nothing none not kein keine keinen nichts rien aucun pas nada ningun nao nessun nulla geen

@@ -18,6 +18,7 @@ from leadqual.qualification.lexicon.things import (
     NAMED,
     NAMES,
     OF,
+    SAME,
     VISITORS,
 )
 from leadqual.qualification.located.cognates import same_root
@@ -30,6 +31,8 @@ def speaks(profile: Profile, noun: str, language: str) -> str:
     named, noun = heads(profile), singular(noun)
     meant = pointed(senses((noun,), language))
     if stem(noun) in map(stem, named) or meant & senses(named, "") & profile.meant:
+        return "own"
+    if any(noun in same and not same.isdisjoint(named) for same in SAME):
         return "own"
     if any(len(word) > 5 and (same_root(noun, word) or noun[:6] == word[:6]) for word in named):
         return "own"

@@ -41,4 +41,6 @@ def hires_there(profile: Profile, at: Analysis, first: int) -> bool:
     if at.word(first - 1) not in _AT or not (RENTS | VEHICLES | _FETCHED) & named:
         return False
     begin = at.clause(first)[0]
+    if begin == first - 1 and at.sentence(first)[1] - begin <= 5:  # "I need to rent a car. In Faro."
+        return bool((RENTS | VEHICLES) & set(at.words(0, begin)))
     return bool((RENTS | VEHICLES) & set(at.words(begin, first - 1))) and not at.has("end", begin, first)

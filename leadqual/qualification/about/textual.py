@@ -292,7 +292,8 @@ def _on_neither_side(
         return ""
     if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
         opens = first <= at.sentence(first)[0] + 1 or set(at.words(at.clause(first)[0], first)) <= _THAT_IS
-        answers = fit >= 1 and (brief or opens) or fit >= 2 and _stands_alone(at, first, last)
+        placed = at.word(first - 1) in _AT and not _names_a_way(at, *at.sentence(first))
+        answers = fit >= 1 and (brief or opens) or fit >= 2 and (placed or _stands_alone(at, first, last))
         return "" if answers else "no end"
     return ""
 

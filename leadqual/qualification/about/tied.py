@@ -86,13 +86,14 @@ def _is_led_to(profile: Profile, at: Analysis, first: int) -> bool:
         return False  # "a Nimbus" is no person
     if before in _TOWARD or named and before in _CALLED or at.word(first - 2) in _ASKED:
         return True
-    if serves and (titled or before in WITH):
+    if serves and (titled or before in WITH or before in _SEEN):
         return True
     begin = at.sentence(first)[0]
     return named and (first <= begin + 1 or not NAMES.isdisjoint(at.words(begin, first)))
 
 
 _TOWARD = listed("to naar an a para pay text ask tell message call phone invite send")
+_SEEN = listed("see seeing visit visiting consult")
 _ASKED = listed("ask asked fragen demander demandez preguntar pregunte pergunte chieda vraag vragen")
 _CALLED = listed(
     """under called named unter namens genannt appelle appelee nomme llama llamado chama chamado chiama

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.alternatives import is_left_open
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.about.capitals import all_large
+from leadqual.qualification.about.capitals import all_large, is_large
 from leadqual.qualification.about.claims import claimed, is_town
 from leadqual.qualification.about.nouns import heads, kind, singular, speaks
 from leadqual.qualification.about.pairs import in_pair
@@ -66,7 +66,7 @@ def named_otherwise(
         return Relation("open", told)
     if fit == 0 and found.holds and (told := _read_out_as(talk, index, reading)):
         return Relation("other", told)
-    if found.holds and other_is_end(talk.profile, at, *span):
+    if found.holds and kind(talk.profile) != "person" and other_is_end(talk.profile, at, *span):
         return Relation("open", "another name stands there")
     return None
 
@@ -77,6 +77,8 @@ def _other_thing(talk: Talk, index: int, reading: Reading) -> str:
     if _takes_no_name(profile):
         return ""
     span = at.token_span(reading.start, reading.end)
+    if beside := _named_beside(profile, at, *span):
+        return beside
     if _has_own_word(profile, at, *span):
         return ""
     if led := _led_as(profile, at, *span):
@@ -109,6 +111,37 @@ def _has_own_word(profile: Profile, at: Analysis, first: int, last: int) -> bool
     )
 
 
+def _named_beside(profile: Profile, at: Analysis, first: int, last: int) -> str:
+    """ "from the album Low Tide" names no song, "a Low Tide concert" no venue; where "Roxy Theatre" stands
+    nothing else is the theatre."""
+    mine = kind(profile)
+    if mine not in _BEHIND or at.language != "en" or not (is_large(at, first) and is_large(at, last - 1)):
+        return ""
+    inside = [w for w in at.words(first, last) if w in _IN_NAMES]
+    said = {speaks(profile, w, "en") for w in (inside if mine == "venue" else inside[-1:])}
+    if "other" in said and (mine == "venue" or at.word(last - 1) in _CINEMAS) and not _eats(at, first):
+        return "what its name says"
+    noun, behind = at.word(first - 1), at.word(last)
+    if noun in _BEFORE and first - 1 > at.sentence(first)[0]:
+        return noun if speaks(profile, noun, "en") == "other" else ""
+    if behind in _BEHIND[mine] and speaks(profile, behind, "en") == "other":
+        return behind
+    called = "own" not in said and any(_is_of_name(profile, at, k) for k in range(len(at.tokens)))
+    return "the field's noun stands with another name" if called else ""
+
+
+def _eats(at: Analysis, first: int) -> bool:
+    return not _EATS.isdisjoint(at.words(*at.sentence(first)))
+
+
+def _is_of_name(profile: Profile, at: Analysis, k: int) -> bool:
+    """Whether the field's noun is part of a name ("Roxy Theatre") or right before one ("the album Low
+    Tide")."""
+    if is_large(at, k):
+        return at.word(k) in _IN_NAMES and is_large(at, k - 1) and speaks(profile, at.word(k), "en") == "own"
+    return at.word(k) in _BEFORE and is_large(at, k + 1) and stem(at.word(k)) in map(stem, heads(profile)[:1])
+
+
 def _is_asked_for(talk: Talk, index: int) -> bool:
     """Whether the question before names the field's own thing."""
     question = talk.question(index)
@@ -120,6 +153,18 @@ def _is_asked_for(talk: Talk, index: int) -> bool:
     return named or talk.transcript[question].field == talk.field.key
 
 
+# nouns that stand right before a name, within it, and right behind it
+_BEFORE = listed(
+    "song track album record movie film artist band singer hotel restaurant theatre theater cinema"
+)
+_IN_NAMES = listed("hotel inn lodge hostel motel resort theatre theater cinema cinemas")
+_BEHIND = {
+    "venue": listed("concert gig game match album song"),
+    "title": listed("album"),
+    "maker": frozenset(("",)),
+}
+_CINEMAS = listed("theatre theater cinema cinemas")
+_EATS = listed("table eat eating dine dinner lunch breakfast brunch food")
 _ASKS = listed("request requesting ask asking charge collect")  # for money
 
 

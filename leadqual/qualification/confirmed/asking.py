@@ -58,7 +58,8 @@ def _questions_in(at: Analysis, first: int, last: int) -> list[tuple[int, int]]:
         first, cuts = cuts[0] + 1, cuts[1:]  # "Sure, which city, and till when?"
     if not cuts or not _asks_from(at, first, cuts[0]):
         return []
-    return list(zip([first, *cuts], [*cuts, last], strict=True))
+    pieces = zip([first, *cuts], [*cuts, last], strict=True)
+    return [piece for piece in pieces if piece[1] - piece[0] > 1]  # "Where and when will you collect it?"
 
 
 def _asks_from(at: Analysis, first: int, last: int) -> bool:

@@ -38,7 +38,7 @@ KINDS = {
         restaurante ristorante albergo teatro cine museo musee museu werkstatt taller officina
         fitnessstudio gimnasio palestra sportschool bibliothek bibliotheque biblioteca bibliotheek
         apotheke pharmacie farmacia apotheek klinik clinique clinica kliniek krankenhaus hopital
-        ospedale ziekenhuis""",
+        ospedale ziekenhuis inn lodge motel resort""",
     "title": """exhibition class course workshop tour movie film song track album show book play series
     event titel titre titulo titolo concert
         game podcast""",

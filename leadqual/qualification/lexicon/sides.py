@@ -81,7 +81,7 @@ LAST = listed("last final letzte letzter letzten dernier derniere ultimo ultima 
 NIGHTS = listed("night day nacht tag nuit jour noche dia noite notte giorno dag")
 CONCLUDES = listed("so then therefore hence also daher dann donc alors entonces entao portanto quindi dus")
 SO = CONCLUDES - {"then", "also", "dann", "alors"}
-SURE_FROM = listed("from da dal dalla dall' desde depuis vanuit vanaf ab vom")
+SURE_FROM = listed("from frm da dal dalla dall' desde depuis vanuit vanaf ab vom")
 SURE_TO = listed("bis hasta jusqu'au jusqu'a jusqu' until till thru")
 # "I'll get the car on the 4th": one has it from then on
 HAVE = listed("need want get take have book reserve like require having getting taking brauche nehme")

@@ -12,6 +12,13 @@ ALIKE = frozenset(
         "firm thing", "cuisine thing", "cause title", "cause thing", "genre title", "firm place",
     )
 )  # fmt: skip
+# nouns of one thing
+SAME = (
+    listed("movie film"),
+    listed("theatre theater cinema cinemas"),
+    listed("hotel inn lodge hostel motel resort"),
+    listed("artist singer band musician performer"),
+)
 # nouns of a kind that may stand for any of it
 GENERIC = listed(
     """show event play series place location area address person people who whom where name property

@@ -20,6 +20,19 @@ title | Name of the movie | Orchid Bay | v: Get two tickets for Orchid Bay Sunda
 table for 5 at 7.
 party_size:number | Number of people at the table | 5 | v: Get two tickets for Orchid Bay Sunday \
 at 4, then a table for 5 at 7.
+album | Album of the song | Low Tide | v: Play Copper Rain from the album Low Tide by Ann Fox.
+song | Name of the song | Copper Rain | v: Play Copper Rain from the album Low Tide by Ann Fox.
+theater | Name of the theatre | Roxy Cinema | v: two for Winter in Lodi, tonight, Roxy Cinema
+title | Title of the movie | Winter in Lodi | v: two for Winter in Lodi, tonight, Roxy Cinema
+restaurant | Name of the restaurant | Regent Hotel | v: I want a table at the Regent Hotel at 7
+hotel | Name of the hotel | Harbor Inn | v: One room at Harbor Inn for two nights
+pick_up_city | City to pick up the rental car | Lodi | v: I need to rent a car. In Lodi.
+pick_up_city | City to pick up the rental car | Lodi | a: Where and at what time will you collect \
+it? / v: At Union Depot in Lodi, 9:15 in the morning.
+from | Station where the journey starts | Lodi | v: im lookin for a train frm Lodi on the 13th
+city | City where the flat is | Lodi | v: a flat in Lodi no more than 2000 a month
+city | City where the house is | Lodi | v: Looking to stay in Lodi, a house for 7 people.
+dentist | Name of the dentist | Paula Grimm | v: I'd rather see Paula Grimm.
 rooms:number | Number of rooms | 1 | a: How many rooms? / v: one is enough for the three of us
 """
 
@@ -37,6 +50,16 @@ tickets:number | How many tickets to buy for the show | 5 | v: Get two tickets f
 Sunday at 4, then a table for 5 at 7.
 party_size:number | Number of people at the table | 2 | v: Get two tickets for Orchid Bay Sunday \
 at 4, then a table for 5 at 7.
+album | Album of the song | Copper Rain | v: Play Copper Rain from the album Low Tide by Ann Fox.
+song | Name of the song | Low Tide | v: Play Copper Rain from the album Low Tide by Ann Fox.
+theater | Name of the theatre | Winter in Lodi | v: two for Winter in Lodi, tonight, Roxy Cinema
+title | Title of the movie | Roxy Cinema | v: two for Winter in Lodi, tonight, Roxy Cinema
+venue | Exact venue of the event | Amber Sky | v: I want to go to the Amber Sky concert.
+restaurant | Name of the restaurant | Hotel Regent | v: Book a room at Hotel Regent.
+restaurant | Name of the restaurant | Harbor Inn | v: One room at Harbor Inn for two nights
+drop_off_place | Place where the rental car is returned | Lodi | v: I need to rent a car. In Lodi.
+drop_off_place | Place where the rental car is returned | Union Depot | a: Where and at what time will \
+you collect it? / v: At Union Depot in Lodi, 9:15 in the morning.
 rooms:number | Number of rooms | 3 | a: How many rooms? / v: one is enough for the three of us
 """
 
