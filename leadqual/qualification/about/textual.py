@@ -350,7 +350,10 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
 
 _THAT_IS = listed("that it is 's the das ist es c' est eso esto es isso e dat")
 _RIDES = TRIPS - BACK - {"home", "leg"}  # "coach at 5" leaves then
-_CLOSES = listed("end ends ending finish finishes over until till bis ende fin fine eind closes closing")
+_CLOSES = listed(
+    """end ends ending finish finishes dropoff drop-off drop over until
+    till bis ende fin fine eind closes closing"""
+)
 _THEN = listed("then and dann und puis luego depois poi daarna")
 
 

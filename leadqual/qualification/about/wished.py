@@ -85,7 +85,10 @@ def holds_before(at: Analysis, first: int, last: int) -> list[Span]:
     """Where words say what somebody has: "we have", "on a"."""
     begin = max(first, 0)
     found = spots_of(tuple(at.words(begin, last)), at.language, "bought")
-    return [(begin + a, begin + b) for a, b in found]
+    return [(begin + a, begin + b) for a, b in found if _MAY.isdisjoint(at.words(begin + a - 2, begin + a))]
+
+
+_MAY = listed("can could may let lets")  # "can I have 3 of them"
 
 
 def is_had(profile: Profile, at: Analysis, span: Span) -> bool:
