@@ -61,25 +61,12 @@ _CODES = listed(
     cifre cijfers"""
 )
 _NUMBERED = frozenset(
-    stem(w)
-    for w in [
-        "address",
-        "number",
-        "code",
-        "zip",
-        "version",
-        "movie",
-        "film",
-        "song",
-        "track",
-        "title",
-        "timeline",
-        "deadline",
-        "when",
-        "duration",
-        "size",
-        "title",
-    ]
+    map(
+        stem,
+        listed(
+            "address number code zip version movie film song track title timeline deadline when duration size"
+        ),
+    )
 )
 # What people type instead of an answer, curses among it; a value made of nothing else names nothing.
 _EMPTY = listed(
@@ -351,7 +338,7 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
 _THAT_IS = listed("that it is 's the das ist es c' est eso esto es isso e dat")
 _RIDES = TRIPS - BACK - {"home", "leg"}  # "coach at 5" leaves then
 _CLOSES = listed(
-    """end ends ending finish finishes dropoff drop-off drop over until
+    """end ends ending finish finishes over until
     till bis ende fin fine eind closes closing"""
 )
 _THEN = listed("then and dann und puis luego depois poi daarna")

@@ -138,7 +138,7 @@ def _is_of_name(profile: Profile, at: Analysis, k: int) -> bool:
     """Whether the field's noun is part of a name ("Roxy Theatre") or right before one ("the album Low
     Tide")."""
     if is_large(at, k):
-        return at.word(k) in _IN_NAMES and is_large(at, k - 1) and speaks(profile, at.word(k), "en") == "own"
+        return at.word(k) in _CINEMAS and is_large(at, k - 1) and speaks(profile, at.word(k), "en") == "own"
     return at.word(k) in _BEFORE and is_large(at, k + 1) and stem(at.word(k)) in map(stem, heads(profile)[:1])
 
 

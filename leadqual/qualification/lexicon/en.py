@@ -368,9 +368,10 @@ TAGS = {
         from, starting, start, starts, started, beginning, begin, begins, leaving, leave, leaves,
         depart, departs, departing, departure, pick up, pick-up, pick it up, pick me up, pickup, picking up,
         picking it up, pick them up, pick the car up, picked up, check in, check-in, checking in, checkin,
-        move in, moving in, out of, origin, since, as of, onward, onwards, set off, setting off, setting out, outbound,
-        going out, collect, collecting, coming from, flying from, flying out, flying out of, head out,
-        heading out, kick off, board, boarding, collected, arrive at the hotel, cutting out, take off""",
+        move in, moving in, out of, origin, since, as of, onward, onwards, set off, setting off, setting out,
+        outbound, going out, collect, collecting, coming from, flying from, flying out, flying out of,
+        head out, heading out, kick off, board, boarding, collected, arrive at the hotel, cutting out,
+        take off""",
     "end": """
         leave it at, leave it in, leave the car, leave the rental,
         leaving the car, leaving the rental, leaving it at, hand it back, out of it, home again,

@@ -187,7 +187,6 @@ sights nl museum bezienswaardigheid
 # what is spoken of so, and may be another thing in a label
 SPOKEN = """
 rental en car cars suv rental rentals
-stay en a_room one_room two_rooms room_at rooms_at
 table en about_dinner about_lunch dinner_for
 """
 

@@ -69,8 +69,8 @@ _BEFORE_MONTH = words("on from until till in by starting am ab vom bis le du el 
 
 
 def _leads_to_another(tokens: Tokens, day: Item, month: Item) -> bool:
-    """The 4 of "a table for 4 on March 16th", "for four, March 16", "not the 14th, March 16th": the month has a
-    day of its own."""
+    """The 4 of "a table for 4 on March 16th", "for four, March 16", "not the 14th, March 16th": the
+    month has a day of its own."""
     follows, between = tokens.word(month.last + 1), tokens.words[day.last + 1 : month.first]
     if not follows[:1].isdigit() or len(follows) > _LONGEST_DAY:
         return False

@@ -33,7 +33,6 @@ from | Station where the journey starts | Lodi | v: im lookin for a train frm Lo
 city | City where the flat is | Lodi | v: a flat in Lodi no more than 2000 a month
 city | City where the house is | Lodi | v: Looking to stay in Lodi, a house for 7 people.
 tickets:number | How many tickets to buy | 3 | v: can i have 3 tickets to Orchid Bay?
-hotel_city | City where the hotel is | York | v: I need a coach to Leeds and a room in York.
 pick_up_city | City to pick up the rental car | Lodi | v: I'd return the car on the 19th, picking \
 it up on the 16th in Lodi.
 dentist | Name of the dentist | Paula Grimm | v: I'd rather see Paula Grimm.
@@ -59,8 +58,6 @@ song | Name of the song | Low Tide | v: Play Copper Rain from the album Low Tide
 theater | Name of the theatre | Winter in Lodi | v: two for Winter in Lodi, tonight, Roxy Cinema
 title | Title of the movie | Roxy Cinema | v: two for Winter in Lodi, tonight, Roxy Cinema
 venue | Exact venue of the event | Amber Sky | v: I want to go to the Amber Sky concert.
-restaurant | Name of the restaurant | Wayfarer | v: Reserve one room at Wayfarer for three nights.
-drop_off_time | Time of rental car drop-off | 1:45 pm | v: A rental car, and I'd get it at 1:45 pm
 restaurant | Name of the restaurant | Hotel Regent | v: Book a room at Hotel Regent.
 restaurant | Name of the restaurant | Harbor Inn | v: One room at Harbor Inn for two nights
 drop_off_place | Place where the rental car is returned | Lodi | v: I need to rent a car. In Lodi.
