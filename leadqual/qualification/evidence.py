@@ -39,6 +39,7 @@ from leadqual.qualification.confirmed.yesno import answered, explains, replied
 from leadqual.qualification.fields import Field
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.locate import Site, Turn, locate
+from leadqual.qualification.located.openings import behind_opening
 from leadqual.qualification.located.places import Doubt, Status
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
@@ -115,7 +116,26 @@ def verify(
     talk = talk or Talk(field, transcript, today)
     verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
     best = min(verdicts, key=lambda verdict: _ORDER.index(verdict.status))
+    best = _to_the_point(talk, best, want.value, notes)
     return _against_others(talk, best, others, notes)
+
+
+def _to_the_point(talk: Talk, verdict: Verdict, want: Any, notes: list[str]) -> Verdict:
+    """The verdict on the same words without the courtesy that their message opens with: "Okay, her name is
+    Lorraine" is the answer that "Her name is Lorraine" is."""
+    index, start, end = verdict.message or 0, verdict.start or 0, verdict.end or 0
+    at, turn = talk.at(index), talk.transcript[index]
+    k = behind_opening(at)
+    shift = at.folded.starts[at.tokens[k].start] if k else 0
+    if not 0 < shift <= start:
+        return verdict
+    rest = (*talk.transcript[:index], turn._replace(text=turn.text[shift:]), *talk.transcript[index + 1 :])
+    plain = Talk(talk.field, rest, talk.today)
+    for site in locate(turn.text[start:end], rest):
+        found = _at_site(plain, site, want, "", notes) if site.message == index else verdict
+        if found is not verdict and found.start == start - shift:
+            return replace(found, start=start, end=end)
+    return verdict
 
 
 def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes: list[str]) -> Verdict:

@@ -43,6 +43,8 @@ _PICK = {
 }
 ORDINALS = frozenset(_PICK)
 _ARTICLES = listed("the le la el die der das den de il de my l' lo o")
+_THE = listed("the le la el die der das den de il l' lo o")
+_TIMES = listed("time visit order")
 _BEHIND = listed(
     """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen
     gerne svp graag lijkt por per parece esta convient suits looks will maar"""
@@ -75,7 +77,8 @@ def pick_of(at: Analysis, span: tuple[int, int]) -> int | None:
         led = before in _ARTICLES or not before[:1].isalnum() or before == "a" and at.language == "pt"
         is_day = word[0].isdigit() and at.word(k - 2) in _TO_A_DAY
         denied = at.has("neg", k, at.clause(k)[1])  # "the first one my father does not like"
-        if word in _PICK and led and not is_day and not denied and _ends(at, k + 1):
+        own = at.word(k + 1) in _TIMES and before not in _THE  # "my first time here"
+        if word in _PICK and led and not (is_day or denied or own) and _ends(at, k + 1):
             return _PICK[word]
     return None
 

@@ -231,12 +231,14 @@ def _worded(at: Analysis) -> Reply:
     denied = _denies(at)
     if denied is not None and not yes and not no:
         return Reply(False, denied)
+    agreed = _assents(at)
+    if no and agreed and agreed[0].yes and agreed[0].mark and agreed[0].mark.first >= at.sentence(0)[1]:
+        no = [m for m in no if not _only_tells(at, m)]
     opening = at.within("neg", 0, 2) if len(at.tokens) <= 6 and "without" not in at.words(0, 6) else []
     if not yes and not no and opening and opening[0].first <= 1:
         return Reply(False, opening[0])
     if no and (not yes or no[0].first <= yes[0].first):
         return Reply(False, no[0])
-    agreed = _assents(at)
     first = agreed[0] if agreed else None
     if first and not first.yes and first.mark and all(lies_in(m, first.mark[1:]) for m in yes[:1]):
         return first
@@ -249,6 +251,15 @@ def _worded(at: Analysis) -> Reply:
     return Reply(True, strong[0] if strong else yes[0], bool(strong))
 
 
+def _only_tells(at: Analysis, mark: Mark) -> bool:
+    """ "I have never used this before. Right, book it.": what is told ahead of the answer is none."""
+    if not _PLAIN.isdisjoint(at.words(mark.first, mark.last)):
+        return False
+    behind = [w for w in at.words(mark.last, at.clause(mark.first)[1]) if w[0].isalnum()]
+    return len(behind) >= _TOLD
+
+
+_TOLD = 2  # words behind a denial that make a statement of it
 _LEADING = listed("hmm hm mm oh ah well and so um uh erm but also , .")
 _ONCE = SEEN | {"had", "did"}  # "I saw that one last week"
 _MOST_CLAUSES = 12  # of a reply; more is none

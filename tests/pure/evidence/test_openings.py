@@ -1,0 +1,89 @@
+"""A message is read to its point: what it opens with changes nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from leadqual.qualification.evidence import Turn, verify
+from leadqual.qualification.fields import Choice, Field
+
+SEATS = Field("boats", "number", "Number of boats")
+FRIEND = Field("recipient", "text", "Name of the recipient")
+TOWN = Field("leaving_from", "text", "Town the coach leaves from")
+DAY = Field("tour_day", "date", "Day of the tour")
+COVER = Field("add_cover", "boolean", "Whether to add cover")
+CLASS = Field("cabin", "choice", "Cabin class", choices=(Choice("Standard"), Choice("Deluxe")))
+TRUE = [
+    (SEATS, 5, "How many boats?", "5 please.", "5"),
+    (
+        FRIEND,
+        "Lorraine",
+        "What's the name of the recipient?",
+        "her name is Lorraine.",
+        "her name is Lorraine.",
+    ),
+    (
+        TOWN,
+        "Dunmore",
+        "Where will you be leaving from?",
+        "leaving from Dunmore. I need two.",
+        "from Dunmore.",
+    ),
+    (DAY, "next Friday", "Which day suits you?", "next Friday works.", "next Friday"),
+    (COVER, False, "Would you like to add cover?", "please don't.", "please don't."),
+    (COVER, True, "Would you like to add cover?", "please do.", "please do."),
+    (CLASS, "Deluxe", "Which cabin class?", "Deluxe this time.", "Deluxe this time."),
+]
+FALSE = [
+    (SEATS, 55, "How many people work there?", "55", "55"),
+    (FRIEND, "Quarrystone", "Which company are you with?", "it's Quarrystone", "it's Quarrystone"),
+    (COVER, True, "Would you like to add cover?", "no thanks, my card covers that", "my card covers that"),
+    (TOWN, "Riga", "Where will you be leaving from?", "Tallinn, with a small office in Riga", "in Riga"),
+]
+OPENINGS = (
+    "Hello! ",
+    "Okay, ",
+    "Okay. ",
+    "Great. ",
+    "Well, ",
+    "Oh, ",
+    "Hmm, ",
+    "Thanks a lot. ",
+    "Good question. ",
+)
+
+
+@pytest.mark.parametrize("opening", ("", *OPENINGS))
+def test_an_opening_changes_nothing(opening: str) -> None:
+    for expected, cases in ((True, TRUE), (False, FALSE)):
+        for field, value, question, said, quote in cases:
+            turns = (Turn("agent", question), Turn("visitor", opening + said))
+            verdict = verify(field, value, quote, turns, date(2026, 3, 10))
+            assert (verdict.status == "accepted") is expected, (field.key, said, verdict)
+            if expected:
+                assert verdict.start is not None and verdict.end is not None
+                assert turns[1].text[verdict.start : verdict.end] == verdict.quote
+
+
+SLOT = "So that is the tour on May 10th at 9. Is that right?"
+
+
+@pytest.mark.parametrize(
+    ("reply", "agrees"),
+    (
+        ("Yes it is. Do you need anything else from me?", True),
+        ("Correct. Is there anything else you need?", True),
+        ("That's right. Do you have anything else?", False),
+        ("This is my first time here. Yes, correct.", True),
+        ("I have never used this before. Right.", True),
+        ("I have never been to that town. That's correct.", True),
+        ("I would never do that. Something else please.", False),
+        ("No, never. Right, the 11th.", False),
+    ),
+)
+def test_what_is_told_beside_a_yes(reply: str, agrees: bool) -> None:
+    turns = (Turn("agent", SLOT), Turn("visitor", reply))
+    verdict = verify(DAY, "May 10th", reply, turns, date(2026, 3, 10))
+    assert (verdict.status == "accepted") is agrees
