@@ -25,6 +25,7 @@ from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.quotations import quotations, unquoted
 from leadqual.qualification.located.regions import parts_a_place
+from leadqual.qualification.located.sentences import sentences
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
 from leadqual.qualification.readers.word_sets import words as listed
@@ -71,12 +72,7 @@ _EATS = {
     "no": ("yes", "weakyes"),
     "source": ("third", "first", "insider"),
 }
-_STOPS = frozenset(".!?…")
 _BREAKS = frozenset(",;:()[]|•*")
-_ABBREVIATIONS = listed(
-    """mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd
-    max min est ext co corp nro nº bijv resp ungef"""
-)
 _AND = listed(
     """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
     donc luego cioe plus also"""
@@ -196,14 +192,14 @@ def analyse(folded: Folded, language: str) -> Analysis:
     """The analysis of one message in one language; cached, for a transcript is read again at every turn."""
     words = tokens(folded.text)
     tags = _marks(words, folded, language)
-    sentences = _sentences(words, folded)
+    firsts = sentences(words, folded)
     return Analysis(
         folded=folded,
         language=language,
         tokens=words,
         tags=tags,
-        sentences=sentences,
-        clauses=_clauses(words, tags, sentences, language, folded),
+        sentences=firsts,
+        clauses=_clauses(words, tags, firsts, language, folded),
         quotes=quotations(words),
         starts=tuple(token.start for token in words),
     )
@@ -357,51 +353,14 @@ def _inside(mark: Mark, phrase: Mark) -> bool:
     )
 
 
-def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
-    word = words[i].word
-    if word not in _STOPS:
-        return False
-    if word != ".":
-        return True
-    follows = words[i + 1] if i + 1 < len(words) else None
-    if follows is not None and follows.start == words[i].end:
-        return False
-    before = words[i - 1].word if i else ""
-    if follows is not None and before.isdigit() and len(before) <= 2 and follows.word in _COUNTED_OFF:
-        return False  # "am 2. April"
-    if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
-        return True
-    return follows is None or not (
-        before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before not in "iy")
-    )
-
-
-_COUNTED_OFF = listed(
-    """januar februar marz mai april juni juli august september oktober november dezember janner jan feb apr
-    jun jul aug sep okt nov dez stock etage quartal klasse platz"""
-) | {"märz", "jänner"}
-
-
-def _sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:
-    firsts = [0]
-    multiline = "\n" in folded.original
-    for i in range(len(words) - 1):
-        ends = _ends_sentence(words, i, folded)
-        if not ends and multiline:
-            ends = "\n" in folded.original[folded.ends[words[i].end - 1] : folded.starts[words[i + 1].start]]
-        if (ends or words[i + 1].word == "¿") and words[i + 1].word not in _STOPS:
-            firsts.append(i + 1)
-    return tuple(firsts)
-
-
 def _clauses(
     words: tuple[Token, ...],
     tags: dict[str, list[Mark]],
-    sentences: tuple[int, ...],
+    begun: tuple[int, ...],
     language: str,
     folded: Folded,
 ) -> tuple[int, ...]:
-    firsts = set(sentences)
+    firsts = set(begun)
     for tag in ("contrast", "if", "correct"):
         marks = (m for m in tags.get(tag, ()) if words[m.first].word != "should")
         firsts.update(m.first for m in marks if m.first == 0 or words[m.first - 1].word != "not")

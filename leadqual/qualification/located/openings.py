@@ -7,9 +7,9 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # words that greet, thank, take note or gain time, and say neither yes nor no
 _COURTESIES = listed(
-    """hi hiya hello hey there good morning afternoon evening thanks thank you so very much a lot ok okay alright
-    well oh ah hmm hm um uh great perfect fine nice lovely cool awesome wonderful excellent got it i see let
-    me think see to meet question hallo guten tag morgen abend moin servus danke schon gut also na prima
+    """hi hiya hello hey there good morning afternoon evening thanks thank you so very much a lot ok okay
+    alright well oh ah hmm hm um uh great perfect fine nice lovely cool awesome wonderful excellent got it i
+    see let me think to meet question hallo guten tag morgen abend moin servus danke schon gut also na prima
     alles klar tja bonjour bonsoir salut merci bien d'accord alors eh hola buenos dias buenas tardes gracias
     vale bueno pues ola bom dia boa tarde noite obrigado obrigada entao ciao salve buongiorno buonasera
     grazie bene allora va goed goedemorgen goedemiddag goedendag dag hoi bedankt dank je u nou oke"""

@@ -87,3 +87,26 @@ def test_what_is_told_beside_a_yes(reply: str, agrees: bool) -> None:
     turns = (Turn("agent", SLOT), Turn("visitor", reply))
     verdict = verify(DAY, "May 10th", reply, turns, date(2026, 3, 10))
     assert (verdict.status == "accepted") is agrees
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    (
+        ("In Dunmore There will be 6 of us", "Dunmore"),
+        ("from Dunmore We come by bus", "Dunmore"),
+        ("from Dunmore. How long does it take", "Dunmore"),
+        ("from Port Ellis That's the old harbour", "Port Ellis"),
+    ),
+)
+def test_a_large_letter_begins_a_sentence(said: str, value: str) -> None:
+    turns = (Turn("agent", "Where will you be leaving from?"), Turn("visitor", said))
+    assert verify(TOWN, value, said, turns, date(2026, 3, 10)).status == "accepted"
+
+
+FILM = Field("movie", "text", "Name of the film")
+
+
+@pytest.mark.parametrize("title", ("What We Do", "Harvest Of My Own", "Where She Went"))
+def test_a_title_is_no_new_sentence(title: str) -> None:
+    turns = (Turn("agent", "Which film would you like?"), Turn("visitor", f"I want to see {title} tonight"))
+    assert verify(FILM, title, turns[1].text, turns, date(2026, 3, 10)).status == "accepted"
