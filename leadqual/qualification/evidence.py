@@ -125,7 +125,7 @@ def _to_the_point(talk: Talk, verdict: Verdict, want: Any, notes: list[str]) -> 
     Lorraine" is the answer that "Her name is Lorraine" is."""
     index, start, end = verdict.message or 0, verdict.start or 0, verdict.end or 0
     at, turn = talk.at(index), talk.transcript[index]
-    k = behind_opening(at)
+    k = behind_opening(at) if verdict.question is not None else 0
     shift = at.folded.starts[at.tokens[k].start] if k else 0
     if not 0 < shift <= start:
         return verdict
