@@ -66,5 +66,5 @@ def _is_begun(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     original, starts = folded.original, folded.starts
     if not words[i - 1].word[-1].isalnum() or i + 1 >= len(words):
         return False
-    first, following = original[starts[words[i].start]], original[starts[words[i + 1].start]]
-    return first.isupper() and (following.islower() or following in "'\u2019") and not original.isupper()
+    written, following = folded.source(words[i].start, words[i].end), original[starts[words[i + 1].start]]
+    return written.istitle() and (following.islower() or following in "'\u2019")
