@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.gate import REASONS, Splitter, judge
+from tests.machine import is_within
 from tests.pure.gate.run import measure
 from tests.pure.gate.worlds import EN, WORLDS
 
@@ -38,14 +39,14 @@ VOCABULARY = """you your are have 50 500 people Outlook Salesforce Team Business
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
-def milliseconds(run: Callable[[int], object]) -> float:
-    """The least of three attempts, for a machine may stumble. Each cuts its text anew: no cache helps."""
+def is_quick(run: Callable[[int], object], budget: float) -> bool:
+    """Whether one of three attempts keeps the budget in seconds. Each cuts its text anew: no cache helps."""
     taken = []
     for cut in range(3):
         began = time.process_time()
         run(cut)
         taken.append(time.process_time() - began)
-    return min(taken) * 1000
+    return is_within(min(taken), budget)
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
@@ -53,14 +54,14 @@ def test_hostile_strings_take_no_time(piece: str) -> None:
     judge("Hello.", (), EN)  # the word lists are read once
     text = (piece * LONG)[:LONG]
     for shown in (text, text[:599]):
-        assert milliseconds(lambda cut, shown=shown: judge(shown[cut:], ("k1", "k2"), EN)) < 50
+        assert is_quick(lambda cut, shown=shown: judge(shown[cut:], ("k1", "k2"), EN), 0.05)
 
     def pieces(cut: int) -> None:
         splitter = Splitter()
         for char in text[cut:]:
             splitter.feed(char)
 
-    assert milliseconds(pieces) < 200
+    assert is_quick(pieces, 0.2)
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
@@ -70,13 +71,13 @@ def test_hostile_visitors_hold_up_nobody(piece: str) -> None:
     def asked(cut: int) -> None:
         judge("So you have 500 people and use Outlook.", ("k1",), replace(EN, visitor=(text[cut:],)))
 
-    assert milliseconds(asked) < 150
+    assert is_quick(asked, 0.15)
 
 
 def test_a_sentence_takes_less_than_two_milliseconds() -> None:
     measure("tuning")
     taken = sorted(outcome.milliseconds for outcome in measure("held_out"))
-    assert taken[len(taken) // 2] < 2
+    assert is_within(taken[len(taken) // 2] / 1000, 0.002)
 
 
 @given(st.text(max_size=200))
