@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from leadqual.qualification.located.clauses import Analysis
 
 Status = Literal["accepted", "unclear", "refused"]
+STATUSES = ("accepted", "unclear", "refused")  # the best first
 
 
 Source = Literal["visitor", "agent"]
