@@ -6,7 +6,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
 # words that greet, thank, take note or gain time, and say neither yes nor no
-_COURTESIES = listed(
+COURTESIES = listed(
     """hi hiya hello hey there good morning afternoon evening thanks thank you so very much a lot ok okay
     alright well oh ah hmm hm um uh great perfect fine nice lovely cool awesome wonderful excellent got it i
     see let me think to meet question hallo guten tag morgen abend moin servus danke schon gut also na prima
@@ -24,7 +24,7 @@ def behind_opening(at: Analysis) -> int:
     for k, word in enumerate(at.said[: 2 * _MOST]):
         if word in _ENDS:
             begin = k + 1
-        elif word not in _COURTESIES or words == _MOST:
+        elif word not in COURTESIES or words == _MOST:
             break
         else:
             words += 1

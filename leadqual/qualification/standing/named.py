@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.lexicon.turning import TURNS
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.openings import COURTESIES
 from leadqual.qualification.located.regions import parts_a_place
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.instead import Span, is_small
@@ -28,7 +29,8 @@ def names(at: Analysis) -> list[Span]:
             or parts_a_place(at.tokens, at.folded, last, at.language)
         ):
             last += 1
-        if last - k > 1 or k > at.sentence(k)[0] or not at.word(last)[:1].isalnum():
+        alone = last - k == 1 and at.word(k) in COURTESIES  # "Thanks!"
+        if not alone and (last - k > 1 or k > at.sentence(k)[0] or not at.word(last)[:1].isalnum()):
             found.append((k, last))
         k = last
     return found

@@ -110,3 +110,9 @@ FILM = Field("movie", "text", "Name of the film")
 def test_a_title_is_no_new_sentence(title: str) -> None:
     turns = (Turn("agent", "Which film would you like?"), Turn("visitor", f"I want to see {title} tonight"))
     assert verify(FILM, title, turns[1].text, turns, date(2026, 3, 10)).status == "accepted"
+
+
+def test_thanks_is_no_name_that_takes_a_place() -> None:
+    said = "from Port Ellis, and make it two. Thanks!"
+    turns = (Turn("agent", "Where will you be leaving from, and how many are you?"), Turn("visitor", said))
+    assert verify(TOWN, "Port Ellis", "from Port Ellis", turns, date(2026, 3, 10)).status == "accepted"
