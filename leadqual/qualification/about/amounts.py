@@ -43,23 +43,12 @@ _SENDS = listed(
     enviar transfiera invia trasferisci stuur overmaken"""
 )
 _SUMS = frozenset(
-    stem(w)
-    for w in [
-        "amount",
-        "sum",
-        "money",
-        "transfer",
-        "send",
-        "payment",
-        "pay",
-        "request",
-        "betrag",
-        "montant",
-        "importe",
-        "valor",
-        "importo",
-        "bedrag",
-    ]
+    map(
+        stem,
+        listed(
+            "amount sum money transfer send payment pay request betrag montant importe valor importo bedrag"
+        ),
+    )
 )
 # nouns behind a sum that say which sum it is
 _NOT_THE_SUM = listed(
@@ -164,6 +153,8 @@ def relate_money(
     if told := _is_no_sum(profile, at, reading):
         return told
     first, last = at.token_span(reading.start, reading.end)
+    if len(others) > 1 and _is_year(at, first, last):
+        return Relation("other", "a year")  # "30k for 2026"
     if is_rate_asked(profile, at, last):
         return Relation("own", at.word(last + 1))
     if told := _is_another_sum(profile, at, reading, first, last):
@@ -199,6 +190,18 @@ def _is_no_sum(profile: Profile, at: Analysis, reading: Reading) -> Relation | N
     if concepts.counts(reading.unit) and not on and not _is_named(profile, reading):
         return None if _has_currency(reading) else Relation("other", reading.unit)
     return None
+
+
+_IN_YEAR = listed("for in of since by until fur seit bis en pour depuis para desde em per nel dal voor sinds")
+
+
+def _is_year(at: Analysis, first: int, last: int) -> bool:
+    word = at.word(first)
+    figures = word.isdigit() and len(word) == _YEAR and word[:2] == "20" and last - first == 1
+    return figures and at.word(first - 1) in _IN_YEAR and not at.word(last).isalpha()
+
+
+_YEAR = 4  # digits
 
 
 def _is_named(profile: Profile, reading: Reading) -> bool:

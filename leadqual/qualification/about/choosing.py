@@ -11,6 +11,7 @@ from leadqual.qualification.about.whose_time import TIED_TO, time_of_another
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
@@ -26,22 +27,12 @@ _NAMES = listed(
 )
 
 
+_WISHES = listed("want need like prefer book get take find reserve rent love go")
+
+
 def _is_wished(at: Analysis, first: int, last: int) -> bool:
     """ "I want a standard car": an adjective in a wish; a noun that is a choice's name needs more."""
-    wishes = {
-        "want",
-        "need",
-        "like",
-        "prefer",
-        "book",
-        "get",
-        "take",
-        "find",
-        "reserve",
-        "rent",
-        "love",
-        "go",
-    } & set(at.words(at.clause(first)[0], first))
+    wishes = _WISHES & set(at.words(at.clause(first)[0], first))
     if at.words(first - 2, first) == ["make", "it"]:
         return True
     return (
@@ -80,6 +71,8 @@ def relate_choice(
         said = at.word(first) if _is_wished(at, first, last) else ""
         return Relation("own", said) if fit < 1 else Relation("answer")
     begin, end = at.clause(first)
+    if _TRADES & profile.named and at.has("first", begin, first) and _MAKES & set(at.words(begin, first)):
+        return Relation("own", "what they make")
     near = at.words(max(begin, first - 5), min(end, last + 4))
     if (
         content(near) & profile.words
@@ -102,6 +95,12 @@ def relate_choice(
     return Relation("open", "an everyday word")
 
 
+_MAKES = listed(
+    """build make develop produce bauen machen entwickeln produzieren developpons faisons desarrollamos
+    hacemos desenvolvemos fazemos sviluppiamo facciamo ontwikkelen maken bouwen"""
+)
+
+
 def _told_at_once(
     profile: Profile, at: Analysis, reading: Reading, fit: int, question: Analysis | None
 ) -> Relation | None:
@@ -116,9 +115,14 @@ def _told_at_once(
         return Relation("answer" if fit >= 1 else "open", DECIDER)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
+    if _TRADES & profile.named and fit < 1 and (saw := _not_their_trade(at, first, begin)):
+        return Relation("open", saw)
     if reading.value.isdigit() and concepts.counts(at.word(last)) - profile.counts:
         return Relation("other", at.word(last))  # "1 room" is no number of stars
-    timely = is_common(reading) and asks_span(profile.field)
+    timely = asks_span(profile.field)
+    if timely and fit < 0:
+        return Relation("open", "the question was another")
+    timely = timely and is_common(reading)
     if timely and (saw := time_of_another(profile, at, first, last, fit)):
         return Relation("answer" if saw == TIED_TO else "open", saw)
     if saw := whose(profile, at, first, last, question):
@@ -136,6 +140,15 @@ def _told_at_once(
     return None
 
 
+def _not_their_trade(at: Analysis, first: int, begin: int) -> str:
+    """ "Lab equipment for hospitals", "I had a dental appointment", "a background in retail"."""
+    if at.word(_before_article(at, first, begin)) in FOR:
+        return "whom they sell to"
+    past = at.has("past_cop", begin, first) or not _LEARNED.isdisjoint(at.words(begin, first))
+    return "what was" if past else ""
+
+
+_LEARNED = listed("background degree experience career studied trained")
 _TRADES = listed("industry sector branche secteur setor settore sektor branch")
 _IN_SEARCH = listed(
     """looking need needs want seeking searching buy replace evaluating compare comparing suchen suche
@@ -198,6 +211,7 @@ _ANY = listed("any either whichever whatever which what all both other or too mu
 _SMALL = listed(
     """oh ah hmm well get machen haben hacer fazer fare doen avoir tener ter avere hebben enough
     sufficient suffices only just plain simple back instead purpose purposes reason reasons regular
+    it has to be needs would more realistic likely doable feasible realistischer realista
     rather us me my our by via will do have both please then again let better best reicht reichen
     genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per suffit suffira seulement plutot
     pour par moi nous basta bastara suficiente solo mejor para por mi nosotros chega melhor apenas

@@ -254,6 +254,9 @@ def _unit(at: Analysis, reading: Reading, first: int, last: int) -> str:
     if any(m.first == last for m in at.tags.get("enough", ())):
         return ""  # "tres chegam"
     unit = "" if at.word(last) in _WITHOUT else plain(reading.unit)
+    ahead = unit not in at.words(last, last + 3)
+    if ahead and unit and not _WITHOUT.isdisjoint(at.words(at.clause(first)[0], first)):
+        unit = ""  # "without the interns 52"
     if concepts.counts(unit) & concepts.DURATIONS and unit not in at.words(first, last + 3):
         unit = ""  # "these days 31"
     if len(unit) < 3 and unit not in at.words(first, last + 2):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import nouns_in
-from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, WITH
+from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, SPEAKER, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -188,6 +188,9 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     if before and before[-1] in WITH and (_introduces(before) or _is_from_one(at, first)):
         return True
+    supposed = any(at.has(tag, last, at.sentence(first)[1]) for tag in ("cond", "wish", "if"))
+    if before and before[-1] in _AT_SO_MANY and at.word(last + 1) in SPEAKER and not supposed:
+        return True  # "at 130 people we're too big"
     if _WORKING & set(before) and HERE & set(before):
         return True
     if _WORK & set(after[:4]) and not _NOT_OURS & set(before[-1:]):
@@ -196,10 +199,13 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True
     if before and before[-1] in ("of", "de", "von", "di", "van") and _FIRM & set(before[-3:]):
         return not at.has("third", begin, first)
-    if _FIRM & set(after[:5]) and "-" in after[:1] + after[1:2]:
+    if (_FIRM | {"office"}) & set(after[:5]) and "-" in after[:1] + after[1:2]:
         return True  # a 300-person fintech
     some = "staff" not in concepts.counts(at.word(last)) and _is_beside_a_rate(at, first)
     return not some and _stands_alone(at, before, after, first)
+
+
+_AT_SO_MANY = WITH | {"at"}
 
 
 def _is_beside_a_rate(at: Analysis, first: int) -> bool:

@@ -144,6 +144,8 @@ def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | Non
         return Relation("other", "someone else")
     if before == "" and ahead in _AT_PRESENT:
         return Relation("own", ahead)
+    if before in OTHERS and at.word(k - 1) in I_AM:
+        return Relation("own", before)  # "I'm her assistant"
     if before in OTHERS or ahead in ("the", "a") and before in ("for", "with", "of", "from"):
         return Relation("other", "someone else")
     return Relation("other", "a place or firm") if before in _PLACED else None

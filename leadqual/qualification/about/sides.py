@@ -110,6 +110,9 @@ def _comes_back(at: Analysis, last: int, end: int) -> bool:
     return False
 
 
+_OPENING = listed(", . and und et y e en way :")
+
+
 def _outward(at: Analysis, first: int) -> str:
     """ "out at 9, back at 17", "Hin um 7, zurück um 19 Uhr": the way is named right before it."""
     k = first - 1
@@ -117,18 +120,7 @@ def _outward(at: Analysis, first: int) -> str:
         k -= 1
     if k < at.sentence(first)[0]:
         return ""
-    opens = k == at.sentence(k)[0] or at.word(k - 1) in (
-        ",",
-        ".",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "way",
-        ":",
-    )
+    opens = k == at.sentence(k)[0] or at.word(k - 1) in _OPENING
     if at.word(k) in OUT and (opens or k + 1 < first):
         return "start" if opens else ""
     both = at.word(k - 1) == "-" or bool(OUT & set(at.words(k - 3, k)))  # "aller-retour", "ida y vuelta"
@@ -217,20 +209,10 @@ def _sided(at: Analysis, first: int, last: int) -> list[Mark]:
 
 def _takes_place(at: Analysis, mark: Mark) -> bool:
     """ "flying to Vaasa on the 6th": the side is that of the town, not of the day."""
-    return at.word(mark.last - 1) in (
-        "to",
-        "for",
-        "heading",
-        "headed",
-        "visit",
-        "visiting",
-        "destination",
-        "reach",
-        "towards",
-        "toward",
-        "nach",
-        "a",
-    )
+    return at.word(mark.last - 1) in _TO_A_TOWN
+
+
+_TO_A_TOWN = listed("to for heading headed visit visiting destination reach towards toward nach a")
 
 
 def side_of(at: Analysis, mark: Mark, profile: Profile) -> str:

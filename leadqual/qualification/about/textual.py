@@ -81,6 +81,8 @@ def _no_name_at_all(at: Analysis, first: int, last: int) -> bool:
     """Whether the words are only fillers or curses, or only a day or a stretch of time."""
     start, end = at.tokens[first].start, at.tokens[last - 1].end
     written = at.folded.source(start, end)
+    if written.lower() in ("n/a", "n.a.", "n.a"):
+        return True
     if (
         len(written) > 1
         and written.isupper()

@@ -46,7 +46,8 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     field's."""
     begin, end = at.clause(first)
     before, named = at.words(begin, first), profile.named
-    if _TO & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
+    to = _TO - {"a", "an"} if at.language == "en" else _TO
+    if to & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
         return "whom they sell to"
     if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
         return "a time"
@@ -67,7 +68,8 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
 
 _TO = listed("to for an fur a voor pour para per aan")
 _SELLING = listed(
-    "sell sells selling serve work build verkaufen travaille travaillons vendons vendemos vendiamo verkopen"
+    """sell sells selling serve work build deliver supply ship verkaufen travaille travaillons vendons
+    vendemos vendiamo verkopen"""
 )
 _SOUNDS = listed("sounds looks seems klingt semble parait parece suena sembra klinkt lijkt")
 _SUBJECTS = listed("i we you they it he she the my our")

@@ -49,7 +49,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
         bound = at.word(mark.last) in ("least", "most") or place.first <= mark.first < place.last
-        if bound or _suits(place, mark) or _is_a_guess(place, mark.first):
+        if bound or _suits(place, mark) or _took_so_long(place, mark) or _is_a_guess(place, mark.first):
             continue
         if (
             mark.last <= place.first
@@ -59,6 +59,16 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         ):
             return Doubt("refused", "future", " ".join(at.words(mark.first, mark.last)))
     return None
+
+
+def _took_so_long(place: Place, mark: Mark) -> bool:
+    """ "We've grown from 20 to 95 in three years"."""
+    at = place.at
+    spent = mark.first >= place.last and at.word(mark.first) in ("in", "en", "em")
+    return spent and not _GROWN.isdisjoint(at.words(place.clause[0], place.first))
+
+
+_GROWN = listed("grew grown gone went gewachsen passes passe crecido cresceu crescidos cresciuti gegroeid")
 
 
 def _suits(place: Place, mark: Mark) -> bool:

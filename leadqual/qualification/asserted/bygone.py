@@ -195,10 +195,13 @@ def _asks_of_past(profile: Profile) -> bool:
 
 
 def _before_then(place: Place) -> Doubt | None:
-    """ "Before covid: 80 people"."""
+    """ "Before covid: 80 people", "two years ago: 80"."""
     at, (first, _) = place.at, place.clause
     begin = place.sentence[0]
     opens = at.word(begin) in _BEFORE and at.word(begin + 1) not in _BEFORE_WE
+    if first > begin and at.word(first - 1) == ":":
+        headed = at.clause(first - 2)[0]
+        opens = opens or any(at.has(tag, headed, first) for tag in ("at_then", "past"))
     own = at.has("past_cop", begin, place.first) or has_self(at, begin, place.first)
     if not opens or own or at.word(first - 1) not in (":", ",", "-"):
         return None

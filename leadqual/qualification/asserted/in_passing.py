@@ -65,3 +65,13 @@ def _is_somebodys(place: Place) -> bool:
     return any(
         m.first - place.last <= 2 and at.word(m.last) == "'s" for m in at.within("third", place.last, last)
     )
+
+
+def is_premised(place: Place) -> bool:
+    """ "As a company with 19 people do we get it cheaper?" """
+    at, k = place.at, place.clause[0]
+    return at.word(k) in _AS and at.word(k + 1) in _A and place.first - k <= _PREMISE
+
+
+_AS, _A = listed("as als como comme come"), listed("a an ein eine un une una um uma uno een")
+_PREMISE = 6  # "as a small firm with about"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.in_passing import is_premised
 from leadqual.qualification.asserted.mentions import FILLERS, first_word, wishes_for
 from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon.mentions import IT
@@ -32,7 +33,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
         return None
     if _is_topic(place, profile) or _asks_enough(place, profile) or _asks_hours(place, profile):
         return Doubt("unclear", "question")
-    if _is_told(place):
+    if _is_told(place) or profile.is_self and is_premised(place):
         return None
     if not profile.is_self and wishes_for(place, profile):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.unwanted import NOT, is_liked_less, refusing
-from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.outcomes import ENDED
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -88,6 +88,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
             and not _new_subject(place, mark.last)
             and at.word(place.first - 1) not in _BEHIND_AN_OBJECT
             and not _is_the_other(place, mark.last)
+            and not _is_behind_heads(place)
             and not _doubly_negated(place, mark.first)
         ):
             return Doubt("refused", "negated", " ".join(at.words(mark.first, mark.last)))
@@ -287,9 +288,16 @@ def _negated_before(place: Place, first: int) -> bool:
     if not marks or _new_subject(place, marks[-1].last):
         return False
     between = at.words(marks[-1].last, place.first)
+    if at.word(marks[-1].first) in _LACKING and _is_behind_heads(place):
+        return False
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
+
+
+def _is_behind_heads(place: Place) -> bool:
+    """ "without the interns 52": those are left out."""
+    return place.shape == "number" and bool(concepts.counts(place.at.word(place.first - 1)))
 
 
 def _is_earliest(place: Place, profile: Profile) -> bool:

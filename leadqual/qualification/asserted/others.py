@@ -100,6 +100,13 @@ def third_party(place: Place, profile: Profile) -> Doubt | None:
     at, (first, _) = place.at, place.clause
     if aside := _in_an_aside(place, profile) or _done_by_one(place, profile):
         return aside
+    led = at.word(place.first - 1) in ("at", "from", "bei", "von", "chez", "de", "en", "da", "bij", "van")
+    if (
+        profile.self_kind == "company"
+        and led
+        and any(m.last == place.first - 1 for m in at.within("third", first, place.first))
+    ):
+        return Doubt("unclear", "third_party", "where they work")  # "a colleague at Fernwood"
     if is_about_them(place, profile) or _is_named_as_kin(place, profile):
         return None
     if theirs := _not_the_visitors(place, profile) or _of_theirs(place, profile) or _theirs_behind(place):
@@ -301,6 +308,7 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
         for tag in ("third", "insider")
         for m in at.within(tag, max(place.sentence[0], first - 5), first)
         if not _COPULA & set(at.words(m.first - 3, m.first))
+        and (tag == "third" or _is_counted_or_led(at, m.first))
         and not at.has("neg", at.clause(m.first)[0], m.first)
         and at.word(m.first - 1) != "ex"
     ]
@@ -310,6 +318,11 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
         if near and alone and not has_self(at, near[-1].last, first)
         else None
     )
+
+
+def _is_counted_or_led(at: Analysis, k: int) -> bool:
+    """ "3 partners, 14 staff", "our boss, 14 staff"; not "Priya, ops manager (85 people)"."""
+    return at.word(k - 1)[:1].isdigit() or not _DETERMINERS.isdisjoint(at.words(k - 3, k))
 
 
 def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:

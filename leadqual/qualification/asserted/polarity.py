@@ -14,6 +14,7 @@ from leadqual.qualification.lexicon.without import SERVICE
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.deciding import BARE
 from leadqual.qualification.readers.word_sets import words as listed
 
 
@@ -41,6 +42,8 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
         doubt = is_only_named(spot)
     if doubt is None and spot.at.has("indifferent", *spot.sentence) and not _is_condition(spot):
         doubt = Doubt("unclear", "indifferent")
+    if doubt is None and reading.unit == BARE and talk.fit(index) < 1:
+        doubt = Doubt("unclear", "no_cue")
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt

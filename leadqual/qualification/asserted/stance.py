@@ -194,7 +194,11 @@ def _concerns(place: Place, after: int) -> bool:
     at = place.at
     begin, end = at.clause(after - 1)
     rest = [word for word in at.words(after, end) if word[:1].isalnum()]
-    return len(rest) <= 2
+    return len(rest) <= 2 and not (len(rest) == 2 and rest[0] in _OF and rest[1] not in _IT)
+
+
+_OF = listed("about of on uber von sur de sobre di over van")  # "no idea about revenue, but"
+_IT = listed("it that this size number ca das dat eso isso")
 
 
 # the order is that of the reasons people would name first

@@ -8,7 +8,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.transfers import account_side, side_asked
 from leadqual.qualification.asserted.inquiring import PREPOSITIONS
 from leadqual.qualification.asserted.mentions import FILLERS
-from leadqual.qualification.confirmed.asking_ends import side_fit
+from leadqual.qualification.confirmed.asking_ends import asks_of_event, side_fit
 from leadqual.qualification.confirmed.asking_numbers import FIRMS, language_of, number_fit
 from leadqual.qualification.confirmed.heads import asks_who_is, asks_whom, names_firm_too
 from leadqual.qualification.lexicon import concepts
@@ -102,6 +102,8 @@ def _piece_fit(profile: Profile, at: Analysis, first: int, last: int) -> int:
     words = at.words(first, last)
     stems = content(words)
     kind = profile.field.kind
+    if kind in ("date", "choice") and asks_of_event(profile, words):
+        return -1
     if kind == "number" or profile.field.of:
         return number_fit(profile, words, stems, language_of(at))
     if kind == "date" or profile.side or profile.time:

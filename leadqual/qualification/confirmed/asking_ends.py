@@ -6,6 +6,7 @@ from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import side_of
 from leadqual.qualification.confirmed.asking_numbers import language_of
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.appointed import ATTENDED
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -99,6 +100,20 @@ def _is_deadline(profile: Profile, words: list[str]) -> bool:
         and not _AWAY & named
         and bool(_BY_WHEN & set(words))
     )
+
+
+def asks_of_event(profile: Profile, words: list[str]) -> bool:
+    """ "When can we have a demo?", "When shall we ring you?" for when somebody wants to start."""
+    said, named = set(words), profile.named
+    if not _USE & named or _AWAY & named or not _WHEN & said or _USE & said:
+        return False
+    return bool((ATTENDED | _TALK) & said - named)
+
+
+_TALK = listed(
+    """talk speak ring phone decide decided anrufen telefonieren sprechen entscheiden appeler parler decider
+    llamar hablar decidir ligar falar chiamare parlare decidere bellen spreken beslissen"""
+)
 
 
 def _asks_of_thing(profile: Profile, words: list[str]) -> bool:

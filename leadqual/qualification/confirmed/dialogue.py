@@ -102,6 +102,8 @@ def _reply(talk: Talk, index: int, quote: Span) -> Reply:
 def reply_to(at: Analysis, agent: Analysis) -> Reply:
     """What the reply says; a "no" to "Anything to change?" changes nothing, and may be followed by a yes."""
     reply = reply_of(at)
+    if reply.yes and reply.mark is not None and (was := at.word(reply.mark.last - 1)) in ("was", "were"):
+        return reply if was in agent.said else Reply(False, reply.mark)  # "Is it X?" - "it was"
     if reply.yes or reply.mark is None or not asks_for_more(agent):
         return reply
     agreed = [m for m in at.within("yes", reply.mark.last, len(at.tokens)) if not at.is_question(m.first)]
@@ -377,7 +379,7 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
     words = set(at.words(*span))
     if words & _SHOWS or (at.has("first", *span) and not words & _YOURS and not words & _NOTES):
         return True
-    assumes = words & _ASSUMES or talk.profile.self_kind == "person" and _ends_in_tail(at)
+    assumes = words & (_ASSUMES | _NOTES) or talk.profile.self_kind == "person" and _ends_in_tail(at)
     return not words & _YOURS and not assumes and not _is_short(at, span)
 
 

@@ -7,7 +7,8 @@ from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
 from leadqual.qualification.readers.word_sets import words as listed
 
 _HEADS = tuple(f" {one} " for one in (
-    "how many are you", "how many of you", "how big is the team", "how big is your team",
+    "how many are you", "how many of you", "how many work there", "how many work here", "how many work at",
+    "how many work for", "how many work in your company", "how big is the team", "how big is your team",
     "wie viele sind sie", "wie viele seid", "wie gross seid", "wie gross sind sie", "hoe groot zijn jullie",
     "zu wievielt", "vous etes combien", "combien etes vous",
     "combien etes - vous", "on est combien", "vous seriez combien",

@@ -49,6 +49,11 @@ _BARE = {
         "you can",
         "you got it",
         "u got it",
+        "pretty much",
+        "more or less",
+        "thereabouts",
+        "close enough",
+        "that is us",
     ),
     "de": ("bitte", "100 %", "erledigt"),
     "fr": ("s'il vous plait", "svp", "100 %"),
@@ -63,7 +68,7 @@ _BARE = {
 _ECHO = {
     "en": frozenset(
         f"{who} {verb}"
-        for who in ("i", "we", "it", "they", "there", "that", "he", "she")
+        for who in ("i", "we", "it", "they", "there", "that", "he", "she", "you")
         for verb in listed("have can will did was were has should does is are would")
     ),
     "de": listed("habe-ich haben-wir ist-es gibt-es kann-ich will-ich wollen-wir sind-wir hab-ich tun-wir"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leadqual.qualification.about.profile import Profile, content
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.profile import content
 from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.echoed import echoed
 from leadqual.qualification.confirmed.focus import does, is_open_question, is_tail
@@ -10,10 +11,12 @@ from leadqual.qualification.confirmed.indirect import read_indirectly
 from leadqual.qualification.confirmed.offers import is_either_or
 from leadqual.qualification.confirmed.outcomes import none_of, outcome
 from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reacts, reply_of
+from leadqual.qualification.confirmed.spoken_of import own_stems, speaks_of
 from leadqual.qualification.confirmed.untold import may_ask
 from leadqual.qualification.lexicon import Mark, concepts
+from leadqual.qualification.lexicon.deciding import AROUND
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
-from leadqual.qualification.lexicon.senses import PREMISES, matters_in, same_matter, sense, senses
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -21,24 +24,8 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.deciding import is_own_decision, is_sole, names_others, names_others_too
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
+from leadqual.qualification.standing.instead import is_small
 
-_DOMAIN = frozenset(
-    map(
-        stem,
-        listed(
-            """ride property house hotel restaurant trip ticket flight bus car attraction place room
-            visit event unit transaction account salon doctor train taxi cab apartment home movie
-            song music reservation booking provider stylist dentist therapist company purchase
-            visitor"""
-        ),
-    )
-)
-
-
-# of a cue like "someone else decides"
-_ANYBODY = frozenset(map(stem, listed("someone somebody anyone anybody else themselves up")))
-# words of a field that is about going through with it ("book a ticket?")
-_ORDERS = frozenset(map(stem, listed("book booking reserve reservation purchase buy order")))
 _DECIDES = frozenset(("decision", "decides"))
 _WHO = listed("who wer qui quien quem chi wie")
 _SELF = (
@@ -51,7 +38,9 @@ _SELF = (
     "yo solo", "yo sola", "eu", "eu mesma", "sou eu mesmo", "sou eu mesma", "eu proprio", "eu propria",
     "eu mesmo", "sou eu", "io", "sono io", "lo faccio io", "faccio io", "io stesso", "io stessa",
     "ik", "dat ben ik", "ikzelf", "ik zelf", "dat doe ik", "dat doe ik zelf", "alleen ik",
-    "bin ich", "das entscheide ich", "eu sozinho", "eu sozinha", "that one is me", "all me",
+    "bin ich", "das entscheide ich", "eu sozinho", "eu sozinha", "that one is me", "all me", "yours truly",
+    "me and only me", "me and nobody else", "myself alone", "me and me alone", "i guess me", "probably me",
+    "none but me", "none other than me", "you are talking to him", "you are talking to her",
 )  # fmt: skip
 _HAS_ALREADY = listed(
     """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
@@ -348,7 +337,26 @@ def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
         return False
     said = at.words(first, last)
     alone = is_sole([*profile.key_order, *profile.label_order])
+    if _is_anothers_name(talk, asked, at, (first, last)):
+        return True
     return names_others(said, at.language) or alone and names_others_too(at.words(*at.sentence(first)))
+
+
+def _is_anothers_name(talk: Talk, asked: int, at: Analysis, span: Span) -> bool:
+    """ "Greta Holm", "Tom does", "that's Petra", "Greta, she owns it": a name, and not the visitor's."""
+    named = [k for k in range(*span) if is_large(at, k) and not is_small(at, k) and at.word(k) not in AROUND]
+    if not named or at.language == "de" or any(at.word(k) in TAGS or at.has("neg", k, k + 1) for k in named):
+        return False
+    rest = [k for k in range(*span) if k not in named and at.word(k).isalpha()]
+    begins = named == [at.sentence(span[0])[0]]  # "Depends" has a capital, too
+    follows = {*at.words(span[1], span[1] + 4), *(at.word(k) for k in rest)}
+    if begins and not follows & _HERS and not any(is_post(w) for w in follows if len(w) > 2):
+        return False
+    told = {t.word for k in range(asked) if talk.transcript[k].role == "visitor" for t in talk.at(k).tokens}
+    return all(at.word(k) in AROUND for k in rest) and told.isdisjoint(at.word(k) for k in named)
+
+
+_HERS = listed("does will would is she he elle il ella el ela ele lei lui zij hij ze doet")
 
 
 def explains(at: Analysis, first: int) -> bool:
@@ -376,28 +384,3 @@ def _answer(
 
 
 _MINDING = listed("mind stort derange molesta disturba dispiace importa")
-
-
-def own_stems(profile: Profile) -> frozenset[str]:
-    """The words by which a question is known to be about the field, those of its trade only if there are no
-    others."""
-    own = (profile.key_words | profile.words) - _DOMAIN - _ANYBODY
-    return own or frozenset(map(stem, (*profile.key_order, *profile.label_order))) & (_DOMAIN | _ORDERS)
-
-
-def speaks_of(profile: Profile, at: Analysis, span: Span) -> bool:
-    """Whether a question's words are those of the field, in whatever language, apart from the words of
-    its trade."""
-    words = at.words(*span)
-    stems = frozenset(map(stem, words))
-    own = own_stems(profile)
-    said = stems - concepts.GENERIC | stems & own
-    if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
-        return True
-    if {w.rstrip("aeios") for w in own if len(w) >= 5} & {w.rstrip("aeios") for w in said if len(w) >= 5}:
-        return True  # culla, culle
-    asked = profile.meant | {sense(name).against for name in profile.meant}
-    if any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words)):
-        return True
-    own_matters = profile.matters - PREMISES or profile.matters  # "pets are allowed in the hotel": pets
-    return same_matter(own_matters, matters_in(tuple(words), at.language))

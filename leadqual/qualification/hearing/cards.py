@@ -180,7 +180,8 @@ def _pieces(at: Analysis, begin: int, end: int) -> list[tuple[int, int]]:
 def _parts(at: Analysis, k: int) -> bool:
     if at.word(k) in ("-", "–"):
         return not _is_joined(at, k) and not _is_joined(at, k - 1)
-    return at.word(k) in _PARTS and not _holds(at, k)
+    short = at.word(k) == "." and at.sentence(k)[1] > k + 1  # "Sr. Buyer"
+    return at.word(k) in _PARTS and not short and not _holds(at, k)
 
 
 def _is_joined(at: Analysis, k: int) -> bool:

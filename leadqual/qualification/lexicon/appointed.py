@@ -5,6 +5,7 @@ what leads up to such a time as a wish. Pure data, in seven languages."""
 from __future__ import annotations
 
 from leadqual.qualification.lexicon.events import HAPPENING
+from leadqual.qualification.readers.word_sets import phrases
 from leadqual.qualification.readers.word_sets import words as listed
 
 # what such a thing does then; of two words the first is the verb
@@ -92,43 +93,14 @@ WANTED = listed(
 # since then
 SINCE = listed("since seit seitdem depuis sinds")
 # of another thing altogether
-ELSEWHERE = (
-    "another project",
-    "a different project",
-    "anderes projekt",
-    "anderen projekt",
-    "autre projet",
-    "otro proyecto",
-    "outro projeto",
-    "altro progetto",
-    "ander project",
+ELSEWHERE = phrases(
+    """another project|a different project|anderes projekt|anderen projekt|autre projet|otro proyecto|
+    outro projeto|altro progetto|ander project"""
 )
-BY_THEN = (
-    "before that",
-    "by then",
-    "until then",
-    "before then",
-    "by that time",
-    "right after",
-    "after that",
-    "davor",
-    "vorher",
-    "bis dahin",
-    "danach",
-    "avant ca",
-    "avant cela",
-    "d' ici la",
-    "juste apres",
-    "antes de eso",
-    "para entonces",
-    "hasta entonces",
-    "antes disso",
-    "ate la",
-    "prima di allora",
-    "entro allora",
-    "daarvoor",
-    "tegen die tijd",
-    "daarna",
+BY_THEN = phrases(
+    """before that|by then|until then|before then|by that time|right after|after that|davor|vorher|
+    bis dahin|danach|avant ca|avant cela|d' ici la|juste apres|antes de eso|para entonces|
+    hasta entonces|antes disso|ate la|prima di allora|entro allora|daarvoor|tegen die tijd|daarna"""
 )
 # what a firm does on its own account, whatever it buys
 DEEDS = listed(

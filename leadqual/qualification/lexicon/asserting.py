@@ -23,6 +23,7 @@ ASSERTING: dict[str, dict[str, str]] = {
         "deny": """
             is wrong that, not true that, not the case that, not correct that, is false that, untrue that,
             a lie that, a myth that, i doubt, we doubt, i deny, we deny, the claim that, whoever told you,
+            is not like we, is not like i, not like we, is not as if, not as if we, not as if i,
             whoever said, who told you, who says, by no means, nonsense that, wrong to say, wrong to think,
             wrong to assume, lie to say, lying if i said, lie if i said, do not believe that, far cry from""",
         "record": """

@@ -24,15 +24,31 @@ DECIDES = {
     "it": listed("decide decido decidono firmo firma firmano approvo approva approvano autorizzo autorizza"),
     "nl": listed("beslis beslist beslissen teken tekent tekenen bepaalt bepaal"),
 }
+# somebody else does
+HE_DECIDES = {
+    "en": listed("decides signs approves authorises authorizes"),
+    "de": listed("entscheidet unterschreibt genehmigt bestimmt absegnet freigibt zeichnet"),
+    "fr": listed("decide signe tranche valide approuve autorise"),
+    "es": listed("decide firma aprueba autoriza"),
+    "pt": listed("decide assina aprova autoriza libera"),
+    "it": listed("decide firma approva autorizza"),
+    "nl": listed("beslist tekent bepaalt"),
+}
 # the same, by the first person's form alone
-I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo")
+I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo tomo prendo")
+# "I make the final decision"
+MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma prendo prende neem neemt")
+BEYOND_ME = phrases(
+    """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us|nicht ich|pas moi
+    |yo no|eu nao|nao eu|non io|io no|ik niet|niet ik"""
+)
 # "the decision is mine", "das letzte Wort hat der Chef"
-DECISIONS = listed("""decision call say entscheidung decisao decisione beslissing entscheid""")
+DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
 LAST_WORDS = phrases(
     """last word|final word|final say|letzte wort|dernier mot|ultima palabra|ultima palavra|palavra final
     |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
     |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
-    |gaat via"""
+    |gaat via|call the shots|calls the shots"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
@@ -115,8 +131,8 @@ AROUND = listed(
     generale financial regional commercial managing executive senior operations financier financiere
     administratif administrative technique regionale directiva directivo administrativo financiero
     financiera comercial tecnico tecnica ejecutivo financeiro financeira administrativa executivo
-    finanziario finanziaria commerciale amministrativo delegato regional kaufmannische kaufmannischer
-    technische technischer financieel commercieel regionaal algemeen d' den"""
+    finanziario finanziaria commerciale amministrativo delegato regional group two three kaufmannische
+    kaufmannischer technische technischer financieel commercieel regionaal algemeen d' den"""
 )
 
 # who a choice names

@@ -3,6 +3,7 @@
 REPLIES = {
     "yes": """
         afraid so, i guess so, i think so, i believe so, i suppose so, that is about it,
+        ye, yh, yuh, that would be us, you guessed it,
         that is the number, quite so, let us go for it, go for it, no way around that, no way around it,
         could not live without it, can not live without it, can not do without it,
         could not do without it, must have, that is about right, you have it, that sums it up,

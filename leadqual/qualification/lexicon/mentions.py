@@ -34,7 +34,8 @@ HEADS = listed(
 LIKING = listed(
     """sufficient suitable fine good great ok okay perfect best better ideal enough plenty right correct
     preferred mine ours
-    what works
+    what works realistic likely likelier doable feasible possible convenient easier safer sooner plan
+    realistischer realistisch machbar realiste faisable realista factible viavel realistico fattibile haalbaar
     lovely nice wonderful excellent cheaper cheapest alright all also it please my our the gut super passt
     richtig besser bien parfait mieux bueno perfecto mejor bom otimo perfeito melhor bene perfetto meglio goed
     prima beter"""

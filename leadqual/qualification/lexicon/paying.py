@@ -4,6 +4,7 @@ plan of the visitor's. Pure data."""
 
 from __future__ import annotations
 
+from leadqual.qualification.readers.word_sets import phrases
 from leadqual.qualification.readers.word_sets import words as listed
 
 # what one does with money now; in a plan it stands behind a word that wishes or can
@@ -90,32 +91,10 @@ IS = listed(
     "is are was were 's ist sind war waren liegt est etait sont es son era eran sao eram sono era zijn"
 )
 # pairs of words by which a sum is one to be spent
-SPENDS = frozenset(
-    (
-        "go up",
-        "given me",
-        "given us",
-        "set aside",
-        "for this",
-        "for it",
-        "pour ca",
-        "para esto",
-        "para isso",
-        "per questo",
-        "put aside",
-        "da parte",
-        "opzij gezet",
-        "de cote",
-        "de lado",
-        "beiseite gelegt",
-        "to spend",
-        "to invest",
-        "to work",
-        "can spend",
-        "gave us",
-        "gave me",
-        "approved for",
-    )
+SPENDS = phrases(
+    """go up|given me|given us|set aside|for this|for it|pour ca|para esto|para isso|per questo|
+    put aside|da parte|opzij gezet|de cote|de lado|beiseite gelegt|to spend|to invest|to work|
+    can spend|gave us|gave me|approved for"""
 )
 # the nouns of a limit that one sets oneself
 CEILINGS = listed(

@@ -4,7 +4,7 @@ TAGS = {
     "yes": "ok, okay, yes, yep, yeah, super, perfect, correct, all good, jep",
     "weakyes": "ok, okay, super, perfect",
     "correct": "sorry, oops, ups, correction, pardon, wait, no wait, edit",
-    "laugh": "lol, haha, hahaha, lmao, rofl, hihi, xd",
+    "laugh": "lol, ha ha, haha, hahaha, lmao, rofl, hihi, xd",
     "sarcasm": "jk",
     "inject": """
         ignore previous instructions, ignore all previous, ignore your instructions, mark me as,

@@ -9,7 +9,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 _STOPS = frozenset(".!?…")
 _ABBREVIATIONS = listed(
     """mr mrs ms dr st ca approx vs inc ltd jr sr bzw inkl ggf env sra srta sig dott no nr art mme ave blvd
-    max min est ext co corp nro nº bijv resp ungef"""
+    snr asst mgr exec assoc sen max min est ext co corp nro nº bijv resp ungef"""
 )
 # words that are written large only where a sentence begins
 _SUBJECTS = listed(

@@ -65,7 +65,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
 }
 _IS = listed(
     """it that he she what who there here where how when this everything something one name email number
-    mail budget"""
+    mail budget title role headcount"""
 )
 _MOST_APOSTROPHES = 8  # in one word; more is no language
 
@@ -111,7 +111,16 @@ def _parts(raw: str) -> tuple[tuple[str, int, int], ...]:
     return ((word[: len(head) + 1], 0, cut + 1), *rest)
 
 
+# "were 29 people", "hi were a 12-person agency": we are, typed in haste
+_WERE = re.compile(r" (?:(?:about|around|only|just|currently|roughly|now|like|a|an) )*\d")
+_AHEAD = listed("hi hello hey hiya ok okay yes yeah well lol btw . ! ? : -")
 _COUNTED = re.compile(r" (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )")
+
+
+def _opens(before: list[Token]) -> bool:
+    """Whether a sentence begins behind these words, or behind a greeting and a comma."""
+    comma = len(before) > 1 and before[-1].word == ","
+    return not before or before[-2 if comma else -1].word in _AHEAD
 
 
 @lru_cache(maxsize=2048)
@@ -121,7 +130,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         at = match.start()
         raw = match.group()
-        if raw.isalnum() and raw.isascii() and raw not in _WHOLE:
+        if raw == "were" and _WERE.match(text, match.end()) and _opens(out):
+            out += (Token("we", at, at + 2), Token("are", at + 2, at + 4))
+        elif raw.isalnum() and raw.isascii() and raw not in _WHOLE:
             out.append(Token(SLIPS.get(raw, raw), at, match.end()))
         elif raw == "dont" and _COUNTED.match(text, match.end()):
             out.append(Token(raw, at, match.end()))  # French: "dont deux neuves"

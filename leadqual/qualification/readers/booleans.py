@@ -20,7 +20,7 @@ from leadqual.qualification.located.language import language as language_of
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, stem, tokens
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.deciding import is_own_decision, read_deciding
+from leadqual.qualification.readers.deciding import BARE, by_subject, is_own_decision, read_deciding
 from leadqual.qualification.readers.word_sets import words as listed
 
 # roles of words that only name what the label does, or its opposite
@@ -93,8 +93,8 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         for cue in cues.get(stem(words[i].word), ())
         if (last := _stands(cue.stems, words, i))
     ]
-    if not hits and _is_own_decision(field):
-        hits = read_deciding(words, language)
+    if _is_own_decision(field):
+        hits = by_subject(words, hits, language) if hits else read_deciding(words, language)
     if not hits:
         hits = _by_sense(field, words, language) if _meant(field) else _by_label(field, words)
         hits = hits or _by_matter(field, words, language)
@@ -107,12 +107,13 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         Reading(
             words[a].start,
             words[b - 1].end,
-            role not in ("no", "against", "opposite"),
+            role not in ("no", "against", "opposite", BARE),
             "literal" if role not in BY_MEANING else "derived",
-            "",
-            role,
+            BARE if role == BARE else "",
+            role if role != BARE else "no",
         )
         for a, b, role in kept
+        if role
     )
 
 

@@ -63,6 +63,8 @@ def unit_span(unit: str, ahead: int, today: date) -> Span:
     if unit == "week":
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=ahead)
         return monday, monday + timedelta(days=6)
+    if unit == "fortnight":
+        return today, today + timedelta(days=14)
     if unit == "weekend":
         saturday = today - timedelta(days=today.weekday()) + timedelta(days=5, weeks=ahead)
         return saturday, saturday + timedelta(days=1)
@@ -89,10 +91,13 @@ def coming_part(unit: str, number: int, year: int | None, today: date | None) ->
     return found
 
 
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
 def after(unit: str, count: float, today: date) -> date:
     """So many days, weeks, months ... from today."""
-    if unit in ("day", "week"):
-        return today + timedelta(days=round(count * (7 if unit == "week" else 1)))
+    if unit in _DAYS:
+        return today + timedelta(days=round(count * _DAYS[unit]))
     length = {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit]
     months = count * length
     return add_months(today, int(months)) + timedelta(days=round((months - int(months)) * 30))

@@ -13,7 +13,8 @@ from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Grade, Reading
 from leadqual.qualification.readers.choice_forms import other_forms
 from leadqual.qualification.readers.choice_spans import DISPUTED
-from leadqual.qualification.readers.deciders import BARE, deciding_choices, read_deciders
+from leadqual.qualification.readers.deciders import deciding_choices, read_deciders
+from leadqual.qualification.readers.deciding import BARE
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip

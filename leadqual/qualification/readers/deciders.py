@@ -56,10 +56,8 @@ from leadqual.qualification.lexicon.deciding import (
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
-from leadqual.qualification.readers.deciding import untitled
+from leadqual.qualification.readers.deciding import is_hyphen, untitled
 from leadqual.qualification.readers.word_sets import words as listed
-
-BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
 
 _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
                      "maar", "sondern", "sino", "bensi"))  # fmt: skip
@@ -166,11 +164,7 @@ def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -
         return any(token.word in verbs | PROPOSES for token in words[first:k])
     if words[k].word == "." and k and words[k - 1].word in TITLES:
         return False
-    return words[k].word in _BREAKS and not _is_hyphen(words, k)
-
-
-def _is_hyphen(words: Sequence[Token], k: int) -> bool:
-    return words[k].word == "-" and k > 0 and words[k - 1].end == words[k].start
+    return words[k].word in _BREAKS and not is_hyphen(words, k)
 
 
 def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:

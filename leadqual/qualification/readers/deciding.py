@@ -8,23 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.cards import TITLES
 from leadqual.qualification.lexicon.deciding import (
     APPROVAL,
     AROUND,
     ASKS,
+    BEYOND_ME,
+    CONSULTS,
     DECIDES,
     DECISIONS,
+    HE_DECIDES,
     I_DECIDE,
     LAST_WORDS,
+    MAKES,
     MINE,
     MUST,
     OTHERS,
     RESTS_WITH,
+    SOMEONE_ELSE,
     SPEAKER,
     THEY,
     WITH,
+    WITH_WHOM,
     YOURS,
 )
 from leadqual.qualification.lexicon.roles import is_post
@@ -32,6 +38,8 @@ from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
+
+BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
 
 _BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma"))
 
@@ -88,19 +96,61 @@ def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int,
     return found if len({role for _, _, role in found}) == 1 else []
 
 
+def by_subject(
+    words: Sequence[Token], hits: Sequence[tuple[int, int, str]], language: str
+) -> list[tuple[int, int, str]]:
+    """Cues as their subject has them: "our CFO signs off" says no, as does "I need sign-off from"; "the
+    board", said of no decision, is bare."""
+    found = []
+    for first, last in _stretches(words):
+        said = [token.word for token in words[first:last]]
+        for a, b, role in hits:
+            if first <= a < last:
+                found.append((a, b, _role(said, a - first, b - first, role, language)))
+    return found
+
+
+def _role(said: list[str], a: int, b: int, role: str, language: str) -> str:
+    """What the cue at words [a, b) of a stretch says."""
+    me = SPEAKER.get(language, SPEAKER["en"]) | MINE
+    if (said[b - 1], *said[b : b + 1]) in _OTHER_VERBS:
+        return ""
+    if role == "yes" and not (me | YOURS) & set(said[a:b]):
+        others, speaker = _subjects(said, language)
+        must = _place(said[:a], MUST)
+        asked = must is not None and (_FROM & set(said[b : b + 1]) or _subjects(said[must:a], language)[0])
+        others = others or language == "en" and bool(HE_DECIDES["en"] & set(said[a:b]))
+        return "no" if asked or others and not speaker else role
+    if role != "no" or b - a > 1 or _place(said, _DECIDING.get(language, _DECIDING["en"])) is not None:
+        return role
+    return role if _last_word(said) is not None else "" if said[a - 1 : a] == ["on"] else BARE
+
+
+# "I sign in", "my call center"
+_OTHER_VERBS = {("sign", "in"), ("sign", "up"), ("sign", "out")} | {
+    ("call", noun) for noun in ("center", "centre", "log", "logs", "volume", "queue", "list", "handling")
+}
+_FROM = listed("from by of von de da van")
+_DECIDING = {code: verbs | APPROVAL | ASKS | DECISIONS | listed("decide") for code, verbs in DECIDES.items()}
+
+
 def _stretches(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     first = 0
     for k in range(len(words) + 1):
-        if k == len(words) or words[k].word in _BREAKS:
+        if k == len(words) or words[k].word in _BREAKS and not is_hyphen(words, k):
             if k > first:
                 yield first, k
             first = k + 1
 
 
+def is_hyphen(words: Sequence[Token], k: int) -> bool:
+    return words[k].word == "-" and k > 0 and words[k - 1].end == words[k].start
+
+
 def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
     """Where a stretch says who decides, and what that says: "yes" for the speaker, "no" for another."""
     others, speaker = _subjects(said, language)
-    asks = _place(said, ASKS | APPROVAL)
+    asks = _place(said, ASKS | APPROVAL | (CONSULTS if WITH_WHOM & set(said) else frozenset()))
     if others and MUST & set(said) and asks is not None:
         yield asks, "no"
         return
@@ -127,12 +177,18 @@ def _place(said: list[str], named: frozenset[str]) -> int | None:
 
 def _decision(said: list[str]) -> int | None:
     """Where "the last word", "it's up to", "my decision" stands."""
-    for k in range(len(said)):
-        if any(" ".join(said[k : k + size]) in LAST_WORDS | RESTS_WITH for size in (2, 3)):
-            return k
+    if (k := _last_word(said)) is not None:
+        return k
     if "over" in said and _THAT & set(said) or _ABOUT_IT & set(said):
         return _place(said, _GOES)  # "daar ga ik over"
-    return _place(said, DECISIONS) if MINE & set(said) else None
+    return _place(said, DECISIONS) if (MINE | MAKES) & set(said) else None
+
+
+def _last_word(said: list[str]) -> int | None:
+    return next(
+        (k for k in range(len(said)) for n in (2, 3) if " ".join(said[k : k + n]) in LAST_WORDS | RESTS_WITH),
+        None,
+    )
 
 
 _GOES, _THAT, _ABOUT_IT = listed("ga gaat gaan"), listed("daar hier"), listed("erover daarover hierover")
@@ -141,7 +197,15 @@ _GOES, _THAT, _ABOUT_IT = listed("ga gaat gaan"), listed("daar hier"), listed("e
 def _subjects(said: list[str], language: str) -> tuple[bool, bool]:
     """Whether somebody else is named, and whether the speaker is."""
     others = any(word in OTHERS | THEY or len(word) > 2 and is_post(word) for word in said)
+    others = others or _is_somebody(said, language)
     return others, bool(SPEAKER.get(language, SPEAKER["en"]) & set(said))
+
+
+def _is_somebody(said: list[str], language: str) -> bool:
+    """ "Sam signs", "Petra entscheidet": a name, for a word nobody knows, does it."""
+    verb = _place(said, HE_DECIDES.get(language, frozenset())) or 0
+    word = said[verb - 1] if verb else ""
+    return word.isalpha() and len(word) > 2 and not (word in lexicon(language).vocabulary or senses((word,)))
 
 
 _NAMED = "boss"
@@ -155,8 +219,10 @@ def untitled(spoken: list[str]) -> list[str]:
 
 
 def names_others(words: Sequence[str], language: str) -> bool:
-    """Whether words are somebody else and nothing more: "mon patron", "the board does"."""
+    """Whether words are somebody else and nothing more: "mon patron", "the board does", "not me"."""
     spoken = untitled([word for word in words if word.isalpha() or word.endswith("'")])
+    if any(" ".join(spoken[k : k + n]) in BEYOND_ME for k in range(len(spoken)) for n in (2, 3)):
+        return len(spoken) <= 7
     if (
         not spoken
         or len(spoken) > 7
@@ -164,6 +230,5 @@ def names_others(words: Sequence[str], language: str) -> bool:
         or YOURS & set(spoken)
     ):
         return False
-    return any(word in OTHERS or is_post(word) for word in spoken) and all(
-        word in OTHERS or word in AROUND or is_post(word) for word in spoken
-    )
+    named = [word in OTHERS or word in SOMEONE_ELSE or is_post(word) for word in spoken]
+    return any(named) and all(is_one or word in AROUND for is_one, word in zip(named, spoken, strict=True))

@@ -142,10 +142,12 @@ def named_part_of_year(tokens: Tokens, span: list[Item], today: date | None) -> 
 
 
 def week_of_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """first week of June."""
+    """first week of June, last day of May."""
     ordinal, unit, month = first_of(span, "O"), first_of(span, "U"), first_of(span, "Mm")
     assert month is not None and unit is not None
     found = span_of_month(month.meaning, year_of(first_of(span, "Y")), today)
+    if unit.meaning == "day" and found and (ordinal is None or 0 < number_of(ordinal) <= found[1].day):
+        return Named((found[0].replace(day=number_of(ordinal)) if ordinal else found[1]).isoformat())
     if unit.meaning != "week" or not found:
         return Named(None, "week", vague=True)
     number = number_of(ordinal) or 4

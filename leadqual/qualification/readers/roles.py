@@ -34,6 +34,12 @@ _ONE_IDIOMS = words(
 )
 
 
+_MOMENTS = words(
+    """moment moments momentje momento momentito momentinho instante istante attimo augenblick ogenblik
+    jiffy tick"""
+)
+
+
 def role_of(tokens: Tokens, amount: Amount) -> str:
     quantity = amount.quantity
     if quantity.kind == "article":
@@ -71,6 +77,8 @@ def _role_in_place(tokens: Tokens, amount: Amount) -> str:
     before, after = tokens.word(first - 1), tokens.word(last + 1)
     if tokens.joined(first, last + 2) in _IDIOMS or tokens.joined(first - 2, last) in _IDIOMS:
         return "idiom"
+    if after in _MOMENTS:
+        return "idiom"  # "1 moment"
     if before in _CODES and amount.low is not None and amount.low >= 100:
         return "code"
     if after in _PARTS or _is_ratio(tokens, last):

@@ -39,6 +39,7 @@ FOREIGN_SHORT = words("set ago out mag gen ene giu lug dic dez")
 _UNITS = {
     "day": "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen werktage werktagen",
     "week": """week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken""",
+    "fortnight": "fortnight fortnights quinzaine quincena quinzena quindicina",
     "month": """month months monat monate monaten monats mois mes meses mês mese mesi maand maanden""",
     "quarter": "quarter quarters quartal quartale quartals trimestre trimestres trimestri kwartaal kwartalen",
     "year": """year years yr yrs jahr jahre jahren jahres an ans année années año años ano anos anno anni jaar

@@ -10,6 +10,7 @@ from typing import Literal
 
 from leadqual.qualification.asserted.epochs import Span
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -81,6 +82,7 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
     if _is_copied_in(at, span):
         return True
     near = [m for m in near if m.first >= begin] or _named_before(at, span[0])
+    near += [Mark("third", k, k + 1) for k in range(begin + 1, span[0]) if is_post(at.word(k))]
     near += [*_named_behind(at, span[1]), *_who_handles_it(at, span[0])]
     return any(_MY & set(at.words(max(m.first - 2, 0), m.first)) for m in near)
 

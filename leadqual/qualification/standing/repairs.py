@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.appointed import SINCE
 from leadqual.qualification.lexicon.repairing import BEHIND, NO, SOFTENS, TAKES_BACK, Phrases
+from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
+from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.standing.instead import Span, gone, is_small
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.told import Relate
@@ -166,6 +169,27 @@ _GOES_ON = listed(
 )
 
 
+def _posts(at: Analysis) -> list[Span]:
+    """Clauses that say a post and nothing else: "marketing lead, sorry, since May marketing director"."""
+    found = []
+    for clause in at.clauses[:_MOST_CLAUSES]:
+        said = [k for k in range(*at.clause(clause)) if at.word(k)[0].isalnum()]
+        while said and (is_small(at, said[0]) or at.word(said[0]) in SINCE or at.word(said[0]) in TAGS):
+            said = said[1:]
+        size = next((n for n, k in enumerate(said) if is_small(at, k) or at.word(k) in SINCE), len(said))
+        own = _NOT_OWN.isdisjoint(at.words(*at.clause(clause)))
+        if 0 < size <= _POST and own and is_post(at.word(said[size - 1])):
+            found.append((said[0], said[size - 1] + 1))
+    return found
+
+
+_MOST_CLAUSES, _POST = 8, 4
+_NOT_OWN = listed(
+    """my our the your their his her also too mein unser der die auch mon notre le la aussi mi nuestro el
+    tambien meu nosso o tambem mio nostro il anche mijn onze de ook"""
+)
+
+
 def _names(talk: Talk, index: int, want: Any, marks: tuple[Mark, ...]) -> tuple[Reading, ...]:
     """The places of the wanted words, and the names around them."""
     at = talk.at(index)
@@ -180,7 +204,12 @@ def _names(talk: Talk, index: int, want: Any, marks: tuple[Mark, ...]) -> tuple[
         ]
         found += [replace(r, value=at.folded.source(r.start, r.end), role="", unit="") for r in hours]
         return tuple(sorted(found, key=lambda r: r.start))
-    for first, last in names(at):
+    posts = _posts(at) if talk.profile.self_kind == "role" else []
+    if posts:  # "our director decides" puts nothing right
+        found = [
+            r for r, s in zip(mine, spans, strict=True) if any(a <= s[0] and s[1] <= b for a, b in posts)
+        ]
+    for first, last in [*names(at), *posts]:
         taken = any(a < last and first < b for a, b in spans)
         if not taken and not any(m.first <= first and last <= m.last for m in marks):
             start, end = at.tokens[first].start, at.tokens[last - 1].end

@@ -248,10 +248,12 @@ def _gives_back(talk: Talk, index: int, said: int) -> bool:
 
 
 def says_nothing(talk: Talk, index: int) -> bool:
-    """ "One moment, please.", "Alright."."""
+    """ "One moment, please.", "Alright.", "Thanks!"."""
     text, at = talk.transcript[index].text, talk.at(index)
-    brief = len(at.tokens) <= _FILLER and "?" not in text and not any(c.isdigit() for c in text)
-    return brief and not any(not (at.has("yes", *name) or at.has("tail", *name)) for name in names(at))
+    size = len(at.tokens)
+    brief = size <= _FILLER and "?" not in text and not any(c.isdigit() for c in text)
+    named = any(not (at.has("yes", *name) or at.has("tail", *name)) for name in names(at))
+    return brief and (size <= 2 or not named)
 
 
 _FILLER = 8  # tokens

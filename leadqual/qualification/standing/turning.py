@@ -38,7 +38,11 @@ def perhaps_changed(talk: Talk, index: int, reading: Reading, later: int, want: 
 def _another_value(talk: Talk, index: int, reading: Reading, later: int, want: Any) -> str:
     at = talk.at(later)
     for other in talk.readings(later):
-        if other.role not in ("", "money", "date") or other.vague:
+        if other.role not in ("", "money", "date", "email", "phone") or other.vague:
+            continue
+        if talk.field.kind in ("email", "phone") and _BETTER.isdisjoint(
+            at.words(0, at.token_at(other.start))
+        ):
             continue
         if compare(talk.field, want, other, at.folded, talk.today) != "no" or fits(want, other.value):
             continue
@@ -54,6 +58,9 @@ def _another_value(talk: Talk, index: int, reading: Reading, later: int, want: A
         if relate(talk, later, other).kind != "other":
             return at.folded.source(other.start, other.end)
     return ""
+
+
+_BETTER = listed("better rather instead lieber besser plutot mieux mejor melhor meglio liever beter")
 
 
 def _is_of_the_same(talk: Talk, index: int, one: Reading, later: int, other: Reading) -> bool:
