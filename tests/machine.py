@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 
 ATTEMPTS = 3
-USUAL = 0.0040  # CPU seconds of `_work` where the budgets were set
+USUAL = 0.0025  # CPU seconds of `_work` where the budgets were set
 
 
 def is_within(seconds: float, budget: float) -> bool:

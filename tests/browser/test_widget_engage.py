@@ -36,7 +36,7 @@ def test_it_speaks_first_where_it_is_proactive_without_taking_focus(
 
 
 def test_it_waits_as_long_as_it_was_told(fake: FakeServer, visitor: Visitor) -> None:
-    fake.script.config = {**PROACTIVE, "delay": 1}
+    fake.script.config = {**PROACTIVE, "delay": 4}  # a slow machine takes seconds for the look below
     visitor.arrive()
     visitor.page.wait_for_timeout(500)
     expect(visitor.teaser).to_be_hidden()
