@@ -91,7 +91,8 @@ def verify(
     talk = talk or Talk(field, transcript, today)
     verdicts = [_at_site(talk, site, want.value, want.error, notes) for site in sites]
     best = min(verdicts, key=lambda verdict: STATUSES.index(verdict.status))
-    best = _to_the_point(talk, best, want.value, notes)
+    if not want.error:
+        best = _to_the_point(talk, best, want.value, notes)
     return _against_others(talk, best, others, notes)
 
 

@@ -116,3 +116,11 @@ def test_thanks_is_no_name_that_takes_a_place() -> None:
     said = "from Port Ellis, and make it two. Thanks!"
     turns = (Turn("agent", "Where will you be leaving from, and how many are you?"), Turn("visitor", said))
     assert verify(TOWN, "Port Ellis", "from Port Ellis", turns, date(2026, 3, 10)).status == "accepted"
+
+
+@pytest.mark.parametrize("opening", ("", *OPENINGS))
+@pytest.mark.parametrize("value", (None, "", [], {}, "a boat"))
+def test_what_is_no_value_stays_none(opening: str, value: object) -> None:
+    turns = (Turn("agent", "How many boats?"), Turn("visitor", f"{opening}5 please."))
+    verdict = verify(SEATS, value, "5 please.", turns, date(2026, 3, 10))
+    assert verdict.status == "refused" and verdict.value is None
