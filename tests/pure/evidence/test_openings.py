@@ -124,3 +124,11 @@ def test_what_is_no_value_stays_none(opening: str, value: object) -> None:
     turns = (Turn("agent", "How many boats?"), Turn("visitor", f"{opening}5 please."))
     verdict = verify(SEATS, value, "5 please.", turns, date(2026, 3, 10))
     assert verdict.status == "refused" and verdict.value is None
+
+
+@pytest.mark.parametrize("value", (None, "", [], {}, "2026-99-99"))
+def test_nothing_is_agreed_to_where_no_value_is_proposed(value: object) -> None:
+    field = Field("tour_day", "date", "Day of the tour", format="iso")
+    turns = (Turn("agent", SLOT), Turn("visitor", "Okay. Yes, that's right."))
+    verdict = verify(field, value, "Yes, that's right.", turns, date(2026, 3, 10))
+    assert verdict.status == "refused" and verdict.value is None
