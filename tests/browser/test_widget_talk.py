@@ -246,6 +246,7 @@ def test_a_reply_shows_its_beginning_and_is_shown_once(fake: FakeServer, visitor
     fake.script.reply = lambda text: []
     visitor.arrive().open().say("Do you work with Outlook?")
     visitor.hears("Do you work with Outlook?")
+    expect(visitor.panel.locator(".pending")).to_have_count(0)
     chat = fake.chats["c1"]
     fake.tell(chat, {"type": "typing", "on": True})
     fake.tell(chat, {"type": "partial", "text": "Yes, with Outlook 2019"})
@@ -260,6 +261,7 @@ def test_a_beginning_that_came_to_nothing_goes_away(fake: FakeServer, visitor: V
     fake.script.reply = lambda text: []
     visitor.arrive().open().say("hello?")
     visitor.hears("hello?")
+    expect(visitor.panel.locator(".pending")).to_have_count(0)
     fake.tell(fake.chats["c1"], {"type": "partial", "text": "Well"})
     expect(visitor.panel.locator(".msg.agent")).to_have_count(2)
     fake.tell(fake.chats["c1"], {"type": "partial", "text": ""})
