@@ -70,6 +70,7 @@ def test_a_conversation_begun_in_one_tab_appears_in_the_other(fake: FakeServer, 
 def test_a_new_conversation_in_one_tab_is_new_in_the_other(fake: FakeServer, visitor: Visitor) -> None:
     fake.script.reply = lambda text: [{"text": "Goodbye.", "status": "closed"}]
     visitor.arrive().open().say("bye")
+    visitor.hears("bye", "Goodbye.")
     other = visitor.another_tab()
     other.hears("bye", "Goodbye.")
     visitor.panel.get_by_role("button", name="Start a new conversation").click()
