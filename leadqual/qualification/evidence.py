@@ -108,8 +108,13 @@ def _to_the_point(talk: Talk, verdict: Verdict, want: Any, notes: list[str]) -> 
     rest = (*talk.transcript[:index], turn._replace(text=turn.text[shift:]), *talk.transcript[index + 1 :])
     plain = Talk(talk.field, rest, talk.today)
     for site in locate(turn.text[start:end], rest):
-        found = _at_site(plain, site, want, "", notes) if site.message == index else verdict
+        seen: list[str] = []
+        found = _at_site(plain, site, want, "", seen) if site.message == index else verdict
         if found is not verdict and found.start == start - shift:
+            notes += [
+                f"Read again without {turn.text[:shift].rstrip()!r}, with which the message opens.",
+                *seen[1:],
+            ]
             return replace(found, start=start, end=end)
     return verdict
 

@@ -69,17 +69,9 @@ def number_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
 
 def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], language: str) -> int:
     said = senses(words, language)
-    of_money = concepts.money_kinds(before_of(words)) or _PAYING & set(words) and not profile.money
-    if of_money and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
-        return -1  # "What is your budget per employee?", "Quanto paghi adesso al kWh?"
-    if asks_heads(words) and not set(words) & _NEEDED:
-        return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
-    if profile.self_kind == "staff" and supposes_heads(words):
-        return 2
-    if profile.self_kind == "staff" and asks_of_some(words):
-        return -1  # "How many people would use it?"
-    if "licence" in profile.own and "ticket" not in profile.named and asks_for_users(words):
-        return 2
+    by_purpose = _money_or_heads_fit(profile, words)
+    if by_purpose is not None:
+        return by_purpose
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     shared = counted & profile.counts
     if shared and not shared <= concepts.MIXED or shared and _asks_same(profile, words, language):
@@ -126,6 +118,22 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return -1 if _counts_other(profile, words) else 1
+
+
+def _money_or_heads_fit(profile: Profile, words: list[str]) -> int | None:
+    """Questions for sums, heads or users say by themselves whether a count answers them."""
+    of_money = concepts.money_kinds(before_of(words)) or _PAYING & set(words) and not profile.money
+    if of_money and not _HOW_MANY_OF & set(words) or _SPENDING & set(words):
+        return -1  # "What is your budget per employee?", "Quanto paghi adesso al kWh?"
+    if asks_heads(words) and not set(words) & _NEEDED:
+        return 2 if profile.counts & {"people", "staff", "party", "team"} else -1
+    if profile.self_kind == "staff" and supposes_heads(words):
+        return 2
+    if profile.self_kind == "staff" and asks_of_some(words):
+        return -1  # "How many people would use it?"
+    if "licence" in profile.own and "ticket" not in profile.named and asks_for_users(words):
+        return 2
+    return None
 
 
 def _is_of_some(profile: Profile) -> bool:

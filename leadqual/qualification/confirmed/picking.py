@@ -43,7 +43,7 @@ _PICK = {
 }
 ORDINALS = frozenset(_PICK)
 _ARTICLES = listed("the le la el die der das den de il de my l' lo o")
-_THE = listed("the le la el die der das den de il l' lo o")
+_THE = _ARTICLES - {"my"}
 _TIMES = listed("time visit order")
 _BEHIND = listed(
     """one option please sounds works is would bitte uno slot date time choice then va mi me passt ware nehmen

@@ -21,11 +21,6 @@ from leadqual.qualification.readers.named_days import (
     month_alone,
     no_date,
     ordinal_alone,
-    weekday_alone,
-    weekday_and_day,
-    weekday_and_number,
-    weekday_of_month,
-    weekday_of_week,
 )
 from leadqual.qualification.readers.named_seasons import holiday, season_alone
 from leadqual.qualification.readers.named_spans import (
@@ -36,6 +31,13 @@ from leadqual.qualification.readers.named_spans import (
     this_or_next,
     week_of_month,
     year_alone,
+)
+from leadqual.qualification.readers.named_weekdays import (
+    weekday_alone,
+    weekday_and_day,
+    weekday_and_number,
+    weekday_of_month,
+    weekday_of_week,
 )
 from leadqual.qualification.readers.tokens import Tokens
 

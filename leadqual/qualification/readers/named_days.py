@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from leadqual.qualification.readers.calendar_days import (
     Span,
     add_months,
     coming_part,
-    coming_weekday,
     day_of,
     edge_of,
     next_day_and_month,
     next_day_of_month,
     unit_span,
-    weekday_in_week,
 )
 from leadqual.qualification.readers.date_items import Item
 from leadqual.qualification.readers.date_parts import (
@@ -24,7 +22,6 @@ from leadqual.qualification.readers.date_parts import (
     PREPOSITIONS,
     Named,
     first_of,
-    is_counted_from,
     is_led_in,
     is_whole_text,
     iso,
@@ -136,9 +133,6 @@ def _is_may_verb(tokens: Tokens, month: Item, span: list[Item]) -> bool:
     return verb and before not in _BEFORE_DAY
 
 
-_OF = words("of de di do")
-
-
 def _zero_led(tokens: Tokens, item: Item) -> int:
     digits = tokens.word(item.first)
     return int(digits) if len(digits) == 2 else 0
@@ -223,115 +217,17 @@ def abbreviated_edge(tokens: Tokens, span: list[Item], today: date | None) -> Na
     return Named(iso(edge_of(found, "end")) if found else None, vague=item.meaning == "week")
 
 
-def weekday_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """Friday, next Friday, viernes que viene."""
-    item, modifier = first_of(span, "Wv"), next((i for i in span if i.tag in "NCTL"), None)
-    assert item is not None
-    led = first_of(span, "F") or is_led_in(tokens, span) or _is_timed(tokens, item)
-    if item.tag == "v" and modifier is None and not led:
-        return None
-    if is_counted_from(tokens, span):
-        return Named(None, vague=True)
-    if modifier is span[-1] and modifier is not None and tokens.word(modifier.last + 1) in _HOMEWARD:
-        span, modifier = span[:-1], None  # leaving Friday coming back Sunday
-        return replace(weekday_alone(tokens, span, today) or Named(None), length=len(span))
-    if today is None:
-        return Named(None)
-    day: int = item.meaning
-    tag = "C" if any(i.tag == "C" for i in span) else modifier.tag if modifier else ""
-    found, vague = coming_weekday(day, today), not tag and day == today.weekday()
-    if tag == "N":
-        found = weekday_in_week(day, 1, today)
-        vague = day > today.weekday()
-    elif tag == "T" and day >= today.weekday():
-        found = weekday_in_week(day, 0, today)
-    elif tag == "L":
-        found = today - timedelta(days=(today.weekday() - day - 1) % 7 + 1)
-    return Named(found.isoformat(), vague=vague)
-
-
-_PARTS_OF_DAY = words("morning afternoon aft evening eve night noon lunchtime after before at around from by")
-
-
-_SITTING = words("i we he she they you who all and")
-
-
-def _is_timed(tokens: Tokens, day: Item) -> bool:
-    """ "them up wed after 4", "sat 4pm", "sat aft": an hour or a part of the day behind it."""
-    word, behind = tokens.word(day.last + 1), tokens.word(day.last + 2)
-    if not tokens.may_be("en") or tokens.word(day.first - 1) in _SITTING:
-        return False
-    if word in _PARTS_OF_DAY:
-        return word not in PREPOSITIONS and word != "at" or behind[:1].isdigit() or behind in ("noon", "half")
-    return word[:1].isdigit() and (behind in ("am", "pm", ":", "-") or not behind[:1].isalpha())
-
-
-def weekday_and_day(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """Tuesday the 4th: the next 4th that is a Tuesday."""
-    weekday, day = first_of(span, "Wv"), span[-1]
-    assert weekday is not None
-    return _next_such(weekday, day, today) if _stands_for_day(tokens, span, day) else None
-
-
-def _next_such(weekday: Item, day: Item, today: date | None) -> Named:
-    if today is None:
-        return Named(None)
-    months = (add_months(today.replace(day=1), ahead) for ahead in range(12))
-    days = (day_of(month.year, month.month, number_of(day)) for month in months)
-    fitting = [found for found in days if found and found >= today and found.weekday() == weekday.meaning]
-    return Named(fitting[0].isoformat()) if fitting else Named(None, vague=True)
-
-
-def weekday_and_number(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """ "viernes 22": no hour, for no clock has one so late without saying so."""
-    number, behind = span[-1].meaning.value, tokens.word(span[-1].last + 1)
-    alone = not behind[:1].isalnum() or behind in _AFTER_DAY or behind in PREPOSITIONS
-    if not isinstance(number, int) or not 12 < number <= 31 or not alone:
-        return None
-    return _next_such(span[0], span[-1], today)
-
-
-def weekday_of_week(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """Tuesday next week, mardi de la semaine prochaine."""
-    weekday, unit = first_of(span, "Wv"), first_of(span, "U")
-    assert weekday is not None and unit is not None
-    if unit.meaning != "week":
-        return None
-    ahead = next((AHEAD[item.tag] for item in span if item.tag in AHEAD), 0)
-    return Named(weekday_in_week(weekday.meaning, ahead, today).isoformat() if today else None)
-
-
 def _is_travelled(tokens: Tokens, day: Item) -> bool:
     """ "coming back the 28": a bare "the 28" where a day belongs, and nothing that it counts behind it."""
-    closed = not tokens.word(day.last + 1)[:1].isalnum() or tokens.word(day.last + 1) in _AFTER_DAY
+    closed = not tokens.word(day.last + 1)[:1].isalnum() or tokens.word(day.last + 1) in AFTER_DAY
     closed = closed and tokens.word(day.last + 1) != ":"  # "on the 9:20 train"
     before = {tokens.word(day.first - k) for k in range(2, 5)}
     return day.meaning.form == "plain" and closed and not _DAY_VERBS.isdisjoint(before)
 
 
-_AFTER_DAY = words("and to until till from at in for or please with")
+AFTER_DAY = words("and to until till from at in for or please with")
 _DAY_VERBS = words("""on back from until till leave leaving arrive arriving return returning depart departing
     away starting home in out fly flying go going travel travelling between before after by""")
-
-
-def weekday_of_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
-    """second Saturday of March, el primer lunes del mes que viene, letzter Freitag im Mai."""
-    ordinal, weekday, unit = span[0], first_of(span, "Wv"), first_of(span, "U")
-    month, year = first_of(span, "Mm"), first_of(span, "Y")
-    assert weekday is not None
-    if unit is not None and unit.meaning != "month" or ordinal.tag == "O" and number_of(ordinal) > 5:
-        return None
-    if month is not None:
-        whole = span_of_month(month.meaning, year_of(year), today)
-    else:
-        ahead = next((AHEAD[item.tag] for item in span[1:] if item.tag in AHEAD), 0)
-        whole = unit_span("month", ahead, today) if today else None
-    if whole is None:
-        return Named(None)
-    days = [whole[0] + timedelta(days=k) for k in range((whole[1] - whole[0]).days + 1)]
-    fitting = [day for day in days if day.weekday() == weekday.meaning]
-    number = number_of(ordinal) if ordinal.tag == "O" else len(fitting)
-    return Named(fitting[number - 1].isoformat()) if number <= len(fitting) else Named(None, vague=True)
 
 
 def day_of_this_month(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
@@ -351,7 +247,7 @@ def day_of_this_month(tokens: Tokens, span: list[Item], today: date | None) -> N
 def day_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
     """the 8th, am 8., le 8, dia 8: a day of the month unless something else is being numbered."""
     day = span[-1]
-    if not _stands_for_day(tokens, span, day):
+    if not stands_for_day(tokens, span, day):
         return None
     found = next_day_of_month(number_of(day), today) if today else None
     return Named(found.isoformat() if found else None)
@@ -370,7 +266,6 @@ def ordinal_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
     return day_alone(tokens, span, today)
 
 
-_HOMEWARD = words("back home to from over in on")
 # words behind a day number that are no noun it numbers
 _NO_NOUN = words("""already either now because yet again anyway tho actually unless instead works suits
 fits sounds too though ideally preferably possible maybe perhaps
@@ -385,7 +280,7 @@ _DAY_MARKS = words("le el il al dal am")
 _DATE_MARKS = words("on by until till from before after")
 
 
-def _stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
+def stands_for_day(tokens: Tokens, span: list[Item], day: Item) -> bool:
     after_word, article = tokens.word(day.last + 1), tokens.word(day.first - 1)
     is_noun = (
         after_word[:1].isalpha()
