@@ -6,7 +6,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
-from leadqual.qualification.about.whose_choice import is_patient, whose
+from leadqual.qualification.about.whose_choice import ANOTHER_ACCOUNT, is_patient, whose
 from leadqual.qualification.about.whose_time import TIED_TO, time_of_another
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
@@ -46,7 +46,7 @@ def _speaks_of(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """Whether words beside those at tokens [first, last) mean what the field is about: "I fly business"."""
     begin, end = at.clause(first)
     begin, end = max(begin, first - 5), min(end, last + 4)
-    if "account" in profile.meant and at.word(first - 1) in _OUT_OF | {"in"}:
+    if "account" in profile.meant and at.word(first - 1) in _OUT_OF | {"in", "my"}:
         return not _GETTERS & profile.named
     return any(
         spot.name in profile.meant and not (spot.first < last - begin and first - begin < spot.last)
@@ -125,10 +125,10 @@ def _told_at_once(
     timely = timely and is_common(reading)
     if timely and (saw := time_of_another(profile, at, first, last, fit)):
         return Relation("answer" if saw == TIED_TO else "open", saw)
-    if saw := whose(profile, at, first, last, question):
-        return Relation("open", saw)
     if (own := account_side(profile)) and (side := transferred(at, first)):
         return Relation("own", side) if side == own else Relation("other", side)
+    if saw := whose(profile, at, first, last, question):
+        return Relation("other" if saw == ANOTHER_ACCOUNT else "open", saw)
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
     if at.word(_before_article(at, first, begin)) in _AFTER or (

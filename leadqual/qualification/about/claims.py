@@ -315,6 +315,8 @@ def _by_frame(profile: Profile, kind: str, at: Analysis, first: int, fit: int) -
         return ""
     if before == "with" and at.word(first - 2) in SETTLED_WITH:
         return ""
+    if before == "from" and "album" in profile.named:
+        return ""  # "Two Rivers from Night Ferry"
     if before == "in" and {"put", "pencil", "write", "type", "fit", "interested", "believe"} & set(
         at.words(first - 3, first)
     ):

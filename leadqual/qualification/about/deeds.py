@@ -25,7 +25,8 @@ def by_deed(at: Analysis, first: int, last: int, profile: Profile, dated: bool) 
         deed = _CLOSING.get(at.word(k), "") if k >= last else ""
         deed = deed or _deed(at, k)
         if deed and (k < last or not any(is_day(at.word(j)) for j in range(k + 1, min(stop, k + 5)))):
-            rents = profile.field.kind == "date" and bool(RENTS & profile.named)  # one lands, then rents
+            lands = profile.field.kind == "date" or deed == "arrive" and not dated
+            rents = lands and bool(RENTS & profile.named)  # one lands, then rents
             return _side_of(deed, profile.stay or rents)
     return ""
 

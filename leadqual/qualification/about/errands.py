@@ -50,7 +50,9 @@ _UNKNOWN = "?"  # an errand that the tables don't have
 _ARTICLES = listed(
     "the a an my our your this that der die das dem den la le les l' el los o os il lo i de het"
 )
-_WAYS = listed("to from at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij")
+_WAYS = listed(
+    "to from off at near by around zum zur vom beim au aux du al del ao do alla dalla naar van bij"
+)
 _VERBS = listed("rain rent hire fly transfer wire send play wake request tell text")
 # a flat is a place to stay and a home; money is sent by transfer and as a payment
 _ALIKE = {"stay": {"home"}, "home": {"stay"}, "transfer": {"payment"}, "payment": {"transfer"}}
@@ -250,7 +252,8 @@ def misses(talk: Talk, index: int, first: int) -> Doubt | None:
         return None
     if named == "balance" and talk.field.kind != "choice":
         return None  # what is asked of an account comes before something is done with it
-    if wanted == {"payment"} and named != "request":  # whatever is arranged may be paid for
+    asked_back = named == "request" and named not in talk.profile.named
+    if wanted == {"payment"} and not asked_back:  # whatever is arranged may be paid for
         return None
     here = {
         m.errand for m in spoken if begin <= m.first < first and (m.begins or at.word(m.first + 1) in _TELLS)

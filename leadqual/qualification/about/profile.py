@@ -24,6 +24,7 @@ from leadqual.qualification.lexicon.labelled_ends import (
     STARTING,
 )
 from leadqual.qualification.lexicon.senses import first_noun, matters_in, senses
+from leadqual.qualification.lexicon.sides import BACK, OUT
 from leadqual.qualification.located.language import language
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import stem, tokens
@@ -348,6 +349,8 @@ def _side(key: list[str], label: list[str]) -> str:
             joined -= {"out"}
         start = bool(joined & _STARTS) or any(w.startswith(_START_STEMS) for w in joined)
         end = bool(joined & _ENDS) or any(w.startswith(_END_STEMS) for w in joined)
+        if start and end and joined & (BACK | {"inbound"}) and not joined & OUT:
+            return "end"  # "Departure time of the return flight"
         if start == end and _SPANS & set(words):
             start, end = bool(joined & _FIRST), bool(joined & _LAST)
         if words[-2:] == ["out", "of"] or words[-1:] == ["from"]:

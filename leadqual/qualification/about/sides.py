@@ -8,6 +8,7 @@ from leadqual.qualification.about.deeds import by_deed
 from leadqual.qualification.about.pairs import DAYS, in_pair
 from leadqual.qualification.about.profile import ARRIVAL, Profile
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.ends import DEPARTS
 from leadqual.qualification.lexicon.sides import (
     BACK,
     BY,
@@ -74,7 +75,8 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
         m for m in _sided(at, begin, first) if _reaches(at, m, first) and not (dated and _takes_place(at, m))
     ]
     if marks:
-        return side_of(at, marks[-1], profile)
+        leaves = len(marks) > 1 and at.word(marks[-1].first) in DEPARTS and _is_behind(at, *marks[-2:])
+        return side_of(at, marks[-2 if leaves else -1], profile)
     after = [
         m
         for m in _sided(at, last + 1, min(end, last + 8))
@@ -87,6 +89,11 @@ def local_side(at: Analysis, first: int, last: int, profile: Profile) -> str:
     ):
         return side_of(at, after[0], profile)
     return "start" if dated and _comes_back(at, last, end) else ""
+
+
+def _is_behind(at: Analysis, one: Mark, other: Mark) -> bool:
+    """ "the inbound flight leaves at 9": the way is named right before."""
+    return 0 <= other.first - one.last <= 2 and at.clause(one.first) == at.clause(other.first)
 
 
 def _is_clock(at: Analysis, first: int, last: int) -> bool:

@@ -15,7 +15,7 @@ from leadqual.qualification.about.pairs import in_pair
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.sides import other_is_end
 from leadqual.qualification.about.stories import is_story
-from leadqual.qualification.confirmed.answering import asks_for
+from leadqual.qualification.confirmed.answering import WHERE, asks_for
 from leadqual.qualification.lexicon.kinds import FRAME_OF, KIND_WORDS, POST_FREE
 from leadqual.qualification.lexicon.labels import KIN, OWNERS
 from leadqual.qualification.lexicon.senses import pointed, senses
@@ -296,6 +296,8 @@ def _asks_other(profile: Profile, asked: Analysis, first: int, last: int) -> str
         return ""
     how, noun = asks_for(asked, first)
     mine, named = kind(profile), profile.named
+    if WHERE & set(words[1:]) and mine in ("place", "venue"):
+        return ""  # "What is it, where, and when does it start?"
     if _NAMED & set(words) and YOURS & set(words) and (mine in PLACES or OTHER_ROLES & named):
         return "the visitor's name"
     if how == "where":

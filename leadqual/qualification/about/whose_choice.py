@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import lexicon
+from leadqual.qualification.lexicon.sides import GIVES, RECEIVES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -62,10 +63,11 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     if _subtitles(named) != _speaks_of_subtitles(profile, at, first, last, question):
         return "subtitles"
     if "account" in named and _accounts_elsewhere(profile, at, first, last):
-        return "another account"
+        return ANOTHER_ACCOUNT
     return at.word(last) if _is_of_other_thing(profile, at, last) else ""
 
 
+ANOTHER_ACCOUNT = "another account"
 _TO = listed("to for an fur a voor pour para per aan")
 _SELLING = listed(
     """sell sells selling serve work build deliver supply ship verkaufen travaille travaillons vendons
@@ -99,7 +101,7 @@ def _speaks_of_subtitles(
 
 
 _LANGUAGES = listed("language languages sprache langue idioma lingua taal")
-_POSSESSIVE = listed("his her their its sein seine ihr ihre son sa leur su sua seu suo zijn haar hun")
+_POSSESSIVE = listed("'s his her their its sein seine ihr ihre son sa leur su sua seu suo zijn haar hun")
 _RECEIVING = listed(
     """recipient recipient's receiver receives receiving receive credited beneficiary payee empfanger
     destinataire"""
@@ -111,9 +113,12 @@ def _accounts_elsewhere(profile: Profile, at: Analysis, first: int, last: int) -
     """ "to his savings account" for the account that pays; "the balance of my savings" for one that is
     debited."""
     named = profile.named
-    if _BALANCE & set(at.words(*at.sentence(first))) and not _BALANCE & named:
+    if _BALANCE & set(at.words(*at.sentence(first))) and named & _TRANSFERS:
         return True
     return at.word(first - 1) in _POSSESSIVE and not (_RECEIVING & named or profile.side == "end")
+
+
+_TRANSFERS = (GIVES | RECEIVES) - listed("user user's visitor's customer's own")  # not any account
 
 
 # things of which there are several at a counter: "a large coke" is no size of the pizza

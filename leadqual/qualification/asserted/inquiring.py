@@ -61,7 +61,7 @@ def _is_unmarked(place: Place, profile: Profile) -> bool:
     """ "is business refundable", without a question mark."""
     at, k = place.at, place.first - 1
     asks = at.word(k) in ("is", "are", "does") and first_word(at, place.sentence[0]) == k
-    asks = asks and place.shape in ("choice", "text") and not profile.time and at.language == "en"
+    asks = asks and place.shape in ("choice", "text", "boolean") and not profile.time and at.language == "en"
     return asks and place.last < place.sentence[1] and at.word(place.last).isalpha()
 
 
@@ -353,6 +353,8 @@ def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doub
         return Doubt("unclear", "question")
     if place.echo and extra <= 3:
         return Doubt("refused", "question", "echo")
+    if place.answers and not profile.is_self and extra and (profile.time or place.shape == "date"):
+        return None  # "What time?" - "1:45 maybe?"
     if profile.is_self or extra <= 2 or place.shape == "number" and not place.answers:
         return Doubt("unclear", "question")
     return None
@@ -367,4 +369,5 @@ def _is_adjunct(place: Place) -> bool:
     """ "what is the weather in Cotati on the 7th": the asker sets the place and day himself."""
     at = place.at
     before = at.words(max(place.sentence[0], place.first - 3), place.first)
-    return any(word in PREPOSITIONS for word in before)
+    mine = before[-1:] == ["my"] and place.shape == "choice"  # "What's my savings balance?"
+    return mine or any(word in PREPOSITIONS for word in before)

@@ -6,6 +6,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.unwanted import NOT, is_liked_less, refusing
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.outcomes import ENDED
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -287,6 +288,9 @@ def _negated_before(place: Place, first: int) -> bool:
     marks = marks or refusing(at, first, place.first)
     if not marks or _new_subject(place, marks[-1].last):
         return False
+    asked = at.within("request", marks[-1].last + 1, place.first)
+    if asked and at.word(asked[-1].first - 1) in AND and not at.has("first", first, marks[-1].first):
+        return False  # "Stop it and find me something by Abba"
     between = at.words(marks[-1].last, place.first)
     if at.word(marks[-1].first) in _LACKING and _is_behind_heads(place):
         return False
@@ -328,6 +332,9 @@ def _is_interjection(at: Analysis, token: int) -> bool:
     following = at.word(token + 1)
     if at.word(token + 2) == "-":
         return False  # "no in-unit laundry"
+    pleads = at.words(at.clause(token)[1] - 2, at.clause(token)[1]) == ["please", ","]
+    if following[:1].isdigit() and pleads and at.clause(token)[1] < at.sentence(token)[1]:
+        return False  # "No 9:50 please, 10:15."
     return following[:1].isdigit() or following in _INTERJECTION_NEXT or not following[:1].isalnum()
 
 

@@ -331,8 +331,9 @@ def _is_subject(place: Place, first: int, last: int, insider: bool) -> bool:
         k -= 1
     before = at.word(k) if k >= place.clause[0] else ""
     joins = before in ("and", "und", "et", "y", "e", "en") and (at.word(last) in _IS)
+    told = at.has("past_cop", last, last + 3) and place.first > last + 1  # "for my parents it was"
     if (
-        (before in _PREPOSITIONS and not joins)
+        (before in _PREPOSITIONS and not joins and not told)
         or before in _COPULA
         or _says_we_are(at, k)
         or at.word(first - 1)[:1].isdigit()

@@ -9,6 +9,7 @@ from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.negation import OVER, negated
 from leadqual.qualification.asserted.stance import CHECKS, Check
 from leadqual.qualification.asserted.without import SELF, goes_without, is_another_matter, is_only_named
+from leadqual.qualification.confirmed.replies import conclusion
 from leadqual.qualification.lexicon.mentions import LIKING
 from leadqual.qualification.lexicon.without import SERVICE
 from leadqual.qualification.located.places import Doubt, Place
@@ -25,6 +26,9 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if denial is not None and denial.saw == SELF and len(talk.readings(index)) > 1:
         denial = denial._replace(status="unclear")  # of which of the things?
     denial = denial or negated(spot, talk.profile)
+    end = conclusion(spot.at) if denial is None and talk.fit(index) >= 1 else None
+    if end is not None and end.tag == "no" and spot.clause[1] <= end.first < spot.sentence[1]:
+        denial = Doubt("refused", "negated")  # "I've got my own insurance so no"
     if denial is not None and denial.status == "unclear":
         return bool(reading.value), denial
     denies = denial is not None

@@ -23,7 +23,7 @@ _WHICH = listed(
     """what which quel quelle quels quelles welche welcher welches welchem welchen que cual cuales qual
     quais quale quali che welk welke was wat any particular"""
 )
-_WHERE = listed("""where wo wohin woher ou donde adonde onde aonde dove waar""")
+WHERE = listed("""where wo wohin woher ou donde adonde onde aonde dove waar""")
 _WHO = listed("""who whom wer wen wem qui quien quienes quem chi wie""")
 _SORTS = listed("""kind type sort of genre style art genre tipo clase tipo soort fur for voor de di du d'""")
 _SKIPPED = listed(
@@ -73,7 +73,7 @@ def asks_for(asked: Analysis, begin: int) -> tuple[str, str]:
     first, last = asked.sentence(begin)
     for k in range(first, last):
         word = asked.word(k)
-        if word in _WHERE:
+        if word in WHERE:
             return "where", ""
         if word in _WHO and asked.word(k + 1) not in ("many", "viel", "viele"):
             return "who", ""

@@ -96,7 +96,7 @@ class Reply(NamedTuple):
 @lru_cache(maxsize=2048)
 def reply_of(at: Analysis) -> Reply:
     """The answer that a message opens with; words of a question or under a negation answer nothing."""
-    order = _behind_a_reaction(at) or _order(at) or _conclusion(at)
+    order = _behind_a_reaction(at) or _order(at) or conclusion(at)
     if order is not None:
         return Reply(order.tag == "yes", order)
     rest = _rest_is_right(at)
@@ -132,7 +132,7 @@ _NO_NOUN = listed(", . ! thanks thank i we it that need not danke merci gracias 
 }
 
 
-def _conclusion(at: Analysis) -> Mark | None:
+def conclusion(at: Analysis) -> Mark | None:
     """ "I don't want anyone to see it, so yes": what the reply comes to."""
     for first in at.clauses[1:_MOST_CLAUSES]:
         words = [k for k in range(*at.clause(first)) if at.word(k)[:1].isalnum()]

@@ -54,6 +54,7 @@ _AFTER_HOUR = {
     "e quinze": 15,
 }  # fmt: skip
 _DUTCH_AT = words("om rond tegen tot vanaf")
+_SEATS = words("table tables booth seats tickets cab taxi")
 _PAST_TO = {"past": 1, "to": -1, "nach": 1, "vor": -1, "till": -1}
 
 
@@ -193,6 +194,8 @@ def _marked(tokens: Tokens, quantity: Quantity, hour: int) -> tuple[int, int, st
         sure_clock = 0  # drie uur is as often a duration
     end = last + clock
     half = _half_of_day(tokens, end)
+    if half and tokens.word(first - 1) == "for" and tokens.word(first - 2) in _SEATS:
+        half = None if tokens.word(end + 1) in ("tonight", "this") else half  # "a table for two tonight"
     if half or sure_clock or (clock and some_at) or (sure_at and not _counted(tokens, last)):
         return _with_half(tokens, first, end, hour, 0)
     if tokens.word(first - 1) in ("at", "um", "om") and 1 <= hour <= 12 and not _counted(tokens, last):
