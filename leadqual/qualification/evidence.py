@@ -24,11 +24,14 @@ sure        below_threshold
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from leadqual.qualification.about.asides import told_around
+from leadqual.qualification.about.profile import content
 from leadqual.qualification.fields import Field
 from leadqual.qualification.findings import Finding, of_value, of_yes_or_no
 from leadqual.qualification.located.language import UNKNOWN
@@ -98,25 +101,38 @@ def verify(
 
 def _to_the_point(talk: Talk, verdict: Verdict, want: Any, notes: list[str]) -> Verdict:
     """The verdict on the same words without the courtesy that their message opens with: "Okay, her name is
-    Lorraine" is the answer that "Her name is Lorraine" is."""
+    Lorraine" is the answer that "Her name is Lorraine" is. What is told besides keeps nothing from being one:
+    "It is raining here. Just the one upstairs"."""
     index, start, end = verdict.message or 0, verdict.start or 0, verdict.end or 0
     at, turn = talk.at(index), talk.transcript[index]
-    k = behind_opening(at) if verdict.question is not None else 0
-    shift = at.folded.starts[at.tokens[k].start] if k else 0
-    if not 0 < shift <= start:
+    if verdict.question is None or start <= 0 and end >= len(turn.text.rstrip()):
         return verdict
-    rest = (*talk.transcript[:index], turn._replace(text=turn.text[shift:]), *talk.transcript[index + 1 :])
-    plain = Talk(talk.field, rest, talk.today)
-    for site in locate(turn.text[start:end], rest):
+    first, last = behind_opening(at), len(at.tokens)
+    open_ = verdict.reason in _OPEN or verdict.state == "confirmed"
+    told = not first and open_ and len(at.sentences) > 1
+    if told:
+        topic = talk.profile.asked | content(talk.at(verdict.question).said)
+        quoted = (bisect_left(at.folded.starts, offset) for offset in (start, end))
+        first, last = told_around(at, *at.token_span(*quoted), topic)
+    shift = at.folded.starts[at.tokens[first].start] if first else 0
+    rest = turn.text[shift : at.folded.starts[at.tokens[last].start] if last < len(at.tokens) else None]
+    if shift > start or rest == turn.text:
+        return verdict
+    turns = (*talk.transcript[:index], turn._replace(text=rest), *talk.transcript[index + 1 :])
+    plain = Talk(talk.field, turns, talk.today)
+    for site in locate(turn.text[start:end], turns):
         seen: list[str] = []
         found = _at_site(plain, site, want, "", seen) if site.message == index else verdict
         if found is not verdict and found.start == start - shift:
-            notes += [
-                f"Read again without {turn.text[:shift].rstrip()!r}, with which the message opens.",
-                *seen[1:],
-            ]
+            if told and "accepted" not in (verdict.status, found.status):
+                return verdict
+            notes += [f"Read again as {rest!r}, without what is told beside.", *seen[1:]]
             return replace(found, start=start, end=end)
     return verdict
+
+
+# why words are not taken that would be if they were the whole answer
+_OPEN = ("not_supported", "no_cue", "other_question", "not_confirmed", "ambiguous")
 
 
 def _against_others(talk: Talk, verdict: Verdict, others: Sequence[Field], notes: list[str]) -> Verdict:

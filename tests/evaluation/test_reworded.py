@@ -1,21 +1,26 @@
-"""What a message opens or ends with changes no verdict."""
+"""Saying a case a little differently changes next to no verdict."""
 
 from __future__ import annotations
 
-from tests.evaluation.reworded import ENDINGS, FIRST_TIME, OPENINGS, english, measure, ways
+from tests.evaluation.reworded import measure, shuffled, ways
 
-EVERY = 40
-SAME = [f"{text}..." for text in OPENINGS if text != FIRST_TIME] + [f"...{text}" for text in ENDINGS]
+TRIED = {True: 40, False: 20}  # cases for each way, in English and in the other languages
+# of those tried in all ways, what may be judged otherwise, and what in any one way
+LOST, STORED = {True: 24, False: 48}, {True: 8, False: 4}
+MOST_LOST = 4
 
 
-def test_courtesies_change_nothing() -> None:
-    for name, count in measure(english(EVERY), [*SAME, "on lines"]).items():
-        assert count.tried > 150, name
-        assert len(count.lost) <= 3, (name, count.lost)  # one in a hundred
-        assert not count.stored, (name, count.stored)
+def test_verdicts_hang_on_no_accident_of_wording() -> None:
+    for english, most in TRIED.items():
+        counts = measure(shuffled(english), most=most)
+        lost = {name: count.lost for name, count in counts.items() if count.lost}
+        stored = {name: count.stored for name, count in counts.items() if count.stored}
+        assert sum(map(len, lost.values())) <= LOST[english], lost
+        assert sum(map(len, stored.values())) <= STORED[english], stored
+        assert all(len(ids) <= MOST_LOST for ids in lost.values()), lost
 
 
 def test_every_way_changes_some_case() -> None:
-    cases = english(EVERY)
+    cases = shuffled(True)
     for name, way in ways().items():
         assert any(other is not None and other != case for case in cases for other in [way(case)]), name

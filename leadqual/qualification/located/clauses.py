@@ -25,6 +25,7 @@ from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.quotations import quotations, unquoted
 from leadqual.qualification.located.regions import parts_a_place
+from leadqual.qualification.located.remarks import without_remarks
 from leadqual.qualification.located.sentences import sentences
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
@@ -104,8 +105,8 @@ Span = tuple[int, int]  # tokens [first, last)
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """`tags`: marks by tag, in order. `sentences`, `clauses`: first tokens of each, in order, from 0.
-    `quotes`: token spans between quotation marks. `said`: the words of the tokens; `in_sentences`,
-    `in_clauses`: the piece in which each token stands."""
+    `quotes`: token spans between quotation marks. `remarks`: what is left out as beside the point. `said`:
+    the words of the tokens; `in_sentences`, `in_clauses`: the piece in which each token stands."""
 
     folded: Folded
     language: str
@@ -115,6 +116,7 @@ class Analysis:
     clauses: tuple[int, ...]
     quotes: tuple[tuple[int, int], ...]
     starts: tuple[int, ...]
+    remarks: tuple[Token, ...] = ()
     said: list[str] = field(init=False)
     in_sentences: tuple[Span, ...] = field(init=False)
     in_clauses: tuple[Span, ...] = field(init=False)
@@ -190,7 +192,8 @@ def _pieces(firsts: tuple[int, ...], size: int) -> tuple[Span, ...]:
 @lru_cache(maxsize=2048)
 def analyse(folded: Folded, language: str) -> Analysis:
     """The analysis of one message in one language; cached, for a transcript is read again at every turn."""
-    words = tokens(folded.text)
+    every = tokens(folded.text)
+    words = without_remarks(every)
     tags = _marks(words, folded, language)
     firsts = sentences(words, folded)
     return Analysis(
@@ -202,6 +205,7 @@ def analyse(folded: Folded, language: str) -> Analysis:
         clauses=_clauses(words, tags, firsts, language, folded),
         quotes=quotations(words),
         starts=tuple(token.start for token in words),
+        remarks=tuple(t for t in every if t not in words) if len(words) < len(every) else (),
     )
 
 

@@ -14,7 +14,7 @@ COURTESIES = listed(
     vale bueno pues ola bom dia boa tarde noite obrigado obrigada entao ciao salve buongiorno buonasera
     grazie bene allora va goed goedemorgen goedemiddag goedendag dag hoi bedankt dank je u nou oke"""
 )
-_ENDS = listed(", . ! … ;")
+STOPS = listed(", . ! … ;")
 _MOST = 8  # words of one
 
 
@@ -22,7 +22,7 @@ def behind_opening(at: Analysis) -> int:
     """The first token behind what a message opens with; 0 where it comes straight to the point."""
     begin, words = 0, 0
     for k, word in enumerate(at.said[: 2 * _MOST]):
-        if word in _ENDS:
+        if word in STOPS:
             begin = k + 1
         elif word not in COURTESIES or words == _MOST:
             break

@@ -105,13 +105,19 @@ class Talk:
         return found
 
     def readings(self, index: int, value: object = None) -> tuple[Reading, ...]:
-        """The field's readings of a message; for text the places of `value`."""
+        """The field's readings of a message, remarks aside; for text the places of `value`."""
+        found = self._all_readings(index, value)
+        if beside := self.at(index).remarks:
+            found = tuple(r for r in found if not any(t.start < r.end and r.start < t.end for t in beside))
+        return found[:MOST_READINGS]
+
+    def _all_readings(self, index: int, value: object) -> tuple[Reading, ...]:
         words = str(value) if self.field.kind == "text" and value is not None else None
         language = self.at(index).language if self.field.kind in ("boolean", "choice", "number") else ""
         text = self.transcript[index].text
         if self.field.kind == "date" and self.transcript[index].role == "visitor" and index:
-            return _dates(self.field, text, self.transcript[index - 1].text, self.today)[:MOST_READINGS]
-        return _readings(self.field, text, self.today, words, language)[:MOST_READINGS]
+            return _dates(self.field, text, self.transcript[index - 1].text, self.today)
+        return _readings(self.field, text, self.today, words, language)
 
     def is_crowded(self, index: int) -> bool:
         """Whether the message holds more values than can be told apart."""

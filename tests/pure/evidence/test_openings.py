@@ -132,3 +132,41 @@ def test_nothing_is_agreed_to_where_no_value_is_proposed(value: object) -> None:
     turns = (Turn("agent", SLOT), Turn("visitor", "Okay. Yes, that's right."))
     verdict = verify(field, value, "Yes, that's right.", turns, date(2026, 3, 10))
     assert verdict.status == "refused" and verdict.value is None
+
+
+LOFT = Field("lofts", "number", "Number of lofts")
+LADDER = Field("ladder", "boolean", "Whether to bring a ladder")
+BERTHS = Field("berths", "number", "Berths wanted")
+BESIDE = [
+    # what is told beside an answer: of being late, of having been away, of company, or of something else
+    ("How many lofts?", "Sorry for the long wait, I was on the phone. 5", LOFT, 5, "5", True),
+    ("How many lofts?", "5, sorry for the delay.", LOFT, 5, "5", True),
+    ("How many lofts?", "My boss is reading along. 5", LOFT, 5, "5", True),
+    ("How many lofts?", "5. Sorry, 6.", LOFT, 5, "5", False),
+    ("How many lofts?", "5. Sorry for the mistake, 6.", LOFT, 5, "5", False),
+    ("Wie viele?", "Entschuldigung für die Verspätung, ich war am Telefon. 5", LOFT, 5, "5", True),
+    ("Combien ?", "Désolé pour l'attente, j'étais au téléphone. 5", LOFT, 5, "5", True),
+    (
+        "Shall we bring a ladder?",
+        "The builders are finally gone. I've got my own.",
+        LADDER,
+        False,
+        None,
+        True,
+    ),
+    ("Shall we bring a ladder?", "The builders brought 2 ladders. My own.", LADDER, True, None, False),
+    ("Where will you leave from?", "I was at lunch. From Dunmore", TOWN, "Dunmore", "From Dunmore", True),
+    # a lead-in of the agent's is no part of what is asked
+    ("So 4 berths. One last question: is that right?", "That's right.", BERTHS, 4, "That's right.", True),
+    ("So 4 berths. Let me ask you: is that right?", "Yes.", BERTHS, 4, "Yes.", True),
+    ("So 4 berths. One last question: is that right?", "That's right.", BERTHS, 1, "That's right.", False),
+]
+
+
+@pytest.mark.parametrize(("question", "said", "field", "value", "quote", "true"), BESIDE)
+def test_a_remark_is_no_part_of_an_answer(
+    question: str, said: str, field: Field, value: object, quote: str | None, true: bool
+) -> None:
+    turns = (Turn("agent", question), Turn("visitor", said))
+    verdict = verify(field, value, quote or said.split(". ")[1], turns, date(2026, 3, 10))
+    assert (verdict.status == "accepted") is true, verdict
