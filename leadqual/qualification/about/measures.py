@@ -118,6 +118,8 @@ _MORE = listed("more extra additional weitere zusatzliche supplementaires mas ma
 
 def is_more(profile: Profile, at: Analysis, first: int, last: int) -> bool:
     """ "one more adult": on top of what was said."""
+    if "o menos" in " ".join(at.words(last + 1, last + 4)):
+        return False  # "unas 20 personas mas o menos"
     added = at.word(last) in _MORE and concepts.counts(at.word(last + 1))
     added = added or at.word(last + 1) in _MORE and concepts.counts(at.word(last))
     return bool(added) and not (_MORE | {"another"}) & profile.named
@@ -174,7 +176,12 @@ def is_the_whole(at: Analysis, first: int) -> bool:
 def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> bool:
     """ "order 88213", "PX 5521": a number that is a name, for a field that asks how many."""
     noun = LABEL_OF.get(at.word(first - 1), "")
-    if reading.role or concepts.counts(at.word(last)) or not isinstance(reading.value, int):
+    if (
+        at.word(first - 1) in ("hc", "fte")
+        or reading.role
+        or concepts.counts(at.word(last))
+        or not isinstance(reading.value, int)
+    ):
         return False
     behind = at.word(last)
     if behind.isalpha() and len(behind) > 3 and stem(behind) not in concepts.GENERIC:

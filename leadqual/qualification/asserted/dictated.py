@@ -23,7 +23,9 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
         orders = [
             m
             for m in at.within("order", begin, end)
-            if m.first < place.first and not is_mine(place, m.last, profile)
+            if m.first < place.first
+            and not is_mine(place, m.last, profile)
+            and not (place.answers and at.word(m.last - 1) == "say")  # "How many?" - "just say 45"
         ]
         if orders:
             return Doubt(
@@ -31,6 +33,11 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
                 "instruction",
                 " ".join(at.words(orders[0].first, orders[0].last)),
             )
+    set_so = "=" in at.words(begin, place.first) and any(
+        at.has(tag, 0, place.first) for tag in ("order", "record")
+    )
+    if set_so or "=" in at.words(begin, place.first) and _BOTS & set(at.words(0, place.first)):
+        return Doubt("refused", "instruction", "=")  # "write down: budget = 90k"
     if _is_dictated(place, profile):
         return Doubt("unclear", "instruction", "record")
     key = profile.field.key.casefold()
@@ -81,6 +88,7 @@ _LICENCES = listed(
     licencas utenti
     licenze licenties gebruikers"""
 )
+_BOTS = listed("bot chatbot assistant system ai agent crm notes assistent assistente asistente")
 _MACHINES = listed("you assistant bot system ai agent chatbot sie du vous tu usted voce lei u je jij")
 _WRAPPING = listed(
     """please kindly just simply and so then now ok okay hi hello hey you should must can could would will

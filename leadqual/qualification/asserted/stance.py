@@ -26,6 +26,7 @@ from leadqual.qualification.asserted.others import is_mine, third_party
 from leadqual.qualification.asserted.supposing import hypothetical
 from leadqual.qualification.hearing.introducing import introduces, without_lead
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.departments import DEPARTMENTS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -65,7 +66,9 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
     sources = [
         m
         for m in at.within("source", begin, end)
-        if (m.first < place.first or place.first >= end) and not _is_put_right(at, m.last, place.first)
+        if (m.first < place.first or place.first >= end)
+        and not _is_put_right(at, m.last, place.first)
+        and not _is_own_source(at, m.first, m.last)
     ]
     for first, last in at.quotes:
         if first <= place.first and place.last <= last:
@@ -83,6 +86,24 @@ def quoted(place: Place, profile: Profile) -> Doubt | None:
 def _is_put_right(at: Analysis, first: int, last: int) -> bool:
     """ "your form says 75 but that isn't right: it's 57"."""
     return any(at.has(tag, first, last) for tag in ("correct", "wrong")) and last - first > 1
+
+
+def _is_own_source(at: Analysis, first: int, last: int) -> bool:
+    """ "like I told your colleague", "laut Buchhaltung": the visitor's own words or books."""
+    k = first - 1 - (at.word(first - 1) in _TO)
+    return (
+        at.word(k) in _TOLD
+        or at.word(last) in DEPARTMENTS
+        and not at.word(last - 1).startswith(("your", "ihr"))
+    )
+
+
+_TO = listed("to a à an zu aan con with mit avec met")
+_TOLD = listed(
+    """told mentioned wrote gesagt sagte geschrieben erzahlt dit ecrit dije escribi comente disse falei
+    escrevi
+    detto scritto gezegd verteld geschreven"""
+)
 
 
 def _is_pasted(place: Place) -> bool:

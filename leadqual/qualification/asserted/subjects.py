@@ -145,7 +145,8 @@ _INSTITUTIONS = listed(
 _OWN_SUBJECTS = listed(
     """it that this there here who which correct richtig falsch correcto correto corretto giusto juist
     juiste correctly company business firm team headcount total size staff budget answer number name role
-    title position job today currently now everyone everybody all office es das da hier wer firma
+    title position job entity subsidiary unit gesellschaft filiale entite entidad entidade unidad unidade
+    entita today currently now everyone everybody all office es das da hier wer firma
     unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa societe negocio negozio
     atelier taller cabinet clinica impresa cooperativa plantilla somos hay que quien se nombre nome
     azienda ditta organico totale bedrijf er dat wie we wir nous on nosotros nos noi wij i ich je yo eu io

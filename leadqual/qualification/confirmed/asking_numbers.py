@@ -72,6 +72,8 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
     by_purpose = _money_or_heads_fit(profile, words)
     if by_purpose is not None:
         return by_purpose
+    if profile.self_kind == "staff" and _WHOLES & stems and stems & FIRMS and stems <= _WHOLE_FIRM:
+        return 2  # "In marketing 5." - "And in the whole company?"
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     shared = counted & profile.counts
     if shared and not shared <= concepts.MIXED or shared and _asks_same(profile, words, language):
@@ -208,6 +210,9 @@ def _root(word: str) -> str:
 _SIZE = listed(
     "size big large gross grosse taille grande tamano tamanho dimensione dimensioni grootte groot omvang"
 )
+_WHOLES = frozenset(
+    map(stem, listed("whole entire ganze ganzen gesamte gesamten toute toda tutta intera hele heel"))
+)
 _SPENDING = listed(
     "spend spending gastar spendere depenser ausgeben uitgeven investir invertir investire investeren"
 )
@@ -255,4 +260,5 @@ def _counts_things(words: list[str]) -> bool:
 
 
 _MANY = listed("many viele cuantos cuantas quantos quantas quanti quante")
-FIRMS = frozenset(map(stem, concepts.SELF["company"].split())) | {"ditt", "betrieb", "sociedad"}
+FIRMS = frozenset(map(stem, f"{concepts.SELF['company']} boite".split())) | {"ditt", "betrieb", "sociedad"}
+_WHOLE_FIRM = FIRMS | _WHOLES | {"l'"}

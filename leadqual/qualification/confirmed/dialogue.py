@@ -15,7 +15,7 @@ from leadqual.qualification.confirmed.assent import only_approves
 from leadqual.qualification.confirmed.availability import not_to_be_had
 from leadqual.qualification.confirmed.booked import is_to_be_booked
 from leadqual.qualification.confirmed.focus import Focus, asks_for_more, confirms, focus_of, is_tail
-from leadqual.qualification.confirmed.offers import hours_between, offers, taken
+from leadqual.qualification.confirmed.offers import hours_between, is_either_or, offers, taken
 from leadqual.qualification.confirmed.picking import one_of_many, pick_of
 from leadqual.qualification.confirmed.replies import Reply, Span, agrees_in, lies_in, reply_of
 from leadqual.qualification.confirmed.taking_up import takes_some, takes_up
@@ -207,6 +207,12 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("refused", "stale", "the reply names another value")
     if focus.two_part:
         return Doubt("unclear", "two_part")
+    if (
+        pick is None
+        and talk.field.kind == "choice"
+        and any(is_either_or(talk.at(asked), span) for span in focus.spans)
+    ):
+        return Doubt("unclear", "either_or")
     if talk.field.kind == "number" and (only_told(talk, asked) or _is_yours(talk, asked, named)):
         return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]

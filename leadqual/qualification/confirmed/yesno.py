@@ -13,35 +13,20 @@ from leadqual.qualification.confirmed.outcomes import none_of, outcome
 from leadqual.qualification.confirmed.replies import Reply, Span, is_of_the_rest, lies_in, reacts, reply_of
 from leadqual.qualification.confirmed.spoken_of import own_stems, speaks_of
 from leadqual.qualification.confirmed.untold import may_ask
-from leadqual.qualification.lexicon import Mark, concepts
-from leadqual.qualification.lexicon.deciding import AROUND
+from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.deciding import AROUND, JOINS, OTHERS, WITH
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
-from leadqual.qualification.readers.deciding import is_own_decision, is_sole, names_others, names_others_too
+from leadqual.qualification.readers.deciders import read_deciders
+from leadqual.qualification.readers.deciding import is_beyond_me, is_own_decision, is_sole
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 from leadqual.qualification.standing.instead import is_small
 
-_DECIDES = frozenset(("decision", "decides"))
-_WHO = listed("who wer qui quien quem chi wie")
-_SELF = (
-    "i do", "i am", "me", "that is me", "that would be me", "it is me", "just me", "only me", "myself",
-    "i will",
-    "ich", "das bin ich", "ich selbst", "das mache ich", "das mache ich allein", "das mache ich alleine",
-    "mach ich", "ich mach das", "das mache ich selbst",
-    "ich allein", "ich alleine", "moi", "moi seul", "moi seule", "c' est moi seul", "je le fais",
-    "c' est moi", "moi meme", "yo", "yo mismo", "yo misma", "soy yo", "lo hago yo",
-    "yo solo", "yo sola", "eu", "eu mesma", "sou eu mesmo", "sou eu mesma", "eu proprio", "eu propria",
-    "eu mesmo", "sou eu", "io", "sono io", "lo faccio io", "faccio io", "io stesso", "io stessa",
-    "ik", "dat ben ik", "ikzelf", "ik zelf", "dat doe ik", "dat doe ik zelf", "alleen ik",
-    "bin ich", "das entscheide ich", "eu sozinho", "eu sozinha", "that one is me", "all me", "yours truly",
-    "me and only me", "me and nobody else", "myself alone", "me and me alone", "i guess me", "probably me",
-    "none but me", "none other than me", "you are talking to him", "you are talking to her",
-)  # fmt: skip
 _HAS_ALREADY = listed(
     """already own covers covered elsewhere anyway enough plenty included bereits schon eigene eigenen deja
     propre ya propio propia ja proprio propria gia al eigen"""
@@ -94,10 +79,8 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     asked, at = _open_question(talk, index), talk.at(index)
     if at.tags.get("inject"):
         return None, Doubt("refused", "instruction")
-    if asked is not None and _names_self(talk, asked, at, quote):
-        return True, None
-    if asked is not None and _names_others(talk, asked, at, quote):
-        return False, None
+    if asked is not None and (who := _decider(talk, asked, at, quote)) is not None:
+        return who, None
     reply = reply_of(at)
     behind = reply.mark is None or reply.mark.first > 0
     if asked is not None and behind and (mark := echoed(talk.at(asked), at, quote[0])):
@@ -210,6 +193,8 @@ _YOU = listed(
 
 def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     agent = talk.at(asked)
+    if _SENDS & set(agent.words(*span)) and "decides" in talk.profile.meant:
+        return False  # "Would you like a demo for decision makers?"
     if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent, span):
         return True
     said = content(agent.words(*span))
@@ -224,6 +209,11 @@ def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     return speaks_of(talk.profile, earlier, earlier.sentence(earlier.sentences[-1]))
 
 
+_SENDS = listed(
+    """like want interested send demo brochure mochten schicken senden zusenden souhaitez voulez envoyer
+    envoie quiere
+    desea envio envie enviar gostaria quer envio deseja vuole inviare mando wilt stuur sturen"""
+)
 _OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
 
 
@@ -305,41 +295,32 @@ def _open_question(talk: Talk, index: int) -> int | None:
     return earlier if earlier is not None and "?" in talk.transcript[earlier].text else asked
 
 
-def _names_self(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
-    """ "Who signs?" - "me": says yes to whether the visitor does."""
-    agent = talk.at(asked)
-    spans = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
-    if len(spans) != 1:
-        return False
-    opening = agent.words(spans[0][0], spans[0][0] + 2)
-    if not (_WHO & set(opening) or _DECIDES & talk.profile.meant and _YOU & set(agent.words(*spans[0]))):
-        return False
-    first, last = at.clause(0)
-    if any(w.isalpha() for w in at.words(last, at.sentence(0)[1])) and at.word(last - 1) != ",":
-        return False
-    said = " ".join(w for w in at.words(first, last) if w.isalpha() or w.endswith("'"))
-    mine = talk.profile.named & concepts.MINE_WORDS
-    return said in _SELF and bool(mine) and quote[0] <= first and speaks_of(talk.profile, agent, spans[0])
-
-
-def _names_others(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool:
-    """ "Who decides?" - "mon patron": says no to whether the visitor does."""
+def _decider(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool | None:
+    """ "Who decides?" - "mon patron", "das mach ich, bin der Inhaber": whether that is the visitor alone."""
     profile, agent = talk.profile, talk.at(asked)
     if not is_own_decision([*profile.key_order, *profile.label_order]):
-        return False
+        return None
     asks = [agent.sentence(first) for first in agent.sentences if agent.is_question(first)]
     if len(asks) != 1 or not speaks_of(profile, agent, asks[0]):
-        return False
+        return None
     first, last = at.clause(0)
     if last < len(at.tokens) and last - first <= 2 and at.has("no", first, last):
         first, last = at.clause(last)
-    if not quote[0] <= first < quote[1]:
+    said = at.words(0, last)
+    beyond = last <= _SHORT and is_beyond_me(said) or _is_anothers_name(talk, asked, at, (first, last))
+    if not beyond and is_sole([*profile.key_order, *profile.label_order]):
+        beyond = bool(OTHERS & set(said) and (JOINS | WITH) & set(said))
+    if beyond and quote[0] <= first < quote[1]:
         return False
-    said = at.words(first, last)
-    alone = is_sole([*profile.key_order, *profile.label_order])
-    if _is_anothers_name(talk, asked, at, (first, last)):
-        return True
-    return names_others(said, at.language) or alone and names_others_too(at.words(*at.sentence(first)))
+    reply, told = reply_of(at), read_deciders(at.tokens, at.language)
+    plain = reply.mark is not None and _is_plain(at, reply.mark)
+    if told is None or plain and (reply.yes or told.who == "me"):
+        return None
+    quoted = told.first < quote[1] and quote[0] < told.last
+    return {"me": True, "them": False}.get(told.who) if quoted else None
+
+
+_SHORT = 8
 
 
 def _is_anothers_name(talk: Talk, asked: int, at: Analysis, span: Span) -> bool:

@@ -17,7 +17,8 @@ COUNTS = {
         personne
     personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen
     persoon koppen man guys us uns nous nosotros""",
-    "staff": """festangestellte festangestellten vollzeitkrafte salariees employees employee staff headcount
+    "staff": """hc fte festangestellte festangestellten vollzeitkrafte salariees employees employee staff
+        headcount
     head fte ftes full-timers etp contratados efetivos assunti workers workforce staffers mitarbeiter
     mitarbeitende mitarbeitenden mitarbeitern mitarbeiterinnen beschaftigte beschaftigten angestellte
     angestellten belegschaft employe employes employees salarie salaries collaborateur collaborateurs

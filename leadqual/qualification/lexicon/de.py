@@ -46,7 +46,7 @@ TAGS = {
         beim letzten mal, letztes mal, einst, mal waren, waren mal, war mal, nicht mehr, bis vor kurzem,
         vor der entlassungswelle, vor corona, ursprunglich, anfangs, vorige, vorigen, alter job,
         alten firma, alte firma, letzten job, letzte firma, letzten firma, letzter arbeitgeber""",
-    "past_cop": "war, waren, hatte, hatten, gewesen, beschaftigte, beschaftigten",
+    "past_cop": "war, waren, hatte, hatten, gewesen, zahlte, zahlten, lagen bei, beschaftigte, beschaftigten",
     "past_ok": """
         hatte gedacht, hatten gedacht, hatte gern, hatten gern, hatte gerne, hatten gerne, dachte,
         hatte an, hatten an""",

@@ -35,12 +35,14 @@ HE_DECIDES = {
     "nl": listed("beslist tekent bepaalt"),
 }
 # the same, by the first person's form alone
-I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo tomo prendo")
+I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo tomo prendo truly")
 # "I make the final decision"
 MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma prendo prende neem neemt")
 BEYOND_ME = phrases(
     """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us|nicht ich|pas moi
-    |yo no|eu nao|nao eu|non io|io no|ik niet|niet ik"""
+    |yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|not without|nicht ohne|pas sans|no sin|nao sem|non
+    senza|niet
+    zonder"""
 )
 # "the decision is mine", "das letzte Wort hat der Chef"
 DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
@@ -48,11 +50,14 @@ LAST_WORDS = phrases(
     """last word|final word|final say|letzte wort|dernier mot|ultima palabra|ultima palavra|palavra final
     |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
     |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
-    |gaat via|call the shots|calls the shots"""
+    |gaat via|call the shots|calls the shots|go through|have a say|any say|no say|much say|have no voice|mot
+    a dire|niks te zeggen
+    |niets te zeggen|nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
-    """up to|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende do|depende da
+    """up to|stops with me|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende
+    do|depende da
     |all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
     corresponde|me toca|mi spetta|me cabe"""
 )
@@ -73,7 +78,8 @@ WITH_WHOM = listed("with by past mit avec con com met a")
 MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 # others are to be asked first
 ASKS = listed(
-    """ask consult convince absprechen abstimmen rucksprache fragen abklaren demander consulter consultar
+    """ask consult through convince absprechen abstimmen rucksprache fragen abklaren demander consulter
+    consultar
     consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere sentire consultare
     parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
 )
@@ -83,7 +89,7 @@ APPROVAL = listed(
     goedkeuring akkoord toestemming"""
 )
 MUST = listed(
-    """have need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
+    """have has need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
     tenho devo preciso devo serve moet nodig heb precisa tem tiene deve va"""
 )
 SPEAKER = {
@@ -200,7 +206,8 @@ THIS = listed(
 )
 # besides AROUND, in the answer of somebody who decides
 SMALL = listed(
-    """me myself i all alone both between entre zwischen tra fra tussen together well uh um basically
+    """me myself yours truly basta punto ponto schluss uit i all alone both between entre zwischen tra fra
+    tussen together well uh um basically
     usually always mostly entirely solely probably actually here also them they us we's would be me's who
     ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf

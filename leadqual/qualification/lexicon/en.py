@@ -73,7 +73,7 @@ TAGS = {
         up until last, till last year, originally, initially, earlier this year we had, has been cut,
         had been, years back, at my previous, at my last, in my last, in my previous, ex, laid off,
         back when, once upon a time, in a previous life, first thought, started out with, started with""",
-    "past_cop": "was, were, had, employed",
+    "past_cop": "was, were, had, employed, numbered, hovered around, stood at",
     "past_ok": """
         was thinking, were thinking, was hoping, were hoping, was wondering, were wondering,
         was looking, were looking, was planning, were planning, was aiming, were aiming,
@@ -273,7 +273,8 @@ TAGS = {
         do your, are you, do you, did you, have you, will you only, is he, is she, did it, can they,
         does anyone, do those, do these, do any of, is one, could it be, isn't it, isn't that,
         aren't they, are we, do we, am i, do i, did we, did i, have we, have i, must we, must i,
-        need we""",
+        need we, do people, do ppl, do companies, do firms, do teams, do clients, do customers,
+        are companies, are firms, are teams, can people, can ppl, can companies, can teams, can a""",
     "request": """
         can you, could you, would you, will you, can i, could i, may i, can we, could we, may we,
         might i, how about, shall we, shall i, why not, why do not we, any chance, is it possible,

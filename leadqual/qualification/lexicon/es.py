@@ -39,7 +39,9 @@ TAGS = {
         hace un ano, hace dos anos, hace tres anos, hace anos, ya no, soliamos, solia, antiguo, antigua,
         al principio, inicialmente, originalmente, en su dia, en aquel entonces, ultimo trabajo,
         antes de los despidos, antes de la fusion, llegamos a ser""",
-    "past_cop": "eramos, era, eran, teniamos, tenia, tenian, fuimos, estabamos, contabamos, contaba",
+    "past_cop": """
+        eramos, era, eran, teniamos, tenia, tenian, fuimos, estabamos, contabamos, contaba,
+        rondabamos, llegabamos, andabamos""",
     "past_ok": """
         tenia pensado, teniamos pensado, pensaba, estaba pensando, estabamos pensando, tenia en mente,
         teniamos en mente, teniamos previsto""",

@@ -43,7 +43,7 @@ TAGS = {
         avant le plan social, avant les licenciements, avant la fusion""",
     "past_cop": """
         etions, etait, etais, etaient, avions, avait, avais, avaient, fumes, employions, comptions,
-        comptait, comptais""",
+        comptait, comptais, tournait, tournions, comptaient, tournaient, depassait, depassions, approchait""",
     "past_ok": """
         n'est plus que, ne sommes plus que, sommes plus que, est plus que, avais pense, avait prevu,
         avions prevu, pensais, avions pense, avais en tete, avions en tete""",

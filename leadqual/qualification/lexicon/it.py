@@ -37,7 +37,9 @@ TAGS = {
         un anno fa, due anni fa, tre anni fa, anni fa, fa, non piu, precedente, all'inizio,
         inizialmente, originariamente, ai tempi, ultimo lavoro, prima dei licenziamenti,
         prima della fusione""",
-    "past_cop": "eravamo, era, erano, avevamo, aveva, avevano, ero, siamo stati, contavamo",
+    "past_cop": """
+        eravamo, era, erano, avevamo, aveva, avevano, ero, siamo stati, contavamo,
+        giravamo, arrivavamo, impiegavamo""",
     "past_ok": """
         avevo pensato, avevamo pensato, pensavo, pensavamo, stavo pensando, stavamo pensando,
         avevo in mente, avevamo in mente, avevamo previsto""",

@@ -35,7 +35,7 @@ TAGS = {
         drie jaar geleden, jaren geleden, geleden, vorige keer, niet meer, voormalig, voormalige,
         vorige, aanvankelijk, oorspronkelijk, in het begin, vorige baan, voor de ontslagen,
         voor de fusie, voor de reorganisatie, laatste baan""",
-    "past_cop": "waren, hadden, telden, telde, had, was",
+    "past_cop": "zaten op, zaten met, zaten rond, waren, hadden, telden, telde, had, was",
     "past_ok": """
         zat te denken, zaten te denken, dacht aan, dachten aan, had gedacht, hadden gedacht,
         had in gedachten, hadden in gedachten, was van plan""",

@@ -36,7 +36,9 @@ TAGS = {
         no passado, na epoca, ha um ano, ha dois anos, ha tres anos, ha anos, ja nao, nao mais,
         costumavamos, costumava, antigo, antiga, inicialmente, originalmente, no comeco, ultimo emprego,
         antes das demissoes, antes da fusao, chegamos a ser""",
-    "past_cop": "eramos, era, eram, tinhamos, tinha, tinham, fomos, estavamos, contavamos",
+    "past_cop": """
+        eramos, era, eram, tinhamos, tinha, tinham, fomos, estavamos, contavamos,
+        rondavamos, chegavamos, empregavamos""",
     "past_ok": """
         tinha pensado, tinhamos pensado, pensava, estava pensando, estavamos pensando, estava a pensar,
         estavamos a pensar, tinha em mente, tinhamos em mente, tinhamos previsto""",

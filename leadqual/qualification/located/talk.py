@@ -24,6 +24,13 @@ from leadqual.qualification.readers.fields import read
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
+_WAIT = listed(
+    """sec second moment minute wait check look count think ask pulled brb hang hold sekunde augenblick warte
+    schaue schau frage frag prufe nachsehen nachschauen instant attendez attends patientez regarde compte
+    verifie demande momento momentito segundo espera miro pregunto cuento dejame deixa vejo aguarda pergunto
+    conto verifico attimo aspetti aspetta guardo chiedo controllo even momentje wacht kijken vraag tel"""
+)
+_BRIEF = 50  # characters
 _LIGHT = 6  # messages before one that say in which language it may be
 
 
@@ -125,11 +132,19 @@ class Talk:
 
     def question(self, index: int) -> int | None:
         """The agent's message that a visitor's message answers: the last one before it, unless two others
-        stand between."""
+        stand between; the one before that, where the visitor only asked to wait."""
         for k in range(index - 1, max(-1, index - 4), -1):
             if self.transcript[k].role == "agent":
-                return k
+                return k - 2 if k > 1 and self._waits(k) else k
         return None
+
+    def _waits(self, k: int) -> bool:
+        """ "Let me check." - "Sure.": an answer was put off, and the agent asked nothing new."""
+        asked, reply, now = self._texts[k - 2 : k + 1]
+        if "?" in now or "?" not in asked or max(map(len, (reply, now))) > _BRIEF:
+            return False
+        turned = self.transcript[k - 1].role != "agent" == self.transcript[k - 2].role
+        return turned and not _WAIT.isdisjoint(token.word for token in tokens(fold(reply).text))
 
     def fit(self, index: int) -> int:
         """How the question before a message asks for this field, see confirmed/asking.fit."""

@@ -14,6 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.tokens import Tokens, scan
 from leadqual.qualification.readers.words_contact import (
     AT,
     DOMAINS,
@@ -25,6 +26,7 @@ from leadqual.qualification.readers.words_contact import (
     PHONE_CUES,
 )
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 MOST = 40  # signs looked at in one message
 
@@ -55,7 +57,10 @@ def read_emails(folded: Folded) -> list[Reading]:
 
 
 def read_phones(folded: Folded) -> list[Reading]:
-    return list(_phones(folded.text))
+    spoken = _dictated(scan(folded.text))
+    return spoken + [
+        r for r in _phones(folded.text) if not any(r.start < s.end and s.start < r.end for s in spoken)
+    ]
 
 
 def read_urls(folded: Folded) -> list[Reading]:
@@ -174,6 +179,35 @@ def addresses(text: str) -> list[tuple[int, int, str]]:
     if "@" not in text and "://" not in text and "www." not in text:
         return []
     return [(r.start, r.end, r.role) for r in (*_emails(text), *_urls(text))]
+
+
+_FIGURES = {w: str(int(a.value)) for w, a in ATOMS.items() if a.kind in ("unit", "article")}
+_FIGURES |= {"oh": "0", "o": "0", "meia": "6"}
+_TIMES = {"double": 2, "triple": 3, "treble": 3, "doppel": 2, "doble": 2, "doppio": 2, "dubbel": 2}
+
+
+def _dictated(tokens: Tokens) -> list[Reading]:
+    """Figures one by one, some or all of them as words: "oh two oh seven, 946", "null drei null 90"."""
+    found: list[Reading] = []
+    first, digits, times, spelled = 0, "", 1, 0
+    for k, word in enumerate((*tokens.words, "")):
+        if word in _TIMES:
+            times = _TIMES[word]
+        elif figures := word if word.isdecimal() else _FIGURES.get(word, ""):
+            first = first if digits else k
+            digits, times, spelled = digits + figures * times, 1, spelled + (not word.isdecimal())
+        elif word not in _PAUSES or not digits:
+            first -= tokens.word(first - 1) == "+"
+            if (spelled > 1 or spelled and digits[0] == "0") and (
+                value := _phone_value("+" * (tokens.words[first] == "+") + digits)
+            ):
+                end = max(j for j in range(first, k) if tokens.words[j] not in _PAUSES)
+                found.append(Reading(tokens.starts[first], tokens.ends[end], value, "derived", role="phone"))
+            digits, spelled = "", 0
+    return found[:MOST]
+
+
+_PAUSES = (",", "-", ".", "/", "(", ")")
 
 
 # ---- web address

@@ -56,7 +56,7 @@ from leadqual.qualification.lexicon.deciding import (
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
-from leadqual.qualification.readers.deciding import is_hyphen, untitled
+from leadqual.qualification.readers.deciding import is_beyond_me, is_hyphen, untitled
 from leadqual.qualification.readers.word_sets import words as listed
 
 _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
@@ -113,7 +113,7 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     parts = [
         p
         for p in _identified(words, parts)
-        if not p.names or _opens([token.word for token in words[: p.first]])
+        if not p.names or _opens(_behind_so([token.word for token in words[: p.first]]))
     ]
     said = {part.who for part in parts}
     open_ = any(not part.who and _is_limited(words[part.first : part.last], language) for part in parts)
@@ -137,6 +137,14 @@ def _identified(words: Sequence[Token], parts: list[Deciders]) -> list[Deciders]
     between = {token.word for token in words[them.last : us.last]}
     who = "both" if us.who == "both" or _AND & between else "me" if IS_ME & between else ""
     return parts if us.who == "them" else [them._replace(last=us.last, who=who), *parts[2:]]
+
+
+def _behind_so(before: list[str]) -> list[str]:
+    """What is said behind "so": "it's my company, so me"."""
+    return before[max((k for k, word in enumerate(before) if word in _SO), default=0) :]
+
+
+_SO = listed("so also donc asi entonces entao portanto quindi dus")
 
 
 def _opens(before: list[str]) -> bool:
@@ -170,6 +178,8 @@ def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -
 def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:
     """What one stretch says; "" for who where it leaves that open."""
     while first < last - 1 and words[first].word in _LEADS | IS_ME:
+        if words[first].word in NOT and words[first + 1].word in IS_ME:
+            return None  # "não sou eu"
         first += 1
     opinion = [token.word for token in words[first : first + 3]]
     if opinion[:1] == ["i"] and _OPINION & set(opinion[1:]):
@@ -212,7 +222,10 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
     me = bool((speaker | I_DECIDE) & spoken) or mine and not others
     if NOT & spoken:
-        return Deciders(first, last, "", True) if acts or others else None  # "not me"
+        them = (
+            not (ONLY | ALONE - speaker) & spoken and (acts or others) and is_beyond_me(said)
+        )  # "he does, not me"
+        return Deciders(first, last, "them" if them else "", True) if acts or others else None
     who = _together(me, bool((us | WE_DECIDE & verbs) & spoken), others, spoken)
     if who and acts:
         bare = bool((CHOOSES | _SEEKS) & spoken) or not rest <= THIS | MUST | DECISIONS | MINE

@@ -12,7 +12,6 @@ from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.cards import TITLES
 from leadqual.qualification.lexicon.deciding import (
     APPROVAL,
-    AROUND,
     ASKS,
     BEYOND_ME,
     CONSULTS,
@@ -26,7 +25,6 @@ from leadqual.qualification.lexicon.deciding import (
     MUST,
     OTHERS,
     RESTS_WITH,
-    SOMEONE_ELSE,
     SPEAKER,
     THEY,
     WITH,
@@ -75,14 +73,6 @@ def is_sole(named: Sequence[str]) -> bool:
 
 
 _ALONE = listed("alone sole solely allein alleinige seul seule solo sola sozinho sozinha alleen")
-_BOTH = WITH | listed("and und et y e en two zwei dos deux dois due twee")
-
-
-def names_others_too(words: Sequence[str]) -> bool:
-    """ "io e mia moglie insieme", "con mi socio": not the speaker alone."""
-    spoken = [word for word in words if word.isalpha()]
-    others = any(word in OTHERS or is_post(word) for word in spoken)
-    return others and len(spoken) <= 7 and bool(_BOTH & set(spoken))
 
 
 def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int, str]]:
@@ -198,7 +188,7 @@ def _subjects(said: list[str], language: str) -> tuple[bool, bool]:
     """Whether somebody else is named, and whether the speaker is."""
     others = any(word in OTHERS | THEY or len(word) > 2 and is_post(word) for word in said)
     others = others or _is_somebody(said, language)
-    return others, bool(SPEAKER.get(language, SPEAKER["en"]) & set(said))
+    return others, bool(SPEAKER.get(language, SPEAKER["en"]) & set(said)) and not is_beyond_me(said)
 
 
 def _is_somebody(said: list[str], language: str) -> bool:
@@ -218,17 +208,6 @@ def untitled(spoken: list[str]) -> list[str]:
     return spoken if k is None else [*spoken[:k], _NAMED, *spoken[k + 2 :]]
 
 
-def names_others(words: Sequence[str], language: str) -> bool:
-    """Whether words are somebody else and nothing more: "mon patron", "the board does", "not me"."""
-    spoken = untitled([word for word in words if word.isalpha() or word.endswith("'")])
-    if any(" ".join(spoken[k : k + n]) in BEYOND_ME for k in range(len(spoken)) for n in (2, 3)):
-        return len(spoken) <= 7
-    if (
-        not spoken
-        or len(spoken) > 7
-        or SPEAKER.get(language, SPEAKER["en"]) & set(spoken)
-        or YOURS & set(spoken)
-    ):
-        return False
-    named = [word in OTHERS or word in SOMEONE_ELSE or is_post(word) for word in spoken]
-    return any(named) and all(is_one or word in AROUND for is_one, word in zip(named, spoken, strict=True))
+def is_beyond_me(spoken: Sequence[str]) -> bool:
+    """ "That's above my pay grade", "not me"."""
+    return any(" ".join(spoken[k : k + n]) in BEYOND_ME for k in range(len(spoken)) for n in (2, 3))

@@ -41,7 +41,7 @@ def add_half(tokens: Tokens, quantity: Quantity) -> None:
         if tokens.joined(j, j + length - 1) not in _HALVES:
             continue
         follows = ATOMS.get(tokens.word(j + length))
-        if quantity.scale >= 1000 and not (follows and follows.kind == "scale"):
+        if (quantity.scale >= 1000 or quantity.scale == 12) and not (follows and follows.kind == "scale"):
             quantity.value = whole(quantity.value + quantity.scale / 2)
         else:
             quantity.value = whole(quantity.value + 0.5)

@@ -182,7 +182,8 @@ def _half(tokens: Tokens, first: int, i: int, atom: Atom) -> Quantity | None:
     follows = ATOMS.get(tokens.word(j))
     if not follows or follows.kind not in ("scale", "dozen", "about", "hundred"):
         return None
-    return Quantity(first, j, whole(follows.value * atom.value), scale=follows.value)
+    size = 1e6 if tokens.word(j) == "mil" and tokens.is_surely("en") else follows.value  # half a mil
+    return Quantity(first, j, whole(size * atom.value), scale=size)
 
 
 def _vague(tokens: Tokens, first: int, i: int) -> Quantity:

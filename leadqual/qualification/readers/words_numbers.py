@@ -64,7 +64,7 @@ _RISKY = {
     "doze": "pt",
     "elf": "de nl",
     "dix": "fr", "seize": "fr", "sept": "fr", "ten": "en", "cent": "fr", "cents": "fr", "set": "it",
-    "grand": "en", "miles": "es", "mila": "it", "mille": "fr it",
+    "grand": "en", "miles": "es", "mila": "it", "mille": "fr it nl de",
 }  # fmt: skip
 # alone in a message without any sign of its language, these say nothing definite
 DOUBTFUL = words("once due sei dos doze set sept seize otto")
@@ -176,6 +176,8 @@ def _with_hundreds(
             more[prefix] = 100.0 * u
             for word, value in forms.items():
                 for joint in joints:
+                    if hundred == "cento" and word[0] == "o":  # centottanta
+                        more[prefix[:-1] + word] = 100 * u + value
                     more[f"{prefix}{joint}{word}"] = 100 * u + value
     return more
 

@@ -5,20 +5,23 @@ decision topic
 en decide decides decided deciding decision decisions decider decision_maker final_say say_so sign signs
 en signing sign_off signoff signer approve approves approval approver authority authorise authorize
 en authorised authorized call_the_shots make_the_call my_call signatory yours_to_make own_authority
-en green_light your_call your_decision up_to_you final_word last_word
+en green_light buck_stop buck_stops last_say calls_the_shots your_call your_decision up_to_you final_word
+en last_word
 de entscheiden entscheide entscheidet entscheidung entscheider entscheiderin entscheidungsbefugnis
 de freigeben freigibt genehmigt genehmigen absegnet absegnen ihre_entscheidung gibt_frei gibt_das_frei
-de freigabe unterschreiben unterschreibe unterschreibt zeichnungsberechtigt zeichnet letztes_wort sagen_haben
+de hut_auf dafur_den_hut den_hut das_sagen freigabe unterschreiben unterschreibe unterschreibt
+de zeichnungsberechtigt zeichnet letztes_wort sagen_haben
 fr decider decide decidez decision decideur decideuse decisionnaire signer signe signez trancher valider
-fr dernier_mot feu_vert decident decideront tranche tranchent valide valident signent votre_decision
+fr dernier_mot feu_vert donne_le_feu decident decideront tranche tranchent valide valident signent
+fr votre_decision
 es decidir decido decide decision decisor firmar firmo firma aprobar apruebo ultima_palabra visto_bueno
-es deciden firman aprueba aprueban autoriza autorizan
+es corta_el_bacalao da_el_visto tiene_la_ultima deciden firman aprueba aprueban autoriza autorizan
 pt decidir decido decide decisao decisor assinar assino assina aprovar aprovo palavra_final ultima_palavra
-pt decidem assinam aprova aprovam autoriza autorizam
+pt bate_o_martelo bater_o_martelo da_o_aval decidem assinam aprova aprovam autoriza autorizam
 it decidere decido decide decisione decisore firmare firmo firma approvare approvo ultima_parola
 it decidono firmano approva approvano autorizza autorizzano
 nl beslissen beslis beslist beslissing beslisser tekenen teken tekenbevoegd goedkeuren zeggenschap
-nl keurt_goed keurt_het_goed hakt_de_knoop knoop_door geeft_akkoord
+nl de_knoop knoop_doorhakt knoop_doorhakken keurt_goed keurt_het_goed hakt_de_knoop knoop_door geeft_akkoord
 nl laatste_woord tekent goedkeurt bepaalt gaat_erover gaan_erover gaat_hierover gaat_daarover
 nl gaan_hierover ga_jij_hierover ga_jij_over gaat_u_over gaat_u_hierover gaan_jullie_over
 
@@ -274,11 +277,11 @@ nl vestigingen locaties kantoren filialen winkels
 
 employees count
 en employee employees staff headcount workforce payroll work_here employ team_size
-de mitarbeiter mitarbeitende mitarbeiterzahl belegschaft angestellte beschaftigte arbeiten_bei_uns
-fr employes salaries effectif collaborateurs
-es empleados plantilla trabajadores
-pt funcionarios colaboradores empregados trabalhadores
-it dipendenti addetti organico
+de mitarbeiter mitarbeitende mitarbeiterzahl belegschaft angestellte beschaftigte arbeiten_bei_uns teamgrosse
+fr employes salaries effectif collaborateurs taille_de_l'equipe
+es empleados plantilla trabajadores tamano_del_equipo tamano_de_su_equipo
+pt funcionarios colaboradores empregados trabalhadores tamanho_da_equipa tamanho_da_equipe
+it dipendenti addetti organico dimensioni_del_team
 nl medewerkers werknemers personeel
 
 users count

@@ -193,12 +193,13 @@ nl taal talen
 
 role word
 en role title position job function occupation profession do_you_do responsible duties your_part do_there
-de rolle funktion position beruf stelle tatigkeit zustandig aufgabe machen_sie
-fr role fonction poste metier profession titre faites_vous
-es rol cargo puesto funcion profesion te_dedicas se_dedica
-pt papel cargo funcao profissao o_que_faz
-it ruolo mansione posizione professione mestiere si_occupa
-nl rol functie beroep baan doet_u doe_je
+de rolle funktion position beruf stelle tatigkeit zustandig aufgabe machen_sie machst_du
+fr role fonction poste metier profession titre faites_vous y_faites faites_la-bas
+fr faites-vous_la-bas faites-vous_chez tu_fais fais-tu
+es rol cargo puesto funcion profesion te_dedicas se_dedica hace_alli hace_ahi hace_usted haces
+pt papel cargo funcao profissao o_que_faz faz_ai faz_la fazes
+it ruolo mansione posizione professione mestiere si_occupa fa_li cosa_fa
+nl rol functie beroep baan doet_u doe_je doe_jij
 
 drivinglicence yes
 en licence license driving_licence driver's_license drivers_license
