@@ -99,7 +99,7 @@ _SYNONYMS: dict[str, dict[str, dict[str, str]]] = {
 _QUESTION = re.compile(r"(?:^|(?<=[^\dr][.!?…] )|(?<=\n))¿?(\w[^.!?\n]*\?)\s*$")
 
 
-def _quoted(case: Case) -> int | None:
+def quoted(case: Case) -> int | None:
     """Where the message is that is quoted, the latest that has the quote."""
     turns = case["transcript"]
     holds = [n for n, t in enumerate(turns) if t["role"] == "visitor" and case["quote"] in t["text"]]
@@ -108,7 +108,7 @@ def _quoted(case: Case) -> int | None:
 
 def around(case: Case, opening: str = "", ending: str = "", answer: bool = False) -> Case | None:
     """The case with words put around the message that is quoted; with `answer`, only behind the agent's."""
-    place = _quoted(case)
+    place = quoted(case)
     if place is None or answer and (place == 0 or case["transcript"][place - 1]["role"] == "visitor"):
         return None
     text = case["transcript"][place]["text"].strip()
@@ -207,7 +207,7 @@ PER_LANGUAGE: dict[str, dict[str, Change]] = {
 
 def asked(case: Case, before: dict[str, str]) -> Case | None:
     """The agent's last question before the message that is quoted, with words put ahead of it."""
-    place = _quoted(case)
+    place = quoted(case)
     if not place or (found := _QUESTION.search(case["transcript"][place - 1]["text"])) is None:
         return None
     if case["transcript"][place - 1]["role"] == "visitor":

@@ -9,11 +9,12 @@ from functools import cache, partial
 from typing import Any
 
 from tests.evaluation.cases import Case, read
-from tests.evaluation.rewordings import Way, worded
+from tests.evaluation.rewordings import Way, quoted, worded
 
 # what a label says that a name is of, the first that fits
 _KINDS = {
-    "town": r"city|town|stadt|ville|ciudad|cidade|città|stad\b|destination|departs? from|leaves from",
+    "town": r"city|town|location|\bwhere\b|area|suburb|stadt|ville|ciudad|cidade|città|stad\b|destination|"
+    r"departs? from|leaves from",
     "person": r"\bname of the (?:visitor|guest|patient|customer|contact|recipient|passenger|thera|dent)|"
     r"visitor's (?:own )?name|doctor|dentist|therapist|stylist|recipient|first name|contact|\bwho\b|whom|"
     r"singer|actor|vet\b|name on the|nome da pessoa|ansprechpartner|person",
@@ -22,7 +23,8 @@ _KINDS = {
     "place": r"restaurant|hotel|theat|cinema|salon|attraction|apartment|property|place to eat|museum",
 }
 _NOT = re.compile(
-    r"role|job|type|kind of|number|code|problem|text of|message|industry|address|language|model"
+    r"role|job|funktion|position|stelle|cargo|type|kind of|number|code|problem|text of|message|industry|"
+    r"address|language|model"
 )
 NAMES = {
     "one word": {
@@ -98,8 +100,10 @@ def kind_of(case: Case) -> str | None:
 
 
 def renamed(case: Case, names: dict[str, str]) -> Case | None:
-    kind = kind_of(case)
-    return _renamed(case, case["value"], names[kind]) if kind in names else None
+    """With another name for the value, of the kind of thing whose name it is in this talk."""
+    true = [c for c in (case, *_facts().get(talk_of(case), ())) if c["expect"] == "accept"]
+    kind = next((kind_of(one) for one in true if one["value"] == case["value"]), None)
+    return _renamed(case, case["value"], names[kind]) if kind in names and worded(case) else None
 
 
 def rest_renamed(case: Case, names: dict[str, str]) -> Case | None:
@@ -117,9 +121,12 @@ def _renamed(case: Case, name: str, new: str) -> Case | None:
         return None
     value = case["value"]
     changed = everywhere(case, partial(place.sub, new), place.sub(new, value) if worded(case) else value)
+    if new.islower():  # as a visitor types it; the agent does not
+        for turn in changed["transcript"]:
+            turn["text"] = turn["text"].replace(new, new.title()) if turn["role"] == "agent" else turn["text"]
     left = f"{_texts(changed)} {changed['value']} {changed['field']}".casefold()
     words = [word for word in re.findall(r"\w+", name.casefold()) if len(word) > 3]
-    return None if any(word in left for word in words) else changed
+    return None if quoted(changed) is None or any(word in left for word in words) else changed
 
 
 # -- numbers
@@ -216,7 +223,7 @@ def _renumbered(case: Case, numbers: list[int], bands: Iterable[tuple[float, flo
     text, language = _texts(case), case["language"]
     if not numbers or _LOOSE.search(text) or case["field"]["kind"] in ("phone", "email", "url"):
         return None
-    taken, new_for, pairs = _in_talk(text), {}, {}
+    taken, new_for, pairs = _in_talk(text) | set(_numbers(case["value"])), {}, {}
     for number in numbers:
         if (new := _other_number(number, taken, bands)) is None:
             return None
@@ -231,7 +238,9 @@ def _renumbered(case: Case, numbers: list[int], bands: Iterable[tuple[float, flo
     place = re.compile(rf"(?<![\w.,:/#+-])(?:{keys})(?![\w:/]|[.,]\d|-\d|\.? ?(?:st|nd|rd|th)\b|\s\d{{3}}\b)")
     change = partial(place.sub, lambda found: pairs[found.group()])
     changed = everywhere(case, change, _with_numbers(case, change, new_for))
-    same = all(n not in _in_talk(_texts(changed)) for n in numbers)
+    same = all(n not in _in_talk(_texts(changed)) for n in numbers) and quoted(changed) is not None
+    if case["expect"] == "accept" and changed["value"] != case["value"]:
+        same = same and all(n in _in_talk(changed["quote"]) for n in new_for.values())
     return changed if same and _texts(changed) != text else None
 
 
@@ -260,7 +269,7 @@ def spelled(case: Case, digits: bool = False) -> Case | None:
         pattern = (
             rf"\b{word}\b"
             if digits
-            else rf"(?<![\w.,:/#+$€£-]){number}(?![\w:/%€£$-]|[.,]\d| ?(?:[ap]\.?m|k\b|%|€))"
+            else rf"(?<![\w.,:/#+$€£-]){number}(?![\w:/%€£$-]|[.,]\d|\. \w| ?(?:[ap]\.?m|k\b|%|€))"
         )
         place = re.compile(pattern, re.IGNORECASE)
         turns = [
@@ -271,7 +280,7 @@ def spelled(case: Case, digits: bool = False) -> Case | None:
         ]
         quote = place.sub(str(number) if digits else word, changed["quote"])
         changed = {**changed, "transcript": turns, "quote": quote}
-    return None if changed["transcript"] == case["transcript"] else changed
+    return None if changed["transcript"] == case["transcript"] or quoted(changed) is None else changed
 
 
 # -- days and hours

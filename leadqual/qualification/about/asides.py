@@ -60,27 +60,30 @@ def told_around(at: Analysis, first: int, last: int, topic: frozenset[str]) -> t
     if not all(_is_told(at, *at.sentence(k), topic) for k in ahead):
         begin = 0
     for k in reversed(at.sentences):
-        if k < last or not _is_told(at, *at.sentence(k), topic):
+        asks = at.word(at.sentence(k)[1] - 1) == "?" and at.word(k) not in _OR
+        if k < last or not _is_told(at, *at.sentence(k), topic, asks):
             break
         end = k
     return begin, end
 
 
-def _is_told(at: Analysis, first: int, last: int, topic: frozenset[str]) -> bool:
+def _is_told(at: Analysis, first: int, last: int, topic: frozenset[str], asks: bool = False) -> bool:
     said = at.words(first, last)
     if set(said) <= COURTESIES | STOPS:
         return True
-    if not 3 < len(said) <= _LONGEST or said[-1] not in ".!" or topic & set(map(stem, said)):
+    if not 3 < len(said) <= _LONGEST or not asks and said[-1] not in ".!" or topic & set(map(stem, said)):
         return False
     if at.language == "en" and not has_verb(words_of(at), first, last):
         return False  # "cotton bed linen."
     numbers = any(word in _NUMBER_WORDS or any(map(str.isdigit, word)) for word in said)
     names = at.language != "de" and any(is_large(at, k) and at.word(k) != "i" for k in range(first + 1, last))
-    marks = (mark for tag in _TELLING for mark in at.within(tag, first, last))
+    telling = _TELLING - {"ask_it", "request", "another"} if asks else _TELLING
+    marks = (mark for tag in telling for mark in at.within(tag, first, last))
     return not (numbers or names or any(at.words(mark.first, mark.last) != ["it", "is"] for mark in marks))
 
 
 _LONGEST = 14
+_OR = listed("or oder ou o of oppure")
 _NUMBER_WORDS = frozenset(
     word for word, atom in ATOMS.items() if atom.value > 1 and atom.kind in ("unit", "teen", "ten")
 )

@@ -15,6 +15,12 @@ def all_large(at: Analysis, first: int, last: int) -> bool:
     return all(is_large(at, k) for k in range(first, last) if at.word(k).isalpha())
 
 
+def joins_a_name(at: Analysis, first: int, last: int) -> bool:
+    """ "Lund" of "Lund & Sons", and no "Calgary & fly on to Halifax"."""
+    beside = [far for sign, far in ((last, last + 1), (first - 1, first - 2)) if at.word(sign) == "&"]
+    return any(is_large(at, far) for far in beside) or bool(beside) and at.folded.original.islower()
+
+
 def is_written_as_name(at: Analysis, first: int) -> bool:
     """ "Amarillo", "Violet": a word that a capital inside a sentence makes a name."""
     return at.language != "de" and first > at.sentence(first)[0] and is_large(at, first)

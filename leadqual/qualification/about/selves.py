@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
-from leadqual.qualification.about.capitals import all_large, is_large
+from leadqual.qualification.about.capitals import all_large, is_large, joins_a_name
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
 from leadqual.qualification.about.selves_role import OTHERS, RUN, is_pronoun, relate_role
@@ -80,7 +80,7 @@ def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:
 
 def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Relation | None:
     """ "Lund" of "Lund & Sons", "Ludmila at the salon", a first name where the last is asked."""
-    if profile.self_kind != "role" and "&" in (at.word(last), at.word(first - 1)):
+    if profile.self_kind != "role" and joins_a_name(at, first, last):
         return Relation("open", "part of a name")
     if (
         profile.self_kind == "person"

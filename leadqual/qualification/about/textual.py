@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import labelled_so
-from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.capitals import is_large, joins_a_name
 from leadqual.qualification.about.claims import claimed, is_either
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
@@ -313,7 +313,7 @@ def _not_its_name(profile: Profile, at: Analysis, reading: Reading, fit: int, br
     opens = first <= at.sentence(first)[0] + 1
     if fit < 0 and brief and opens and not profile.side and not profile.time:
         return "the question was another"
-    if at.word(last) == "&" or at.word(first - 1) == "&":
+    if joins_a_name(at, first, last):
         return "part of a name"
     if doubtful(profile, at, first):
         return "another kind of place"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from leadqual.qualification.confirmed.heads import asks_whom
 from leadqual.qualification.hearing.naming import has_verb, is_name, names_post, words_of
+from leadqual.qualification.lexicon import LANGUAGES, lexicon
 from leadqual.qualification.lexicon.cards import (
     BARE,
     CALLED,
@@ -33,6 +34,7 @@ from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.lexicon.small import HERE, HOW_MANY, JOINTS, NAME
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.openings import COURTESIES
 from leadqual.qualification.readers.word_sets import words as listed
 
 _PARTS = frozenset(",;:()|/.!") | JOINTS - PARTICLES
@@ -71,9 +73,8 @@ def asked_for(agent: Analysis) -> tuple[str, ...]:
         return ARE_YOU
     if _OTHERS & said or asks_of_another(agent):
         return ()
-    named = tuple(
-        dict.fromkeys(ORDERED[w] for k, w in enumerate(words) if w in ORDERED and not _of_firm(words, k))
-    )
+    kinds = (_kind_named(words, k) for k in range(len(words)))
+    named = tuple(dict.fromkeys(kind for kind in kinds if kind))
     turned_to = WHOM & set(words) and (NOTING & set(words) or BARE.issuperset(words))
     if (
         asks_whom(words)
@@ -127,11 +128,21 @@ def asks_if_you_are(agent: Analysis) -> bool:
     return named and len(words) <= 8 and (said.startswith(YOU_ARE) or said.endswith(YOU_ARE))
 
 
+def _kind_named(words: list[str], k: int) -> str:
+    word = words[k]
+    if word in CALLED:  # "Wie heißen Sie und für welche Firma …?"
+        return "person" if set(words[k + 1 : k + 2]) & (_YOU | JOINTS) else ""
+    return "" if _of_firm(words, k) else ORDERED.get(word, "")
+
+
+_YOU = listed("sie du vous usted tu voce lei u je you")
+
+
 def _of_firm(words: list[str], k: int) -> bool:
     """ "The name of the firm" is no person's."""
     behind = [w for w in words[k + 1 : k + 5] if w not in PARTICLES]
     return (
-        ORDERED[words[k]] == "person"
+        ORDERED.get(words[k]) == "person"
         and ORDERED.get((behind or [""])[0]) == "company"
         and words[k + 1] in _OF
     )
@@ -143,7 +154,12 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
     if not asked or len(at.tokens) > _MOST_TOKENS or "?" in at.folded.text:
         return ()
     least = 1 if asked == ARE_YOU else 2
-    items = [item for first, last in _pieces(at, 0, len(at.tokens)) for item in _items(at, first, last)]
+    pieces = _pieces(at, 0, len(at.tokens))
+    items = [item for first, last in pieces for item in _items(at, first, last)]
+    named = asked != ("whom",) or bool(items) and items[0].kind in ("", "name")
+    both = "whom" in asked or {"person", "company"} <= set(asked)
+    if named and (both or not any(item.kind in ("name", "person", "company") for item in items)):
+        items = [_written_small(at, item) for item in items]
     if any(at.word(item.first - 1) == "." and item.kind != "reached" for item in items):
         return ()  # "Delacroix. Simone Delacroix."
     if not least <= len(items) <= _MOST_ITEMS or any(item.kind == "" for item in items):
@@ -151,6 +167,22 @@ def card(at: Analysis, asked: tuple[str, ...]) -> tuple[Item, ...]:
     if len(items) == 1 and items[0].kind == "name" and items[0].last - items[0].first < 2:
         return ()  # "Are you the owner?" - "no, Monday"
     return () if _is_one_name(at, items) else tuple(_told_apart(items, asked))
+
+
+def _written_small(at: Analysis, item: Item) -> Item:
+    """ "ivan brill, head of sales, kelvenor": words that mean nothing are a name that was asked for."""
+    words = [w for w in at.words(item.first, item.last) if w not in PARTICLES]
+    if item.kind or not 0 < len(words) <= 3 or not all(_is_strange(w, at.language) for w in words):
+        return item
+    return item._replace(kind="company" if (LEGAL_FORMS | FIRMS) & set(words) else "name")
+
+
+def _is_strange(word: str, language: str) -> bool:
+    if word in LEGAL_FORMS | FIRMS:
+        return True
+    known = lexicon(language if language in LANGUAGES else "en")
+    dull = word in known.vocabulary or word in known.known or word in COURTESIES or senses((word,), language)
+    return word.isalpha() and len(word) > 1 and not dull
 
 
 def item_at(items: tuple[Item, ...], first: int, last: int) -> Item | None:

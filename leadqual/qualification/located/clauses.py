@@ -254,11 +254,14 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
 
 def _is_plain_yes(words: tuple[Token, ...], tags: dict[str, list[Mark]], mark: Mark) -> bool:
     """ "ja klar", "si, claro", "ja hoor" and no more: meant as it is said."""
-    around = [t.word for t in (*words[: mark.first], *words[mark.last :]) if t.word.isalnum()]
+    first = max((k + 1 for k in range(mark.first) if words[k].word in _STOPS), default=0)
+    last = next((k for k in range(mark.last, len(words)) if words[k].word in _STOPS), len(words))
+    around = [t.word for t in (*words[first : mark.first], *words[mark.last : last]) if t.word.isalnum()]
     plain = any(_inside(yes, mark) for yes in tags.get("yes", ()))
     return plain and not set(around) - _THANKS and words[mark.last - 1].word != "vast"
 
 
+_STOPS = frozenset(".!?")
 _THANKS = listed(
     "danke bitte gern gerne merci gracias favor por obrigado obrigada grazie prego bedankt graag"
 )

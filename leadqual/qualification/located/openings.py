@@ -12,7 +12,10 @@ COURTESIES = listed(
     see let me think to meet question hallo guten tag morgen abend moin servus danke schon gut also na prima
     alles klar tja bonjour bonsoir salut merci bien d'accord alors eh hola buenos dias buenas tardes gracias
     vale bueno pues ola bom dia boa tarde noite obrigado obrigada entao ciao salve buongiorno buonasera
-    grazie bene allora va goed goedemorgen goedemiddag goedendag dag hoi bedankt dank je u nou oke"""
+    grazie bene allora va goed goedemorgen goedemiddag goedendag dag hoi bedankt dank je u nou oke
+    vielen herzlichen perfekt freut mich gute frage beaucoup parfait enchante enchantee bonne question muchas
+    perfecto encantado encantada buena pregunta muito obrigada otimo perfeito prazer boa pergunta mille
+    perfetto piacere bella domanda aangenaam goede vraag"""
 )
 STOPS = listed(", . ! … ;")
 _MOST = 8  # words of one

@@ -141,6 +141,20 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(out)
 
 
+# as it is spelt on the other side of the ocean
+_SPELT = {
+    "liter": "litre",
+    "center": "centre",
+    "theater": "theatre",
+    "color": "colour",
+    "flavor": "flavour",
+    "neighbor": "neighbour",
+    "gray": "grey",
+    "program": "programme",
+    "catalog": "catalogue",
+}
+
+
 @lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """A rough stem, the same for the forms of one word in any of our languages; for comparing, never for
@@ -148,6 +162,7 @@ def stem(word: str) -> str:
     word = plain(word)
     if len(word) <= 3:
         return word
+    word = _SPELT.get(word.rstrip("s"), word)
     for ending in ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "en", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -44,7 +44,8 @@ def collect(tokens: Tokens, i: int, total: Sum) -> int:
             atom, extra = Atom(80, "ten"), size
         else:
             extra = 0
-        if (j == i and not means_number(tokens, j, atom)) or not _multiplies_here(tokens, j, total):
+        counts = j > i and word not in _OTHERWISE or means_number(tokens, j, atom)
+        if not counts or not _multiplies_here(tokens, j, total):
             break
         if not total.add(atom):
             break
