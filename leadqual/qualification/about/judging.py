@@ -31,7 +31,7 @@ from leadqual.qualification.about.parts import (
     is_some_of_us,
 )
 from leadqual.qualification.about.positions import MEASURED
-from leadqual.qualification.about.preferred import is_liked_less, is_outdone
+from leadqual.qualification.about.preferred import is_liked_less
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.put_against import AGAINST, is_put_against, is_taken_next
 from leadqual.qualification.about.set_apart import standing
@@ -176,8 +176,6 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
         before = talk.at(question) if question is not None and question == index - 1 else None
         return relate_choice(talk.profile, at, reading, asked, before if fit is None else None)
     if field.kind == "text":
-        if is_outdone(at, reading):
-            return Relation("other", "liked less")
         if is_wish(talk.profile) and is_held_already(at, at.token_span(reading.start, reading.end)):
             return Relation("open", HAD)
         return relate_words(talk, index, reading, fit, asked)

@@ -33,13 +33,6 @@ def is_liked_less(at: Analysis, reading: Reading, others: Iterable[Reading]) -> 
     return bool(compared) and at.word(k) not in _LEAST_ALONE
 
 
-def is_outdone(at: Analysis, reading: Reading) -> bool:
-    """ "I'd rather have it at 6:15 than 6:45", "a doctor in Napa more than one in Sonoma"."""
-    k = _than(at, reading)
-    said = at.words(at.sentence(k)[0], k) if k and at.word(k) == "than" else []
-    return bool((_PREFERRING | _BETTER) & set(said))
-
-
 def _than(at: Analysis, reading: Reading) -> int | None:
     """The token of "than" right before the words, small ones between not minded."""
     k = at.token_at(reading.start) - 1

@@ -270,9 +270,12 @@ def _is_exception(place: Place) -> bool:
     at, k = place.at, place.first - 1
     while at.word(k) in ("on", "the", "for", "at", "in"):
         k -= 1
-    if any(mark.first <= k < mark.last for mark in at.tags.get("neutral", ())):
-        return False  # "I couldn't agree to anything but Wednesday"
-    return at.word(k) in _BUT_FOR and bool(_ALL_OF & set(at.words(k - 3, k)))
+    if at.word(k) not in _BUT_FOR or _ALL_OF.isdisjoint(at.words(k - 3, k)):
+        return False
+    begin = place.sentence[0]
+    return not (
+        at.has("neutral", begin, k + 1) or at.has("neg", begin, k - 1)
+    )  # "no way I'd take anything but"
 
 
 _BUT_FOR = listed("but except ausser sauf excepto exceto tranne behalve menos")

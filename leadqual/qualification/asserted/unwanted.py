@@ -30,9 +30,11 @@ _WHAT = listed(
 def is_liked_less(place: Place) -> bool:
     """ "I prefer Oakland to Concord", "rather Oakland than Concord": of two values the second."""
     at, k = place.at, place.first - 1
-    while at.word(k) in ("the", "a", "an"):
+    while at.word(k) in _SMALL:
         k -= 1
     begin = place.sentence[0]
+    if at.word(k) == "than" and place.shape != "number" and _MORE & set(at.words(begin, k)):
+        return not _is_denied(at, begin, k)  # "a doctor in Napa more than one in Sonoma"
     if at.word(k) in ("than", "over") and outdoes(at, k):
         return True
     if at.word(k) in ("beats", "beat") and not {"nothing", "nobody", "not", "no"} & set(at.words(begin, k)):
@@ -51,13 +53,18 @@ def outdoes(at: Analysis, k: int) -> bool:
     """ "I'd sooner have Oslo than Rome", "Oslo works better for me than Rome", "choose Oslo over Rome"."""
     begin = at.sentence(k)[0]
     led = at.words(max(begin, k - 12), k)
-    if led[-1:] == ["better"] or at.has("neutral", begin, k) or at.has("neg", begin, k):
-        return False  # "nothing is better than Rome"
-    return not (_BETTER if at.word(k) == "than" else _PREFER | _PICK).isdisjoint(led)
+    return not _is_denied(at, begin, k) and not (
+        _BETTER if at.word(k) == "than" else _PREFER | _PICK
+    ).isdisjoint(led)
 
 
-_BETTER = listed("rather sooner better")
+def _is_denied(at: Analysis, begin: int, k: int) -> bool:
+    """ "nothing is better than Rome"."""
+    return at.has("neutral", begin, k) or at.has("neg", begin, k)
 
 
+_BETTER = listed("rather sooner better nicer easier")
+_MORE = listed("more")
+_SMALL = listed("the a an one in on at by from for with")
 _PICK = listed("pick choose")
 _PREFER = listed("prefer preferred prefers")

@@ -28,3 +28,21 @@ def test_only_the_preferred_one_is_kept(row: str) -> None:
     said = (f"a: {question}", f"v: {reply}")
     kept = {choice.value for choice in choices if judge(field, said, choice.value).status == "accepted"}
     assert kept == {chosen}
+
+
+TOLD = """
+Which day? | Thursday is better than Friday. | Thursday | Friday
+Which day? | I'd sooner come on Thursday than on Friday. | Thursday | Friday
+Which day? | There is no better day than Friday. | Friday |
+Which day? | Nothing suits us better than Friday. | Friday |
+Which day? | I can't do anything other than Friday. | Friday |
+Which day? | Any day but Friday. | | Friday
+"""
+
+
+@pytest.mark.parametrize("row", rows(TOLD))
+def test_a_comparison_that_is_denied_prefers_what_it_names(row: str) -> None:
+    question, reply, chosen, outdone = (part.strip() for part in row.split("|"))
+    field, said = Field("visit_day", "date", "Day of the visit"), (f"a: {question}", f"v: {reply}")
+    days = {day for day in (chosen, outdone) if day}
+    assert {day for day in days if judge(field, said, day).status == "accepted"} == {chosen} - {""}
