@@ -47,6 +47,7 @@ UNITS = frozenset(("percent", "distance", "weight", "area", "dollar", "age", "ti
 
 
 def is_bare(at: Analysis, reading: Reading) -> bool:
+    """Whether the words are most of what their sentence says."""
     first, last = at.token_span(reading.start, reading.end)
     begin, end = at.sentence(first)
     return end - begin - (last - first) <= 4

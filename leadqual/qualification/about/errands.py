@@ -82,7 +82,7 @@ class Mention(NamedTuple):
 def _mentions(at: Analysis, visitor: bool) -> tuple[Mention, ...]:
     words = tuple(token.word for token in at.tokens)
     return tuple(
-        Mention(spot.first, spot.name, (not visitor or _asks(at, spot.first)) and not _is_way(at, spot))
+        Mention(spot.first, spot.name, _asks(at, spot.first, visitor) and not _is_way(at, spot))
         for spot in spots(_BOOK, words, at.language)
         if spot.name != _NONE and not _is_title(at, spot.first)
     )
@@ -107,9 +107,12 @@ def _is_title(at: Analysis, first: int) -> bool:
     return at.folded.source(token.start, token.end)[:1].isupper()
 
 
-def _asks(at: Analysis, first: int) -> bool:
+def _asks(at: Analysis, first: int, visitor: bool) -> bool:
     begin, end = at.sentence(first)
+    if not visitor:
+        return at.words(begin, begin + 2) != ["you", "have"]  # "You have a dentist appointment at 10."
     told = at.word(first) in _FLIES and at.word(first - 1) in _WHO
+    told = told or at.word(first - 1) == "than"  # "rather take the train than fly"
     if at.word(first + 1) in _TELLS or told and not at.is_question(first):
         return False  # "my flight lands at 9", "I fly in on the 19th"
     if first == begin + 1 and at.word(begin) in _A_THING:

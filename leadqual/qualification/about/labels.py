@@ -121,7 +121,8 @@ _ALARMS = listed("alarm wakeup wecker reveil despertador sveglia wekker getup au
 _OTHERS = listed("and then und dann et puis y e en")
 _AT_HOUR = listed("at um a alle om")
 _TAKEN = listed(
-    "book reserve schedule set make arrange need want buche reservier reserver reserva prenota boek"
+    """book reserve schedule set make arrange need want add named called buche reservier reserver reserva
+    prenota boek"""
 )
 _TOWARD = listed("to for zum zur au pour para al per naar")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.carded import by_card
+from leadqual.qualification.about.counting import is_bare
 from leadqual.qualification.about.in_use import asked_use, asks_use
 from leadqual.qualification.about.selves_firm import PLACE_OR_FIRM
 from leadqual.qualification.about.stories import is_story, offers_help
@@ -38,7 +39,7 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
         if asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)
-    found = relate_text(talk.profile, at, reading, asked, brief=_is_brief(at, reading), asked=not freely)
+    found = relate_text(talk.profile, at, reading, asked, brief=is_bare(at, reading), asked=not freely)
     if asked >= 2 and found.saw == PLACE_OR_FIRM and _is_no_town(at, reading):
         return Relation("answer")  # "I'm from Brightfold", to "Which company are you with?"
     return found
@@ -64,10 +65,3 @@ def _answers_another(talk: Talk, index: int, reading: Reading) -> bool:
     span = at.token_span(reading.start, reading.end)
     asks_other = known is not None and known != talk.field.key
     return answers_another(talk.profile, talk.at(question), at, *span, asks_other)
-
-
-def _is_brief(at: Analysis, reading: Reading) -> bool:
-    """Whether the words are most of what their sentence says."""
-    first, last = at.token_span(reading.start, reading.end)
-    begin, end = at.sentence(first)
-    return end - begin - (last - first) <= 4

@@ -200,8 +200,8 @@ def _asked_openly(place: Place, profile: Profile, opener: str) -> Doubt | None:
 
 def _asked_whether(place: Place, profile: Profile) -> Doubt | None:
     begin = place.sentence[0]
-    if _is_of_the_weather(place, profile):
-        return None
+    if _is_of_the_weather(place, profile) or place.at.word(place.first - 2) in _ANYWHERE:
+        return None  # "Is Dune playing anywhere in Oslo?"
     if place.echo or place.shape == "number" and place.first == first_word(place.at, begin) + 1:
         return Doubt("unclear", "question")  # "Is 2 what most people take?"
     if place.answers and place.shape in ("date", "number") and not _opens_with_a_thing(place):
@@ -210,6 +210,9 @@ def _asked_whether(place: Place, profile: Profile) -> Doubt | None:
         return None
     refused = profile.is_self or profile.field.kind in ("boolean", "choice")
     return Doubt("refused" if refused else "unclear", "question")
+
+
+_ANYWHERE = listed("anywhere somewhere anything something")
 
 
 def _is_of_the_weather(place: Place, profile: Profile) -> bool:
@@ -349,7 +352,9 @@ def _bare_question(place: Place, profile: Profile, begin: int, end: int) -> Doub
     at = place.at
     words = [w for w in at.words(begin, end) if w[:1].isalnum()]
     extra = len(words) - len([w for w in at.words(place.first, place.last) if w[:1].isalnum()])
-    if profile.field.kind == "boolean" or profile.field.kind == "choice" and _asks_stock(words):
+    sought = words[:1] and words[0] in _ANYWHERE  # "Anywhere with a garden?"
+    stock = profile.field.kind == "choice" and _asks_stock(words)
+    if profile.field.kind == "boolean" and not sought or stock:
         return Doubt("unclear", "question")
     if place.echo and extra <= 3:
         return Doubt("refused", "question", "echo")

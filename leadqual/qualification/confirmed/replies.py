@@ -164,7 +164,7 @@ def _is_pleading(at: Analysis, words: list[str], last: int) -> bool:
     return not _PLEASE.isdisjoint(words) and at.word(last) in (".", "!")
 
 
-_PLEASE = listed("please bitte favor favore plait alsjeblieft alstublieft")
+_PLEASE = listed("sold please bitte favor favore plait alsjeblieft alstublieft")
 
 
 def _rest_is_right(at: Analysis) -> Mark | None:

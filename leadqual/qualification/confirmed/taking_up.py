@@ -72,6 +72,8 @@ def _takes(at: Analysis, known: Taking, first: int, last: int) -> bool:
 def _is_blocked(at: Analysis, known: Taking, first: int, last: int) -> bool:
     if any(at.has(tag, first, last) for tag in _BLOCKING) or at.has("if", *at.sentence(first)):
         return True
+    if any(at.word(k) == "instead" and at.word(k - 1) not in known.point for k in range(first, last + 1)):
+        return True  # "can I get it at the airport instead"
     others = [m for m in at.within("third", first, last) if at.word(m.first) not in known.point]
     asks = at.is_question(first) and not at.has("request", *at.sentence(first))
     return asks or bool(others) and not at.has("first", first, last)

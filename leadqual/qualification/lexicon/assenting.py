@@ -29,7 +29,7 @@ _TEXTS = {
             absolutely totally definitely certainly oh ah then now for with to at as in on and all
             everything the a of here too also actually think believe suppose say what when looks
             look looking sounds sound sounding seems seem works work working suits suit suited fits
-            fit does bit lot bunch quite rather indeed sir madam mate dear ahead away forward stuff
+            fit does bit lot bunch quite rather indeed hereby sir madam mate dear ahead away forward stuff
             thing things details information info reservation booking appointment tickets ticket
             table purchase payment order ride cab visit such both wow hmm cheers about up ma'am hey
             reviewed checked guys man awfully kind any way anyway anytime today tomorrow tonight""",

@@ -136,7 +136,7 @@ TAGS = {
     "open": """
         i am torn, not so sure, need more time, need some time, have to think about it, sleep on it,
         could be an idea, might be an idea, will let you know, not there yet, nothing firm,
-        not convinced, think it over, not commit, tempted by,
+        would have to think, not convinced, think it over, not commit, tempted by,
         nothing planned, nothing set aside, no budget yet,
         no idea, no clue, do not know, not sure, not certain, unsure, could be anything, anyone's guess,
         who knows, hard to say, hard to tell, difficult to say, impossible to say, can not say,
@@ -212,7 +212,7 @@ TAGS = {
         's beyond my, 's beyond our, 's more than i, 's more than we, 's too,
         is wrong, was wrong, are wrong, is incorrect, is not right, is not correct, is too many,
         is too much, is too late, is too early, is too expensive, is too high, is too big, is too small,
-        is too low, is too far, is outdated, is out of date, is out of the question, is old, is off,
+        is too low, is too far, is outdated, is out of date, is out of the question, is old, is off, is out,
         is a typo, does not work, do not work, will not work, would not work, does not suit,
         does not fit, is not what i, is not what we, is no good, is not good, is not an option,
         not true, is not true, is false, is not possible, is impossible, is no longer, are no longer,

@@ -90,9 +90,8 @@ def moved_by(talk: Talk, later: int) -> Doubt | None:
     for k in range(1, len(at.tokens)):
         if at.word(k) in units and at.word(k - 1) in _A:
             first, last = at.sentence(k)
-            if _AWAY & set(at.words(max(first, k - 3), min(last, k + 2))) and CHANGES & set(
-                at.words(first, last)
-            ):
+            asked = at.is_question(k) or CHANGES & set(at.words(first, last))
+            if asked and _AWAY & set(at.words(max(first, k - 3), min(last, k + 2))):
                 return Doubt("unclear", "stale", "moved")
     return None
 

@@ -232,6 +232,8 @@ def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:
         return True
     reply = reply_of(at)
     agrees = reply.yes and reply.mark is not None and reply.mark.first < at.token_at(reading.start)
+    k = at.token_at(reading.start)
+    agrees = agrees and _EXCEPT.isdisjoint(at.words(max(0, k - 4), k))  # "all right except we're five"
     if asked is None or asked != later - 1 or agrees or reading.vague or reading.value is None:
         return False
     bare = not reading.unit and bool(at.tags.get("correct"))
@@ -241,6 +243,7 @@ def _in_its_place(talk: Talk, later: int, reading: Reading, want: Any) -> bool:
     return any(compare(talk.field, want, r, agent.folded, talk.today) == "same" for r in talk.readings(asked))
 
 
+_EXCEPT = listed("except ausser sauf excepto salvo exceto tranne eccetto behalve")
 _RATHER = listed(
     "rather instead prefer lieber stattdessen plutot prefere mejor prefiero prefiro antes preferisco liever"
 )
@@ -353,9 +356,19 @@ def _another_hour(talk: Talk, index: int, later: int, want: Any) -> Doubt | None
         if differ(talk, (index, first), (later, there)) or at.has("another", *at.sentence(there)):
             continue
         said = at.folded.source(hour.start, hour.end)
-        if hours_in(said) - wanted and judge(talk, later, replace(hour, value=said, role="", unit="")).holds:
+        other = replace(hour, value=said, role="", unit="")
+        told = _denies_read_out(talk, later, want) or judge(talk, later, other).holds
+        if hours_in(said) - wanted and told:
             return Doubt("unclear", "stale", said)
     return None
+
+
+def _denies_read_out(talk: Talk, later: int, want: Any) -> bool:
+    """ "Is 11:30 right?" - "Grandma would prefer noon": whoever's wish it is, no yes comes with it."""
+    asked = talk.question(later)
+    if asked is None or asked != later - 1 or reply_of(talk.at(later)).mark is not None:
+        return False
+    return bool(hours_in(str(want)) & hours_in(talk.transcript[asked].text))
 
 
 def _boolean_turned(talk: Talk, later: int, want: Any) -> Doubt | None:

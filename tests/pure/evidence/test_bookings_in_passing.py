@@ -19,8 +19,22 @@ pickup_time | Time of car pickup | 11 am | a: When? / v: I get off the plane at 
 visit_time | Time of the visit | 1:45 | a: What day and time? / v: Monday, after lunch. {1:45 maybe?}
 return_hour | Departure of return flight | 4:30 pm | a: Out at 9:05 am, returning at 4:30 pm? / v: Yes
 return_hour | Departure of return flight | 4:30 pm | a: The inbound flight leaves at 4:30 pm, ok? / v: Yes
+alarm_time | Time of the new alarm | 4:30 am | a: Add an alarm named Work at 4:30 am? / v: That's better, yes
+from_city | Starting city of train journey | Arles | v: trains, rather than fly / a: From where? / v: Arles
+event_name | Title of the event | tea with Bao | a: You have a dentist visit. / v: {add tea with Bao} at 4
+flight_hour | Outbound departure time | 1:30 pm | a: One leaves at 1:30 pm. / v: Sold. We check in two bags.
+tickets:number | Number of tickets | 3 | a: 3 tickets for Dune. Please confirm. / v: I hereby confirm :)
+city | City of the theatre | Arles | v: Is Dune playing anywhere in Arles?
+outdoors:boolean=outdoor | Whether there are outdoor seats | True | v: Somewhere in Arles with outdoor seats?
+seats:number | Number of seats | 5 | v: Four. / a: 4 seats, all right? / v: All's right except we're five
 """
 NOT_KEPT = """
+seats:number | Number of seats | 4 | v: {Four.} / a: 4 seats, all right? / v: All's right except we're five
+time | Time of booking | 11:30 | v: {11:30} please / a: So 11:30 am? / v: Grandma texted, she'd prefer noon.
+time | Time of the visit | 2 pm | v: {2 pm} please / a: 2 pm. Good? / v: Sorry can I have an hour later? So 3.
+place | Place of car pickup | Arles Station | a: It is at Arles Station. / v: can i get it at LAX instead
+payee | Name of the person to send money to | Ana | a: To whom? / v: Ana is out, Ines please.
+seats:number | Number of seats | 3 | a: How many seats? / v: {Everyone at work says 3.} I'd have to think.
 account_type:choice | Account type | checking | a: $90 to Ana's checking account. Right? / v: Correct.
 account_type:choice | The user's account | checking | a: $90 from savings to Ana's checking? / v: Correct.
 beds:number | Bedrooms | 2 | a: How many bedrooms? / v: For my parents it was 2. Mine I don't know yet.
