@@ -176,12 +176,7 @@ def is_the_whole(at: Analysis, first: int) -> bool:
 def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, last: int) -> bool:
     """ "order 88213", "PX 5521": a number that is a name, for a field that asks how many."""
     noun = LABEL_OF.get(at.word(first - 1), "")
-    if (
-        at.word(first - 1) in ("hc", "fte")
-        or reading.role
-        or concepts.counts(at.word(last))
-        or not isinstance(reading.value, int)
-    ):
+    if reading.role or concepts.counts(at.word(last)) or not isinstance(reading.value, int):
         return False
     behind = at.word(last)
     if behind.isalpha() and len(behind) > 3 and stem(behind) not in concepts.GENERIC:
@@ -189,7 +184,8 @@ def is_numbered(profile: Profile, at: Analysis, reading: Reading, first: int, la
     if noun:
         return is_counting(profile) or stem(at.word(first - 1)) not in profile.words
     before = at.folded.source(at.tokens[first - 1].start, at.tokens[first - 1].end) if first else ""
-    return reading.value > 99 and 1 < len(before) <= 3 and before.isupper() and before.isalpha()
+    named = 1 < len(before) <= 3 and before.isupper() and before.isalpha()
+    return reading.value > 99 and named and before not in ("HC", "FTE")
 
 
 def is_share(profile: Profile, at: Analysis, last: int) -> bool:

@@ -33,10 +33,10 @@ def instruction(place: Place, profile: Profile) -> Doubt | None:
                 "instruction",
                 " ".join(at.words(orders[0].first, orders[0].last)),
             )
-    set_so = "=" in at.words(begin, place.first) and any(
-        at.has(tag, 0, place.first) for tag in ("order", "record")
+    told = any(at.has(tag, 0, place.first) for tag in ("order", "record")) or _BOTS & set(
+        at.words(0, place.first)
     )
-    if set_so or "=" in at.words(begin, place.first) and _BOTS & set(at.words(0, place.first)):
+    if told and "=" in at.words(begin, place.first):
         return Doubt("refused", "instruction", "=")  # "write down: budget = 90k"
     if _is_dictated(place, profile):
         return Doubt("unclear", "instruction", "record")

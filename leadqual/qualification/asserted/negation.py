@@ -370,17 +370,20 @@ def _negated_after(place: Place, last: int) -> bool:
             return True
     negations = at.within("neg", k, last)
     told = at.word(k).isalpha() and at.word(k + 1) in ("i", "we", "you") and at.word(k + 2) not in BE
+    if at.word(k) in _NO_BEHIND and not any(w[:1].isalnum() or w == "?" for w in at.words(k + 1, last)):
+        return place.shape in ("choice", "date")  # "users yes, this month no"
     if not negations or told:
         return False  # "2 payments I didn't make"
     mark = negations[0]
     if mark.first - k <= 3 and at.word(mark.first - 1) in _AUX and not _has_and(at, k, mark.first):
         return place.shape != "text" or mark.first - 1 == k
     rest = [w for w in at.words(mark.last, last) if w[:1].isalnum()]
-    if not rest and mark.first == k and at.language in ("es", "pt", "it"):
-        return place.shape in ("choice", "date") and "?" not in at.words(k, last)  # "este trimestre no"
     return (
         not rest and mark.first > k and at.language in ("de", "nl", "en") and not _has_and(at, k, mark.first)
     )
+
+
+_NO_BEHIND = listed("no nein non nee nao not nicht niet")
 
 
 def _has_and(at: Analysis, first: int, last: int) -> bool:

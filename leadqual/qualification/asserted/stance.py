@@ -29,6 +29,7 @@ from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.departments import DEPARTMENTS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
 
 
@@ -91,18 +92,12 @@ def _is_put_right(at: Analysis, first: int, last: int) -> bool:
 def _is_own_source(at: Analysis, first: int, last: int) -> bool:
     """ "like I told your colleague", "laut Buchhaltung": the visitor's own words or books."""
     k = first - 1 - (at.word(first - 1) in _TO)
-    return (
-        at.word(k) in _TOLD
-        or at.word(last) in DEPARTMENTS
-        and not at.word(last - 1).startswith(("your", "ihr"))
-    )
+    return at.word(k) in _TOLD or at.word(last) in DEPARTMENTS and at.word(last - 1) not in ("your", "ihr")
 
 
 _TO = listed("to a à an zu aan con with mit avec met")
 _TOLD = listed(
-    """told mentioned wrote gesagt sagte geschrieben erzahlt dit ecrit dije escribi comente disse falei
-    escrevi
-    detto scritto gezegd verteld geschreven"""
+    "told mentioned wrote gesagt geschrieben dit ecrit dije escribi disse detto scritto gezegd verteld"
 )
 
 
@@ -172,7 +167,11 @@ def left_open(place: Place, profile: Profile) -> Doubt | None:
     for mark in at.within("open", begin, end):
         if at.word(mark.first - 1) in _OTHERS:
             continue  # "people who don't know the place"
-        if first <= mark.first < last or _concerns(place, mark.last):
+        if (
+            first <= mark.first < last
+            and not _is_of_else(place, profile, mark.last)
+            or _concerns(place, mark.last)
+        ):
             return Doubt("unclear", "hedged_open", " ".join(at.words(mark.first, mark.last)))
     if (said := _undecided_then(place)) is not None:
         return Doubt("unclear", "hedged_open", " ".join(at.words(said.first, said.last)))
@@ -216,6 +215,17 @@ def _concerns(place: Place, after: int) -> bool:
     begin, end = at.clause(after - 1)
     rest = [word for word in at.words(after, end) if word[:1].isalnum()]
     return len(rest) <= 2 and not (len(rest) == 2 and rest[0] in _OF and rest[1] not in _IT)
+
+
+def _is_of_else(place: Place, profile: Profile, after: int) -> bool:
+    """ "16 of us n no clue about budget"."""
+    noun = place.at.word(after + 1)
+    return (
+        place.at.word(after) in _OF
+        and noun not in _IT
+        and stem(noun) not in profile.words
+        and after > place.last
+    )
 
 
 _OF = listed("about of on uber von sur de sobre di over van")  # "no idea about revenue, but"

@@ -205,14 +205,9 @@ def _affirms(talk: Talk, index: int, asked: int, reply: Reply, want: Any) -> Dou
         return Doubt("unclear", "not_confirmed") if beside else Doubt("refused", "not_supported")
     if says_otherwise(talk, index, want):
         return Doubt("refused", "stale", "the reply names another value")
-    if focus.two_part:
+    choosing = talk.field.kind == "choice" and pick is None
+    if focus.two_part or choosing and any(is_either_or(talk.at(asked), span) for span in focus.spans):
         return Doubt("unclear", "two_part")
-    if (
-        pick is None
-        and talk.field.kind == "choice"
-        and any(is_either_or(talk.at(asked), span) for span in focus.spans)
-    ):
-        return Doubt("unclear", "either_or")
     if talk.field.kind == "number" and (only_told(talk, asked) or _is_yours(talk, asked, named)):
         return Doubt("unclear", "not_confirmed", "told, not asked")
     others = [reading for reading, same in named if not same]

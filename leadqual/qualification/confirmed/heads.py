@@ -13,7 +13,8 @@ _HEADS = tuple(f" {one} " for one in (
     "zu wievielt", "vous etes combien", "combien etes vous",
     "combien etes - vous", "on est combien", "vous seriez combien",
     "cuantos son", "cuantos sois", "quantos sao", "quantos voces sao", "in quanti siete", "quanti siete",
-    "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
+    "wie viele arbeiten", "combien travaillent", "cuantos trabajais", "cuantos trabajan", "quantos trabalham",
+    "quanti lavorano", "met hoeveel zijn", "hoeveel zijn jullie", "met z'n hoevelen", "met hoevelen",
 ))  # fmt: skip
 
 

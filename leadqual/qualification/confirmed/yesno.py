@@ -193,8 +193,6 @@ _YOU = listed(
 
 def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     agent = talk.at(asked)
-    if _SENDS & set(agent.words(*span)) and "decides" in talk.profile.meant:
-        return False  # "Would you like a demo for decision makers?"
     if talk.transcript[asked].field == talk.field.key or speaks_of(talk.profile, agent, span):
         return True
     said = content(agent.words(*span))
@@ -209,11 +207,6 @@ def _is_ours(talk: Talk, asked: int, span: Span) -> bool:
     return speaks_of(talk.profile, earlier, earlier.sentence(earlier.sentences[-1]))
 
 
-_SENDS = listed(
-    """like want interested send demo brochure mochten schicken senden zusenden souhaitez voulez envoyer
-    envoie quiere
-    desea envio envie enviar gostaria quer envio deseja vuole inviare mando wilt stuur sturen"""
-)
 _OFFERING = frozenset(map(stem, OFFERING | THINGS | _YOU))
 
 

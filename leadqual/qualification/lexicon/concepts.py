@@ -12,7 +12,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 # nouns that a number may count
 COUNTS = {
     "people": """residents inhabitants occupants bewohner habitants habitantes residentes moradores abitanti
-    bewoners girls lads ladies gents blokes women men peeps people ppl person persons folks heads
+    bewoners girls bodies lads ladies gents blokes women men peeps people ppl person persons folks heads
     souls humans leute personen kopfe mann menschen
         personne
     personnes gens tetes persona personas gente cabezas pessoa pessoas cabecas persone teste mensen
@@ -25,7 +25,7 @@ COUNTS = {
     effectif effectifs empleado empleados trabajador trabajadores plantilla funcionario funcionarios
     colaborador colaboradores trabalhadores dipendente dipendenti addetti collaboratori impiegati
     organico medewerker medewerkers werknemer werknemers personeel personeelsleden personal personnel
-    manpower colleagues kollegen kolleginnen collegues colegas colleghi colleghe collega's collegas
+    manpower colleagues kollegen kolleginnen collegues colegas colleghi colleghe collega collega's collegas
         companeros companeras empregados empregadas empleadas funcionarias impiegate lavoratori""",
     "team": """team teams mannschaft equipe equipo squadra crew group gruppe groupe grupo gruppo groep
         department abteilung""",

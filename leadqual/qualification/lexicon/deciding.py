@@ -41,8 +41,7 @@ MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma
 BEYOND_ME = phrases(
     """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us|nicht ich|pas moi
     |yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|not without|nicht ohne|pas sans|no sin|nao sem|non
-    senza|niet
-    zonder"""
+    senza|niet zonder"""
 )
 # "the decision is mine", "das letzte Wort hat der Chef"
 DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
@@ -51,15 +50,13 @@ LAST_WORDS = phrases(
     |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
     |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
     |gaat via|call the shots|calls the shots|go through|have a say|any say|no say|much say|have no voice|mot
-    a dire|niks te zeggen
-    |niets te zeggen|nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
+    a dire|niks te zeggen|niets te zeggen|nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
     """up to|stops with me|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende
-    do|depende da
-    |all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me revient|me
-    corresponde|me toca|mi spetta|me cabe"""
+    do|depende da|all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me
+    revient|me corresponde|me toca|mi spetta|me cabe"""
 )
 # decides no more than so far
 TO_A_POINT = phrases(
@@ -79,8 +76,8 @@ MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 # others are to be asked first
 ASKS = listed(
     """ask consult through convince absprechen abstimmen rucksprache fragen abklaren demander consulter
-    consultar
-    consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere sentire consultare
+    consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere sentire
+    consultare
     parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
 )
 APPROVAL = listed(
@@ -104,7 +101,8 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung
+    """leidinggevende superior superieur superieure daf dg drh md gf cfo ceo cto coo department finance
+    purchasing accounting legal abteilung
     buchhaltung mayor client customer association assembly burgermeister burgermeisterin stadtrat
     gemeinderat kunde kundin verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente
     prefeito prefeitura sindaco comune burgemeester gemeente klant vereniging finanzen service achats
@@ -206,9 +204,10 @@ THIS = listed(
 )
 # besides AROUND, in the answer of somebody who decides
 SMALL = listed(
-    """me myself yours truly basta punto ponto schluss uit i all alone both between entre zwischen tra fra
-    tussen together well uh um basically
-    usually always mostly entirely solely probably actually here also them they us we's would be me's who
+    """me myself mine yours truly toute basta punto ponto schluss uit i all alone both between entre
+    zwischen tra fra
+    tussen together well uh um basically usually always mostly entirely solely probably actually here also
+    them they us we's would be me's who
     ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
     samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres

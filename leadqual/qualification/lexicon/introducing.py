@@ -17,12 +17,9 @@ INTRODUCING = {
     "role": f"""
         my|our current|present|official|actual|full? job|job_title|title|role|position|function \
             here|there? {_IS_EN}|would_be that_of|as?
-        the job|role|title|position is_called
-        die|der stelle|position|posten heisst
-        le|la poste|fonction s'_appelle
-        el|la|o|a puesto|cargo|funcion|funcao se_llama|se_chama
-        il|la ruolo|posizione|mansione si_chiama
-        de functie heet
+        the|die|der|le|la|el|o|a|il|de \
+            job|role|title|position|stelle|posten|poste|fonction|puesto|cargo|funcion|funcao|ruolo|functie \
+            is_called|heisst|s'_appelle|se_llama|se_chama|si_chiama|heet
         i am|have_been here|currently|now? employed|engaged|hired|working here|there? as
         i work|act|serve|function here|there|currently|now|mainly? as
         i hold|have|fill|occupy the|a role|position|post|job|title|office of
@@ -65,12 +62,9 @@ INTRODUCING = {
         ik werk|ben_aangesteld|ben_werkzaam|ben hier|nu|momenteel? als
         ik vervul|heb|bekleed de|een functie|rol|positie|baan van|als""",
     "post": """
-        on_paper|officially|formally :|i_am? the|a|an?
-        offiziell|auf_dem_papier :|bin_ich? der|die?
-        officiellement|sur_le_papier :|je_suis?
-        oficialmente|sobre_el_papel|no_papel :|soy|sou?
-        ufficialmente|sulla_carta :|sono?
-        officieel|op_papier :|ben_ik? de?
+        on_paper|officially|offiziell|auf_dem_papier|officiellement|sur_le_papier|oficialmente|no_papel \
+            :|i_am|bin_ich|je_suis|soy|sou? the|a|an|der|die?
+        ufficialmente|sulla_carta|officieel|op_papier :|sono|ben_ik? il|de?
         i am also|actually|just|now|currently? our|the_company's
         i happen_to_be the|a|an
         i am happy|proud? to_be_the

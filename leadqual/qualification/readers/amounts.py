@@ -121,14 +121,11 @@ def _currency_after(tokens: Tokens, amount: Amount) -> None:
         j, word = j + 2, tokens.word(j + 2)  # 5.000,- €
     if word == "." and tokens.word(j + 1) in CURRENCIES and tokens.touches(j):  # 1,2 Mio. €
         j, word = j + 1, tokens.word(j + 1)
-    beyond = tokens.word(j + 1)
-    if (
-        word == ","
-        and beyond.isalpha()
-        and beyond in CURRENCIES
-        and tokens.word(j + 2) in ("", ".", "!", "'")
-    ):
-        j, word = j + 1, beyond  # 8k, euros
+    if word == "ish":
+        j, word = j + 1, tokens.word(j + 1)
+    ends = tokens.word(j + 2) in ("", ".", "!", "'", "not", "nicht", "pas")
+    if word == "," and ends and tokens.word(j + 1).isalpha() and tokens.word(j + 1) in CURRENCIES:
+        j, word = j + 1, tokens.word(j + 1)  # 8k, euros
     code = code_of(word)
     k = j if code is None else j + 1  # "canadian dollars", "pesos mexicanos"
     if CURRENCIES.get(tokens.word(j + 1) if code is None else word) not in (None, "EUR", "JPY") and (

@@ -62,6 +62,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
                      "maar", "sondern", "sino", "bensi"))  # fmt: skip
 _SEEKS = listed("suche sucht suchen")  # "ich suche aus"
+_SO = listed("so also donc asi entonces entao portanto quindi dus")
 _AND = listed("and und et y e en &")
 _LEADS = listed(
     """yes no nope nah well yeah yep sure ja nein nee oui non si sim nao no so and und et y e en then hi hello
@@ -113,11 +114,11 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     parts = [
         p
         for p in _identified(words, parts)
-        if not p.names or _opens(_behind_so([token.word for token in words[: p.first]]))
+        if not p.names or _opens([token.word for token in words[: p.first]])
     ]
     said = {part.who for part in parts}
     open_ = any(not part.who and _is_limited(words[part.first : part.last], language) for part in parts)
-    if not said or not open_ and ("" in said or any(t.word[0].isdigit() for t in words)):
+    if not said or not open_ and ("" in said or any(t.word[0].isdigit() and t.word != "100" for t in words)):
         return None
     who = "" if open_ else "both" if len(said) > 1 else said.pop()
     return Deciders(min(p.first for p in parts), max(p.last for p in parts), who, any(p.bare for p in parts))
@@ -139,16 +140,10 @@ def _identified(words: Sequence[Token], parts: list[Deciders]) -> list[Deciders]
     return parts if us.who == "them" else [them._replace(last=us.last, who=who), *parts[2:]]
 
 
-def _behind_so(before: list[str]) -> list[str]:
-    """What is said behind "so": "it's my company, so me"."""
-    return before[max((k for k, word in enumerate(before) if word in _SO), default=0) :]
-
-
-_SO = listed("so also donc asi entonces entao portanto quindi dus")
-
-
 def _opens(before: list[str]) -> bool:
-    """Whether nothing is said before, or only that it is not the speaker: "me, the owner" is one answer."""
+    """Whether nothing is said before, or only that it is not the speaker: "me, the owner" is one answer, and
+    so is what follows "so"."""
+    before = before[max((k for k, w in enumerate(before) if w in _SO), default=0) :]
     said = {w for w in before if w not in _LEADS | _BREAKS | IS_ME}
     return (
         not said
@@ -222,9 +217,7 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
     me = bool((speaker | I_DECIDE) & spoken) or mine and not others
     if NOT & spoken:
-        them = (
-            not (ONLY | ALONE - speaker) & spoken and (acts or others) and is_beyond_me(said)
-        )  # "he does, not me"
+        them = is_beyond_me(said) and not (ONLY | ALONE - speaker) & spoken  # "he does, not me"
         return Deciders(first, last, "them" if them else "", True) if acts or others else None
     who = _together(me, bool((us | WE_DECIDE & verbs) & spoken), others, spoken)
     if who and acts:
