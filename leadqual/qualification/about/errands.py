@@ -112,7 +112,7 @@ def _asks(at: Analysis, first: int, visitor: bool) -> bool:
     if not visitor:
         return at.words(begin, begin + 2) != ["you", "have"]  # "You have a dentist appointment at 10."
     told = at.word(first) in _FLIES and at.word(first - 1) in _WHO
-    told = told or at.word(first - 1) == "than"  # "rather take the train than fly"
+    told = told or at.word(first - 1) == "than" or at.has("neg", at.clause(first)[0], first)  # "than fly"
     if at.word(first + 1) in _TELLS or told and not at.is_question(first):
         return False  # "my flight lands at 9", "I fly in on the 19th"
     if first == begin + 1 and at.word(begin) in _A_THING:

@@ -265,8 +265,9 @@ def _asks_for_it(at: Analysis, begin: int) -> bool:
 
 
 def _names_the_day(at: Analysis, begin: int, place: Place) -> bool:
-    """ "When can I see it tomorrow?": the hour is asked, the day is set."""
-    return at.word(first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
+    """ "When can I see it tomorrow?", "How does Friday sound?": the hour is asked, the day is set."""
+    sounds = at.word(place.last) == "sound"
+    return sounds or at.word(first_word(at, begin)) in _WHEN and at.has("request", begin, place.first)
 
 
 _WHEN = listed("when wann quand cuando quando wanneer")

@@ -25,7 +25,7 @@ _TAIL = frozenset(
             hear try send request transfer payment continue anything else take think add finalize move
             forward richtig stimmt passt korrekt recht einverstanden buchen gut exact correcto bien certo
             corretto giusto klopt goed juist confirmer confirmar confermare bevestigen reserveren reserver
-            reservar prenotare verdad vale bem bene"""
+            reservar prenotare verdad vale bem bene save start"""
         ),
     )
 )

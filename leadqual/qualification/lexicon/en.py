@@ -6,7 +6,7 @@ TAGS = {
     "neg": """
         stopped, quit, ceased, gave up, not, never, no, neither, nor, without, none, n't, hardly, nothing,
         far from, nowhere near, nobody, refuse to, i refuse, we refuse, i am against, we are against,
-        don't want, no longer, stop, avoid, nope""",
+        don't want, no longer, stop, avoid, avoiding, nope""",
     "contrast": "but, however, though, although, except that, only that, yet, it is actually, instead",
     "if": """
         toying with, sake of argument,

@@ -27,8 +27,12 @@ tickets:number | Number of tickets | 3 | a: 3 tickets for Dune. Please confirm. 
 city | City of the theatre | Arles | v: Is Dune playing anywhere in Arles?
 outdoors:boolean=outdoor | Whether there are outdoor seats | True | v: Somewhere in Arles with outdoor seats?
 seats:number | Number of seats | 5 | v: Four. / a: 4 seats, all right? / v: All's right except we're five
+airline | Airline of the flight | Skyway | a: Fly with Skyway? / v: Skyway it is, I don't do 5 am alarms
+day:day | Day of the visit | Friday | a: Would you like to see it? / v: How does Friday sound?
+alarm_time | Time of the new alarm | 4:30 am | a: Alarm "Oven" at 4:30 am. Save? / v: Save it.
 """
 NOT_KEPT = """
+nights:number | Number of nights | 3 | a: How many nights? / v: We're definitely avoiding 3.
 seats:number | Number of seats | 4 | v: {Four.} / a: 4 seats, all right? / v: All's right except we're five
 time | Time of booking | 11:30 | v: {11:30} please / a: So 11:30 am? / v: Grandma texted, she'd prefer noon.
 time | Time of the visit | 2 pm | v: {2 pm} please / a: 2 pm. Good? / v: Sorry can I have an hour later? So 3.
