@@ -29,7 +29,7 @@ def is_written_as_name(at: Analysis, first: int) -> bool:
 def is_in_a_name(at: Analysis, first: int, last: int) -> bool:
     """Figures among words written so: the theatres "Walnut Creek 14", "Century 20 Oakridge"."""
     begin, end = at.clause(first)
-    if at.language != "en" or last - first > 1 or not at.word(first).isdigit() or _is_shouted(at):
+    if at.language != "en" or last - first > 1 or not at.word(first).isdigit():
         return False
     before = [k for k in range(max(begin, first - 2), first) if _is_of_a_name(at, k)]
     behind = last < end and _is_of_a_name(at, last)
@@ -44,8 +44,3 @@ _LEADS = frozenset(("for", "see", "by", "at", "play"))  # "seats for Maroon 5 in
 def _is_of_a_name(at: Analysis, k: int) -> bool:
     inside = k > at.sentence(k)[0] and at.word(k).isalpha()
     return inside and len(at.word(k)) > 1 and is_large(at, k) and at.word(k) not in TAGS
-
-
-def _is_shouted(at: Analysis) -> bool:
-    words = [k for k in range(len(at.tokens)) if at.word(k).isalpha()]
-    return sum(is_large(at, k) for k in words) * 2 > len(words)

@@ -16,7 +16,6 @@ from leadqual.qualification.lexicon.small import NAME
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.word_sets import words as listed
 
 CARD = "on the card"
 # what a field may mean that takes the words of a card
@@ -98,7 +97,7 @@ def _as_introduced(talk: Talk, index: int, first: int, last: int) -> Relation | 
     told = [
         Item(one.kind, one.first, one.last)
         for one in introductions(at)
-        if one.kind == "person" and (named or not one.asked or _says_i_am(at, one.lead, one.first, one.last))
+        if one.kind == "person" and (named or not one.asked)
     ]
     if named and not any(w.isalpha() for w in at.words(0, first)):
         told.append(Item("person", first, last))
@@ -117,14 +116,6 @@ def _may_be_named(profile: Profile) -> bool:
 def _is_written_large(at: Analysis, item: Item) -> bool:
     digits = any(c.isdigit() for word in at.words(item.first, item.last) for c in word)
     return not digits and all_large(at, item.first, item.last)
-
-
-def _says_i_am(at: Analysis, lead: int, first: int, last: int) -> bool:
-    """ "Soy Ana Gil", "met Sanne Kuiper": one name would do for a firm or a town as well."""
-    return last - first > 1 and bool(_I_AM & set(at.words(lead, first)))
-
-
-_I_AM = listed("am 'm im bin suis soy sou sono ben met hier ici aqui qui")
 
 
 def _asks_only_one(agent: Analysis) -> bool:

@@ -7,7 +7,6 @@ needs a word that says so.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from leadqual.qualification.about.capitals import all_large, is_large, is_written_as_name
@@ -63,8 +62,6 @@ def kind_of(profile: Profile) -> str:
     if _ADDRESSED & heads and not _PLACED & heads or asks_who:
         return "person"
     named = [*profile.label_order, *profile.key_order]
-    if is_either(profile):
-        return ""
     if any(KIND_WORDS.get(word) == "any" for word in named):
         return ""
     spoken = len(profile.key_order) > 3 or "of" in profile.key_order
@@ -83,16 +80,6 @@ def is_where(profile: Profile) -> bool:
 
 
 _LAST = listed("location city town area district neighbourhood neighborhood region")
-
-
-@lru_cache(maxsize=2048)
-def is_either(profile: Profile) -> bool:
-    """Whether the label names two kinds of things: "Name of the stylist or salon", "stylist/salon"."""
-    kinds = ({KIND_WORDS.get(w, "") for w in pair} for pair in _OR.findall(profile.field.label.lower()))
-    return any(len(pair - {""}) == 2 for pair in kinds)
-
-
-_OR = re.compile(r"(\w+)(?:/| or | oder | ou | o )(?=(\w+))")
 
 
 def _first_kind(words: tuple[str, ...]) -> str:
@@ -140,12 +127,7 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
     if kind in ("person", "place", "venue", "firm") and _is_sentence(at, first, last, words):
         return "a sentence"
     around = is_town(profile) or is_around(profile)
-    if (
-        around
-        and len(words) > 1
-        and (is_address(words) and "address" not in profile.named or is_large(at, first))
-        and _names_venue(words)
-    ):
+    if around and len(words) > 1 and is_large(at, first) and _names_venue(words):
         return "a venue"
     if len(words) > 1 and kind in _NO_PLACE_OF[words[-1] in _RENTS] and words[-1] in _RENTS | _STATIONS:
         return "a firm" if words[-1] in _RENTS else "a place"
@@ -157,8 +139,6 @@ def _by_itself(profile: Profile, kind: str, at: Analysis, first: int, last: int)
         and words[-1] in VENUE_WORDS - _SURNAMES
     ):
         return "a venue"
-    if kind not in ("place", "venue", "cause", "") and is_address(words):
-        return "an address"
     if kind in ("firm", "place", "cuisine", "cause") and not profile.self_kind and words[0] in _TITLED:
         return "a person" if len(words) > 1 and is_large(at, first) else ""
     named = profile.named
@@ -207,11 +187,6 @@ _DOCTORS = listed(
     who
     whom stylist contact specialist name"""
 )
-
-
-def is_address(words: list[str]) -> bool:
-    """ "57 Superior Street"."""
-    return any(w.isdigit() for w in words) and bool(STREET_WORDS & set(words[1:] or words)) and len(words) > 1
 
 
 def _names_venue(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.cues import by_pattern
 from leadqual.qualification.about.frames import says_we_are, states_size
-from leadqual.qualification.about.measures import is_a_size, is_counting, is_goods, lasts
+from leadqual.qualification.about.measures import is_a_size, is_counting, is_goods
 from leadqual.qualification.about.nouns import heads
 from leadqual.qualification.about.profile import Profile, split_words
 from leadqual.qualification.about.served import is_one_of_several, is_served
@@ -110,7 +110,7 @@ def _as_labelled(profile: Profile, at: Analysis, first: int, last: int, unit: st
         return Relation("other", unit)
     if known & {"people", "staff"} and at.word(first - 1) in FOR and _is_goods_for(profile, at, first - 2):
         return Relation("own", at.word(first - 2))
-    if unit in ("m2", "sqm") and "area" in profile.counts or lasts(profile, unit) or is_goods(profile, unit):
+    if unit in ("m2", "sqm") and "area" in profile.counts or is_goods(profile, unit):
         return Relation("own", unit)
     return None
 

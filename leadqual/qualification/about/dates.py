@@ -9,7 +9,7 @@ from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.events import of_something_else, own_doing
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
-from leadqual.qualification.about.swapped import is_new_one, replaced
+from leadqual.qualification.about.swapped import replaced
 from leadqual.qualification.lexicon.senses import (
     of_kind,
     pointed,
@@ -42,8 +42,6 @@ def relate_date(profile: Profile, at: Analysis, reading: Reading, fit: int, aske
     first, last = at.token_span(reading.start, reading.end)
     if replaced(profile, at, first, last):
         return Relation("other", "the day before the change")
-    if is_new_one(profile, at, first):
-        return Relation("own", "the new one")
     side = local_side(at, first, last, profile)
     stands_so = bool(profile.side) and side == profile.side
     if fit < 2 and not stands_so and (other := _other_date(profile, at, first)):

@@ -145,7 +145,7 @@ def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     if copula:
         return _predicate(at, k, end)
     verb = at.word(k)
-    return verb if verb.isalpha() and len(verb) > 2 and k < end and not _is_value(at, k) else ""
+    return verb if verb.isalpha() and len(verb) > 2 and k < end else ""
 
 
 _POSSESSIVE = listed("my our mein meine unser unsere mon ma notre mi nuestro nuestra meu minha mijn onze")
@@ -164,10 +164,6 @@ def _predicate(at: Analysis, k: int, end: int) -> str:
     if not rest or PREDICATES & set(rest) or all(_is_time_word(w) for w in rest):
         return ""
     return rest[0]
-
-
-def _is_value(at: Analysis, k: int) -> bool:
-    return at.word(k)[:1].isdigit() or _is_time_word(at.word(k))
 
 
 def _is_time_word(word: str) -> bool:

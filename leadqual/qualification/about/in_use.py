@@ -151,7 +151,7 @@ def relate_use(
     if before in _IN and said & _RECORDS and said & _STANDING:
         return Relation("own", "kept there")
     if before in _USING or before in _IN and (said & _KEEPING or fit >= 1 and first <= 2):
-        ours = fit >= 1 or bool(said & _RUNS) or _is_ours(at, begin, end, said)
+        ours = fit >= 1 or bool(said & _RUNS)
         return Relation("own", "used") if ours else None
     if not before and said & _NOWS:
         return Relation("own", "now")
@@ -195,12 +195,6 @@ _NOWS = listed(
     agora hoje
     ora adesso oggi nu momenteel inmiddels"""
 )
-
-
-def _is_ours(at: Analysis, begin: int, end: int, said: set[str]) -> bool:
-    return at.has("first", begin, end) or any(
-        w.endswith(("amos", "emos", "imos", "iamo", "ons")) for w in said
-    )
 
 
 def _is_over(at: Analysis, first: int, last: int, begin: int, end: int) -> bool:

@@ -20,16 +20,13 @@ from leadqual.qualification.asserted.epochs import (
     stretch,
     tells_then,
 )
-from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.places import Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
-_TAKEN = frozenset(("negated", "past", "future", "third_party", "hypothetical"))
 _EPOCH_TAGS = ("at_now", "at_then", "at_later", "at_until", "hedge", "first", "neg", "contrast", "correct")
 _SINCE = listed("since seit depuis desde da dal dalla sinds after nach apres despues apos dopo na")
 _LIKE = listed(
@@ -43,18 +40,8 @@ _MOST = 5  # with more numbers it is a list, and no answer with something beside
 
 
 def _plain(at: Analysis, readings: Sequence[Reading]) -> list[Reading]:
-    found = [
-        r
-        for r in readings
-        if r.role in ("", "money", "article") and not isinstance(r.value, str) and not _is_length(at, r)
-    ]
+    found = [r for r in readings if r.role in ("", "money", "article") and not isinstance(r.value, str)]
     return found if len(found) <= _MOST else []
-
-
-def _is_length(at: Analysis, reading: Reading) -> bool:
-    """ "twee jaar terug nog 50": the two counts years."""
-    _, last = _span(at, reading)
-    return bool(concepts.counts(at.word(last)) & concepts.DURATIONS)
 
 
 def _opens_noun(at: Analysis, reading: Reading) -> bool:
@@ -76,9 +63,9 @@ def is_left_over(talk: Talk, index: int, reading: Reading, others: Sequence[Read
         return False
     if is_todays(at, span, spans):
         return True
-    if epoch(at, span, spans) in ("then", "later") or _is_taken(talk, at, span):
+    if epoch(at, span, spans) in ("then", "later"):
         return False
-    return all(_is_taken(talk, at, one) or epoch(at, one, [span]) in ("then", "later") for one in spans)
+    return all(epoch(at, one, [span]) in ("then", "later") for one in spans)
 
 
 def of_another_time(talk: Talk, index: int, reading: Reading) -> bool:
@@ -123,12 +110,6 @@ def may_count(profile: Profile, at: Analysis, reading: Reading) -> bool:
     if not unit or unit not in at.words(last, last + 3):
         return not concepts.counts(at.word(last)) - profile.counts
     return not concepts.counts(unit) or bool(concepts.counts(unit) & profile.counts)
-
-
-def _is_taken(talk: Talk, at: Analysis, span: Span) -> bool:
-    spot = Place(at, span[0], span[1], "number", answers=True)
-    doubt = doubts(spot, talk.profile)
-    return doubt is not None and doubt.reason in _TAKEN
 
 
 def _has_own_words(profile: Profile, at: Analysis, span: Span, spans: Sequence[Span]) -> bool:

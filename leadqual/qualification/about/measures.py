@@ -39,17 +39,6 @@ def is_the_rest(at: Analysis, first: int) -> bool:
     return at.word(first - 1) in _OTHERS or at.word(first + 1) in _OTHERS and at.word(first - 1) in _THE
 
 
-def lasts(profile: Profile, unit: str) -> bool:
-    """Nights, days or weeks for a field that asks how long something is."""
-    known = concepts.counts(unit) & {"night", "day", "week"}
-    return bool(known) and not profile.own & (concepts.DURATIONS | _HUMAN) and bool(_LENGTHS & profile.named)
-
-
-_LENGTHS = listed(
-    "length duration long stay dauer duree duracion duracao durata duur lange langer lengte nights"
-)
-
-
 def is_goods(profile: Profile, unit: str) -> bool:
     """ "one pair", "15 pcs" for a field of quantity."""
     return "piece" in concepts.counts(unit) and bool(counted.QUANTITY & profile.named)

@@ -25,7 +25,6 @@ from leadqual.qualification.lexicon.paying import (
     PAYS,
     PLANS,
     SPENDS,
-    TOOLS,
 )
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
@@ -57,14 +56,9 @@ def paid_anyway(profile: Profile, at: Analysis, reading: Reading, begin: int, en
         return "approval"
     if PLANS & set(words) or at.has("wish", begin, end) or at.has("cond", begin, end):
         return ""
-    if IS & set(words) and (NOWADAYS & set(words) or _is_of_another_tool(words)):
+    if IS & set(words) and NOWADAYS & set(words):
         return "what another costs"
     return next((at.word(k) for k in range(begin, end) if _is_paying(at, k, first)), "")
-
-
-def _is_of_another_tool(words: list[str]) -> bool:
-    """ "The last tool was 5000 a year"."""
-    return any(a in FORMER and b in TOOLS for a, b in itertools.pairwise(words))
 
 
 def tells_money(at: Analysis, first: int) -> bool:

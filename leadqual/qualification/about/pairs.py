@@ -26,7 +26,7 @@ def in_pair(at: Analysis, first: int, last: int, dated: bool) -> str:
     while dated and at.word(k) in _WHICH:
         k -= 1
     leads = TO - _AROUND - {"-", "a" if at.language == "en" else "-"}
-    if dated and at.word(k) in leads and (at.word(k - 1)[:1].isdigit() or _leads_on(at, k)):
+    if dated and at.word(k) in leads and at.word(k - 1)[:1].isdigit():
         return "end"
     if (
         at.word(first - 1) == "-"
@@ -74,14 +74,6 @@ def is_day(word: str) -> bool:
 
 _AROUND = frozenset(("vers", "verso"))  # "le 12 vers 8 h"
 _WHICH = listed("next this coming")
-
-
-def _leads_on(at: Analysis, k: int) -> bool:
-    """ "tomorrow until Tuesday"; "vendredi à 17 h" goes on to no other day."""
-    return at.word(k) in _UNTIL and is_day(at.word(k - 1))
-
-
-_UNTIL = listed("to until till through thru bis tot hasta fino")
 
 
 def _all_lower(at: Analysis) -> bool:

@@ -28,7 +28,7 @@ from leadqual.qualification.about.measures import (
     part_of_total,
 )
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.shares import is_all_asked, labels_next
+from leadqual.qualification.about.shares import labels_next
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.counted import dimension
 from leadqual.qualification.located.clauses import Analysis
@@ -67,7 +67,7 @@ def by_place(
     ):
         return Relation("other", "part of a code")
     ours = profile.self_kind == "staff" and at.word(first - 1) in _OURS  # "4 of our 35 people"
-    if is_the_whole(at, first) and not ours and not _ALL & profile.named and not is_all_asked(profile):
+    if is_the_whole(at, first) and not ours and not _ALL & profile.named:
         return Relation("open", "the whole of it")
     if is_one_of(at, reading.value, last):
         return Relation("open", "a part of it")

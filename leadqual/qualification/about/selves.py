@@ -6,7 +6,7 @@ from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.capitals import all_large, is_large, joins_a_name
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
-from leadqual.qualification.about.selves_role import OTHERS, RUN, is_pronoun, relate_role
+from leadqual.qualification.about.selves_role import OTHERS, RUN, relate_role
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, stands_alone
@@ -50,8 +50,6 @@ def about_self(
         return found
     if brief and fit >= 2 and _says_duty(profile, at, first, last):
         return Relation("answer", "a duty")
-    if any(is_pronoun(at, j) for j in range(first, last)) or _opens_with_yes(at, first, last):
-        return Relation("open", "a sentence")
     alone = now and k < begin or stands_alone(at, first, last)
     if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in OTHERS:
         return Relation("answer")
@@ -90,8 +88,6 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("other", "somebody of theirs")  # "I'm Ruth's assistant"
     if profile.self_kind == "person" and _is_said_in_full(at, first, last):
         return Relation("open", "part of a name")
-    if profile.self_kind == "person" and "," in at.words(first, last) and _has_twice(at, first, last):
-        return Relation("open", "said twice")
     if profile.self_kind == "person" and _ANDS & set(at.words(first + 1, last - 1)):
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
@@ -119,11 +115,6 @@ def _is_said_in_full(at: Analysis, first: int, last: int) -> bool:
         return True  # the "Smith" of "Smith. John Smith."
     parted = any(not word.isalnum() for word in at.words(last, begin))
     return parted and bool(said) and {*said} < again
-
-
-def _has_twice(at: Analysis, first: int, last: int) -> bool:
-    said = [w for w in at.words(first, last) if w.isalpha()]
-    return len(said) > len(set(said))
 
 
 def _is_part_of(at: Analysis, first: int, last: int) -> bool:
@@ -154,10 +145,6 @@ def _opens(at: Analysis, first: int, last: int) -> bool:
     """Whether the words begin a sentence, or are the first clause of the message."""
     begin, end = at.clause(first)
     return first == at.sentence(first)[0] or begin == 0 and end - last <= 1 and first <= 3
-
-
-def _opens_with_yes(at: Analysis, first: int, last: int) -> bool:
-    return any(m.last == last or not at.word(m.last).isalpha() for m in at.within("yes", first, last))
 
 
 _NO_DUTY = listed(

@@ -27,13 +27,6 @@ OTHERS = listed(
     """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
     nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
 )
-_PRONOUNS = listed("you i we they he she it that this us me ja oui si sim yes no")
-
-
-def is_pronoun(at: Analysis, k: int) -> bool:
-    """ "IT" written large is a department."""
-    written = at.folded.source(at.tokens[k].start, at.tokens[k].end) if at.word(k) in _PRONOUNS else ""
-    return bool(written) and not (len(written) > 1 and written.isupper())
 
 
 _I = listed("i ich je yo eu io ik")
@@ -86,8 +79,6 @@ def _leads_whom(at: Analysis, first: int, last: int) -> Relation | None:
     """ "a team of 12", "of sales": whom one leads, and the rest of a post."""
     if at.word(first) in _WITHIN and first + 1 < last:
         return Relation("open", "part of a post")
-    if at.word(first) in ("it", "this", "that") and is_pronoun(at, first):
-        return Relation("open", "a sentence")  # "I run it together with Ann"
     if at.word(first) in _GROUPS and (last == first + 1 or at.word(first + 1) in _WITHIN):
         return Relation("open", "whom they lead")
     if at.word(first - 1) in _A and _is_a_firm(at, first, last):

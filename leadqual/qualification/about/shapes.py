@@ -54,7 +54,7 @@ def wrong_shape(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return "" if shape in ("length", "number", "day") else "no length"
     if takes == "free":
         return "a person" if _is_addressee(at, first, last) else ""
-    if takes == "any" or _is_named(at, first):
+    if takes == "any":
         return ""
     if shape == "hour" or shape == "length" and at.word(first) in ("in", "for"):
         return "an hour"
@@ -192,10 +192,6 @@ def _has_digit(at: Analysis, first: int, last: int) -> bool:
     return any(c.isdigit() for w in at.words(first, last) for c in w) or any(
         w in _COUNTING for w in at.words(first, last)
     )
-
-
-def _is_named(at: Analysis, first: int) -> bool:
-    return at.word(first - 1) in ("called", "named", "titled", '"')
 
 
 def _is_large(at: Analysis, first: int, last: int) -> bool:

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leadqual.qualification.about.measures import is_counting
-from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon.labels import LABEL_OF
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
@@ -110,8 +108,3 @@ def spans_of(at: Analysis, readings: Sequence[Reading]) -> Iterator[Span]:
         counts = reading.role in _COUNTABLE or reading.role == "article" and leaves_out(at, span[1])
         if counts and not isinstance(reading.value, str):
             yield span
-
-
-def is_all_asked(profile: Profile) -> bool:
-    """Whether a label names nothing but the things that are counted: "Number of guests"."""
-    return is_counting(profile) and len(content(profile.label_order)) == 1

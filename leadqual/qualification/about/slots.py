@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from leadqual.qualification.about.capitals import is_large
-from leadqual.qualification.about.claims import PRACTISE, SETTLED_WITH, is_either, is_town, is_where, kind_of
+from leadqual.qualification.about.claims import PRACTISE, SETTLED_WITH, is_town, is_where, kind_of
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.hearing.introducing import is_led_to
 from leadqual.qualification.located.clauses import Analysis
@@ -56,7 +56,7 @@ _PEOPLE = listed(
 @lru_cache(maxsize=2048)
 def kinds_of(profile: Profile) -> frozenset[str]:
     """What the field's text is the name of, by its key first, else by its label."""
-    if profile.time or profile.date or is_either(profile):
+    if profile.time or profile.date:
         return frozenset()
     if is_town(profile) or is_where(profile):
         return frozenset(("place",))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.lexicon.sides import AGAINST, FOR, FROM, NEW, OLD, OLD_ADJ, SWAPS, TO
+from leadqual.qualification.lexicon.sides import FROM, NEW, OLD, OLD_ADJ, TO
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.tokens import stem
 
 
 def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
@@ -22,21 +21,13 @@ def replaced(profile: Profile, at: Analysis, first: int, last: int) -> bool:
         if at.word(first - 1) not in ("the", "a", "an", "den", "le", "el")
         else at.word(first - 2)
     )
-    if before in OLD_ADJ or _is_old_one(profile, at, first):
+    if before in OLD_ADJ:
         return new
     behind = _behind_hour(at, last)
-    opens = before in FROM | {"um"} and at.word(behind) in TO | {"auf", "au"} or _is_swapped(at, first, last)
+    opens = before in FROM | {"um"} and at.word(behind) in TO | {"auf", "au"}
     begin = at.clause(first)[0]
     closes = before in TO - {"-"} and bool(FROM & set(at.words(begin, first - 1)))
     return opens and new or closes and old
-
-
-def is_new_one(profile: Profile, at: Analysis, first: int) -> bool:
-    """ "from the 12th to the 19th" for a new date."""
-    k = first - 1 if at.word(first - 1) not in ("the", "den", "le", "el", "il", "o", "de") else first - 2
-    named = profile.named
-    begin = at.clause(first)[0]
-    return bool(named & NEW) and at.word(k) in TO - {"-"} and bool(FROM & set(at.words(begin, k)))
 
 
 def _behind_hour(at: Analysis, last: int) -> int:
@@ -47,14 +38,3 @@ def _behind_hour(at: Analysis, last: int) -> int:
         while at.word(k)[:1].isdigit() or at.word(k) in ("am", "pm", "h", "uhr", "uur", ":", "las"):
             k += 1
     return k if k > last and at.word(k) in TO - {"-"} else last
-
-
-def _is_swapped(at: Analysis, first: int, last: int) -> bool:
-    begin = at.clause(first)[0]
-    return bool(SWAPS & set(at.words(begin, first))) and at.word(last) in FOR | AGAINST
-
-
-def _is_old_one(profile: Profile, at: Analysis, first: int) -> bool:
-    """ "my old address was 3 Mill Lane"."""
-    begin = at.clause(first)[0]
-    return any(at.word(k) in OLD_ADJ and stem(at.word(k + 1)) in profile.words for k in range(begin, first))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.beside import labelled_so
 from leadqual.qualification.about.capitals import is_large, joins_a_name
-from leadqual.qualification.about.claims import claimed, is_either
+from leadqual.qualification.about.claims import claimed
 from leadqual.qualification.about.events import of_something_else
 from leadqual.qualification.about.framed import compared, framed, other_class
 from leadqual.qualification.about.hours import holds_time, is_hour
@@ -188,7 +188,7 @@ def _names_other(profile: Profile, at: Analysis, reading: Reading, fit: int, sid
     if profile.side and on_the_way(at, first):
         return "on the way"
     seen = at.word(first - 1) == "see" or at.word(first - 2) == "see"
-    if is_either(profile) or seen and _SIGHTS & profile.named:
+    if seen and _SIGHTS & profile.named:
         return ""
     return misplaced(profile, at, first, last)
 
@@ -281,7 +281,7 @@ def _on_neither_side(
         return ""
     if unsaid and "person" not in kinds_of(profile) and not is_hour(at, reading.start, reading.end):
         opens = first <= at.sentence(first)[0] + 1 or set(at.words(at.clause(first)[0], first)) <= _THAT_IS
-        placed = at.word(first - 1) in _AT and not _names_a_way(at, *at.sentence(first))
+        placed = at.word(first - 1) in _AT
         answers = fit >= 1 and (brief or opens) or fit >= 2 and (placed or _stands_alone(at, first, last))
         return "" if answers else "no end"
     return ""
@@ -292,18 +292,11 @@ def _stands_alone(at: Analysis, first: int, last: int) -> bool:
     begin, end = at.clause(first)
     rest = [k for k in range(begin, end) if not first <= k < last]
     named = any(is_large(at, k) and at.word(k) != "i" for k in rest if k > begin)
-    if named or _names_a_way(at, *at.sentence(first)):
+    if named:
         return False
     return sum(at.word(k)[:1].isalnum() for k in rest) <= _SHORT
 
 
-def _names_a_way(at: Analysis, first: int, last: int) -> bool:
-    """Whether more than a small word says a side: "it has to be Ashby" says none."""
-    marks = [m for tag in ("start", "end") for m in at.within(tag, first, last)]
-    return any(m.last - m.first > 1 or at.word(m.first) not in _SMALL_SIDES for m in marks)
-
-
-_SMALL_SIDES = listed("to till in into von bis ab aus vom de a para em da di naar van op")
 _SHORT = 8  # words beside the answer
 
 

@@ -83,8 +83,6 @@ def _other_thing(talk: Talk, index: int, reading: Reading) -> str:
         return ""
     if led := _led_as(profile, at, *span):
         return led
-    if _is_asked_for(talk, index):
-        return ""
     return _told(talk, index, reading) or _asked(talk, index, *span)
 
 
@@ -140,17 +138,6 @@ def _is_of_name(profile: Profile, at: Analysis, k: int) -> bool:
     if is_large(at, k):
         return at.word(k) in _CINEMAS and is_large(at, k - 1) and speaks(profile, at.word(k), "en") == "own"
     return at.word(k) in _BEFORE and is_large(at, k + 1) and stem(at.word(k)) in map(stem, heads(profile)[:1])
-
-
-def _is_asked_for(talk: Talk, index: int) -> bool:
-    """Whether the question before names the field's own thing."""
-    question = talk.question(index)
-    if question is None:
-        return False
-    asked = talk.at(question)
-    words = [w for k in asked.sentences if asked.is_question(k) for w in asked.words(*asked.sentence(k))]
-    named = any(speaks(talk.profile, word, asked.language) == "own" for word in words)
-    return named or talk.transcript[question].field == talk.field.key
 
 
 # nouns that stand right before a name, within it, and right behind it

@@ -31,15 +31,7 @@ def is_patient(profile: Profile, at: Analysis, first: int) -> bool:
     """ "My cat isn't eating": of a field about what somebody has, it is had, whatever is said of it."""
     if not _PATIENTS & profile.named:
         return False
-    return at.word(first - 1) in _OURS and not _is_no_patient(at, first)
-
-
-def _is_no_patient(at: Analysis, first: int) -> bool:
-    """ "The dog is not the patient"; "I don't have the dog any more"."""
-    begin, end = at.clause(first)
-    if any(mark.first < first for mark in at.within("neg", begin, first)) or at.is_question(first):
-        return True
-    return any(at.word(mark.last) in _OURS | {"a", "mine"} for mark in at.within("neg", first, end))
+    return at.word(first - 1) in _OURS
 
 
 def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analysis | None) -> str:

@@ -21,7 +21,6 @@ from leadqual.qualification.lexicon.wishing import (
     FOR_WHAT,
     GETTING,
     INFINITIVES,
-    THEM,
     WISHED,
 )
 from leadqual.qualification.located.clauses import Analysis
@@ -97,18 +96,9 @@ def is_had(profile: Profile, at: Analysis, span: Span) -> bool:
     near = [last for _, last in holds_before(at, begin, span[0]) if span[0] - last <= _FAR]
     if not near or is_to_be_done(at, span) or is_wanted(at, span) or at.has("neg", begin, span[0]):
         return False
-    if _is_care(profile) or _is_taken_up(at, span):
+    if _is_care(profile):
         return False
     return all(at.word(k) in _SMALL or at.has("hedge", k, k + 1) for k in range(near[-1], span[0]))
-
-
-def _is_taken_up(at: Analysis, span: Span) -> bool:
-    """ "Tenemos 7 hornos y hay que cambiarlos", "we have 3 boilers, we want them replaced"."""
-    begin, end = at.clause(span[1] - 1)[1], at.sentence(span[0])[1]
-    words = at.words(begin, end)
-    lone, tied = THEM.get(at.language, ((), ()))
-    them = any(w in lone or len(w) > _FAR + 3 and w.endswith(tied) for w in words)
-    return them and tells_wish(at, begin, end) and not any(w.isdigit() for w in words)
 
 
 _SMALL = listed(

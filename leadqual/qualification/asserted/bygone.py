@@ -9,7 +9,6 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import BE, has_self
-from leadqual.qualification.lexicon.events import GIVEN_UP
 from leadqual.qualification.lexicon.replacing import BUT
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
@@ -42,7 +41,7 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "from") if side == "old" else None
     is_past = place.at.has("past", place.sentence[0], place.first)
     before = _before_then(place) if is_past or is_of_today(profile) else None
-    return before or _over(place, profile) or _given_up(place, profile)
+    return before or _over(place, profile)
 
 
 def _is_put_behind(place: Place) -> bool:
@@ -278,22 +277,7 @@ def _was_then(place: Place, profile: Profile) -> bool:
     return bool(marks) and place.first - marks[-1].last <= 3 and not looks_back(profile.field)
 
 
-def _given_up(place: Place, profile: Profile) -> Doubt | None:
-    """ "we had an old Polo but scrapped it", "we had X until 2023": the sentence goes on to say that it is
-    over."""
-    at, (_, end) = place.at, place.sentence
-    if profile.field.kind == "boolean":
-        return None
-    for k in range(place.last, min(end, place.last + 9)):
-        if at.word(k) in GIVEN_UP and not at.has("neg", place.last, k):
-            return Doubt("refused", "past", at.word(k))
-    if is_of_today(profile) and at.word(place.last) in _UNTIL and at.word(place.last + 1)[:2] in ("19", "20"):
-        return Doubt("refused", "past", at.word(place.last))
-    return None
-
-
 _TAXES = listed("vat tax taxes tva mwst ust iva btw works")  # "£3,500 ex VAT"
-_UNTIL = listed("until till bis jusqu'en hasta ate fino tot")
 _UNLIKE = listed("unlike than as like not wie comme como come als")
 
 

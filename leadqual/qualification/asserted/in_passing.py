@@ -10,7 +10,6 @@ from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.looking_back import looks_back
 from leadqual.qualification.readers.word_sets import words as listed
 
-_COPULAS = listed("is was 's are ist war est etait es era e is was")
 _HAVING = listed(
     """have has 've live own rent stay habe haben wohne wohnen ai avons habite habitons tengo tenemos vivo
     vivimos tenho temos moro moramos ho abbiamo abito abitiamo heb hebben woon wonen"""
@@ -28,7 +27,7 @@ def told_in_passing(place: Place, profile: Profile) -> Doubt | None:
         return None
     if _is_set_before_then(place) or _is_old_one(place):
         return Doubt("unclear", "past", "was then")
-    return Doubt("unclear", "third_party", "somebody's own") if _is_somebodys(place) else None
+    return None
 
 
 def _is_put_against(place: Place) -> bool:
@@ -55,16 +54,6 @@ def _is_old_one(place: Place) -> bool:
     if place.first != first or at.word(first - 1) != ",":
         return False
     return not OLD.isdisjoint(at.words(at.clause(first - 2)[0], first - 1)[-3:])
-
-
-def _is_somebodys(place: Place) -> bool:
-    """ "Marigold is my wife's favourite"."""
-    at, last = place.at, place.clause[1]
-    if at.word(place.last) not in _COPULAS:
-        return False
-    return any(
-        m.first - place.last <= 2 and at.word(m.last) == "'s" for m in at.within("third", place.last, last)
-    )
 
 
 def is_premised(place: Place) -> bool:

@@ -43,7 +43,7 @@ def asks(place: Place, profile: Profile) -> Doubt | None:
     if opener == "":
         return _bare_question(place, profile, begin, end)
     if opener == "whatabout":
-        return _suggested(place, profile)
+        return None
     if opener == "request":
         return _requested(place, profile)
     return _asked_openly(place, profile, opener)
@@ -152,13 +152,6 @@ def _inverted(at: Analysis, begin: int) -> str:
 
 
 _HAVING = listed("hat haben heeft hebben tiene tienen tem ha hanno")
-
-
-def _suggested(place: Place, profile: Profile) -> Doubt | None:
-    """ "How about Tuesday?" """
-    if profile.field.kind == "boolean" or profile.is_self and not place.answers:
-        return Doubt("unclear", "question")
-    return None
 
 
 def _requested(place: Place, profile: Profile) -> Doubt | None:

@@ -14,12 +14,7 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     thought = [] if _is_an_estimate(place) else at.within("suppose", begin, end)
     if thought:
         return Doubt("refused", "hypothetical", " ".join(at.words(thought[0].first, thought[0].last)))
-    if (
-        not _is_an_estimate(place)
-        and _is_inverted(place)
-        or (not place.answers and _is_assumed(place))
-        or _asks_price(place, profile)
-    ):
+    if not _is_an_estimate(place) and _is_inverted(place) or (not place.answers and _is_assumed(place)):
         return Doubt("unclear", "hypothetical")
     marks = [m for m in at.within("if", begin, end) if not _is_harmless(place, profile, m)]
     if not marks:
@@ -81,20 +76,6 @@ def _is_assumed(place: Place) -> bool:
     ]
     return bool(assumed) and (
         "?" in at.words(place.last, after) or at.word(assumed[0].first) == "say" or at.has("cond", begin, end)
-    )
-
-
-def _asks_price(place: Place, profile: Profile) -> bool:
-    """ "What would the discount be for 40 licences?" asks, without wanting them."""
-    at, (begin, end) = place.at, place.sentence
-    return (
-        place.shape == "number"
-        and not place.answers
-        and not profile.is_self
-        and at.is_question(place.first)
-        and at.has("whq", begin, end)
-        and any(m.first != place.first for m in at.within("cond", begin, end))
-        and not has_self(at, begin, end)
     )
 
 

@@ -61,7 +61,7 @@ def is_another_matter(place: Place, profile: Profile) -> Doubt | None:
     rest = at.words(place.last, place.sentence[1])
     if any(tuple(rest[k : k + 2]) in told.WITHOUT_IT for k in range(len(rest) - 1)):
         return Doubt("unclear", "hedged_open", "without it, too")
-    claims = named & (told.POSSESSION - {"a"} | told.STATES) if not _is_a_places(profile) else set()
+    claims = named & (told.POSSESSION - {"a"} | told.STATES)
     if claims and _is_awaited(at, first):
         return Doubt("unclear", "hypothetical", at.word(first))
     if claims and _is_not_yet(place, before):
@@ -102,11 +102,6 @@ def _is_theirs(profile: Profile) -> bool:
     label = profile.label_order
     held = next((k for k, word in enumerate(label) if word in told.HOLDS), len(label))
     return held == 0 or held < len(label) and bool(told.VISITORS & set(label[:held]))
-
-
-def _is_a_places(profile: Profile) -> bool:
-    """ "Whether the hotel has wifi": of what is looked for, not of who looks for it."""
-    return not _is_theirs(profile) and bool(told.HOLDS & set(profile.label_order))
 
 
 def _is_wished(place: Place, before: list[str]) -> bool:

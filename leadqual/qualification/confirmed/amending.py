@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from leadqual.qualification.about.capitals import is_large
-from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.confirmed.replies import lies_in, reply_of
 from leadqual.qualification.lexicon import Mark, concepts
@@ -74,7 +73,7 @@ def _is_another(talk: Talk, index: int, reading: Reading, begin: int | None, wan
     span = at.token_span(reading.start, reading.end)
     if mark is not None and lies_in(Mark("", *span), (mark.first, mark.last)):
         return False  # "that's the one"
-    if at.word(span[0]) == "one" or _of_another_errand(talk, index, span[0]):
+    if at.word(span[0]) == "one":
         return False  # "I'd like that one", "Yes. I need a taxi, too, for 4"
     if compare(talk.field, want, reading, at.folded, talk.today) != "no":
         return False
@@ -164,14 +163,6 @@ def _source(at: Analysis, span: tuple[int, int]) -> str:
 
 def _is_large(at: Analysis, k: int) -> bool:
     return is_large(at, k) and len(at.word(k)) > 2
-
-
-def _of_another_errand(talk: Talk, index: int, first: int) -> bool:
-    """Whether a later sentence of the reply arranges another thing than the agent read out."""
-    asked, at = talk.question(index), talk.at(index)
-    if asked is None or at.sentence(first)[0] == 0 or at.tags.get("correct"):
-        return False
-    return differ(talk, (asked, 0), (index, first))
 
 
 def asks_for_other(at: Analysis, k: int) -> bool:

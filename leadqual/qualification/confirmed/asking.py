@@ -10,7 +10,7 @@ from leadqual.qualification.asserted.inquiring import PREPOSITIONS
 from leadqual.qualification.asserted.mentions import FILLERS
 from leadqual.qualification.confirmed.asking_ends import asks_of_event, side_fit
 from leadqual.qualification.confirmed.asking_numbers import FIRMS, language_of, number_fit
-from leadqual.qualification.confirmed.heads import asks_who_is, asks_whom, names_firm_too
+from leadqual.qualification.confirmed.heads import asks_who_is, asks_whom
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import pointed, senses
 from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS
@@ -154,7 +154,7 @@ def _text_fit(profile: Profile, words: list[str], stems: frozenset[str], said: f
         asked, meant = asked - FIRMS, meant - {"firm"}
     if profile.self_kind == "person" and _WHO & set(words) and "firm" not in said:
         return 2
-    if profile.self_kind == "person" and (asks_whom(words) or names_firm_too(words)):
+    if profile.self_kind == "person" and asks_whom(words):
         return 1
     if profile.self_kind == "role" and (asked_as := asks_who_is(words)):
         return asked_as

@@ -76,7 +76,7 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         return 2  # "In marketing 5." - "And in the whole company?"
     counted = frozenset(c for word in words for c in concepts.counts(word) if word not in concepts.MINE_WORDS)
     shared = counted & profile.counts
-    if shared and not shared <= concepts.MIXED or shared and _asks_same(profile, words, language):
+    if shared and not shared <= concepts.MIXED:
         return 2
     if _names_it_only(profile, words, language):
         return 2
@@ -144,12 +144,6 @@ def _is_of_some(profile: Profile) -> bool:
 
 
 _WORKING = listed("work works working employed")
-
-
-def _asks_same(profile: Profile, words: list[str], language: str) -> bool:
-    """Whether no nouns of question and field say that those counted are not the same: planners, drivers."""
-    nouns = {spot.name for spot in nouns_in(words, language)}
-    return not nouns or not profile.nouns or bool(nouns & profile.nouns)
 
 
 _HIGH = listed("high hoch haut eleve alto alta hoog figure reading")
@@ -243,7 +237,7 @@ _YOU = listed("you ihr sie vous ustedes vosotros voces voi jullie u")
 def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: frozenset[str]) -> int:
     kinds = concepts.money_kinds(words)
     unpaid = not kinds and not (_MONEY - {"much", "amount"} | _CURRENCIES) & set(words)
-    if unpaid and (_counts_things(words) or _MANY & set(words)):
+    if unpaid and _MANY & set(words):
         return -1  # "How many colleagues will be on the stand?"
     if kinds & profile.money:
         return 2
@@ -252,11 +246,6 @@ def _money_fit(profile: Profile, words: list[str], stems: frozenset[str], said: 
     if profile.asked & stems or profile.meant & said:
         return 2
     return 1 if _MONEY & set(words) or "?" in words and _CURRENCIES & set(words) else 0
-
-
-def _counts_things(words: list[str]) -> bool:
-    counted = {c for word in words for c in concepts.counts(word)} - {"dollar", "times", "percent"}
-    return bool(counted and _HOW_MANY_OF - {"size", "number", "wie", "combien", "hoeveel"} & set(words))
 
 
 _MANY = listed("many viele cuantos cuantas quantos quantas quanti quante")

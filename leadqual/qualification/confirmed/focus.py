@@ -120,7 +120,7 @@ def is_open_question(at: Analysis, span: Span) -> bool:
     """A question for a value; "what about the 5th" offers one."""
     first, last = span
     offered = [m for m in at.within("whatabout", first, last) if m.first <= at.clause(m.first)[0] + 3]
-    if offered or _is_cleft(at.words(first, last)):
+    if offered:
         return False
     for mark in at.within("whq", first, last):
         begin = at.clause(mark.first)[0]
@@ -134,22 +134,12 @@ def is_open_question(at: Analysis, span: Span) -> bool:
     return False
 
 
-def _is_cleft(words: list[str]) -> bool:
-    """ "Quem decide é você?", "Chi firma è lei?": it names whom it asks about."""
-    said = [w for w in words if w.isalpha() or w.endswith("'")]
-    return len(said) > 3 and said[-1] in _ADDRESSED and said[-2] in _COPULAS
-
-
-_ADDRESSED = listed("voce usted vous lei tu you sie ustedes senhor senhora")
-_COPULAS = listed("e es est c' ce is sind o a")
-
-
 def is_tail(at: Analysis, span: Span) -> bool:
     """ "Is that right?", "Shall I book it?": has nothing of its own, it means what was said before."""
     words = [w for w in at.words(*span) if w.isalpha() or w.endswith("'")]
     if _asks_to_go_on(words) or len(words) == 2 and words[1] in ("it", "that", "them", "this"):
         return True  # "Start it?"
-    if _only_agrees(at, words) or _looks_right(words) or words[:1] and words[0] in _ANYTHING:
+    if _only_agrees(at, words) or words[:1] and words[0] in _ANYTHING:
         return True
     return content(words) <= _TAIL and not any(w.isdigit() for w in at.words(*span))
 
@@ -169,18 +159,6 @@ def asks_for_more(at: Analysis) -> bool:
     """Whether the agent's last question is "Anything else?", "Noch etwas zu ändern?"."""
     asked = [first for first in at.sentences if at.is_question(first)]
     return bool(asked) and at.word(asked[-1]) in _ANYTHING
-
-
-_LOOKS = listed("look looks seem seems have get got understand understood want wanted need")
-
-
-def _looks_right(words: list[str]) -> bool:
-    """ "Does that look right?", "Is that what you want?", "Have I got that right?"."""
-    rest = [w for w in words if stem(w) not in _TAIL and w not in _SMALL and w not in _HAVE]
-    return bool(words) and all(w in _LOOKS for w in rest)
-
-
-_HAVE = listed("is are does do did have has what i all everything these those ok correctly details for")
 
 
 def _asks_to_go_on(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS, NAME
+from leadqual.qualification.lexicon.small import HOW_MANY, JOINTS
 from leadqual.qualification.readers.word_sets import words as listed
 
 _HEADS = tuple(f" {one} " for one in (
@@ -141,14 +141,6 @@ _REACH = listed(
 _I_OR_WE = listed(
     "i we ich wir je nous puedo podemos hablo posso podemos falo possiamo parlo ik we wij kunnen"
 )
-
-
-def names_firm_too(words: list[str]) -> bool:
-    """ "Su nombre y empresa?", "Your name and company?"."""
-    for k, word in enumerate(words):
-        if word in NAME and words[k + 1 : k + 2] and words[k + 1] in JOINTS:
-            return bool(_FIRM & set(words[k + 2 : k + 6]))
-    return False
 
 
 _FIRM = listed(

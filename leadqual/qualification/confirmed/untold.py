@@ -17,14 +17,12 @@ from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon.senses import PREMISES, matters_in, of_kind, senses
 from leadqual.qualification.lexicon.ways import CHAT, LEAVE, PERSON, WAYS
 from leadqual.qualification.located.clauses import Analysis
-from leadqual.qualification.located.language import UNKNOWN, language
 from leadqual.qualification.located.talk import Talk
-from leadqual.qualification.located.text import fold
 
 
 def may_ask(talk: Talk, asked: int) -> bool:
     """Whether the only question of a message may be about the field, and no other of the talk."""
-    if talk.transcript[asked].field is not None or _is_ours(talk, asked):
+    if talk.transcript[asked].field is not None:
         return False
     return (
         _unknown(talk, asked)
@@ -35,12 +33,6 @@ def may_ask(talk: Talk, asked: int) -> bool:
             if turn.role == "agent" and reply.role == "visitor" and k != asked
         )
     )
-
-
-def _is_ours(talk: Talk, asked: int) -> bool:
-    """Whether field and question are of one language; then they would share a word."""
-    told = language(fold(talk.field.label).text)
-    return talk.at(asked).language in (told if told != UNKNOWN else "en", "en", UNKNOWN)
 
 
 def _asks_alike(talk: Talk, asked: int) -> bool:

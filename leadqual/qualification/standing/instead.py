@@ -75,7 +75,7 @@ def gone(at: Analysis) -> tuple[Span, ...]:
         found.extend(
             _behind(at, k + 1 + len(rest))
             for rest in _RATHER.get(word, ())
-            if tuple(at.words(k + 1, k + 1 + len(rest))) == rest and not _is_praised(at, k)
+            if tuple(at.words(k + 1, k + 1 + len(rest))) == rest
         )
     found += [trimmed(at, (_begin(at, m.first), m.first)) for m in at.tags.get("wrong", ())]
     return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
@@ -88,12 +88,6 @@ def _is_regretted(at: Analysis, k: int) -> bool:
 
 
 _ASIDE = frozenset(("when", "where", "why", "noticed", "see", "realized", "realize", "that", "did", "think"))
-
-
-def _is_praised(at: Analysis, k: int) -> bool:
-    """ "There is nothing better than Rome"."""
-    begin = at.sentence(k)[0]
-    return any(m.first >= begin and m.first <= k for tag in ("neutral", "neg") for m in at.tags.get(tag, ()))
 
 
 def _begin(at: Analysis, k: int) -> int:
