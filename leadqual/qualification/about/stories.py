@@ -9,11 +9,13 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened, lacks
+from leadqual.qualification.lexicon.concepts import counts
 from leadqual.qualification.lexicon.roles import PAINS, ROLE_NOUNS
 from leadqual.qualification.lexicon.small import SPEAKER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.meanings import only_looks
+from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.word_sets import words as listed
 
 _STORY = frozenset(
@@ -65,6 +67,8 @@ def relate_story(
     words = [w for w in at.words(first, last) if w.isalpha()]
     if not words or all(w in _GREETINGS for w in words):
         return Relation("other", "a greeting")
+    if _is_figure(at, first, last):
+        return Relation("other", "a figure")
     begin, end = at.sentence(first)
     piece = _is_clause(at, first, last)
     if not piece and _is_scrap(at, first, last, {stem(w) for w in words}):
@@ -125,6 +129,17 @@ def _is_clause(at: Analysis, first: int, last: int) -> bool:
     )
     closes = last >= end or not at.word(last)[:1].isalnum() or at.word(last) in _JOINTS
     return opens and closes and last - first > 2
+
+
+def _is_figure(at: Analysis, first: int, last: int) -> bool:
+    """ "I'd guess two hundred and fifty or so", "maybe 25k EUR": a number, and what is counted."""
+    found = [at.token_span(r.start, r.end) for r in read_numbers(at.folded)]
+    spans = [span for span in found if first <= span[0] < last]
+    if not spans:
+        return False
+    hedged = [(m.first, m.last) for m in at.within("hedge", first, last)]
+    beside = [k for k in range(first, last) if not any(b <= k < e for b, e in (*spans, *hedged))]
+    return not content(w for w in (at.word(k) for k in beside) if not counts(w) and w not in SPEAKER)
 
 
 def _is_scrap(at: Analysis, first: int, last: int, said: set[str]) -> bool:

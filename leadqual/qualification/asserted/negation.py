@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.asserted.unwanted import NOT, is_liked_less, refusing
+from leadqual.qualification.asserted.unwanted import NOT, is_exception, is_liked_less, refusing
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.outcomes import ENDED
 from leadqual.qualification.lexicon.small import AND
@@ -77,7 +77,7 @@ def negated(place: Place, profile: Profile) -> Doubt | None:
         return _denied(place, first, last)
     if place.shape == "number" and _DENYING & set(profile.label_order):
         return None  # "Children who must not eat nuts"
-    if _negated_before(place, first) and not _is_earliest(place, profile) or _is_exception(place):
+    if _negated_before(place, first) and not _is_earliest(place, profile) or is_exception(place):
         return Doubt("refused", "negated")
     if _negated_after(place, last) or _has_no_room(place, first) or is_liked_less(place):
         return Doubt("refused", "negated")
@@ -262,26 +262,6 @@ def _is_must(place: Place) -> bool:
 
 _IMPOSSIBLE = listed(
     "impossible unmoglich imposible impossivel impossibile onmogelijk useless pointless lost"
-)
-
-
-def _is_exception(place: Place) -> bool:
-    """ "any day but Wednesday"."""
-    at, k = place.at, place.first - 1
-    while at.word(k) in ("on", "the", "for", "at", "in"):
-        k -= 1
-    if at.word(k) not in _BUT_FOR or _ALL_OF.isdisjoint(at.words(k - 3, k)):
-        return False
-    begin = place.sentence[0]
-    return not (
-        at.has("neutral", begin, k + 1) or at.has("neg", begin, k - 1)
-    )  # "no way I'd take anything but"
-
-
-_BUT_FOR = listed("but except ausser sauf excepto exceto tranne behalve menos")
-_ALL_OF = listed(
-    """any all every anything everything jeder alles tout cualquier todo qualquer tudo tutto qualsiasi alle
-    elke"""
 )
 
 

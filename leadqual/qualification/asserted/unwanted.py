@@ -68,3 +68,23 @@ _MORE = listed("more")
 _SMALL = listed("the a an one in on at by from for with")
 _PICK = listed("pick choose")
 _PREFER = listed("prefer preferred prefers")
+
+
+def is_exception(place: Place) -> bool:
+    """ "any day but Wednesday"."""
+    at, k = place.at, place.first - 1
+    while at.word(k) in ("on", "the", "for", "at", "in"):
+        k -= 1
+    if at.word(k) not in _BUT_FOR or _ALL_OF.isdisjoint(at.words(k - 3, k)):
+        return False
+    begin = place.sentence[0]
+    return not (
+        at.has("neutral", begin, k + 1) or at.has("neg", begin, k - 1)
+    )  # "no way I'd take anything but"
+
+
+_BUT_FOR = listed("but except ausser sauf excepto exceto tranne behalve menos")
+_ALL_OF = listed(
+    """any all every anything everything jeder alles tout cualquier todo qualquer tudo tutto qualsiasi alle
+    elke"""
+)

@@ -109,14 +109,11 @@ def _count_fit(profile: Profile, words: list[str], stems: frozenset[str], langua
         and same_matter(profile.matters, matters_in(tuple(words), language))
     ):
         return 2
-    if asks_number and profile.nouns and nouns and not counted & concepts.PARTY:
-        return -1
-    if asks_number and pointed(own) and pointed(other) and not counted & concepts.PARTY:
-        return -1
-    if specific and asks_number:
-        return -1
     if not asks_number:
         return 0
+    apart = profile.nouns and nouns or pointed(own) and pointed(other)
+    if apart and not counted & concepts.PARTY or specific:
+        return -1
     if "long" in words and not profile.counts & concepts.DURATIONS:
         return -1
     return -1 if _counts_other(profile, words) else 1

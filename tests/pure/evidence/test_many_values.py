@@ -64,6 +64,9 @@ drop_off_place | Place where the rental car is returned | Lodi | v: I need to re
 drop_off_place | Place where the rental car is returned | Union Depot | a: Where and at what time will \
 you collect it? / v: At Union Depot in Lodi, 9:15 in the morning.
 rooms:number | Number of rooms | 3 | a: How many rooms? / v: one is enough for the three of us
+problem | The problem to solve, in their words | I'd guess forty or so | a: What is the problem? / v: \
+I'd guess forty or so.
+problem | The problem to solve, in their words | maybe 25k EUR | a: What is the problem? / v: maybe 25k EUR
 """
 
 
