@@ -197,7 +197,7 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
     counted = kind == "number" and units and not units <= CHANGE | named
     if index < 2 or counted or not _only_corrects(at, span):
         return None
-    others = [r for r in talk.readings(index) if r.role != "ordinal"]
+    others = [r for r in talk.readings(index) if r.role != "ordinal" and not _is_of_a_call(at, r)]
     if kind != "text" and len(others) > 1:
         return None
     if talk.profile.time and not hours_in(str(reading.value)):
@@ -207,6 +207,12 @@ def _meant(talk: Talk, index: int, reading: Reading, relate: Relate) -> Relation
         return Relation("own" if found == "own" else "open", INSTEAD)
     found = _last_answer(talk, index) if kind == "text" else _last_said(talk, index, relate)
     return Relation("own", INSTEAD) if found == "own" else None
+
+
+def _is_of_a_call(at: Analysis, reading: Reading) -> bool:
+    """ "One correction: four"."""
+    k = at.token_at(reading.start)
+    return any(m.first <= k < m.last for m in at.tags.get("correct", ()))
 
 
 def _only_corrects(at: Analysis, span: Span) -> bool:

@@ -101,15 +101,22 @@ def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
 
 
 def _says_little_else(at: Analysis, clause: Span, name: Span) -> bool:
+    if _is_after_all(at, clause):
+        return True
     rest = [k for k in range(*clause) if not name[0] <= k < name[1]]
     return sum(not is_small(at, k) and at.word(k) not in TURNS for k in rest) <= 2
+
+
+def _is_after_all(at: Analysis, clause: Span) -> bool:
+    """ "Let's go for Oslo after all."."""
+    return at.words(*clause)[-3:-1] == ["after", "all"]
 
 
 def _turns(at: Analysis, span: Span, first: int) -> bool:
     """Whether a sentence, or the word before it, turns to something else ahead of the value at `first`."""
     begin = max(0, span[0] - 3)
     words = at.words(begin, first)
-    if TURNS & set(words) or at.has("correct", begin, first):
+    if TURNS & set(words) or at.has("correct", begin, first) or _is_after_all(at, at.clause(first)):
         return True
     return any(tuple(words[k : k + len(p)]) == p for p in TURNING for k in range(len(words)))
 
