@@ -92,9 +92,11 @@ def _is_put_right(at: Analysis, first: int, last: int) -> bool:
 def _is_own_source(at: Analysis, first: int, last: int) -> bool:
     """ "like I told your colleague", "laut Buchhaltung": the visitor's own words or books."""
     k = first - 1 - (at.word(first - 1) in _TO)
-    return at.word(k) in _TOLD or at.word(last) in DEPARTMENTS and at.word(last - 1) not in ("your", "ihr")
+    ours = at.word(last) in DEPARTMENTS and _YOURS.isdisjoint(at.words(first, last))
+    return at.word(k) in _TOLD or ours
 
 
+_YOURS = listed("you your sie ihr ihre vous votre tu usted su voce sua lei voi u je jij jullie")
 _TO = listed("to a à an zu aan con with mit avec met")
 _TOLD = listed(
     "told mentioned wrote gesagt geschrieben dit ecrit dije escribi disse detto scritto gezegd verteld"
