@@ -106,6 +106,11 @@ _AFTER = re.compile(
     r"\b(?:after|past|nach|apres|despues d[e']l?|depois d[eoa]|dopo|na)"
     r"(?: (?:the|der|die|das|dem|den|l'|la|le|les|el|il|i|o|a|as|os|de|het))?[ ']*$"
 )
+# "it crashes every Monday" is no time to start at
+_EVERY = re.compile(
+    r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los|todos os|ogni|tutti i|elke|iedere)"
+    r"(?: single)? *$"
+)
 _LEADING = 24  # characters before a date in which such a word may stand
 
 
@@ -115,8 +120,10 @@ def _time_of(folded: Folded, reading: Reading, today: date) -> Time | None:
     days = _days(reading.value)
     if days is None or days[1] <= today or (reading.vague and reading.unit not in _STRETCHES):
         return None
-    before = _AFTER.search(plain(folded.text[max(0, reading.start - _LEADING) : reading.start]))
-    if before:
+    led = plain(folded.text[max(0, reading.start - _LEADING) : reading.start])
+    if _EVERY.search(led):
+        return None
+    if before := _AFTER.search(led):
         return Time(reading.start - len(before[0]), days[1], None)
     return Time(reading.start, max(days[0], today), days[1])
 

@@ -50,6 +50,9 @@ def test_a_date_names_the_narrowest_choice_that_holds_it(field: Field, said: str
         (PERIODS, "we started on 2 February 2026"),  # over
         (MONTHS, "in June"),  # in either of two
         (MONTHS, "we are 40 people"),
+        (MONTHS, "our old tool crashes every Friday"),  # and will on the next one
+        (MONTHS, "es stürzt jeden Freitag ab"),
+        (MONTHS, "il plante tous les vendredis"),
         (of("Monday", "Coffee", "Tea"), "on 16 March"),  # one day among drinks makes no spans
         (of("Starter", "Business"), "in two weeks"),
     ],
