@@ -102,15 +102,8 @@ def _holds(
             continue  # "for Team you pay 19"
         elif said.lead not in SOFT | {"to"} or not _is_behind_head(at, place, claim, source, places):
             return False
-    return _core_holds(
-        [claim[at] for at in core],
-        [places[at] for at in core],
-        source,
-        {*places, *loose},
-        skip,
-        language,
-        ours,
-    )
+    kept, stands = [claim[at] for at in core], [places[at] for at in core]
+    return _core_holds(kept, stands, source, {*places, *loose}, skip, language, ours)
 
 
 def _is_led(place: int, places: Sequence[int], source: Sequence[Piece]) -> bool:

@@ -108,8 +108,8 @@ def _to_the_point(talk: Talk, verdict: Verdict, want: Any, notes: list[str]) -> 
     if verdict.question is None or start <= 0 and end >= len(turn.text.rstrip()):
         return verdict
     first, last = behind_opening(at), len(at.tokens)
-    open_ = verdict.reason in _OPEN or verdict.state == "confirmed"
-    told = not first and open_ and len(at.sentences) > 1
+    unsure = verdict.reason in _OPEN or verdict.state == "confirmed"
+    told = not first and unsure and len(at.sentences) > 1
     if told:
         topic = talk.profile.asked | content(talk.at(verdict.question).said)
         quoted = (bisect_left(at.folded.starts, offset) for offset in (start, end))

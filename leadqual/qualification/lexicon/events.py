@@ -64,9 +64,3 @@ HAPPENING = listed(
     comincia
     inizia finisce chiude scade begint eindigt sluit verloopt"""
 )
-# what one did with a thing that one has no more
-GIVEN_UP = listed(
-    """scrapped ditched quit abandoned discontinued uninstalled abgeschafft abgeschaltet verschrottet
-    abandonne
-    abandonado descartado desinstalamos abbandonato afgeschaft weggedaan"""
-)

@@ -68,16 +68,6 @@ CARED_FOR = listed(
     """looked serviced maintained cleaned insured checked guarded monitored managed inspected tended watched
     supervised heated mowed washed tested"""
 )
-# "them", as a word of its own or at the end of a verb
-THEM: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "en": (("them", "they", "these", "those", "all"), ()),
-    "de": (("sie", "die", "alle", "diese"), ()),
-    "fr": (("les", "tous", "toutes"), ()),
-    "es": (("los", "las", "todos", "todas"), ("los", "las")),
-    "pt": (("os", "as", "todos", "todas"), ("-los", "-las")),
-    "it": (("li", "tutti", "tutte"), ("rli", "rle")),
-    "nl": (("ze", "die", "allemaal", "deze"), ()),
-}
 # what leads to the purpose of a number: "18 véhicules à équiper", "16 operai da formare"
 FOR_WHAT = {
     "de": ("zu",),
