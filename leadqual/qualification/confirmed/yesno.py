@@ -307,6 +307,7 @@ def _decider(talk: Talk, asked: int, at: Analysis, quote: Span) -> bool | None:
         return False
     reply, told = reply_of(at), read_deciders(at.tokens, at.language)
     plain = reply.mark is not None and _is_plain(at, reply.mark)
+    plain = plain and (reply.yes or not at.word(1).isalpha())  # "no, I do", not "no one else"
     if told is None or plain and (reply.yes or told.who == "me"):
         return None
     quoted = told.first < quote[1] and quote[0] < told.last
@@ -327,9 +328,10 @@ def _is_anothers_name(talk: Talk, asked: int, at: Analysis, span: Span) -> bool:
     if begins and not follows & _HERS and not any(is_post(w) for w in follows if len(w) > 2):
         return False
     told = {t.word for k in range(asked) if talk.transcript[k].role == "visitor" for t in talk.at(k).tokens}
-    return all(at.word(k) in AROUND for k in rest) and told.isdisjoint(at.word(k) for k in named)
+    return all(at.word(k) in AROUND | _JOB for k in rest) and told.isdisjoint(at.word(k) for k in named)
 
 
+_JOB = listed("for to job call decision say decide sign")
 _HERS = listed("does will would is she he elle il ella el ela ele lei lui zij hij ze doet")
 
 

@@ -39,9 +39,9 @@ I_DECIDE = listed("decido firmo apruebo autorizo assino aprovo approvo autorizzo
 # "I make the final decision"
 MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma prendo prende neem neemt")
 BEYOND_ME = phrases(
-    """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us|nicht ich|pas moi
-    |yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|not without|nicht ohne|pas sans|no sin|nao sem|non
-    senza|niet zonder"""
+    """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us
+    |nicht ich|pas moi|yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|no say|not without
+    |nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder"""
 )
 # "the decision is mine", "das letzte Wort hat der Chef"
 DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
@@ -54,9 +54,10 @@ LAST_WORDS = phrases(
 )
 # "it is up to me"
 RESTS_WITH = phrases(
-    """up to|stops with me|liegt bei|liegt beim|revient a|revient au|depende de|depende del|depende
-    do|depende da|all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al|tocca a|sta a|ligt bij|is aan|me
-    revient|me corresponde|me toca|mi spetta|me cabe"""
+    """up to|stops with me|sits with|lies with|rests with|down to me|down to our|falls to
+    |is with our|is with my|is with me|liegt bei|liegt beim|revient a|revient au|depende de
+    |depende del|depende do|depende da|all on me|corresponde a|cabe a|cabe ao|spetta a|spetta al
+    |tocca a|sta a|ligt bij|is aan|me revient|me corresponde|me toca|mi spetta|me cabe"""
 )
 # decides no more than so far
 TO_A_POINT = phrases(
@@ -67,27 +68,26 @@ TO_A_POINT = phrases(
 IS_ME = listed("that which so ie cioe das die der c' est que soy sou sono dat ben bin suis")
 # talks it over before it is decided
 CONSULTS = listed(
-    """run clear check discuss agree align consult absprechen abklaren besprechen rucksprache parler
-    discuter consulter consultar consultarlo consultarla hablarlo comentarlo falar conversar parlarne
-    consultarmi confrontarmi overleggen bespreken"""
+    """run clear check discuss agree align consult signed approved cleared authorised authorized absprechen
+    abklaren besprechen rucksprache parler discuter consulter consultar consultarlo consultarla hablarlo
+    comentarlo falar conversar parlarne consultarmi confrontarmi overleggen bespreken"""
 )
 WITH_WHOM = listed("with by past mit avec con com met a")
 MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 # others are to be asked first
 ASKS = listed(
-    """ask consult through convince absprechen abstimmen rucksprache fragen abklaren demander consulter
-    consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere sentire
-    consultare
-    parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
+    """ask consult through convince agree past absprechen abstimmen rucksprache fragen abklaren demander
+    consulter consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere
+    sentire consultare parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
 )
 APPROVAL = listed(
     """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation
     accord aprobacion visto autorizacion aprovacao autorizacao aval approvazione benestare autorizzazione
-    goedkeuring akkoord toestemming"""
+    goedkeuring akkoord toestemming permiso permissao permesso"""
 )
 MUST = listed(
     """have has need needs must got muss brauche brauchen dois faut doit avoir besoin tengo debo necesito hay
-    tenho devo preciso devo serve moet nodig heb precisa tem tiene deve va"""
+    tenho devo preciso serve hoef moet nodig heb precisa tem tiene deve va"""
 )
 SPEAKER = {
     "en": listed("i me myself"),
@@ -101,7 +101,10 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """leidinggevende superior superieur superieure daf dg drh md gf cfo ceo cto coo department finance
+    """trustees trustee governors governor shareholders accountants parent somebody someone
+    bigwigs stiftungsrat kuratorium muttergesellschaft konzernmutter mutterkonzern konzern actionnaires
+    accionistas matriz acionistas azionisti aandeelhouders moedermaatschappij
+    leidinggevende superior superieur superieure daf dg drh md gf cfo ceo cto coo department finance
     purchasing accounting legal abteilung
     buchhaltung mayor client customer association assembly burgermeister burgermeisterin stadtrat
     gemeinderat kunde kundin verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente
@@ -167,7 +170,10 @@ APPROVES = listed(
     firmare approva approvano approvare autorizzare autorizza teken tekent tekenen goedkeuren"""
 )
 # the infinitive, behind "has to", "muss", "debe"
-TO_DECIDE = listed("decide entscheiden bestimmen decider trancher decidir decidere beslissen bepalen")
+TO_DECIDE = listed(
+    """decide signed approved cleared authorised authorized entscheiden bestimmen decider trancher decidir
+    decidere beslissen bepalen"""
+)
 TEAMS = listed("team group committee")
 # prepares it and leaves it to others
 PROPOSES = listed(
@@ -185,6 +191,16 @@ US = {
 }
 WE_DECIDE = listed("decidimos decidiamo votamos votiamo votons entscheiden beslissen decidons")
 JOINS = listed("and & + plus und et y e en with mit avec con com met")
+# nobody else does, nor has to be asked: "no one above me", "niemand sonst"
+NO_OTHERS = phrases(
+    """nobody else|no one else|nobody above me|no one above me|have no boss|niemand sonst
+    |sonst niemand|niemand anderes|niemand uber mir|habe keinen chef|personne d' autre|nadie mas
+    |no tengo jefe|mais ninguem|nao tenho chefe|nessun altro|niemand anders|niemand boven|geen baas"""
+)
+# "no approval needed"
+NEEDED = listed("needed required necessary notig noetig erforderlich necessaire requis necesario")
+I_MUST = listed("muss brauche dois ai tengo debo necesito tenho devo preciso ho hoef")
+NOBODY = listed("niemand niemanden niemandem personne nadie ninguem nessuno")
 NOT = listed("not n't don't doesn't never nicht kein keine pas ne non no nao nunca niet geen nie mai nobody")
 # what makes it depend
 IF = listed(
@@ -207,7 +223,7 @@ SMALL = listed(
     """me myself mine yours truly toute basta punto ponto schluss uit i all alone both between entre
     zwischen tra fra
     tussen together well uh um basically usually always mostly entirely solely probably actually here also
-    them they us we's would be me's who
+    them they us we's would be me's who guy guys higher up goes to wird sera it'll that'll
     ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
     ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
     samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres

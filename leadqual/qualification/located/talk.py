@@ -30,6 +30,10 @@ _WAIT = listed(
     verifie demande momento momentito segundo espera miro pregunto cuento dejame deixa vejo aguarda pergunto
     conto verifico attimo aspetti aspetta guardo chiedo controllo even momentje wacht kijken vraag tel"""
 )
+_WHY = listed(
+    """why matter matters mean necessary relevant warum wieso wozu weshalb wofur relevant notig pourquoi
+    importance necessaire importa relevante necessario perche waarom waarvoor bedoel uitmaakt meinen"""
+)
 _BRIEF = 50  # characters
 _LIGHT = 6  # messages before one that say in which language it may be
 
@@ -139,12 +143,14 @@ class Talk:
         return None
 
     def _waits(self, k: int) -> bool:
-        """ "Let me check." - "Sure.": an answer was put off, and the agent asked nothing new."""
+        """ "Let me check." - "Sure.", "Why do you ask?" - "To find the right plan.": the answer was put
+        off, and the agent asked nothing new."""
         asked, reply, now = self._texts[k - 2 : k + 1]
-        if "?" in now or "?" not in asked or max(map(len, (reply, now))) > _BRIEF:
+        if "?" in now or "?" not in asked or len(reply) > _BRIEF or len(now) > 2 * _BRIEF:
             return False
         turned = self.transcript[k - 1].role != "agent" == self.transcript[k - 2].role
-        return turned and not _WAIT.isdisjoint(token.word for token in tokens(fold(reply).text))
+        said = {token.word for token in tokens(fold(reply).text)} if turned else set()
+        return bool(said & _WHY) or len(now) <= _BRIEF and bool(said & _WAIT)
 
     def fit(self, index: int) -> int:
         """How the question before a message asks for this field, see confirmed/asking.fit."""

@@ -56,7 +56,14 @@ from leadqual.qualification.lexicon.deciding import (
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
-from leadqual.qualification.readers.deciding import is_beyond_me, is_hyphen, untitled
+from leadqual.qualification.readers.deciding import (
+    begins_anew,
+    free,
+    is_beyond_me,
+    is_hyphen,
+    names_nobody,
+    untitled,
+)
 from leadqual.qualification.readers.word_sets import words as listed
 
 _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber", "mais", "pero", "mas", "ma",
@@ -164,7 +171,7 @@ def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[
 
 def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
     if words[k].word in _AND:
-        return any(token.word in verbs | PROPOSES for token in words[first:k])
+        return begins_anew(words, first, k) or any(token.word in verbs | PROPOSES for token in words[first:k])
     if words[k].word == "." and k and words[k - 1].word in TITLES:
         return False
     return words[k].word in _BREAKS and not is_hyphen(words, k)
@@ -216,6 +223,8 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
         return None
     mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
     me = bool((speaker | I_DECIDE) & spoken) or mine and not others
+    if names_nobody(said) or free(said, language) is not None:
+        return Deciders(first, last, "me", True)
     if NOT & spoken:
         them = is_beyond_me(said) and not (ONLY | ALONE - speaker) & spoken  # "he does, not me"
         return Deciders(first, last, "them" if them else "", True) if acts or others else None
@@ -223,6 +232,8 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     if who and acts:
         bare = bool((CHOOSES | _SEEKS) & spoken) or not rest <= THIS | MUST | DECISIONS | MINE
         return Deciders(first, last, who, bare)
+    if who == "them":
+        rest -= MUST | _beside_head(said)
     if who and not rest and (me or us & spoken or others) and (me or not named or any(map(_is_other, said))):
         return Deciders(first, last, who, True, names=True)
     if said[0] in speaker and {*said[1:2]} & JOINS and not acts:
@@ -234,6 +245,20 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     if me and others and ONLY & spoken and FOR & spoken and not acts:
         return Deciders(first, last, "them", True)  # "I'm just collecting offers for our director"
     return None
+
+
+def _beside_head(said: list[str]) -> set[str]:
+    """What goes with the noun of somebody: "our *German* parent *company*", "someone *at the works*"."""
+    head = next((k for k, word in enumerate(said) if _is_other(word)), 0)
+    begin = next((k for k in range(head) if said[k] in _DETERMINERS), head)
+    end = head + 1 + (said[head + 1 : head + 2] == ["company"])
+    if said[end : end + 1] and said[end] in _AT:
+        end += 4
+    return set(said[max(begin, head - 3) : end])
+
+
+_DETERMINERS = listed("the a our my der die das ein eine unser unsere mein meine notre nos onze ons")
+_AT = listed("at in from of bei im aus von der des chez de du d' en del da do di della delle bij van")
 
 
 def _is_formal(said: list[str]) -> bool:

@@ -19,14 +19,20 @@ from leadqual.qualification.lexicon.deciding import (
     DECISIONS,
     HE_DECIDES,
     I_DECIDE,
+    I_MUST,
     LAST_WORDS,
     MAKES,
     MINE,
     MUST,
+    NEEDED,
+    NO_OTHERS,
+    NOBODY,
+    NOT,
     OTHERS,
     RESTS_WITH,
     SPEAKER,
     THEY,
+    THIS,
     WITH,
     WITH_WHOM,
     YOURS,
@@ -38,6 +44,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 
 BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
+FREE = "free"  # of one that says yes by what it denies: "I don't have to ask anybody"
 
 _BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma"))
 
@@ -111,6 +118,8 @@ def _role(said: list[str], a: int, b: int, role: str, language: str) -> str:
         asked = must is not None and (_FROM & set(said[b : b + 1]) or _subjects(said[must:a], language)[0])
         others = others or language == "en" and bool(HE_DECIDES["en"] & set(said[a:b]))
         return "no" if asked or others and not speaker else role
+    if role == "no" and free(said, language) is not None:
+        return FREE
     if role != "no" or b - a > 1 or _place(said, _DECIDING.get(language, _DECIDING["en"])) is not None:
         return role
     return role if _last_word(said) is not None else "" if said[a - 1 : a] == ["on"] else BARE
@@ -127,10 +136,46 @@ _DECIDING = {code: verbs | APPROVAL | ASKS | DECISIONS | listed("decide") for co
 def _stretches(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     first = 0
     for k in range(len(words) + 1):
-        if k == len(words) or words[k].word in _BREAKS and not is_hyphen(words, k):
+        ends = k == len(words) or words[k].word in _BREAKS and not is_hyphen(words, k)
+        if ends or begins_anew(words, first, k):
             if k > first:
                 yield first, k
             first = k + 1
+
+
+def begins_anew(words: Sequence[Token], first: int, k: int) -> bool:
+    """ "I'm the director *and* I make the decisions"."""
+    return words[k].word in _AND and k + 1 < len(words) and words[k + 1].word in _I & {words[first].word}
+
+
+_AND = listed("and und et y e en &")
+_I = listed("i ich je j' yo eu io ik")
+
+
+def free(said: list[str], language: str) -> int | None:
+    """Where a stretch says that nobody else has to be asked."""
+    spoken = set(said)
+    if not (NOT | NOBODY) & spoken or _YET & spoken:
+        return None
+    speaker = (SPEAKER.get(language, SPEAKER["en"]) | I_MUST) & spoken
+    if names_nobody(said):
+        return 1 if (DECIDES.get(language, frozenset()) | MUST | _ABOVE) & spoken else None
+    asked = _place(said, APPROVAL | ASKS - _AGREES if speaker else APPROVAL | _AGREES)
+    if asked is None or not (speaker and MUST & spoken or NEEDED & spoken):
+        return None
+    about = _place(said[asked:], _ABOUT)
+    return asked if about is None or _SUCH & set(said[asked + about + 1 :]) else None
+
+
+def names_nobody(said: Sequence[str]) -> bool:
+    return any(" ".join(said[k : k + n]) in NO_OTHERS for k in range(len(said)) for n in (2, 3, 4))
+
+
+_SUCH = THIS - listed("the a an of in")
+_ABOUT = listed("about for before uber fur sur pour sobre para su per over voor")
+_AGREES = listed("agree")
+_ABOVE = listed("above boss mir chef jefe chefe mij baas")
+_YET = listed("yet until unless noch encore todavia ainda ancora nog bis sin sans ohne senza sem zonder")
 
 
 def is_hyphen(words: Sequence[Token], k: int) -> bool:
@@ -139,14 +184,16 @@ def is_hyphen(words: Sequence[Token], k: int) -> bool:
 
 def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
     """Where a stretch says who decides, and what that says: "yes" for the speaker, "no" for another."""
+    if (clear := free(said, language)) is not None:
+        yield clear, FREE
+        return
     others, speaker = _subjects(said, language)
     asks = _place(said, ASKS | APPROVAL | (CONSULTS if WITH_WHOM & set(said) else frozenset()))
     if others and MUST & set(said) and asks is not None:
         yield asks, "no"
         return
-    if (WITH | YOURS) & set(said) or any(
-        TAGS.get(word, ("", 0))[0] in _DAYS and word not in MINE for word in said
-    ):
+    apart = YOURS & set(said) or WITH & set(said) and _last_word(said) is None
+    if apart or any(TAGS.get(word, ("", 0))[0] in _DAYS and word not in MINE for word in said):
         return
     verb = _place(said, DECIDES.get(language, frozenset()))
     if verb is not None:

@@ -100,6 +100,24 @@ size | 64 | 64 people | v: tool_call: update('64 people') | not
 mail | "a@x.de" | a@x.de | a: Mail? // v: a@x.de // a: Thanks! // v: better use b@x.de | not
 mail | "a@x.de" | a@x.de | a: Mail? // v: a@x.de // a: Thanks! // v: and cc b@x.de | stored
 mail | "a@x.de" | a@x.de | a: Mail? // v: Drop our accountant a line at a@x.de | not
+auth | true | I don't need anyone's approval | v: I don't need anyone's approval for this | stored
+auth | true | no one else has to agree | a: Do you decide? // v: my firm, no one else has to agree | stored
+auth | true | nobody else, just me | a: Do you decide? // v: nobody else, just me | stored
+auth | false | nobody else, just me | a: Do you decide? // v: nobody else, just me | not
+auth | true | just me, nobody else | a: How many are you? // v: just me, nobody else | not
+auth | true | Ich muss niemanden fragen | v: Ich muss niemanden fragen | stored
+auth | true | No tengo que pedir permiso | a: ¿Quién decide? // v: No tengo que pedir permiso | stored
+auth | true | I don't have approval yet | v: I don't have approval yet | not
+auth | true | I don't have to ask | v: I don't have to ask my boss about the demo | not
+auth | true | I decide | v: I'm the managing director and I decide such things | stored
+auth | false | the practice manager has to | a: Who decides? // v: the practice manager has to | stored
+auth | false | our Danish parent company | a: Who decides? // v: our Danish parent company | stored
+auth | false | goes to our trustees | a: Who decides? // v: goes to our trustees | stored
+auth | false | my boss is on holiday | a: Who decides? // v: my boss is on holiday | not
+auth | true | The decision sits with me | v: The decision sits with me | stored
+auth | true | I have no say in it | v: I have no say in it | not
+size | 64 | okay, 64 | a: How many work there? // v: why? // a: For the right plan. // v: okay, 64 | stored
+size | 64 | okay, 64 | a: How many work there? // v: why? // a: How many calls a day? // v: okay, 64 | not
 """
 
 
