@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.about.frames import EMPLOYED, before_hedge
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.departments import FIRMS, LEADS, PARTS, TEAMS
-from leadqual.qualification.lexicon.small import WITH
+from leadqual.qualification.lexicon.small import SPEAKER, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -16,7 +18,6 @@ _OF = listed("of von de d' di da van with mit avec con com met")
 _IN = listed("in at bei dans chez en em numa nel bij per")
 _WORKING = listed("trabajo trabalho lavoro estoy estou")
 _AT_WORK = listed("for fur pour para por per voor")
-_EMPLOYED = listed("work working arbeite travaille trabajo trabalho lavoro werk")
 _RUNNING = listed(
     """are am 'm sind bin sommes suis somos soy sou siamo sono zijn ben run own have lead leite fuhre habe
     haben dirige ai avons dirijo tengo tenemos tenho temos dirigo ho abbiamo run heb hebben leid"""
@@ -37,6 +38,8 @@ def of_a_firm(profile: Profile, at: Analysis, reading: Reading) -> Relation | No
     first, last = at.token_span(reading.start, reading.end)
     if _is_one_thing(at, reading, last):
         return Relation("open", "one thing")
+    if _of_the_one_before(at, first):
+        return Relation("open", "of the one before")
     begin, joint = at.clause(first)[0], _joint(at, reading, first)
     if at.word(joint) not in _OF:
         return None
@@ -52,6 +55,26 @@ def of_a_firm(profile: Profile, at: Analysis, reading: Reading) -> Relation | No
     return None if other else Relation("own" if own or _is_ours(at, begin, firm) else "open", at.word(firm))
 
 
+def _of_the_one_before(at: Analysis, first: int) -> bool:
+    """ "We sell to a hotel group, 9 hotels and 600 staff": a list goes on about the firm named before it."""
+    (start, _), begin = at.sentence(first), at.clause(first)[0]
+    said = at.words(start, begin)
+    if not said or SELVES & set(at.words(begin, first + 3)) or at.has("has", begin, first):
+        return False
+    if at.word(start) not in SPEAKER and at.has("third", start, begin) or not SELVES & set(said):
+        return at.has("third", start, begin)
+    named = _CHAINS & set(said) or any(is_large(at, k) for k in range(start + 1, begin))
+    past = at.has("past", start, begin) and not at.has("past", begin, first)
+    dealt = [k for k in range(start, begin) if at.word(k) in _PREPOSITIONS | {"by"}]
+    return bool(named) and (past or bool(dealt) and not (_AM & set(said) or _is_ours(at, start, begin - 1)))
+
+
+_AM = listed("am 'm est bin suis soy sou sono ben")
+_CHAINS = FIRMS | listed(
+    "chain client customer supplier competitor mill kette kunde chaine cadena cadeia catena keten"
+)
+
+
 def _counts_people(at: Analysis, last: int) -> bool:
     noun = at.word(last)
     return not noun.isalpha() or bool(concepts.counts(noun) & {"staff", "people", "team"})
@@ -62,10 +85,7 @@ def _joint(at: Analysis, reading: Reading, first: int) -> int:
     10"."""
     if isinstance(reading.value, dict) and at.word(first) in _OF:
         return first
-    k, hedges = first - 1, {m.last - 1: m.first for m in at.within("hedge", max(0, first - 5), first)}
-    while k > 0 and (at.word(k) in _SOME or k in hedges):
-        k = hedges.get(k, k) - 1
-    return k
+    return before_hedge(at, first)
 
 
 def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
@@ -75,7 +95,7 @@ def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
     if article is None:
         return False
     led, before = at.word(article - 1), at.word(article - 2)
-    works = led in _IN | _AT_WORK and before in _EMPLOYED
+    works = led in _IN | _AT_WORK and before in EMPLOYED
     if not (works or led in _BEING and at.has("first", begin, article)):
         return False
     nouns = at.words(article + 1, joint)
@@ -84,7 +104,6 @@ def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
 
 
 _AN = listed("a an ein eine un une una um uma een")
-_SOME = listed("some about around roughly maybe unos unas uns umas the")
 _BEING = listed("are am 'm sind bin sommes suis est somos soy sou siamo sono zijn ben run own")
 _FOLK = listed(
     """family group party couple household band class crowd bunch familie gruppe paar famille groupe
@@ -115,6 +134,6 @@ def _is_ours(at: Analysis, begin: int, firm: int) -> bool:
             said = set(at.words(begin, k))
             return bool((SELVES | LEADS | _WORKING) & said) or at.has("first", begin, k) or k == begin
         if word in _PREPOSITIONS:
-            works = word in _AT_WORK and at.word(k - 1) in _EMPLOYED or at.word(k - 1) in ("am", "'m")
+            works = word in _AT_WORK and at.word(k - 1) in EMPLOYED or at.word(k - 1) in ("am", "'m")
             return works and bool((SELVES | _WORKING) & set(at.words(begin, k)))
     return not SELVES & set(at.words(begin, firm)) and not at.has("third", begin, firm)

@@ -181,7 +181,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     if says_we_are(at, first) or at.words(last, last + 2) == ["of", "us"]:
         return True
     begin, end = at.clause(first)
-    before, after = _without_listed(at.words(begin, first)), at.words(last, end)
+    before, after = _without_listed(at.words(begin, before_hedge(at, first) + 1)), at.words(last, end)
     if before[-2:] in (*_AT_US, ["we", "only"]):
         return True
     if before and before[-1] in _OURS:
@@ -205,6 +205,15 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     return not some and _stands_alone(at, before, after, first)
 
 
+def before_hedge(at: Analysis, first: int) -> int:
+    """The token before a number and what blurs it: "with *close to* 60"."""
+    k, hedges = first - 1, {m.last - 1: m.first for m in at.within("hedge", max(0, first - 5), first)}
+    while k > 0 and (at.word(k) in _SOME or k in hedges):
+        k = hedges.get(k, k) - 1
+    return k
+
+
+_SOME = listed("some about around roughly maybe unos unas umas the close to nearly almost")
 _AT_SO_MANY = WITH | {"at"}
 
 
@@ -236,7 +245,13 @@ def _introduces(before: list[str]) -> bool:
             and _has_we(before, k)
         ):
             return not _NOT_OURS & set(before[k + 1 : -1])
+        if word in EMPLOYED and before[k + 1] in _PLACED and _WE & set(before[:k]):
+            return not _NOT_OURS & set(before[k + 2 : -1])
     return False
+
+
+EMPLOYED = listed("work working arbeite travaille trabajo trabalho lavoro werk")
+_PLACED = listed("at for in bei fur chez pour en para per bij voor")
 
 
 def _is_from_one(at: Analysis, first: int) -> bool:

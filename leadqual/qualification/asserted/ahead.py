@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from leadqual.qualification.about.frames import says_are
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import is_of_today
 from leadqual.qualification.asserted.epochs import contrasted
@@ -49,6 +50,7 @@ def future(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "future")
     for mark in at.within("future", first, last):
         bound = at.word(mark.last) in ("least", "most") or place.first <= mark.first < place.last
+        bound = bound or at.word(mark.first) == "after" and says_are(at, place.first)  # it is over
         if bound or _suits(place, mark) or _took_so_long(place, mark) or _is_a_guess(place, mark.first):
             continue
         if (

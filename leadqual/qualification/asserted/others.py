@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.profile import Profile
@@ -11,6 +12,7 @@ from leadqual.qualification.asserted.negation import BE, has_self
 from leadqual.qualification.asserted.subjects import SMALL, at_anothers, told_of_another, unknown_subject
 from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.ages import ANYBODY, WRITER
+from leadqual.qualification.lexicon.mentions import SAID
 from leadqual.qualification.lexicon.wishing import DOERS, WHO_DOES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -312,7 +314,7 @@ def _in_apposition(place: Place, profile: Profile) -> Doubt | None:
         and not at.has("neg", at.clause(m.first)[0], m.first)
         and at.word(m.first - 1) != "ex"
     ]
-    alone = place.first - first <= 2
+    alone = place.first - first <= 2 and not (at.word(first) in _IT and SAID & set(at.words(0, first)))
     return (
         Doubt("unclear", "third_party", at.word(near[0].first))
         if near and alone and not has_self(at, near[-1].last, first)
@@ -358,10 +360,15 @@ _FUSED = listed("somos siamo sommes")
 
 
 def is_mine(place: Place, after: int, profile: Profile) -> bool:
-    """ "my boss said we are 50": the visitor's own fact again, whoever said so."""
-    return any(place.at.word(mark.last) in BE for mark in place.at.within("first", after, place.first))
+    """ "my boss said we are 50", "my boss tells me it's 50": the visitor's own fact, whoever said so."""
+    if any(place.at.word(mark.last) in BE for mark in place.at.within("first", after, place.first)):
+        return True
+    words = place.at.words(after, place.first)
+    return bool(SAID & set(words[:3])) and any(a in _IT and b in _IT_IS for a, b in pairwise(words))
 
 
+_IT = listed("it es c' das dat")
+_IT_IS = BE | listed("has est ist e es 's")
 _PRONOUNS = listed("they he she their his her ils elles hij zij loro eles ellos")
 
 

@@ -92,10 +92,13 @@ def _is_put_right(at: Analysis, first: int, last: int) -> bool:
 def _is_own_source(at: Analysis, first: int, last: int) -> bool:
     """ "like I told your colleague", "laut Buchhaltung": the visitor's own words or books."""
     k = first - 1 - (at.word(first - 1) in _TO)
-    ours = at.word(last) in DEPARTMENTS and _YOURS.isdisjoint(at.words(first, last))
-    return at.word(k) in _TOLD or ours
+    ours = {at.word(last), at.word(first - 1)} & (DEPARTMENTS | _COLLEAGUES) and _YOURS.isdisjoint(
+        at.words(first, last)
+    )
+    return at.word(k) in _TOLD or bool(ours)
 
 
+_COLLEAGUES = listed("boss manager colleague accountant cfo ceo partner bookkeeper")
 _YOURS = listed("you your sie ihr ihre vous votre tu usted su voce sua lei voi u je jij jullie")
 _TO = listed("to a à an zu aan con with mit avec met")
 _TOLD = listed(

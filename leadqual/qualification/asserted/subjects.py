@@ -143,15 +143,15 @@ _INSTITUTIONS = listed(
     fondazione gemeente ziekenhuis stichting vereniging"""
 )
 _OWN_SUBJECTS = listed(
-    """it that this there here who which correct richtig falsch correcto correto corretto giusto juist
-    juiste correctly company business firm team headcount total size staff budget answer number name role
-    title position job entity subsidiary unit gesellschaft filiale entite entidad entidade unidad unidade
-    entita today currently now everyone everybody all office es das da hier wer firma
+    """it that this there here who which correct richtig falsch correcto correto corretto giusto juist juiste
+    correctly company business firm team headcount strength manpower payroll total size staff budget answer
+    number name role title position job entity subsidiary unit gesellschaft filiale entite entidad entidade
+    unidad unidade entita today currently now everyone everybody all office es das da hier wer firma
     unternehmen betrieb insgesamt c' ca il y qui entreprise boite effectif empresa societe negocio negozio
-    atelier taller cabinet clinica impresa cooperativa plantilla somos hay que quien se nombre nome
-    azienda ditta organico totale bedrijf er dat wie we wir nous on nosotros nos noi wij i ich je yo eu io
-    ik man group website shop agency startup practice studio bakery clinic school hotel factory fabrica
-    werk term deadline naam nom"""
+    atelier taller cabinet clinica impresa cooperativa plantilla somos hay que quien se nombre nome azienda
+    ditta organico totale bedrijf er dat wie we wir nous on nosotros nos noi wij i ich je yo eu io ik man
+    group website shop agency startup practice studio bakery clinic school hotel factory fabrica werk term
+    deadline naam nom"""
 )
 
 

@@ -12,7 +12,7 @@ TALK = listed("tell talk ask know say speak told asked talked wondering curious"
 SAID = listed(
     """said says told thinks reckons claims swears mentioned meint meinte sagt sagte dit disait dice dijo
     decia diz
-    disse dice diceva zegt zei"""
+    disse dice diceva zegt zei tells messaged texted wrote writes schreibt schrieb wrong"""
 )
 NO_SPEAKERS = listed("i we ich wir je on yo eu io ik as like that you they it")
 OLD = listed(

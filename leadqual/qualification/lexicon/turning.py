@@ -6,7 +6,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 TURNS = listed(
     """rather instead better actually oh hmm sorry wait mistake oops scrap let's use try switch change push
-    move prefer now forgot renamed rebranded
+    move prefer now forgot btw renamed rebranded
     ugh aw gosh dang darn jeez gee argh
     lieber doch besser ach inzwischen jetzt stattdessen nehmen nimm entschuldigung moment verschieben
     vergessen mittlerweile umbenannt

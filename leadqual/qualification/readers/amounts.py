@@ -187,4 +187,20 @@ def _weighed(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         ceiling = onward.first if onward else len(tokens.words)
         if not amount.role and amount.quantity.kind in ("number", "article", "few"):
             weigh(tokens, amount, floor, ceiling)
+    for left, right in reversed([*zip(amounts, amounts[1:], strict=False)]):
+        if left.high is None and right.low is None and _is_other_end(tokens, left, right):
+            left.high, left.currency = right.high, right.currency or left.currency
+            left.last, left.counted, left.behind = right.last, right.counted, right.behind
+            amounts.remove(right)
     return amounts
+
+
+def _is_other_end(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """ "More than fifty people, but less than a hundred" are one range."""
+    if left.low is None or right.high is None or left.low >= right.high or right.role:
+        return False
+    named = [word for word in tokens.words[left.last + 1 : right.first] if word not in _BOTH]
+    return not named or [tokens.word(right.last + 1)] == named and left.currency == right.currency
+
+
+_BOTH = words(", ; and but und aber et mais y pero e mas ma en maar")

@@ -49,7 +49,7 @@ _WD = "(?:[Wv](?:-?F)?!?[g,]{0,3})?"
 _YEAR = "(?:[g,]{0,2}Y)?"
 _COUNT = "(?:[Da#](?:[-g.]{0,2}[D#])?|a?f|a?ha?)"
 RULES: tuple[tuple[str, str, Handler], ...] = (
-    ("weekdayofmonth", f"[OL]g?[Wv](?:-?F)?g{{0,3}}(?:{_MON}{_YEAR}|[TNLC]?U[NLC]?)", weekday_of_month),
+    ("weekdayofmonth", f"[OL]g?[Wv](?:-?F)?(?:i|g{{0,3}})(?:{_MON}{_YEAR}|[TNLC]?U[NLC]?)", weekday_of_month),
     ("weekofmonth", f"[OL]g?Ug{{0,2}}{_MON}{_YEAR}", week_of_month),
     (
         "borrowed",

@@ -102,7 +102,8 @@ _EDGES = {
 _PHRASES = {  # several words with one meaning
     "N": """que viene|que vem|qui vient|à venir|che viene|ab nächster""",
     "x": "from now|from today|hence|ab jetzt|ab heute|a partir de ahora|later",
-    "i": "d ' ici|in about|dentro de|daqui a|au bout de|tra circa|en l ' espace de|within about",
+    "i": """d ' ici|in about|in exactly|in just|in roughly|in around|in approximately|in genau|in etwa|in rund
+        |in ungefähr|dans environ|dentro de|daqui a|au bout de|tra circa|en l ' espace de|within about""",
     "w": """in the next|within the next|over the next|in den nächsten|innerhalb der nächsten|dans les
         |dans les prochains|au cours des|en los próximos|nos próximos|nei prossimi|in de komende
         |binnen de komende|en las próximas|nas próximas|nelle prossime|innerhalb von|in less than

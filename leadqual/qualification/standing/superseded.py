@@ -10,6 +10,7 @@ from leadqual.qualification.about.judging import judge, place, relate
 from leadqual.qualification.about.settling import SETTLED
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed.answering import asks_for
 from leadqual.qualification.confirmed.replies import reply_of
 from leadqual.qualification.lexicon import Mark, concepts
 from leadqual.qualification.lexicon.senses import senses
@@ -193,7 +194,7 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
     strong = (
         corrects
         or judged.relation.kind == "own"
-        and bool(judged.relation.saw)
+        and bool(judged.relation.saw or talk.profile.self_kind == "staff" and not _tells_who(talk, later))
         or judged.relation.kind == "answer"
         and talk.fit(later) >= 2
         or judged.relation.saw == SETTLED  # "one of the singles cancelled, so 6"
@@ -205,6 +206,14 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
     source = talk.at(later).folded.source(reading.start, reading.end)
     sure = corrects or talk.fit(later) >= 1 or judged.relation.kind != "own"
     return Doubt("refused" if sure else "unclear", "stale", source) if strong else None
+
+
+def _tells_who(talk: Talk, later: int) -> bool:
+    """ "Who would use it?" - "we're 8": they, and not the whole firm."""
+    asked = talk.question(later)
+    return asked == later - 1 and any(
+        asks_for(talk.at(asked), k)[0] == "who" for k in talk.at(asked).sentences
+    )
 
 
 def _changes_what_was_read_out(talk: Talk, later: int, reading: Reading) -> bool:

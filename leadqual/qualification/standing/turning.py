@@ -94,10 +94,15 @@ def _answers(talk: Talk, later: int, first: int, want: Any) -> bool:
         return False
     if says_nothing(talk, asked) and len(names(at)) <= 1:
         return False
+    if talk.field.kind == "number" and talk.fit(later) < 1 and at.word(0) in _HOLD:
+        return False
     if talk.field.kind == "text":
         return not _is_read_out(talk, later, want)
     agent, said = talk.at(asked), talk.readings(asked)
     return all(compare(talk.field, want, r, agent.folded, talk.today) != "same" for r in said)
+
+
+_HOLD = listed("wait oh sorry hang oops")
 
 
 def _says_little_else(at: Analysis, clause: Span, name: Span) -> bool:

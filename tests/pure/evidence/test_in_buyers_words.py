@@ -118,6 +118,22 @@ auth | true | The decision sits with me | v: The decision sits with me | stored
 auth | true | I have no say in it | v: I have no say in it | not
 size | 64 | okay, 64 | a: How many work there? // v: why? // a: For the right plan. // v: okay, 64 | stored
 size | 64 | okay, 64 | a: How many work there? // v: why? // a: How many calls a day? // v: okay, 64 | not
+size | {"min": 50, "max": 100} | over 50 but under 100 | a: How many? // v: over 50 but under 100 | stored
+size | {"min": 12, "max": 15} | minstens 12, hooguit 15 | a: Hoeveel? // v: minstens 12, hooguit 15 | stored
+size | {"min": 30, "max": 900} | over 30, budget max 900 | a: How many? // v: over 30, budget max 900 | not
+size | 140 | close to 140 staff | v: we're a 22-bed clinic with close to 140 staff | stored
+size | 310 | 310 staff | v: I work at a 12-branch building society with 310 staff | stored
+size | 600 | 600 employees | v: we sell to a hotel group, 9 hotels and 600 employees | not
+size | 90 | 90 people | v: our supplier is a mill, 2 sites and about 90 people | not
+size | 600 | 600 employees | v: I'm with a hotel group, 9 hotels and 600 employees | stored
+size | 130 | After the merger we're 130 | v: After the merger we're 130 | stored
+size | 130 | we'll be 130 | v: After the merger we'll be 130 | not
+size | 66 | it's 66 | v: my boss tells me it's 66 now | stored
+size | 60 | we are 60 people | v: we are 60 people // a: Nice! // v: HR tells me the headcount is 66 | not
+size | 60 | we are 60 people | v: we are 60 people // a: Nice! // v: we're 66 | not
+size | 60 | we are 60 people | v: we are 60 people // a: Who would use it? // v: we're 8 | stored
+start | "2026-04-06" | first Monday in April | a: By when? // v: first Monday in April | stored
+start | "2026-04-10" | in exactly one month | a: By when? // v: in exactly one month | stored
 """
 
 
