@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +52,7 @@ def gives_back(verdict: Verdict, quote: str, transcript: Sequence[Turn]) -> bool
     return message.role == "visitor" and cited == verdict.quote and fold(cited).text == fold(quote).text
 
 
+@pytest.mark.timeout(600)  # each of some 18,000 cases
 def test_offsets_give_back_the_quote() -> None:
     cases = tuning_cases()
     wrong = [c["id"] for c in cases if not gives_back(judge(c, turns(c)), c["quote"], turns(c))]

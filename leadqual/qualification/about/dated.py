@@ -101,6 +101,8 @@ def _answered_before(talk: Talk, index: int, reading: Reading) -> bool:
     begin, _ = at.clause(first)
     if begin == 0 or not at.has("first", begin, first) or at.has("correct", 0, first):
         return False
+    if at.has("contrast", begin - 1, begin + 1) and WISHES & set(at.words(begin, first)):
+        return False  # "I was told May 2nd but I want May 5th"
     if content(at.words(begin, first)) & talk.profile.words:
         return False
     lead = [r for r in talk.readings(index) if r.end <= reading.start]

@@ -99,6 +99,8 @@ def _act(at: Analysis, begin: int, end: int, first: int) -> str:
     """What somebody did at that time, in a plain past tense."""
     for k in range(begin, first):
         word = at.word(k)
+        if word == "got" and at.word(k - 2) in ("has", "have") and at.word(k - 1) not in ("i", "we"):
+            continue  # "has she got a slot on the 7th?"
         if word in _NO_ACT or not (word in _IRREGULAR or word.endswith("ed") and len(word) > 4):
             continue
         opens = k == begin or at.word(k - 1) in ("and", "but", "so", "then")

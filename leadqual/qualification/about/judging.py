@@ -4,38 +4,30 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leadqual.qualification.about.alternatives import is_guessed_again
-from leadqual.qualification.about.amounts import IN_MIND, LIMIT, Relation
-from leadqual.qualification.about.anaphora import counted_things
+from leadqual.qualification.about.amounts import IN_MIND, Relation
 from leadqual.qualification.about.asides import beside_answer
 from leadqual.qualification.about.carded import CARD
-from leadqual.qualification.about.carrying_on import carries_on
 from leadqual.qualification.about.choosing import another_is_bare, relate_choice
 from leadqual.qualification.about.contacting import contact
 from leadqual.qualification.about.counting import US
 from leadqual.qualification.about.dated import is_premise, relate_dated
 from leadqual.qualification.about.ends import end_of_hours
 from leadqual.qualification.about.errands import misses
-from leadqual.qualification.about.firm_parts import firm_part, is_asked_of_part
 from leadqual.qualification.about.in_use import IN_USE
-from leadqual.qualification.about.left_over import is_left_over, of_another_time, of_others
+from leadqual.qualification.about.left_over import of_another_time, of_others
 from leadqual.qualification.about.nearer import outdone_by
-from leadqual.qualification.about.numbers import AGED, NO_NUMBER, relate_number
+from leadqual.qualification.about.numbered import APART, LEFT, relate_numbered
+from leadqual.qualification.about.numbers import AGED, NO_NUMBER
 from leadqual.qualification.about.on_offer import another_is_taken, is_on_offer
-from leadqual.qualification.about.ordered import is_ordered
 from leadqual.qualification.about.other_sorts import other_sort
 from leadqual.qualification.about.parts import (
-    is_only_some,
-    is_other_part,
     is_shared_out,
     is_some_of_us,
 )
 from leadqual.qualification.about.positions import MEASURED
 from leadqual.qualification.about.preferred import is_liked_less
-from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.put_against import AGAINST, is_put_against, is_taken_next
-from leadqual.qualification.about.set_apart import standing
-from leadqual.qualification.about.settling import SETTLED, is_settled, outsettled, without_ways
+from leadqual.qualification.about.settling import SETTLED, without_ways
 from leadqual.qualification.about.stories import LACKS
 from leadqual.qualification.about.told import relate_words
 from leadqual.qualification.about.unsupported import NO_MAKER, NO_SORT, NO_TOWN
@@ -47,28 +39,18 @@ from leadqual.qualification.about.wished import (
     is_held_already,
     is_held_beside,
     is_wish,
-    of_wish,
-    tells_another,
 )
-from leadqual.qualification.asserted.bygone import moved
-from leadqual.qualification.asserted.declining import outgranted
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.confirmed.assent import picks_only
-from leadqual.qualification.lexicon import concepts
-from leadqual.qualification.lexicon.small import HOW_MANY
-from leadqual.qualification.located.places import Doubt, Place
+from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
-from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.repairs import put_in_place
 from leadqual.qualification.standing.succession import (
     INSTEAD,
     by_turn,
-    corrected_between,
-    instead,
-    replaces,
     taken_over,
 )
 
@@ -106,7 +88,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         and (other := other_sort(talk, index, reading))
     ):
         return Relation("open", f"{other}, another sort")
-    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", _APART, ASKED_FOR)
+    shares = found.holds and talk.field.kind == "number" and found.saw not in ("named so", APART, ASKED_FOR)
     if shares and is_shared_out(talk, index, reading):
         return Relation("open", "one of two parts")
     if shares and found.saw == US and fit is None and is_some_of_us(talk, index, reading, relate):
@@ -128,7 +110,7 @@ def relate(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> 
         return Relation("answer", "taken up")
     if (
         found.holds
-        and found.saw not in (_APART, SETTLED, MEASURED, ASKED_FOR)
+        and found.saw not in (APART, SETTLED, MEASURED, ASKED_FOR)
         and (word := outdone_by(talk, index, reading))
     ):
         return Relation("open", f"{word!r} stands with another value")
@@ -160,7 +142,7 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     at, field = talk.at(index), talk.field
     asked = talk.fit(index) if fit is None else fit
     if field.kind == "number" or (field.kind == "choice" and not isinstance(reading.value, str)):
-        return _number(talk, index, reading, asked)
+        return relate_numbered(talk, index, reading, asked, relate)
     if field.kind == "date":
         return relate_dated(talk, index, reading, asked)
     if field.kind == "choice":
@@ -182,122 +164,7 @@ def _relate(talk: Talk, index: int, reading: Reading, fit: int | None) -> Relati
     return Relation("answer" if asked >= 1 else "own")
 
 
-def _number(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
-    found = _by_words(talk, index, reading, asked)
-    if counted := counted_things(talk, index, reading):
-        return Relation("own" if counted == "own" else "other", "what was named before")
-    if found.kind == "other" and found.saw != US or reading.role not in ("", "money", "article"):
-        return found
-    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
-    asks = talk.question(index)
-    question = None if asks is None else talk.at(asks)
-    if found.saw == LIMIT and question is not None and HOW_MANY & {t.word for t in question.tokens}:
-        return Relation("open", "the question was another")
-    if told := of_wish(talk, index, reading, found, others):
-        return told
-    if found.holds and len(others) < 2:
-        return found
-    if found.holds and _is_guessed_again(talk, index, reading, others):
-        return Relation("open", "another is guessed, too")
-    at = talk.at(index)
-    if (
-        is_wish(talk.profile)
-        and found.kind == "open"
-        and tells_another(talk.profile, at, at.token_span(reading.start, reading.end)[0])
-    ):
-        return found
-    stands = standing(talk.profile, at, reading, others, question, asked >= 1)
-    if stands.is_sure and talk.profile.self_kind != "staff":
-        return Relation("own", _APART)
-    if found.holds and stands.is_outdone:
-        return Relation("open", "another number is set apart so")
-    return found
-
-
-def _is_guessed_again(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> bool:
-    at = talk.at(index)
-    spans = [at.token_span(r.start, r.end) for r in others if r.start != reading.start]
-    return is_guessed_again(at, at.token_span(reading.start, reading.end), spans)
-
-
-_LEFT = "the one that is left"
 _GIVEN = "what was given"
-_APART = "set apart from the others"
-
-
-def _unasked(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> Relation:
-    """What a number is by its own words; asked once, though each is a rival of all the others."""
-    key = (index, reading.start, reading.end, reading.role)
-    if key not in talk.known:
-        talk.known[key] = relate_number(talk.profile, talk.at(index), reading, 0, others)
-    found: Relation = talk.known[key]
-    return found
-
-
-def _by_words(talk: Talk, index: int, reading: Reading, asked: int) -> Relation:
-    others = [r for r in talk.readings(index) if not isinstance(r.value, str)]
-    if part := firm_part(talk.profile, talk.at(index), reading, others):
-        return Relation("own" if part == "whole" else "open", f"the {part} of the firm")
-    at, before = talk.at(index), talk.question(index)
-    first, last = at.token_span(reading.start, reading.end)
-    if before == index - 1 and is_asked_of_part(talk.profile, talk.at(before), at, first):
-        return Relation("open", "a part of the firm was asked for")
-    found = relate_number(talk.profile, at, reading, asked, others)
-    several = asked >= 1 and len(others) > 1 and found.kind != "own"
-    if several and is_left_over(talk, index, reading, others):
-        return Relation("answer", _LEFT)
-    counts = not reading.unit and reading.role != "date"
-    if counts and _wants_given(talk.profile) and outgranted(at, first, last):
-        return Relation("other", "asked for, not given")
-    if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
-        return Relation("own" if found.kind == "own" else "answer", SETTLED)
-    if found.holds and outsettled(talk, index, reading, others, asked >= 1):
-        return Relation("open", "another number is settled on")
-    if found.kind == "open" and (told := _in_place(talk, index, reading, others)):
-        return told
-    if found.holds and isinstance(reading.value, int | float) and is_only_some(talk, index, reading, others):
-        return Relation("open", "only some of them")
-    if found.kind == "answer" and is_other_part(talk, index, reading, others):
-        return Relation("open", "the answer to another part")
-    if found.kind != "answer" or len(others) < 2:
-        return found
-    rivals = [
-        r for r in others if r.start != reading.start and firm_part(talk.profile, at, r, others) != "part"
-    ]
-    if any(
-        _unasked(talk, index, r, others).kind == "own"
-        and doubts(place(talk, index, r), talk.profile) is None
-        and not corrected_between(talk, index, r, reading)
-        for r in rivals
-    ):
-        return Relation("open", "another number is the answer")
-    return found
-
-
-def _in_place(talk: Talk, index: int, reading: Reading, others: list[Reading]) -> Relation | None:
-    """What a number is that says nothing by itself: it carries on, changes or replaces one before."""
-    if not reading.unit and carries_on(talk, index, reading, others):
-        return Relation("own", "the number before")
-    counted = concepts.counts(reading.unit) & talk.profile.counts
-    if counted and moved(place(talk, index, reading)) == "new":
-        return Relation("own", "what it came to")
-    if is_ordered(talk, index, reading):
-        return Relation("answer", "ordered")
-    if not reading.unit and instead(talk, index, reading):
-        return Relation("answer", "instead of the value before")
-    if reading.unit and replaces(talk, index, reading, relate):
-        return Relation("own", "instead of the value said before")
-    return None
-
-
-def _wants_given(profile: Profile) -> bool:
-    """Whether the field is not itself about what was asked for."""
-    return not _SOUGHT & profile.named
-
-
-_SOUGHT = listed(
-    "requested asked wanted desired beantragt gewunscht demande pedido solicitado richiesto gevraagd"
-)
 
 
 # what words plainly are that cannot be the field's; a noun or a frame may be misread, and is asked about
@@ -311,20 +178,6 @@ _CERTAIN = frozenset(
         "it is said not to hold",
     )
 )
-
-
-def place(talk: Talk, index: int, reading: Reading) -> Place:
-    at = talk.at(index)
-    first, last = at.token_span(reading.start, reading.end)
-    shape = talk.field.kind
-    return Place(
-        at,
-        first,
-        last,
-        shape,
-        answers=talk.fit(index) >= 1,
-        echo=at.is_question(first) and talk.said_before(index, reading.value),
-    )
 
 
 # what is said of the old value, not of the one in its place: "replace 5 with 6", "48 was fout, het is 52"
@@ -350,7 +203,7 @@ _OUTWEIGHED = {
     TIED_TO: ("hypothetical",),  # "wenn der Vertrag im Februar ausläuft": it will
     **dict.fromkeys((CARD, SETTLED), ("third_party",)),  # one's own post; "my wife and I, so two"
     IN_USE: ("past",),  # "we left Supportal and are now with Deskwave"
-    _LEFT: ("past", "future", "third_party"),  # its own words say that it is today's, or ours
+    LEFT: ("past", "future", "third_party"),  # its own words say that it is today's, or ours
 }
 
 
@@ -362,7 +215,7 @@ def judge(talk: Talk, index: int, reading: Reading, fit: int | None = None) -> J
     if relation.kind == "other":
         sure = relation.saw in NO_NUMBER or relation.saw in _CERTAIN
         return Judged(reading, relation, Doubt("refused" if sure else "unclear", "other_field", relation.saw))
-    spot = place(talk, index, reading)
+    spot = talk.place(index, reading)
     if relation.saw == SETTLED:
         spot = without_ways(spot)
     doubt = doubts(spot, talk.profile) or asks(spot, talk.profile)

@@ -230,7 +230,7 @@ def others_wish(at: Analysis, first: int) -> bool:
     """ "Mon frère, lui, cherche à Brest": the sentence opens with somebody else and nobody speaks of
     themselves up to the value."""
     begin = at.sentence(first)[0]
-    if begin == at.clause(first)[0]:
+    if begin == at.clause(first)[0] or _asks_of_them(at, begin):
         return False
     near = range(begin, min(first, begin + 4))
     named = [m.last for tag in ("third", "insider") for m in at.within(tag, begin, min(first, begin + 4))]
@@ -245,6 +245,16 @@ def others_wish(at: Analysis, first: int) -> bool:
 _ASKED = listed(
     """book find get make send take put add set play schedule use pay please buche reserve us me uns nous nos
     noi ons"""
+)
+
+
+def _asks_of_them(at: Analysis, begin: int) -> bool:
+    """ "Is he free on the 7th, say 9:45?" """
+    return at.word(begin) in _ASKS and at.word(begin + 1) not in OWNERS and at.is_question(begin)
+
+
+_ASKS = listed(
+    "is are does do has have can could will would ist hat kann est tiene puede tem pode ha puo heeft"
 )
 
 

@@ -17,7 +17,7 @@ from leadqual.qualification.about.gauges import is_read_off
 from leadqual.qualification.about.measures import by_measure, is_the_rest
 from leadqual.qualification.about.paid import tells_money
 from leadqual.qualification.about.positions import by_place
-from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
@@ -186,9 +186,15 @@ _LEADS_THERE = listed("to at from near")
 
 
 def _is_a_part(profile: Profile, at: Analysis, first: int, last: int, is_answer: bool) -> Relation | None:
-    """ "12 of them", "me and two others"; the one number of a plain answer is all of it."""
-    of_them = at.has("subset", last, min(last + 3, at.clause(first)[1])) and not _is_per(at, last)
-    return Relation("open", "a part of it") if of_them and not is_answer else None
+    """ "12 of them", "me and two others"; the one number of a plain answer is all of it, and "9 of them in
+    sales" is all of a field of sales."""
+    end = at.clause(first)[1]
+    of_them = at.has("subset", last, min(last + 3, end)) and not any(
+        _is_per(at, k) for k in range(last, last + 3)
+    )
+    if not of_them or is_answer or profile.words & content(at.words(last + 1, end)):
+        return None
+    return Relation("open", "a part of it")
 
 
 def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int, fit: int) -> Relation | None:

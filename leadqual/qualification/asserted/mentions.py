@@ -167,7 +167,7 @@ def wishes_for(place: Place, profile: Profile) -> bool:
     if at.word(k) in _SOME and k < place.first and place.shape != "boolean":
         return True
     if place.shape in ("date", "number") or profile.time:
-        return any(_proposes(at, j, place.shape) for j in (k, place.clause[0]))
+        return any(_proposes(at, j, place) for j in (k, place.clause[0]))
     if place.shape != "boolean" or at.words(k, k + 2) not in (["is", "there"], ["are", "there"]):
         return False
     return any(at.word(j) in _WHICH for j in range(k + 3, place.first)) and at.word(k + 2) not in (
@@ -176,13 +176,32 @@ def wishes_for(place: Place, profile: Profile) -> bool:
     )
 
 
-def _proposes(at: Analysis, k: int, shape: str) -> bool:
-    """ "could they do the 23rd", "is she free on the 7th"."""
+def _proposes(at: Analysis, k: int, place: Place) -> bool:
+    """ "could they do the 23rd", "is she free on the 7th", "avez-vous une table le 7"."""
     if at.word(k) in _MODAL and at.word(k + 1) in _THEY and at.word(k + 2) in _DO:
         return True
-    free = (
-        at.word(k) in ("is", "are")
-        and at.word(k + 1) in ("he", "she", "they", "you")
-        and at.word(k + 2) in ("free", "available")
-    )
-    return free and shape != "number"
+    if place.shape == "number" or not (at.word(k) in _IS or at.word(k) in _HAS or at.word(k + 1) in _HAS):
+        return False
+    subject = [w for w in at.words(k + 1, place.first) if w not in FILLERS]
+    rest = (*subject, *at.words(place.last, place.sentence[1]))
+    if at.word(k) in _IS and subject[:1] and len(subject) <= _FEW and _FREE & set(rest):
+        return any(w not in _LINKS for w in subject)
+    return bool(_SLOTS & set(rest))
+
+
+_FEW = 8
+_IS = listed("is are ist sind seid est sont es esta estan e sta zijn est-ce")
+_HAS = listed(
+    """has have does do got hat haben habt gibt a a-t-elle a-t-il avez avez-vous ont as-tu tiene tienen teneis
+    tienes hay tem tens ha hai avete hanno heeft hebben heb hebt"""
+)
+_FREE = listed(
+    """free available frei verfugbar libre libres disponible disponibles livre disponivel libero libera
+    disponibile vrij beschikbaar"""
+)
+_SLOTS = listed(
+    """slot slots opening openings appointment appointments table tables space spot spots availability vacancy
+    vacancies termin termine platz platze tisch plek plaats tafel afspraak creneau place places dispo hueco
+    huecos sitio mesa mesas plaza cita vaga vagas marcacao posto posti tavolo appuntamento"""
+)
+_LINKS = listed("the a der die das am den le la les el los o il lo de het on at for am um")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from leadqual.qualification.about.judging import place
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.inquiring import asks
@@ -21,7 +20,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | None]:
     """What a place that speaks of a yes/no field says, and the first doubt about it."""
-    spot = place(talk, index, reading)
+    spot = talk.place(index, reading)
     denial = goes_without(spot, talk.profile) if reading.role != "no" else None
     if denial is not None and denial.saw == SELF and len(talk.readings(index)) > 1:
         denial = denial._replace(status="unclear")  # of which of the things?

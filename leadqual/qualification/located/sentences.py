@@ -30,8 +30,9 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     if follows is not None and follows.start == words[i].end:
         return False
     before = words[i - 1].word if i else ""
-    if follows is not None and before.isdigit() and len(before) <= 2 and follows.word in _COUNTED_OFF:
-        return False  # "am 2. April"
+    counted = follows is not None and before.isdigit() and len(before) <= 2 and follows.word
+    if counted in _COUNTED_OFF or counted in _AFTER_DAY and i > 1 and words[i - 2].word == "am":
+        return False  # "am 2. April", "am 7. noch"
     if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
         return True
     return follows is None or not (
@@ -43,6 +44,9 @@ _COUNTED_OFF = listed(
     """januar februar marz mai april juni juli august september oktober november dezember janner jan feb apr
     jun jul aug sep okt nov dez stock etage quartal klasse platz"""
 ) | {"märz", "jänner"}
+
+
+_AFTER_DAY = listed("noch um und oder frei da vormittags nachmittags abends")
 
 
 def sentences(words: tuple[Token, ...], folded: Folded) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from leadqual.qualification.fields import Field
 from leadqual.qualification.located.clauses import Analysis, analyse
 from leadqual.qualification.located.language import language, language_among, scores
 from leadqual.qualification.located.locate import Turn
+from leadqual.qualification.located.places import Place
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
@@ -187,6 +188,13 @@ class Talk:
         return asked is not None and any(
             r.value == value or self.field.kind == "text" for r in self.readings(asked, value)
         )
+
+    def place(self, index: int, reading: Reading) -> Place:
+        """Where a reading stands in its message."""
+        at = self.at(index)
+        first, last = at.token_span(reading.start, reading.end)
+        echo = at.is_question(first) and self.said_before(index, reading.value)
+        return Place(at, first, last, self.field.kind, answers=self.fit(index) >= 1, echo=echo)
 
     def later(self, index: int) -> list[int]:
         """The visitor's messages after a message."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from leadqual.qualification.readers.calendar_days import (
     Span,
@@ -14,6 +14,7 @@ from leadqual.qualification.readers.date_items import Item
 from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import TIME_UNITS
 from leadqual.qualification.readers.word_sets import words
+from leadqual.qualification.readers.words_dates import TAGS
 
 PREPOSITIONS = words("""in by until till since before after during from for of on this next last early late
     mid through im ab bis seit en depuis dès desde hasta em até de a entro da dal in op voor tot vanaf
@@ -79,3 +80,42 @@ def span_of_month(month: int, year: int | None, today: date | None) -> Span | No
     if today is None:
         return None
     return month_span(today.year if month >= today.month else today.year + 1, month)
+
+
+class _Year(NamedTuple):
+    value: int
+
+
+def with_years(items: list[Item], today: date | None) -> list[Item]:
+    """The "next year" of "May 15th of next year" as the year that it is."""
+    if today is None or not any(item.tag == "U" and item.meaning == "year" for item in items):
+        return items
+    found: list[Item] = []
+    for item in items:
+        if found and (ahead := _ahead_of_year(found[-1], item)) is not None:
+            told = _Year(today.year + ahead)
+            before = [one.tag for one in found[-2:-8:-1] if one.tag not in "g,!"][:2]
+            if {"M", "m"} & set(before[:1] if before[:1] not in (["D"], ["O"]) else before):
+                found[-1:] = [Item("Y", told, found[-1].first, item.last)]
+                continue
+        found.append(item)
+    return found
+
+
+def _ahead_of_year(one: Item, other: Item) -> int | None:
+    for way, unit in ((one, other), (other, one)):
+        if unit.tag == "U" and unit.meaning == "year" and way.tag in AHEAD:
+            return AHEAD[way.tag]
+    return None
+
+
+def year_in_front(tokens: Tokens, first: int, today: date) -> int | None:
+    """ "Next year, on May 15th"."""
+    k = first - 1
+    while k > 0 and TAGS.get(tokens.word(k), (tokens.word(k), ""))[0] in ("g", ","):
+        k -= 1
+    tags = [TAGS.get(tokens.word(j), ("", "")) for j in (k - 1, k)]
+    if tokens.joined(k - 1, k) in ("que viene", "que vem"):
+        tags = [TAGS.get(tokens.word(k - 2), ("", "")), ("N", "")]
+    ahead = next((AHEAD[tag] for tag, _ in tags if tag in AHEAD), None)
+    return today.year + ahead if ahead is not None and ("U", "year") in tags else None

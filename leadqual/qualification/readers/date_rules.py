@@ -46,7 +46,7 @@ Handler = Callable[[Tokens, list[Item], date | None], Named | None]
 _DAY = "[DO0]"
 _MON = "[Mm]"
 _WD = "(?:[Wv](?:-?F)?!?[g,]{0,3})?"
-_YEAR = "(?:[g,]{0,2}Y)?"
+_YEAR = "(?:[g,]{0,3}Y)?"
 _COUNT = "(?:[Da#](?:[-g.]{0,2}[D#])?|a?f|a?ha?)"
 RULES: tuple[tuple[str, str, Handler], ...] = (
     ("weekdayofmonth", f"[OL]g?[Wv](?:-?F)?(?:i|g{{0,3}})(?:{_MON}{_YEAR}|[TNLC]?U[NLC]?)", weekday_of_month),

@@ -17,7 +17,7 @@ from leadqual.qualification.located.text import Folded, fold
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.date_items import Item, items_of
 from leadqual.qualification.readers.date_literals import literal_dates
-from leadqual.qualification.readers.date_parts import Named
+from leadqual.qualification.readers.date_parts import Named, with_years
 from leadqual.qualification.readers.date_rules import RULES
 from leadqual.qualification.readers.named_days import other_end
 from leadqual.qualification.readers.tokens import Tokens, odd_places, scan
@@ -45,7 +45,7 @@ def read_dates(folded: Folded, today: date | None = None) -> list[Reading]:
 def find_dates(text: str, odd: tuple[int, ...], today: date | None) -> tuple[Reading, ...]:
     tokens = scan(text)
     literals = literal_dates(text, tokens, today)
-    items = items_of(tokens, odd)
+    items = with_years(items_of(tokens, odd), today)
     if not items:
         return tuple(literals)
     taken = [(reading.start, reading.end) for reading in literals]

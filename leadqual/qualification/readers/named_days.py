@@ -27,6 +27,7 @@ from leadqual.qualification.readers.date_parts import (
     iso,
     number_of,
     span_of_month,
+    year_in_front,
     year_of,
 )
 from leadqual.qualification.readers.named_seasons import season_of
@@ -54,7 +55,7 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
         return replace(alone, length=span.index(month) + 1) if alone and span[0] is month else None
     if day_of(2024, month.meaning, number) is None:
         return Named(None, vague=True) if month.tag == "M" else None
-    said = year_of(year)
+    said = year_of(year) or (year_in_front(tokens, span[0].first, today) if today else None)
     found = day_of(said, month.meaning, number) if said else None
     if not said and today:
         found = next_day_and_month(month.meaning, number, today)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from leadqual.qualification.about.errands import differ
-from leadqual.qualification.about.judging import judge, place, relate
+from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.settling import SETTLED
 from leadqual.qualification.asserted.negation import negated
 from leadqual.qualification.asserted.polarity import polarity
@@ -164,7 +164,7 @@ def _in_later(talk: Talk, index: int, later: int, want: Any) -> Doubt | None:
         if match == "no" and fits(want, reading.value):
             continue
         if match == "same":
-            if negated(place(talk, later, reading), talk.profile) is not None:
+            if negated(talk.place(later, reading), talk.profile) is not None:
                 return Doubt("refused", "stale", "taken back")
         elif match == "no" and (found := _other_value(talk, later, reading, want, corrects)) is not None:
             return found
@@ -326,7 +326,7 @@ _PLAIN = listed(
 
 def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, want: Any) -> Doubt | None:
     for reading in talk.readings(later, want):
-        spot = place(talk, later, reading)
+        spot = talk.place(later, reading)
         if negated(spot, talk.profile) is not None:
             return Doubt("refused", "stale", "taken back")
         return None
