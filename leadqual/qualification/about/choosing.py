@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.own_trade import before_article, is_what_they_are, not_their_trade, says_we
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
@@ -11,7 +12,6 @@ from leadqual.qualification.about.whose_time import TIED_TO, time_of_another
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.senses import spots
-from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.located.tokens import stem
@@ -71,7 +71,7 @@ def relate_choice(
         said = at.word(first) if _is_wished(at, first, last) else ""
         return Relation("own", said) if fit < 1 else Relation("answer")
     begin, end = at.clause(first)
-    if _TRADES & profile.named and at.has("first", begin, first) and _MAKES & set(at.words(begin, first)):
+    if _TRADES & profile.named and says_we(at, begin, first) and _MAKES & set(at.words(begin, first)):
         return Relation("own", "what they make")
     near = at.words(max(begin, first - 5), min(end, last + 4))
     if (
@@ -97,7 +97,7 @@ def relate_choice(
 
 _MAKES = listed(
     """build make develop produce bauen machen entwickeln produzieren developpons faisons desarrollamos
-    hacemos desenvolvemos fazemos sviluppiamo facciamo ontwikkelen maken bouwen"""
+    hacemos desenvolvemos fazemos sviluppiamo facciamo ontwikkelen maken bouwen editons edite"""
 )
 
 
@@ -115,7 +115,7 @@ def _told_at_once(
         return Relation("answer" if fit >= 1 else "open", DECIDER)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
-    if _TRADES & profile.named and fit < 1 and (saw := _not_their_trade(at, first, begin)):
+    if _TRADES & profile.named and fit < 1 and (saw := not_their_trade(at, first, begin)):
         return Relation("open", saw)
     if reading.value.isdigit() and concepts.counts(at.word(last)) - profile.counts:
         return Relation("other", at.word(last))  # "1 room" is no number of stars
@@ -131,24 +131,15 @@ def _told_at_once(
         return Relation("other" if saw == ANOTHER_ACCOUNT else "open", saw)
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
-    if at.word(_before_article(at, first, begin)) in _AFTER or (
+    if at.word(before_article(at, first, begin)) in _AFTER or (
         is_common(reading) and fit >= 1 and _AFTER & set(at.words(max(begin, first - 4), first))
     ):
         return Relation("open", "after that")
-    if is_only_meant(reading) and not _is_what_they_are(at, first, begin, fit):
+    if is_only_meant(reading) and not is_what_they_are(at, first, last, begin, fit):
         return Relation("open", "what others are")
     return None
 
 
-def _not_their_trade(at: Analysis, first: int, begin: int) -> str:
-    """ "Lab equipment for hospitals", "I had a dental appointment", "a background in retail"."""
-    if at.word(_before_article(at, first, begin)) in FOR:
-        return "whom they sell to"
-    past = at.has("past_cop", begin, first) or not _LEARNED.isdisjoint(at.words(begin, first))
-    return "what was" if past else ""
-
-
-_LEARNED = listed("background degree experience career studied trained")
 _TRADES = listed("industry sector branche secteur setor settore sektor branch")
 _IN_SEARCH = listed(
     """looking need needs want seeking searching buy replace evaluating compare comparing suchen suche
@@ -250,58 +241,7 @@ _SEEKING = listed(
 )
 
 
-def _before_article(at: Analysis, first: int, begin: int) -> int:
-    """The last token before `first` that is no article; -1 if the clause has none."""
-    k = first - 1
-    while k >= begin and at.word(k) in _ARTICLES:
-        k -= 1
-    return k if k >= begin else -1
-
-
 _AFTER = listed("after nach apres despues depois dopo past")
-
-
-def _is_what_they_are(at: Analysis, first: int, begin: int, fit: int) -> bool:
-    """Whether words for a trade say what the visitor's own firm is: "wir sind eine Spedition", or the
-    answer; not
-    whom it works for, or where."""
-    k = _before_article(at, first, begin)
-    before = set(at.words(begin, first))
-    if at.word(k) in _BESIDE or before & _WORKED_FOR or before & _SERVE:
-        return False
-    own = at.has("first", begin, first) or any(w in _ARE for w in at.words(begin, first))
-    told = any(w in _ARE for w in at.words(begin, first + 1))
-    return fit >= 1 or own and told
-
-
-_ARTICLES = listed(
-    """a an the ein eine einen einem einer der die das den dem un une le la les l' el los las una uno
-    unos unas il lo
-    gli i o os as um uma een de het kleine kleines kleiner petite petit pequena pequeno piccola piccolo
-    small mid
-    sized family"""
-)
-_WORKED_FOR = listed("to for fur an pour para per voor aan")
-_SERVE = listed(
-    """serve serves serving supply supplies supplying deliver delivers sell sells selling invoice
-    client clients customer customers landlord neighbour beliefern verkaufen liefern vendons livrons
-    fournissons vendemos abastecemos suministramos atendemos fornecemos vendiamo forniamo serviamo
-    verkopen leveren bedienen kunde kunden kundin cliente clientes clienti clients klant klanten"""
-)
-_BESIDE = listed(
-    """to for an fur a au aux pour para per voor aan like wie comme como come als with mit avec con com
-    met from von
-    de da do dos di del della dei aus next neben near among at bei chez en in im em na no nel nella
-    presso bij"""
-)
-_ARE = listed(
-    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes
-    est suis avons tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho
-    siamo sono e' abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen stellen stelle stellt
-    fabrique fabriquons
-    produisons fabricamos producimos produzimos produciamo fabbrichiamo produceren maken
-    desarrollamos"""
-)
 
 
 def another_is_bare(talk: Talk, index: int, reading: Reading) -> bool:

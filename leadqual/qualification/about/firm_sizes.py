@@ -10,17 +10,27 @@ from leadqual.qualification.asserted.negation import BE, SELVES
 from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.departments import FIRMS, LEADS, PARTS, TEAMS
 from leadqual.qualification.lexicon.small import SPEAKER, WITH
+from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.meanings import names_trade
 from leadqual.qualification.readers.word_sets import words as listed
 
 _OF = listed("of von de d' di da van with mit avec con com met")
 _IN = listed("in at bei dans chez en em numa nel bij per")
 _WORKING = listed("trabajo trabalho lavoro estoy estou")
 _AT_WORK = listed("for fur pour para por per voor")
+_HAS = listed(
+    "has had owns runs hat hatte leitet heeft tiene tenia tem tinha possui ha aveva gestisce dirige"
+)
+WE_ENDINGS = ("amos", "emos", "imos", "iamo")  # what we do, where the subject is left out
 _RUNNING = listed(
     """are am 'm sind bin sommes suis somos soy sou siamo sono zijn ben run own have lead leite fuhre habe
     haben dirige ai avons dirijo tengo tenemos tenho temos dirigo ho abbiamo run heb hebben leid"""
+)
+_LEADING = listed(
+    """runnen fuhre fuhren betreibe betreiben leite leiten gere gerons tiens tenons llevo llevamos gestiono
+    gestionamos regento giro gerimos toco tocamos gestisco gestiamo conduco"""
 )
 _MEMBERS = listed(
     """part subsidiary branch division arm client customer supplier partner member spinoff teil tochter
@@ -43,14 +53,17 @@ def of_a_firm(profile: Profile, at: Analysis, reading: Reading) -> Relation | No
     begin, joint = at.clause(first)[0], _joint(at, reading, first)
     if at.word(joint) not in _OF:
         return None
+    if joint == begin and at.word(joint - 1) == ",":
+        begin = at.clause(joint - 2)[0]  # "a shop in Leeds, with 9 employees"
     own = _is_what_we_are(at, begin, joint)
-    firm = next((k for k in range(joint - 1, max(begin, joint - 4) - 1, -1) if at.word(k) in FIRMS), None)
+    firm = next((k for k in range(joint - 1, max(begin, joint - 5) - 1, -1) if _is_firm(at, k)), None)
     if firm is None and own and _counts_people(at, last):
         firm = joint - 1
-    if firm is None or set(at.words(firm + 1, joint)) & BE:
+    if firm is None or set(at.words(firm + 1, joint)) & (BE - {"am"} if at.language == "de" else BE):
         return None
     noun = at.word(last)
-    some = noun == reading.unit and noun.endswith("s") and not concepts.counts(noun)  # "with 3 dentists"
+    some = noun.endswith("s") and not concepts.counts(noun)  # "with 3 dentists"
+    some = some and (noun == reading.unit or noun not in lexicon(at.language).known)
     other = some or concepts.counts(noun) - {"staff", "people", "team"}
     return None if other else Relation("own" if own or _is_ours(at, begin, firm) else "open", at.word(firm))
 
@@ -75,6 +88,11 @@ _CHAINS = FIRMS | listed(
 )
 
 
+def _is_firm(at: Analysis, k: int) -> bool:
+    word = at.word(k)
+    return word in FIRMS or at.words(k - 2, k) == ["start", "-"] or is_trade(word) or names_trade((word,))
+
+
 def _counts_people(at: Analysis, last: int) -> bool:
     noun = at.word(last)
     return not noun.isalpha() or bool(concepts.counts(noun) & {"staff", "people", "team"})
@@ -96,7 +114,7 @@ def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
         return False
     led, before = at.word(article - 1), at.word(article - 2)
     works = led in _IN | _AT_WORK and before in EMPLOYED
-    if not (works or led in _BEING and at.has("first", begin, article)):
+    if not (works or led in _LEADING or led in _BEING and at.has("first", begin, article)):
         return False
     nouns = at.words(article + 1, joint)
     member = nouns[-1] in _MEMBERS and at.word(joint) not in WITH
@@ -128,12 +146,15 @@ def _is_ours(at: Analysis, begin: int, firm: int) -> bool:
         word = at.word(k)
         if word in _OF and at.word(k - 1) in _MEMBERS:
             return False
-        if word in _RUNNING:
+        if word in _RUNNING | _LEADING:
             return True
         if word in _IN:
             said = set(at.words(begin, k))
-            return bool((SELVES | LEADS | _WORKING) & said) or at.has("first", begin, k) or k == begin
+            told = at.word(k - 1) in _RUNNING or at.has("first", begin, k) or k == begin
+            return told or bool((SELVES | LEADS | _WORKING) & said)
         if word in _PREPOSITIONS:
             works = word in _AT_WORK and at.word(k - 1) in EMPLOYED or at.word(k - 1) in ("am", "'m")
             return works and bool((SELVES | _WORKING) & set(at.words(begin, k)))
-    return not SELVES & set(at.words(begin, firm)) and not at.has("third", begin, firm)
+    led = at.words(begin, firm)
+    done = any(word in _HAS or len(word) > 5 and word.endswith(WE_ENDINGS) for word in led)
+    return not SELVES & set(led) and not at.has("third", begin, firm) and not done

@@ -23,6 +23,8 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
     if any(first <= mark.first < place.first for mark in marks):
         return Doubt("refused", "hypothetical", at.word(marks[0].first))
+    if _is_how_it_is(place, marks[-1].last):
+        return None
     if any(at.word(m.first) in _ELSE and m.first >= place.last for m in marks) and at.has(
         "if_ok", begin, place.first
     ):
@@ -35,6 +37,21 @@ def hypothetical(place: Place, profile: Profile) -> Doubt | None:
     if any(mark.first >= place.last for mark in marks) and at.has("cond", first, last):
         return Doubt("unclear", "hypothetical", at.word(marks[0].first))
     return None
+
+
+def _is_how_it_is(place: Place, behind: int) -> bool:
+    """ "If we were 300 I'd see why, but we are 15": what is so, set against what was supposed before it."""
+    at, (first, last) = place.at, place.clause
+    if (
+        first < behind
+        or at.is_question(first)
+        or not any(m.first == first for m in at.tags.get("contrast", ()))
+    ):
+        return False
+    return has_self(at, first, place.first) and not any(at.has(tag, first, last) for tag in _UNREAL_OR_THEN)
+
+
+_UNREAL_OR_THEN = ("cond", "past_cop", "past", "future", "later", "if")
 
 
 def _is_an_estimate(place: Place) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from leadqual.qualification.about.amounts import IN_THE_NAME
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.errands import differ, is_elsewhere
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.naming_things import named_otherwise
@@ -378,8 +379,12 @@ def _agents_own(talk: Talk, at: Analysis, span: Span) -> bool:
     if not talk.profile.is_self:
         return False
     words = set(at.words(*span))
-    if words & _SHOWS or (at.has("first", *span) and not words & _YOURS and not words & _NOTES):
+    ours = any(at.word(mark.first) != "sono" for mark in at.within("first", *span))
+    if words & _SHOWS or (ours and not words & _YOURS and not words & _NOTES):
         return True
+    supposes = at.word(span[1] - 1) == "?" and not at.has("request", *span)
+    if supposes and not any(is_large(at, k) for k in range(span[0] + 1, span[1])):
+        return False  # "São cerca de 60 colaboradores, certo?"
     assumes = words & (_ASSUMES | _NOTES) or talk.profile.self_kind == "person" and _ends_in_tail(at)
     return not words & _YOURS and not assumes and not _is_short(at, span)
 

@@ -197,7 +197,8 @@ def _small_end(words: Words, first: int) -> int:
     last = first
     while last < len(words.at.tokens) and words.at.word(last)[0].isalnum() and not words.end("end", last):
         last += 1
-    short = 0 < last - first <= 3 and not has_verb(words, first, last)
+    post = names_post(words, first, last)  # "moi c'est directeur technique"
+    short = 0 < last - first <= 3 and not post and not has_verb(words, first, last)
     return last if short and not words.end("noanswer", first) else 0
 
 

@@ -132,8 +132,8 @@ es software programas_informaticos desarrollo_de_software empresa_de_software in
 es desarrollamos_software desarrollamos_aplicaciones
 pt software desenvolvimento_de_software empresa_de_software informatica programas_de_computador
 pt desenvolvemos_software desenvolvemos_aplicativos
-it software sviluppo_software casa_di_software informatica software_house sviluppiamo_software
-it sviluppiamo_app
+it software sviluppo_software casa_di_software informatica software_house sviluppiamo_software gestionale
+it sviluppiamo_app gestionali programmi_gestionali
 nl software softwarebedrijf softwareontwikkeling softwarehuis softwareontwikkelaar softwareleverancier
 
 retail

@@ -202,7 +202,8 @@ TAGS = {
         werden, sehr, schon, gerade, hier, am, vom, zum, zur, pro, jahr, monat, moin, wollen, geht,
         gibt, viele, derzeit, aktuell, zurzeit, eigentlich, ihr, ihre, ihnen, kein, keine, ca, dass,
         uber, als, funfzig, zwanzig, dreissig, hundert, tausend, firma, budget, klar, genau, heute,
-        morgen, woche, quartal, ende, anfang, mitte""",
+        morgen, woche, quartal, ende, anfang, mitte,
+        arbeite, arbeiten, entscheide""",
     "past_verb": """
         nahm, nahmen, buchte, buchten, flog, flogen, blieb, blieben, bestellte, kaufte, besuchte,
         arbeitete, leitete, fuhr, fuhren, wohnte, beschaftigten, zahlte, zahlten, gebucht hatten,

@@ -164,7 +164,8 @@ TAGS = {
         trabajadores, euros, empresa, equipo, ahora, actualmente, hoy, ano, mes, semana, muy, todo, hay,
         esta, estamos, este, alrededor, cincuenta, veinte, treinta, cien, mil, quince, diez, dos, tres,
         cuatro, cinco, desde, hasta, fin, finales, principios, trimestre, quisiera, gustaria, claro,
-        vale""",
+        vale,
+        trabajamos, llevo, llevamos, aqui, esa, decide, decido""",
     "past_verb": """
         tomamos, reserve, reservamos, compre, compramos, viaje, viajamos, trabajaba, trabaje, dirigia,
         gastamos, pedimos, fui, contrate""",

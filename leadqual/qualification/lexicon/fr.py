@@ -176,7 +176,8 @@ TAGS = {
         tres, tout, faire, fait, comme, par, en, ca, c', j', l', d', n', qu', s', euros, employes,
         salaries, personnes, an, mois, jour, semaine, entreprise, boite, equipe, actuellement,
         aujourd'hui, chez, cinquante, vingt, trente, cent, mille, quinze, douze, dix, deux, trois,
-        quatre, cinq, alors, aussi, encore, fin, debut""",
+        quatre, cinq, alors, aussi, encore, fin, debut,
+        travaillons, bosse, parce, voulons, gere""",
     "past_verb": """
         pris, reserve, achete, visite, travaillais, travaille avant, dirigeais, loue, commande""",
     "later": "des que nous, quand nous, quand on sera, lorsque nous, une fois que, si nous",

@@ -72,7 +72,7 @@ INTRODUCING = {
         ich bin hier|bei_uns|dort|derzeit|aktuell|seit_kurzem der|die|ein|eine?
         ici|actuellement je_suis le|la|l'|un|une?
         je_suis ici|actuellement le|la|l'|un|une?
-        je_suis le|la|l'
+        je_suis|moi_c'_est le|la|l'?
         aqui soy|sou el|la|o|a?
         estoy|trabajo|trabalho de
         qui sono il|la?

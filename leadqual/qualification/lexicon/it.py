@@ -160,7 +160,8 @@ TAGS = {
         squadra, team, ora, adesso, attualmente, oggi, anno, mese, settimana, molto, tutto, c'e, circa,
         cinquanta, venti, trenta, cento, mille, quindici, dieci, due, tre, quattro, cinque, da, dal,
         fino, fine, inizio, trimestre, nel, nella, sul, anche, qui, l', d', un', dell', all', nell',
-        dall'""",
+        dall',
+        lavoriamo, nello, negli, coi, col, sui, decido, decide""",
     "past_verb": """
         preso, prenotato, comprato, viaggiato, lavoravo, dirigevo, speso, ordinato, andai, assunto""",
     "later": "quando saremo, quando avremo, quando arriveremo, appena saremo, una volta che, finche",

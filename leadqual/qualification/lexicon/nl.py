@@ -151,7 +151,8 @@ TAGS = {
         goedemorgen, goedendag, zoeken, zoek, nodig, wil, willen, graag, ongeveer, medewerkers, mensen,
         personen, werknemers, euro, kan, kunnen, wordt, worden, heel, al, nu, hier, per, jaar, maand,
         week, gaan, veel, momenteel, vandaag, bedrijf, team, vijftig, twintig, dertig, honderd, duizend,
-        tien, vijf, drie, vier, twee, tot, vanaf, eind, begin, kwartaal, zo'n, rond, moet, deze, zou""",
+        tien, vijf, drie, vier, twee, tot, vanaf, eind, begin, kwartaal, zo'n, rond, moet, deze, zou,
+        werken, want, m'n, z'n, beslis""",
     "past_verb": """
         nam, namen, boekte, boekten, vloog, vlogen, bleef, bleven, bestelde, kocht, bezocht, werkte,
         leidde, betaalde, betaalden""",

@@ -77,7 +77,8 @@ TAGS = {
         eu, nos, me, meu, minha, meus, minhas, nosso, nossa, nossos, nossas, somos, sou, tenho, temos,
         estamos, estou, quero, queremos, preciso, precisamos, a gente""",
     "hedge": """
-        cerca de, por volta de, aproximadamente, mais ou menos, talvez, acho, acho que, creio,
+        cerca de, por volta de, aproximadamente, mais ou menos, mais coisa menos coisa, talvez,
+        acho, acho que, creio,
         creio que, penso que, provavelmente, quase, em torno de, algo como, diria, suponho,
         possivelmente, ou assim, aprox, por ai, se nao me engano, a volta de, estimo, parece-me,
         nao sei exatamente, perto de, la pelos, a rondar""",
@@ -158,7 +159,8 @@ TAGS = {
         funcionarios, colaboradores, pessoas, euros, reais, empresa, equipe, equipa, agora, atualmente,
         hoje, ano, mes, semana, muito, tudo, ha, esta, estamos, este, cerca, cinquenta, vinte, trinta,
         cem, mil, quinze, dez, dois, tres, quatro, cinco, desde, ate, fim, final, inicio, trimestre,
-        gostaria, gente, voce""",
+        gostaria, gente, voce,
+        trabalho, trabalhamos, num, pelo, pela, essa, decido, decide, ramo""",
     "past_verb": """
         reservei, reservamos, comprei, compramos, viajei, viajamos, trabalhava, trabalhei, dirigia,
         gastamos, pedimos, fui, contratei""",

@@ -29,7 +29,10 @@ ROLE_NOUNS = listed(
     proprietario proprietaria direttore direttrice titolare responsabile capo fondatore impiegato
     impiegata ingegnere contabile amministratore amministratrice consulente addetto addetta hoofd eigenaar
     eigenaresse oprichter medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar
-    boekhouder bedrijfsleider zaakvoerder"""
+    boekhouder bedrijfsleider zaakvoerder zaakvoerster mitgrunder mitgrunderin eigentumer eigentumerin
+    gesellschafter gesellschafterin cofondateur cofondatrice proprietaire fondatore fondatrice cofondatore
+    cofundador cofundadora propietario propietaria administrador administradora operario operaria venditore
+    venditrice operatore operatrice medeoprichter oprichtster medeeigenaar vennoot ondernemer bediende"""
 )
 
 # nouns of jobs that name nothing else

@@ -236,6 +236,8 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         tags["past"] = [m for m in tags["past"] if words[m.first].word != "fa" or _ends_there(words, m)]
     if language == "de" and "cond" in tags:  # "wurden" is no "würden"
         tags["cond"] = [m for m in tags["cond"] if _is_unreal(folded, words[m.first])]
+    if language == "de" and "past_verb" in tags:  # "führen" is no "fuhren"
+        tags["past_verb"] = [m for m in tags["past_verb"] if not _has_umlaut(folded, words[m.first])]
     if "<" in folded.text and (markup := _markup(words, folded)):
         tags["inject"] = [*tags.get("inject", ()), *markup]
     if "neg" in tags or "no" in tags:
@@ -266,6 +268,10 @@ _THANKS = listed(
     "danke bitte gern gerne merci gracias favor por obrigado obrigada grazie prego bedankt graag"
 )
 _WERE = listed("wurde wurden")
+
+
+def _has_umlaut(folded: Folded, token: Token) -> bool:
+    return token.word == "fuhren" and not folded.text[token.start : token.end].isascii()
 
 
 def _is_unreal(folded: Folded, token: Token) -> bool:
@@ -376,8 +382,8 @@ def _clauses(
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
             if not parts_a_place(words, folded, i, language):
                 firsts.add(i + 1)
-        elif (word, language) == ("so", "pt") or word == "want" and words[i + 1].word == "it":
-            continue  # "só"; "I want it to be new" is one clause
+        elif word == "so" and language != "en" or word == "want" and words[i + 1].word == "it":
+            continue  # "só", "so um die 60"; "I want it to be new" is one clause
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
         elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:

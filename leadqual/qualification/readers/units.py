@@ -92,7 +92,7 @@ thanks thank ok okay right now
     will bitte danke heute morgen jetzt aktuell derzeit momentan arbeiten brauchen por favor gracias
     obrigado grazie adesso ora ahora agora hoy hoje oggi vandaag nu alstublieft merci actuellement right
     instead combined altogether overall put use take does did doesn didn won isn wasn wouldn beats any just
-    rather better""")
+    rather better seit sinds depuis desde mit met avec con coi col com all sans sin ohne zonder senza""")
 _LINKS = words("""is are was were be s re : = of de von van di da - at about around currently now ist sind
     sei war ligt est sont son es são é sono è zijn must should would will a an the approximately roughly
     only just""")

@@ -59,6 +59,31 @@ industry | | Wir liefern an Krankenhäuser | | Healthcare
 timing | Wann soll es losgehen? | so schnell wie möglich | this month | no timeline
 timing | ¿Cuándo? | este año no | | this year
 timing | Quando? | non c'è fretta | no timeline | this month
+industry | | ich arbeite in einer Klinik bei Ulm | Healthcare | Retail
+industry | | Meine Schwester arbeitet in einer Klinik | | Healthcare
+industry | | wir verkaufen Garn über unseren Onlineshop | Retail |
+industry | | Wir drehen und produzieren Videos für Kliniken | | Manufacturing
+industry | | je bosse pour une boutique en ligne de thés | Retail |
+industry | | on bosse pour des cliniques | | Healthcare
+industry | | nos dedicamos al transporte de vinos | Logistics |
+industry | | trabajamos para fábricas | | Manufacturing
+industry | | lavoriamo nella logistica | Logistics |
+industry | | trabalho num hospital público | Healthcare | Logistics
+industry | | we zitten in de logistiek | Logistics |
+industry | | ik zit nog bij de tandarts | | Healthcare
+size | | je gère une auberge avec 12 salariés | 12 |
+size | | wir führen ein Hotel im Harz mit 33 Angestellten | 33 |
+size | | Wir beliefern ein Hotel im Harz mit 33 Angestellten | | 33
+size | | tenho uma oficina no Porto, com 8 empregados | 8 |
+size | | mijn zus heeft een bakkerij met 8 medewerkers | | 8
+size | | se fossimo in 90 ci starebbe, ma siamo undici | 11 | 90
+size | | als we met 90 waren misschien, maar we zijn met elf | 11 | 90
+size | | wenn wir 90 wären, aber wir haben 20 Praktikanten, was dann? | | 20
+size | São uns 70 empregados, certo? | isso mesmo | 70 |
+size | Sono circa 70 dipendenti? | esatto | 70 |
+size | Hoeveel medewerkers? | 70, o nee wacht, 74 sinds kort | 74 | 70
+role | Votre poste ? | moi c'est directrice commerciale | directrice commerciale |
+role | | sono cofondatore di un laboratorio | cofondatore |
 """
 MOST = """
 5,200 and not a penny more | 5200 | None
