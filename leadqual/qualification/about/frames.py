@@ -193,6 +193,14 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
         return True  # "at 130 people we're too big"
     if _WORKING & set(before) and HERE & set(before):
         return True
+    if _PAYROLL & {*before[-5:], *after[:4]}:
+        return True  # "auf der Gehaltsliste stehen 45 Leute"
+    there = _THERE_ARE & set(before[-1:]) or before[-2:] == ["y", "a"]
+    there = there and not at.has("third", *at.sentence(first))
+    if there and (_CONCERN & {*before[-4:-1], *after[2:4]}):
+        return True  # "il y a 45 personnes dans la boîte"
+    if there and after[1:3] in _AT_US:
+        return True  # "ci lavorano 45 persone da noi"
     if _WORK & set(after[:4]) and not _NOT_OURS & set(before[-1:]):
         return True
     if _WORK & set(before) and any(pair in zip(before, before[1:], strict=False) for pair in _AT_OURS):
@@ -214,6 +222,14 @@ def before_hedge(at: Analysis, first: int) -> int:
 
 
 _SOME = listed("some about around roughly maybe unos unas umas the close to nearly almost")
+_PAYROLL = listed("payroll plantilla nomina gehaltsliste lohnliste loonlijst organico folha cdi")
+_THERE_ARE = listed(
+    "hay sono ha gibt are is zijn arbeiten werken travaillent trabajan trabalham lavorano work"
+)
+_CONCERN = listed(
+    """company firm firma unternehmen betrieb boite entreprise societe empresa compania azienda ditta
+    bedrijf zaak"""
+)
 _AT_SO_MANY = WITH | {"at"}
 
 

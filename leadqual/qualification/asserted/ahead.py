@@ -156,7 +156,7 @@ _THE_DAY = {
 def _is_more(place: Place, profile: Profile) -> bool:
     """ "hiring 70 more" are not there yet."""
     at, k = place.at, place.last
-    if profile.self_kind != "staff" or at.has("hedge", k, k + 4):
+    if profile.self_kind != "staff" or at.has("hedge", k, k + 5):
         return False
     return any(_says_more(at, j) and not {at.word(j - 1), at.word(j + 1)} & _OR_LESS for j in (k, k + 1))
 

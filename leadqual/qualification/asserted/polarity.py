@@ -28,11 +28,8 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     end = conclusion(spot.at) if denial is None and talk.fit(index) >= 1 else None
     if end is not None and end.tag == "no" and spot.clause[1] <= end.first < spot.sentence[1]:
         denial = Doubt("refused", "negated")  # "I've got my own insurance so no"
-    if (
-        reading.role == "no"
-        and is_beyond_me(spot.at.words(spot.clause[0], spot.first))
-        or reading.unit == FREE
-    ):
+    beyond = reading.role == "no" and is_beyond_me(spot.at.words(spot.clause[0], spot.first))
+    if beyond or reading.unit == FREE or reading.role == "no" and _answers_no(spot):
         denial = None  # "not without the board"
     if denial is not None and denial.status == "unclear":
         return bool(reading.value), denial
@@ -56,6 +53,16 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if doubt is None and reading.role == "no" and denies:
         doubt = Doubt("unclear", "double_negative")
     return bool(reading.value) != denies, doubt
+
+
+def _answers_no(place: Place) -> bool:
+    """ "non faut l'accord du patron": a no that opens the answer and is no "not"; nothing else denies."""
+    at, begin = place.at, place.clause[0]
+    opens = at.language not in ("es", "pt") and begin == 0 and at.word(0) in _NO
+    return opens and not at.has("neg", 1, place.first)
+
+
+_NO = listed("no nope nein nee ne non")
 
 
 def _asks_leave(place: Place, profile: Profile) -> Doubt | None:

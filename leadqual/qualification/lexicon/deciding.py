@@ -41,7 +41,8 @@ MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma
 BEYOND_ME = phrases(
     """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us
     |nicht ich|pas moi|yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|no say|not without
-    |nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder"""
+    |nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder|no soy yo
+    |nao sou eu|non sono io|bin nicht ich|ben ik niet"""
 )
 # "the decision is mine", "das letzte Wort hat der Chef"
 DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
@@ -50,7 +51,9 @@ LAST_WORDS = phrases(
     |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
     |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
     |gaat via|call the shots|calls the shots|go through|have a say|any say|no say|much say|have no voice|mot
-    a dire|niks te zeggen|niets te zeggen|nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
+    a dire|bate o martelo|bater o martelo|manda aqui|manda qui
+    |hakt de knoop|hak zelf de knoop|knopen door|corta el bacalao|den hut auf|niks te zeggen|niets te zeggen
+    |nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
@@ -70,7 +73,8 @@ IS_ME = listed("that which so ie cioe das die der c' est que soy sou sono dat be
 CONSULTS = listed(
     """run clear check discuss agree align consult signed approved cleared authorised authorized absprechen
     abklaren besprechen rucksprache parler discuter consulter consultar consultarlo consultarla hablarlo
-    comentarlo falar conversar parlarne consultarmi confrontarmi overleggen bespreken"""
+    comentarlo falar conversar parlarne consultarmi confrontarmi overleggen bespreken voir voie vois verlo
+    verla ver vederlo vederla vedere reden"""
 )
 WITH_WHOM = listed("with by past mit avec con com met a")
 MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
@@ -78,7 +82,9 @@ MUST_I = listed("muss brauche dois tengo debo necesito tenho devo preciso moet")
 ASKS = listed(
     """ask consult through convince agree past absprechen abstimmen rucksprache fragen abklaren demander
     consulter consultar consultarlo consultarla preguntar preguntarle hablarlo perguntar falar chiedere
-    sentire consultare parlarne vragen overleggen voorleggen passar pasar passare passer langs durch laufen"""
+    sentire consultare parlarne vragen overleggen voorleggen passar pasar passare passer langs
+    durch laufen vorlegen llevarlo llevarla llevar levar portarlo portarla portare soumettre presenter
+    presentar presentarlo presentare apresentar submeter subirlo sottoporre sottoporlo apporter"""
 )
 APPROVAL = listed(
     """approval sign-off signoff permission blessing freigabe zustimmung genehmigung ok okay validation
@@ -118,7 +124,8 @@ OTHERS = listed(
     associe associee associes siege pere mere mari femme frere jefe jefa jefes direccion consejo comite
     socios socio socia junta gerencia dueno duena padre madre marido mujer hermano chefe chefia diretoria
     direcao conselho socios patrao patroa dono dona pai mae esposa irmao irma irmaos hermana soeur sorella
-    compagnon compagna colega kompagnon capo direzione consiglio soci socio socia titolare proprieta
+    compagnon compagna colega kompagnon
+    administracao administracion gerencia capo direzione consiglio soci socio socia titolare proprieta
     moglie marito padre madre fratello baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot
     vennoten vrouw vader moeder broer zus"""
 )

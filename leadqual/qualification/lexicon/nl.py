@@ -2,6 +2,7 @@
 
 TAGS = {
     "neg": """
+        niks,
         missen, overbodig, irrelevant, onnodig, niet, geen, nooit, zonder, nee, noch, niets, niemand,
         nauwelijks, allerminst""",
     "neutral": """

@@ -236,8 +236,8 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
         tags["past"] = [m for m in tags["past"] if words[m.first].word != "fa" or _ends_there(words, m)]
     if language == "de" and "cond" in tags:  # "wurden" is no "würden"
         tags["cond"] = [m for m in tags["cond"] if _is_unreal(folded, words[m.first])]
-    if language == "de" and "past_verb" in tags:  # "führen" is no "fuhren"
-        tags["past_verb"] = [m for m in tags["past_verb"] if not _has_umlaut(folded, words[m.first])]
+    if language == "de" and "past_verb" in tags and "führen" in folded.text:  # is no "fuhren"
+        tags["past_verb"] = [m for m in tags["past_verb"] if words[m.first].word != "fuhren"]
     if "<" in folded.text and (markup := _markup(words, folded)):
         tags["inject"] = [*tags.get("inject", ()), *markup]
     if "neg" in tags or "no" in tags:
@@ -259,19 +259,17 @@ def _is_plain_yes(words: tuple[Token, ...], tags: dict[str, list[Mark]], mark: M
     first = max((k + 1 for k in range(mark.first) if words[k].word in _STOPS), default=0)
     last = next((k for k in range(mark.last, len(words)) if words[k].word in _STOPS), len(words))
     around = [t.word for t in (*words[first : mark.first], *words[mark.last : last]) if t.word.isalnum()]
-    plain = any(_inside(yes, mark) for yes in tags.get("yes", ()))
-    return plain and not set(around) - _THANKS and words[mark.last - 1].word != "vast"
+    plain = any(mark.first <= yes.first and yes.last <= mark.last for yes in tags.get("yes", ()))
+    goes_on = [t.word for t in words[mark.last : mark.last + 2]] in _I_GO_ON  # "ja hoor, ik ben de baas"
+    return plain and (goes_on or not set(around) - _THANKS) and words[mark.last - 1].word != "vast"
 
 
 _STOPS = frozenset(".!?")
+_I_GO_ON = [[",", word] for word in ("ik", "dat", "ich", "soy", "sono", "sou")]
 _THANKS = listed(
     "danke bitte gern gerne merci gracias favor por obrigado obrigada grazie prego bedankt graag"
 )
 _WERE = listed("wurde wurden")
-
-
-def _has_umlaut(folded: Folded, token: Token) -> bool:
-    return token.word == "fuhren" and not folded.text[token.start : token.end].isascii()
 
 
 def _is_unreal(folded: Folded, token: Token) -> bool:
@@ -382,13 +380,16 @@ def _clauses(
         if word in _BREAKS or (word == "-" and _is_dash(words, i)):
             if not parts_a_place(words, folded, i, language):
                 firsts.add(i + 1)
-        elif word == "so" and language != "en" or word == "want" and words[i + 1].word == "it":
-            continue  # "só", "so um die 60"; "I want it to be new" is one clause
+        elif word in _IN_ONE.get(language, ("so", "da")) or word == "want" and words[i + 1].word == "it":
+            continue  # "só", "so um die 60", "da noi"; "I want it to be new" is one clause
         elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
         elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:
             firsts.add(i)  # "my parents snore so 2 rooms"
     return tuple(sorted(firsts))
+
+
+_IN_ONE = {"en": ("da",), "de": ("so",)}  # join no clause in that language
 
 
 def _is_dash(words: tuple[Token, ...], i: int) -> bool:

@@ -19,6 +19,8 @@ _TOKEN = re.compile(r"\d+(?:[.,:'/]\d+)*[^\W\d_]*|[^\W_]+(?:'[^\W_]+)*'?|\S")
 _SUFFIX = {"re": "are", "m": "am", "ve": "have", "ll": "will", "d": "would"}
 _WHOLE: dict[str, tuple[str, ...]] = {
     "cannot": ("can", "not"),
+    "m'n": ("mijn",),
+    "z'n": ("zijn",),
     "can't": ("can", "not"),
     "won't": ("will", "not"),
     "ain't": ("is", "not"),

@@ -46,7 +46,8 @@ from leadqual.qualification.readers.words_dates import TAGS
 BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
 FREE = "free"  # of one that says yes by what it denies: "I don't have to ask anybody"
 
-_BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma"))
+_BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma",
+                     "donc", "dus", "quindi", "entonces", "entao", "portanto", "luego", "daher"))  # fmt: skip
 
 
 _VISITORS = listed(
@@ -85,12 +86,19 @@ _ALONE = listed("alone sole solely allein alleinige seul seule solo sola sozinho
 def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int, str]]:
     """Tokens [first, last) that say yes or no to whether the speaker decides; nothing where some say yes and
     others no."""
-    found = [
-        (first + k, first + k + 1, role)
-        for first, last in _stretches(words)
-        for k, role in _says([token.word for token in words[first:last]], language)
-    ]
-    return found if len({role for _, _, role in found}) == 1 else []
+    found, sides = [], set()
+    for first, last in _stretches(words):
+        said = [token.word for token in words[first:last]]
+        for k, role in _says(said, language):
+            found.append((first + k, first + k + 1, role))
+            denied = role == "yes" and not (NOT | _NOTHING).isdisjoint(
+                said
+            )  # "allein kann ich das nicht freigeben"
+            sides.add("no" if denied else role)
+    return found if len(sides) == 1 else []
+
+
+_NOTHING = listed("nothing niks niets nichts rien nada nulla niente")
 
 
 def by_subject(
@@ -201,7 +209,7 @@ def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
     else:
         verb = _decision(said)
         speaker = speaker or bool(MINE & set(said)) and not others
-    if verb is not None and speaker != others:
+    if verb is not None and (speaker != others or is_beyond_me(said)):
         yield verb, "yes" if speaker else "no"
 
 

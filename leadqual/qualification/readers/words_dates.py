@@ -97,7 +97,7 @@ _EDGES = {
     "start": """beginning start early anfang beginn début principios inicio comienzos início começo inizio
         inizi begin anfangs principio comienzo commencement""",
     "middle": "middle mid mitte mi milieu mediados medio meados metà metá meta midden halverwege half",
-    "end": "end late ende ende fin finales final fim fine eind einde finals eindje finals close",
+    "end": "end late ende ende fin finales final fim fine eind einde finals finais eindje close",
 }
 _PHRASES = {  # several words with one meaning
     "N": """que viene|que vem|qui vient|à venir|che viene|ab nächster""",

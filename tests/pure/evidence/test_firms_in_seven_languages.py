@@ -13,7 +13,7 @@ from leadqual.qualification.fields import Field
 from leadqual.qualification.located.clauses import analyse
 from leadqual.qualification.located.language import language
 from leadqual.qualification.located.text import fold
-from tests.pure.evidence.cases import BUDGET, COMPANY, INDUSTRY, NAME, ROLE, SIZE, START, TIMING, judge
+from tests.pure.evidence.cases import AUTH, BUDGET, COMPANY, INDUSTRY, NAME, ROLE, SIZE, START, TIMING, judge
 
 EMAIL = Field("email", "email", "The visitor's email address")
 TOOL = Field("current_tool", "text", "Tool the visitor's company uses today")
@@ -24,7 +24,7 @@ PAIN = Field("pain", "text", "Problem in the visitor's own words")
 FIELDS = {
     "size": SIZE, "role": ROLE, "budget": BUDGET, "company": COMPANY, "name": NAME, "start": START,
     "email": EMAIL, "tool": TOOL, "sites": SITES, "end": END, "country": COUNTRY, "pain": PAIN,
-    "industry": INDUSTRY, "timing": TIMING,
+    "industry": INDUSTRY, "timing": TIMING, "authority": AUTH,
 }  # fmt: skip
 
 SAID = """
@@ -82,6 +82,23 @@ size | | wenn wir 90 wären, aber wir haben 20 Praktikanten, was dann? | | 20
 size | São uns 70 empregados, certo? | isso mesmo | 70 |
 size | Sono circa 70 dipendenti? | esatto | 70 |
 size | Hoeveel medewerkers? | 70, o nee wacht, 74 sinds kort | 74 | 70
+size | | na empresa trabalham 52 pessoas | 52 |
+size | | il y a 52 personnes dans la boîte | 52 |
+size | | il y a 52 personnes dans l'entreprise de mon frère | | 52
+size | | auf der Gehaltsliste stehen 52 Leute | 52 |
+size | | hay 52 personas esperando en la tienda | | 52
+size | Quantos são? | uns 52, mais coisa menos coisa | 52 |
+size | Wie viele seid ihr? | müssten so 52 sein | 52 |
+authority | C'est vous qui décidez ? | non faut l'accord du gérant | no | yes
+authority | | c'est moi la patronne donc c'est moi qui tranche | yes | no
+authority | Qui décide ? | c'est pas moi qui tranche, c'est le siège | no | yes
+authority | Quem decide? | quem bate o martelo é a diretora | no | yes
+authority | Quem decide? | quem bate o martelo sou eu | yes | no
+authority | ¿Usted decide? | tengo que llevarlo al comité | no | yes
+authority | Wie hakt de knoop door? | m'n baas | no | yes
+authority | | Das muss ich erst dem Vorstand vorlegen, allein kann ich das nicht freigeben | no | yes
+role | Wat is je functie? | ja hoor, ik ben de planner | planner |
+timing | C'est pour quand ? | y a pas le feu | no timeline | this month
 role | Votre poste ? | moi c'est directrice commerciale | directrice commerciale |
 role | | sono cofondatore di un laboratorio | cofondatore |
 """
@@ -119,6 +136,8 @@ def test_what_holds_and_what_does_not(name: str, question: str, message: str, ho
     field = FIELDS[name]
 
     def read(value: str) -> str | int:
+        if field.kind == "boolean":
+            return value == "yes"
         return int(value) if field.kind == "number" else value
 
     if holds:
