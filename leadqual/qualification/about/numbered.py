@@ -31,6 +31,7 @@ from leadqual.qualification.asserted.declining import outgranted
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.small import HOW_MANY
+from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
@@ -136,6 +137,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int, relate: Rela
         return Relation("open", "only some of them")
     if (
         found.kind == "answer"
+        and not (moved(talk.place(index, reading)) == "new" and _tells_of_then(at, first))
         and is_other_part(talk, index, reading, others)
         and is_other_part(talk, index, reading, _own_claims(talk, index, reading, others))
     ):
@@ -153,6 +155,11 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int, relate: Rela
     ):
         return Relation("open", "another number is the answer")
     return found
+
+
+def _tells_of_then(at: Analysis, first: int) -> bool:
+    """ "We were 40 last year and have grown to 55"."""
+    return any(at.has(tag, 0, first) for tag in ("past", "past_cop", "at_then"))
 
 
 def _in_place(

@@ -51,9 +51,18 @@ def about_self(
     if brief and fit >= 2 and _says_duty(profile, at, first, last):
         return Relation("answer", "a duty")
     alone = now and k < begin or stands_alone(at, first, last)
-    if fit >= 1 and (brief or alone or _opens(at, first, last)) and before not in OTHERS:
+    opens = (brief or _opens(at, first, last)) and not _is_told_first(at, first, last)
+    if fit >= 1 and (alone or opens) and before not in OTHERS:
         return Relation("answer")
     return Relation("open")
+
+
+def _is_told_first(at: Analysis, first: int, last: int) -> bool:
+    """ "Fernhollow. Tilemasters sent us": a name alone was the answer, this one has more said of it."""
+    begin, end = at.sentence(0)
+    if first < end or not at.word(last)[:1].isalnum() or at.has("correct", begin, last):
+        return False
+    return end - begin <= 4 and all_large(at, begin, end - 1)
 
 
 def _before(profile: Profile, at: Analysis, first: int) -> tuple[int, bool]:

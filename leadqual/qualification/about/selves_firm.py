@@ -151,9 +151,17 @@ def _where_from(at: Analysis, first: int, last: int, k: int, before: str, said: 
         return None
     if {"you", "heard"} & said or at.word(k - 1) == "away":
         return Relation("other", "where they heard of us")
+    if _LEAVING & set(at.words(max(0, k - 2), k)):
+        return Relation("other", "what they leave")
     if at.word(k - 1) in _GREETS and not LEGAL & set(at.words(first, last + 1)):
         return Relation("open", PLACE_OR_FIRM)
     return None
+
+
+_LEAVING = listed(
+    """moving moved move switching switched switch migrating migrated migrate changing changed rebranded
+    renamed split spun"""
+)
 
 
 def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | None:
@@ -174,6 +182,8 @@ def _whence(at: Analysis, last: int, k: int, before: str) -> Relation | None:
 def _one_or_moved_to(at: Analysis, first: int, k: int, before: str) -> Relation | None:
     if first - 1 - k and at.word(first - 1) in _ONE:
         return Relation("open", "one of many")
+    if before == "joined" and k == first - 1 and {"i", "we"} & set(at.words(max(0, k - 3), k)):
+        return Relation("own", before)
     if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
         return Relation("own", "moved to")
     return None

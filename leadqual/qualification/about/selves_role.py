@@ -112,7 +112,7 @@ def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
     ahead, two = at.word(first - 1), at.word(first - 2)
     if ahead in _GENITIVES and two.isalpha() and two not in I_AM | AS | _SAYING | HERE:
         return Relation("other", "someone else")
-    if is_somebody(at, last):
+    if is_somebody(at, last) or at.word(last) == "'s" and is_post(at.word(last + 1)):
         return Relation("other", "someone else")
     if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
         return Relation("open", "the one who stands in")
@@ -137,9 +137,25 @@ def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | Non
         return Relation("own", ahead)
     if before in OTHERS and at.word(k - 1) in I_AM:
         return Relation("own", before)  # "I'm her assistant"
-    if before in OTHERS or ahead in ("the", "a") and before in ("for", "with", "of", "from"):
+    if (
+        before in OTHERS
+        or k < first - 1
+        and before in _BESIDE
+        or before in _SERVES
+        and k > at.clause(first)[0]
+    ):
         return Relation("other", "someone else")
     return Relation("other", "a place or firm") if before in _PLACED else None
+
+
+# "under the head of service"; "assist the director"
+_BESIDE = listed(
+    "for with of from under fur unter mit pour avec sous para con bajo per sotto com sob voor met onder"
+)
+_SERVES = listed(
+    """assist assisting support supporting help helping represent unterstutze vertrete assiste seconde apoyo
+    ayudo asisto apoio ajudo assisto aiuto ondersteun vertegenwoordig"""
+)
 
 
 def _held(at: Analysis, first: int, last: int, k: int, before: str, begin: int) -> Relation | None:

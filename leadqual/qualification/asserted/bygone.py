@@ -28,6 +28,10 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("refused", "past", "then")
     if place.shape == "number" and (_THEN & own_states(profile) or _names_then(place, profile)):
         return None  # "Fee last year"
+    side = "" if profile.side else moved(place)
+    if side == "new":
+        verbs = [w for w in place.at.words(place.clause[0], place.first) if w in _HAD | _HAVE]
+        return Doubt("unclear", "past", verbs[-1]) if verbs and verbs[-1] in _HAD else None
     if place.shape == "number" and _was_another_time(place, profile):
         return Doubt("unclear", "past", "was then")
     if _is_called_former(place) or _is_enough(place):
@@ -36,9 +40,8 @@ def past(place: Place, profile: Profile) -> Doubt | None:
         return Doubt("unclear", "past", "of the old one")
     if _says_it_was(place) and not own_states(profile) and not _WAS_LABELS & profile.named:
         return Doubt("unclear", "past", "it was")
-    side = "" if profile.side else moved(place)
     if side:
-        return Doubt("refused", "past", "from") if side == "old" else None
+        return Doubt("refused", "past", "from")
     is_past = place.at.has("past", place.sentence[0], place.first)
     before = _before_then(place) if is_past or is_of_today(profile) else None
     return before or _over(place, profile)
@@ -169,7 +172,10 @@ def moved(place: Place) -> str:
         k -= 1
     if at.word(k) in _TO and (
         _FROM & set(at.words(max(begin, k - 6), k))
-        or any(m.last == k for m in at.within("moved", begin, end))
+        or any(
+            m.last == k or at.language in _VERB_LAST and m.first == place.last
+            for m in at.within("moved", begin, end)
+        )
     ):
         return "new"
     if at.has("past_cop", place.clause[0], place.first) and any(
@@ -180,6 +186,11 @@ def moved(place: Place) -> str:
     return "old" if near and at.word(k) in _FROM else ""
 
 
+_HAD = listed("had hatten hatte waren avions avait habiamos habia tinhamos tinha avevamo aveva hadden")
+_HAVE = listed(
+    "have has 've 's sind ist haben hat avons sommes est hemos ha temos abbiamo siamo zijn hebben heeft"
+)
+_VERB_LAST = ("de", "nl")  # "auf 55 gewachsen"
 _DONE = listed(
     """driven ridden run done paid spent bought used sold walked swum covered travelled traveled eaten
     drunk gone taken burned burnt worked slept read watched made received delivered ordered sent logged

@@ -32,7 +32,7 @@ TAGS = {
         ware ideal, ware okay, ware ok, ware mir recht, falls das wichtig ist, falls relevant,
         falls das relevant ist, wurden gern, wurden gerne, wurde gern, wurde gerne, wurden sie,
         wurden wir gerne, wurden uns, ware nett, ware lieb, ware das moglich, ware es moglich""",
-    "cond": "wurde, wurden, konnte, konnten, ware, waren wir",
+    "cond": "wurde, wurden, konnte, konnten, ware",
     "wish": """
         wurde gern, wurde gerne, wurden gern, wurden gerne, ware gut, ware super, ware schon,
         hatte gern, hatten gern, hatte gerne, hatten gerne, konnten sie, wurden sie, konntest du,

@@ -16,8 +16,9 @@ _LITERAL = re.compile(
     r"|(?P<a2>\d{1,2})\.(?P<b2>\d{1,2})\.(?!\w)|(?P<a3>\d{1,2})/(?P<b3>\d{1,2}))(?![\w/]|[.,-]\d)"
 )
 _BEFORE_SHORT = re.compile(
-    r"(?:am|vom|zum|bis|ab|seit|der|den|dem|und|-|op|von|start|beginn|termin|ende|frist|stichtag|livegang|:)\s?\Z"
+    r"(?:am|vom|zum|bis|ab|seit|der|den|dem|und|-|op|von|start|beginn|termin|ende|frist|stichtag|livegang|sp[aä]testens|the|on|:)\s?\Z"
 )
+_AFTER_SHORT = re.compile(r" (?:passt|w[aä]re|geht|ist|oder|um|noch|los|steht|als|pa[sß])\b")
 _BEFORE_SLASH = re.compile(
     r"(?:on|by|until|till|from|to|before|after|since|the|le|el|am|dia|il|del|al|au|du|for|is|:)\s?\Z"
 )
@@ -54,10 +55,11 @@ def _date(
         year = int(part["year"]) + (2000 if len(part["year"]) == 2 else 0)
         sep = "." if day_first else part["sep"]
         return _two_orders(match, int(part["a"]), int(part["b"]), year, sep, tokens)
-    before = text[max(0, match.start() - 8) : match.start()]
+    before = text[max(0, match.start() - 11) : match.start()]
     if part["a2"]:
         a, b = int(part["a2"]), int(part["b2"])
-        if not (_BEFORE_SHORT.search(before) or tokens.is_surely("de")) or not 1 <= b <= 12:
+        told = _BEFORE_SHORT.search(before) or tokens.is_surely("de") or _AFTER_SHORT.match(text, match.end())
+        if not (told or part["b2"][0] == "0") or not 1 <= b <= 12:
             return None
         return _without_year(match, a, b, today, False)
     a, b = int(part["a3"]), int(part["b3"])

@@ -25,6 +25,7 @@ from leadqual.qualification.readers.named_days import (
 from leadqual.qualification.readers.named_seasons import holiday, season_alone
 from leadqual.qualification.readers.named_spans import (
     after_so_long,
+    day_and_weeks,
     day_from,
     named_part_of_year,
     relative_day,
@@ -68,7 +69,8 @@ RULES: tuple[tuple[str, str, Handler], ...] = (
     ("weekdaynumber", "[Wv]D", weekday_and_number),
     ("daythismonth", "g?[DO]g{1,3}(?:[TNLC]U|U[NLC]|U)", day_of_this_month),
     ("dayinweek", "[Wv](?:-?F)?,?g{0,3}(?:[TNLC]U|U[NC])", weekday_of_week),
-    ("daysfrom", f"{_COUNT}-?Uy(?:R|T?C?g?W)", day_from),
+    ("daysfrom", f"{_COUNT}-?U[yg]?(?:R|T?C?g?W)", day_from),
+    ("dayweeks", f"[WR](?:[iw]{_COUNT})?U", day_and_weeks),
     ("weekday2", "(?:[TNLC]U|U[NC]),?g{0,2}[Wv](?:-?F)?", weekday_of_week),
     ("weekday", "T?[NCTL]g?[Wv](?:-?F)?|[Wv](?:-?F)?g?[NLC]|[Wv](?:-?F)?", weekday_alone),
     ("sospan", f"[iw]g{{0,2}}{_COUNT}-?U|[Da#f]-?U[xp]|P{_COUNT}U", after_so_long),

@@ -59,8 +59,11 @@ def day_and_month(tokens: Tokens, span: list[Item], today: date | None) -> Named
     found = day_of(said, month.meaning, number) if said else None
     if not said and today:
         found = next_day_and_month(month.meaning, number, today)
-        return Named(iso((found, found) if found else None), vague=_long_gone(found, today))
-    return Named(found.isoformat() if found else None, absolute=bool(said))
+    weekday = first_of(span, "W")
+    odd = bool(found and weekday and found.weekday() != weekday.meaning)  # a Thursday that is a Wednesday
+    if not said and today:
+        return Named(iso((found, found) if found else None), vague=odd or _long_gone(found, today))
+    return Named(found.isoformat() if found else None, absolute=bool(said), vague=odd)
 
 
 _BEFORE_MONTH = words("on from until till in by starting am ab vom bis le du el desde il dal op vanaf")

@@ -100,7 +100,15 @@ def _easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+_OF_EASTER = {"good friday": -2, "easter monday": 1, "whit monday": 50}
+_OF_THE_YEAR = {"christmas eve": (12, 24), "christmas day": (12, 25), "new year's day": (1, 1)}
+
+
 def _holiday(name: str, year: int) -> Span:
+    if name in _OF_EASTER or name in _OF_THE_YEAR:
+        after = _OF_EASTER.get(name)
+        day = date(year, *_OF_THE_YEAR[name]) if after is None else _easter(year) + timedelta(days=after)
+        return day, day
     if name == "easter":
         return _easter(year) - timedelta(days=2), _easter(year) + timedelta(days=1)
     if name == "pentecost":
@@ -123,7 +131,8 @@ def holiday(tokens: Tokens, span: list[Item], today: date | None) -> Named | Non
     """before Christmas, after Easter, next Easter, over the summer holidays; "before" ends on its eve."""
     item = first_of(span, "J")
     assert item is not None
-    led = _is_led(tokens, span[0].first) or is_whole_text(tokens, span) or len(span) > 1
+    one_day = item.meaning in _OF_EASTER or item.meaning in _OF_THE_YEAR
+    led = one_day or _is_led(tokens, span[0].first) or is_whole_text(tokens, span) or len(span) > 1
     if not led:
         return None
     year = year_of(first_of(span, "Y"))
@@ -134,4 +143,8 @@ def holiday(tokens: Tokens, span: list[Item], today: date | None) -> Named | Non
         found = _holiday(item.meaning, today.year + 1)
     if item.meaning == "newyear" and "in" in tokens.words[max(0, span[0].first - 2) : span[0].first]:
         return Named(None, vague=True)  # "in the new year": some time then
-    return Named(iso(edge_of(found, "start") if _is_before(tokens, span) else found), "holiday", vague=True)
+    vague = not one_day or tokens.word(span[0].first - 1) in _AROUND
+    return Named(iso(edge_of(found, "start") if _is_before(tokens, span) else found), "holiday", vague=vague)
+
+
+_AROUND = words("before after around about vor nach um avant après antes después depois dopo prima voor na")

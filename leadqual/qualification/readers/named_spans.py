@@ -109,12 +109,38 @@ def day_from(tokens: Tokens, span: list[Item], today: date | None) -> Named | No
     """a week from tomorrow, two weeks from Sunday."""
     unit, day, count = first_of(span, "U"), span[-1], span[0]
     assert unit is not None
-    if today is None or unit.meaning not in ("day", "week") or count.tag not in "aDf#":
+    if today is None or unit.meaning not in ("day", "week", "fortnight") or count.tag not in "aDf#":
+        return None
+    joint = tokens.word(unit.last + 1)
+    if joint != "from" and (unit.meaning == "day" or joint not in _ON or not tokens.may_be("en")):
         return None
     number = 1.0 if count.tag == "a" else 0.0 if count.tag == "f" else float(count.meaning.value)
     start = today + timedelta(days=day.meaning) if day.tag == "R" else coming_weekday(day.meaning, today)
     vague = not number or day.tag == "W" and day.meaning == today.weekday()
     return Named(after(unit.meaning, number, start).isoformat(), vague=vague)
+
+
+_ON = words("on today tomorrow monday tuesday wednesday thursday friday saturday sunday")
+
+
+def day_and_weeks(tokens: Tokens, span: list[Item], today: date | None) -> Named | None:
+    """Friday week, Freitag in zwei Wochen, maandag over een week."""
+    day, unit, count = span[0], span[-1], span[-2]
+    said = tokens.word(unit.first)
+    if (
+        today is None
+        or unit.meaning != "week"
+        or len(span) == 2
+        and (said != "week" or not _ends(tokens, unit))
+    ):
+        return None
+    number = 1.0 if len(span) == 2 or count.tag == "a" else float(getattr(count.meaning, "value", 0))
+    start = today + timedelta(days=day.meaning) if day.tag == "R" else coming_weekday(day.meaning, today)
+    return Named(after("week", number, start).isoformat(), vague=not number)
+
+
+def _ends(tokens: Tokens, item: Item) -> bool:
+    return not tokens.word(item.last + 1).isalpha()
 
 
 def _not_ahead(tokens: Tokens, span: list[Item], way: str) -> bool:

@@ -131,6 +131,13 @@ _HOLIDAYS = {
     "summer": """sommerferien zomervakantie|summer holidays|summer holiday|summer break|summer vacation
         |grandes vacances|vacances d ' été|vacaciones de verano|férias de verão|vacanze estive
         |vacanze d ' estate""",
+    "good friday": """karfreitag|good friday|vendredi saint|viernes santo|sexta - feira santa|venerdì santo
+        |goede vrijdag""",
+    "easter monday": """ostermontag pasquetta|easter monday|lundi de pâques|lunes de pascua|tweede paasdag""",
+    "whit monday": "pfingstmontag|whit monday|lundi de pentecôte|tweede pinksterdag",
+    "christmas eve": "heiligabend nochebuena|christmas eve|kerstavond",
+    "christmas day": "|christmas day|eerste kerstdag",
+    "new year's day": "|new year ' s day|new years day|jour de l ' an|dia de ano novo",
 }
 _DONE = {
     "eoy": "year", "eom": "month", "eoq": "quarter", "eow": "week", "jahresende": "year",
