@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
-from leadqual.qualification.about.own_trade import before_article, is_what_they_are, not_their_trade, says_we
+from leadqual.qualification.about.own_trade import (
+    before_article,
+    is_anothers,
+    is_what_they_are,
+    not_their_trade,
+    says_we,
+)
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.about.sides import local_side
 from leadqual.qualification.about.transfers import account_side, transferred
@@ -71,7 +77,8 @@ def relate_choice(
         said = at.word(first) if _is_wished(at, first, last) else ""
         return Relation("own", said) if fit < 1 else Relation("answer")
     begin, end = at.clause(first)
-    if _TRADES & profile.named and says_we(at, begin, first) and _MAKES & set(at.words(begin, first)):
+    makes = at.word(last) in _HOUSES or _MAKES & set(at.words(begin, first))
+    if _TRADES & profile.named and makes and says_we(at, begin, first):
         return Relation("own", "what they make")
     near = at.words(max(begin, first - 5), min(end, last + 4))
     if (
@@ -95,6 +102,7 @@ def relate_choice(
     return Relation("open", "an everyday word")
 
 
+_HOUSES = listed("house vendor publisher company firm business startup")
 _MAKES = listed(
     """build make develop produce bauen machen entwickeln produzieren developpons faisons desarrollamos
     hacemos desenvolvemos fazemos sviluppiamo facciamo ontwikkelen maken bouwen editons edite"""
@@ -115,7 +123,9 @@ def _told_at_once(
         return Relation("answer" if fit >= 1 else "open", DECIDER)
     if _TRADES & profile.named and _IN_SEARCH & set(at.words(begin, first)):
         return Relation("open", "what they look for")
-    if _TRADES & profile.named and fit < 1 and (saw := not_their_trade(at, first, begin)):
+    if _TRADES & profile.named and (
+        saw := is_anothers(at, first, last, begin) or fit < 1 and not_their_trade(at, first, begin)
+    ):
         return Relation("open", saw)
     if reading.value.isdigit() and concepts.counts(at.word(last)) - profile.counts:
         return Relation("other", at.word(last))  # "1 room" is no number of stars
@@ -143,9 +153,8 @@ def _told_at_once(
 _TRADES = listed("industry sector branche secteur setor settore sektor branch")
 _IN_SEARCH = listed(
     """looking need needs want seeking searching buy replace evaluating compare comparing suchen suche
-    brauchen mochten
-    cherche cherchons besoin voudrions busco buscamos necesitamos queremos procuro procuramos precisamos cerco
-    cerchiamo serve servirebbe vorremmo zoek zoeken nodig willen"""
+    brauchen mochten cherche cherchons besoin voudrions busco buscamos necesitamos queremos procuro procuramos
+    precisamos cerco cerchiamo serve servirebbe vorremmo zoek zoeken nodig willen"""
 )
 
 
@@ -171,9 +180,8 @@ def _is_of_root(profile: Profile, words: list[str]) -> bool:
 
 
 _ROOTS = listed(
-    """pay ship deliver travel fly learn play eat drink sleep sit cook wash send zahl zahle bezahle
-    liefer reise
-    paye pago betaal lever"""
+    """pay ship deliver travel fly learn play eat drink sleep sit cook wash send zahl zahle bezahle liefer
+    reise paye pago betaal lever"""
 )
 
 
@@ -200,14 +208,13 @@ _COUNTING = listed(
 _MADE = listed("in as to the a an auf als en em con com")
 _ANY = listed("any either whichever whatever which what all both other or too much")
 _SMALL = listed(
-    """oh ah hmm well get machen haben hacer fazer fare doen avoir tener ter avere hebben enough
-    sufficient suffices only just plain simple back instead purpose purposes reason reasons regular
-    it has to be needs would more realistic likely doable feasible realistischer realista
-    rather us me my our by via will do have both please then again let better best reicht reichen
-    genugt nur lieber zweck zwecke zuruck doch fur mich uns mir per suffit suffira seulement plutot
-    pour par moi nous basta bastara suficiente solo mejor para por mi nosotros chega melhor apenas
-    mim nos solo meglio per me noi voldoende genoeg alleen liever voor mij ons met mit con com avec
-    en im al en classe klasse clase"""
+    """oh ah hmm well get machen haben hacer fazer fare doen avoir tener ter avere hebben enough sufficient
+    suffices only just plain simple back instead purpose purposes reason reasons regular it has to be needs
+    would more realistic likely doable feasible realistischer realista rather us me my our by via will do have
+    both please then again let better best reicht reichen genugt nur lieber zweck zwecke zuruck doch fur mich
+    uns mir per suffit suffira seulement plutot pour par moi nous basta bastara suficiente solo mejor para por
+    mi nosotros chega melhor apenas mim nos solo meglio per me noi voldoende genoeg alleen liever voor mij ons
+    met mit con com avec en im al en classe klasse clase"""
 )
 
 
@@ -228,16 +235,14 @@ def _is_sought(profile: Profile, at: Analysis, first: int, last: int) -> bool:
 _KINDS = listed("type kind category sort art typ kategorie genre categorie tipo categoria soort")
 _INDEFINITE = listed("a an some ein eine einen un une una um uma uno een")
 _BEHIND = listed(
-    """of with in for near please from on at to by between around this next
-    today tonight tomorrow mit in von fur avec de a en con em con
-    met"""
+    """of with in for near please from on at to by between around this next today tonight tomorrow mit in von
+    fur avec de a en con em con met"""
 )
 _SHOWN = listed("event events show shows thing things")
 _SEEKING = listed(
     """looking searching want need find rent buy like love hearing seeing watching prefer suche suchen
-    brauchen mochte
-    cherche cherchons veux busco buscamos quiero procuro procuramos quero cerco cerchiamo voglio zoek
-    zoeken"""
+    brauchen mochte cherche cherchons veux busco buscamos quiero procuro procuramos quero cerco cerchiamo
+    voglio zoek zoeken"""
 )
 
 

@@ -78,11 +78,12 @@ def _of_the_one_before(at: Analysis, first: int) -> bool:
         return at.has("third", start, begin)
     named = _CHAINS & set(said) or any(is_large(at, k) for k in range(start + 1, begin))
     past = at.has("past", start, begin) and not at.has("past", begin, first)
-    dealt = [k for k in range(start, begin) if at.word(k) in _PREPOSITIONS | {"by"}]
+    dealt = [k for k in range(start, begin) if at.word(k) in _PREPOSITIONS | _DEALING]
     return bool(named) and (past or bool(dealt) and not (_AM & set(said) or _is_ours(at, start, begin - 1)))
 
 
 _AM = listed("am 'm est bin suis soy sou sono ben")
+_DEALING = listed("by use hire pay buy nutzen utilisons usamos usiamo gebruiken")
 _CHAINS = FIRMS | listed(
     "chain client customer supplier competitor mill kette kunde chaine cadena cadeia catena keten"
 )
@@ -109,11 +110,13 @@ def _joint(at: Analysis, reading: Reading, first: int) -> int:
 def _is_what_we_are(at: Analysis, begin: int, joint: int) -> bool:
     """ "we are a family bakery with", "I work for a supplier of": what one says one is or works for, by
     whatever noun, is a firm if no team."""
-    article = next((k for k in range(joint - 2, max(begin, joint - 6), -1) if at.word(k) in _AN), None)
+    article = next((k for k in range(joint - 2, max(begin - 1, joint - 6), -1) if at.word(k) in _AN), None)
     if article is None:
         return False
     led, before = at.word(article - 1), at.word(article - 2)
     works = led in _IN | _AT_WORK and before in EMPLOYED
+    start = at.sentence(begin)[0]
+    works = works or led == "," and at.word(start) in SPEAKER and at.word(start + 1) in _BEING
     if not (works or led in _LEADING or led in _BEING and at.has("first", begin, article)):
         return False
     nouns = at.words(article + 1, joint)

@@ -315,7 +315,7 @@ _FOLLOWS = listed(
     """including incl inklusive inkl einschliesslich inclus compris incluyendo incluido incluindo incluso
     compreso compresi inclusief in at across here and so plus on now currently today right or give if with
     but bei aus auf a dans sur en entre em su op verteilt who y e et und without spread worldwide though
-    please thanks"""
+    please thanks all told combined"""
 )
 
 

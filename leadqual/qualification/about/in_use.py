@@ -34,42 +34,34 @@ _HELD = listed(
 )
 _WISHED = listed("new name wanted wish future language subtitles alarm")
 _USING = listed(
-    """use uses using used run runs running have got with on via through by nutzen verwenden benutzen
-    arbeiten haben
-    mit uber utilise utilisons utilisez avons avec sur chez usamos utilizamos trabajamos tenemos con usa
-    utiliza
-    usan temos trabalhamos com usiamo utilizziamo abbiamo lavoriamo tramite gebruiken werken hebben met bij
-    via"""
+    """use uses using used run runs running have got with on via through by nutzen verwenden benutzen arbeiten
+    haben mit uber utilise utilisons utilisez avons avec sur chez usamos utilizamos trabajamos tenemos con usa
+    utiliza usan temos trabalhamos com usiamo utilizziamo abbiamo lavoriamo tramite gebruiken werken hebben
+    met bij via"""
 )
 _IN = listed("in auf bei en em dans su nel sul na no op into")
 _KEEPING = listed(
     """keep keeps do manage handle track write log run plan store work machen fuhren fuhre verwalten planen
-    schreiben
-    arbeiten laufen lauft gerons faisons tenons travaillons notons llevamos hacemos gestionamos apuntamos
-    fazemos
-    gerimos anotamos controlamos facciamo gestiamo teniamo scriviamo doen houden plannen schrijven werken
-    bijhouden"""
+    schreiben arbeiten laufen lauft gerons faisons tenons travaillons notons llevamos hacemos gestionamos
+    apuntamos fazemos gerimos anotamos controlamos facciamo gestiamo teniamo scriviamo doen houden plannen
+    schrijven werken bijhouden"""
 )
 _SMALL = listed(
     """the a an our my only just now today currently still mostly der die das den dem ein eine einem einer
-    unser unsere
-    nur noch jetzt le la les l' un une notre encore el los una nuestro aun o os as um uma nosso il lo gli uno
-    nostro
-    ancora de het een ons onze nog plain good old normal simple : - \\" everything all"""
+    unser unsere nur noch jetzt le la les l' un une notre encore el los una nuestro aun o os as um uma nosso
+    il lo gli uno nostro ancora de het een ons onze nog plain good old normal simple : - \" everything all"""
 )
 _SWITCHED = listed(
     """left switched moved changed migrated gone verlassen gewechselt umgestiegen quitte change passes passe
-    dejamos
-    dejado cambiamos pasamos deixamos mudamos passamos trocamos lasciato cambiato passati verlaten
+    dejamos dejado cambiamos pasamos deixamos mudamos passamos trocamos lasciato cambiato passati verlaten
     overgestapt gewisseld"""
 )
 _TO = listed("to for zu auf pour vers chez a por para per voor naar op")
 _ENDED = listed(
-    """cerre cancele anule rescindi fechei cancelei encerrei chiudo disdico
-    cancelled canceled terminated dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost
-    eingestellt pleite resilie ferme arrete abandonne cancelado cancelamos cerro cerrado quebro rescindimos
-    tirados fechou encerrou rescindimos disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt
-    failliet afgeschaft"""
+    """cerre cancele anule rescindi fechei cancelei encerrei chiudo disdico cancelled canceled terminated
+    dropped binned closed folded shut bankrupt gekundigt abgeschafft abgelost eingestellt pleite resilie ferme
+    arrete abandonne cancelado cancelamos cerro cerrado quebro rescindimos tirados fechou encerrou rescindimos
+    disdetto disdetta chiuso chiusa abbandonato opgezegd gestopt failliet afgeschaft"""
 )
 _BEFORE = listed(
     """before previously formerly earlier davor zuvor vorher fruher avant auparavant antes anteriormente prima
@@ -77,12 +69,9 @@ _BEFORE = listed(
 )
 _UNTIL = listed("until till bis jusqu'a jusqu' hasta ate fino finche tot totdat since depuis seit desde da")
 _TRIED = listed(
-    """probe mire teste testei experimentei
-    tried tested trialled looked considered evaluated compared demoed probiert getestet angeschaut
-    verglichen
-    essaye teste regarde probamos probado miramos testamos experimentamos vimos provato testato guardato
-    geprobeerd
-    getest bekeken"""
+    """probe mire teste testei experimentei tried tested trialled looked considered evaluated compared demoed
+    probiert getestet angeschaut verglichen essaye teste regarde probamos probado miramos testamos
+    experimentamos vimos provato testato guardato geprobeerd getest bekeken"""
 )
 
 
@@ -192,8 +181,7 @@ _STANDING = listed(
 _I_AM = listed("am bin suis soy sou sono ben")
 _NOWS = listed(
     """now today currently jetzt heute aktuell derzeit inzwischen maintenant aujourd'hui desormais ahora hoy
-    agora hoje
-    ora adesso oggi nu momenteel inmiddels"""
+    agora hoje ora adesso oggi nu momenteel inmiddels"""
 )
 
 

@@ -16,23 +16,17 @@ _GROUPS = listed(
 )
 _YOU = listed("you sie ihr vous usted ustedes vosotros voces voce voi jullie u")
 _FIRMS = listed(
-    """company firm business office team branch here
-    firma betrieb unternehmen buro filiale standort
-    entreprise boite societe agence
-    empresa oficina sede compania negocio
-    firma escritorio
-    azienda ditta impresa societa ufficio
-    bedrijf zaak kantoor vestiging"""
+    """company firm business office team branch here firma betrieb unternehmen buro filiale standort
+    entreprise boite societe agence empresa oficina sede compania negocio firma escritorio azienda ditta
+    impresa societa ufficio bedrijf zaak kantoor vestiging"""
 )
 _OWN = listed(
     """my our mine ours mein meine meinem meiner unser unsere unserem unserer mon ma notre mi mis nuestra
-    nuestro
-    meu minha nosso nossa na mio mia nostro nostra nella mijn onze ons"""
+    nuestro meu minha nosso nossa na mio mia nostro nostra nella mijn onze ons"""
 )
 _WE = listed(
     """i we us ourselves ich wir uns je j' nous on moi yo nosotros nosotras eu nos io noi ik wij we somos
-    tenemos
-    temos siamo abbiamo tengo tenho ho"""
+    tenemos temos siamo abbiamo tengo tenho ho"""
 )
 
 

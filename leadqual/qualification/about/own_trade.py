@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.firm_sizes import WE_ENDINGS
-from leadqual.qualification.lexicon.small import FOR
+from leadqual.qualification.lexicon.departments import DEPARTMENTS
+from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.small import FOR, SPEAKER
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -11,12 +13,27 @@ from leadqual.qualification.readers.word_sets import words as listed
 def not_their_trade(at: Analysis, first: int, begin: int) -> str:
     """ "Lab equipment for hospitals", "I had a dental appointment", "a background in retail"."""
     k = before_article(at, first, begin)
-    if at.word(k) in FOR and not _works_there(at, begin, first, k):
+    if at.word(k) in FOR and not _works_there(at, begin, first, k) or at.words(k - 1, k + 1) in _WORK_WITH:
         return "whom they sell to"
     past = at.has("past_cop", begin, first) or not _LEARNED.isdisjoint(at.words(begin, first))
     return "what was" if past else ""
 
 
+def is_anothers(at: Analysis, first: int, last: int, begin: int) -> str:
+    """ "Head of logistics", "we use a freight company", "we clean clinics"."""
+    k = before_article(at, first, begin)
+    posts = (at.word(last), at.word(first - 2) if at.word(first - 1) in ("of", "for") else "")
+    if at.word(first) in DEPARTMENTS and any(map(is_post, posts)):
+        return "a department"
+    dealt = at.word(k) in _DEAL and SPEAKER & set(at.words(max(begin, k - 2), k))
+    return "whom they deal with" if dealt and (k < first - 1 or at.word(last - 1)[-1:] in "sn") else ""
+
+
+_DEAL = listed(
+    """use hire pay supply serve clean insure equip visit advise support help audit train staff beliefern
+    versorgen fournissons equipons abastecemos fornecemos forniamo leveren bedienen"""
+)
+_WORK_WITH = (["work", "with"], ["travaillons", "avec"], ["arbeiten", "mit"], ["werken", "met"])
 _LEARNED = listed("background degree experience career studied trained")
 
 
@@ -47,10 +64,13 @@ def _works_there(at: Analysis, begin: int, first: int, k: int) -> bool:
     """ "I work in a hospital", "lavoriamo nella logistica", "je bosse pour une boutique": not "for
     hospitals"."""
     j = next(
-        (j for j in range(first - 1, max(begin, first - _NEAR) - 1, -1) if at.word(j) in _WORK | _SIT), None
+        (j for j in range(first - 1, max(begin, first - _NEAR) - 1, -1) if at.word(j) in _WORK | _SIT | _RUN),
+        None,
     )
     if j is None or at.has("third", begin, first):
         return False
+    if at.word(j) in _RUN:
+        return at.word(k) in FOR and at.word(k + 1) in _ONE and at.word(j - 1) == "i"
     if at.word(j) in _SIT:
         return at.word(k) in _IN and (at.word(j) != "est" or at.word(j - 1) == "on")
     if at.word(k) in FOR:
@@ -59,17 +79,16 @@ def _works_there(at: Analysis, begin: int, first: int, k: int) -> bool:
 
 
 _ARTICLES = listed(
-    """a an the ein eine einen einem einer der die das den dem un une le la les l' el los las una uno
-    unos unas il lo
-    gli i o os as um uma een de het kleine kleines kleiner petite petit pequena pequeno piccola piccolo
-    small mid
-    sized family"""
+    """a an the ein eine einen einem einer der die das den dem un une le la les l' el los las una uno unos
+    unas il lo gli i o os as um uma een de het kleine kleines kleiner petite petit pequena pequeno piccola
+    piccolo small mid sized family"""
 )
 _NEAR = 8
 _WORK = listed(
     """work arbeite arbeiten tatig travaille travaillons bosse bossons trabajo trabajamos curro trabalho
     trabalhamos atuamos lavoro lavoriamo operiamo occupiamo occupo werk werken dedicamos dedico"""
 )
+_RUN = listed("run manage do handle keep lead")
 _BUSY_WITH = listed("occupiamo occupo dedicamos dedico")
 _WITH = listed("di del della dei a al ao com")
 _SIT = listed("sind sommes est zijn zitten siamo estamos somos")
@@ -98,18 +117,16 @@ _CLIENTS = listed(
     klanten"""
 )
 _BESIDE = listed(
-    """to for an fur a au aux pour para per voor aan like wie comme como come als with mit avec con com
-    met from von
-    de da do dos di del della dei aus next neben near among at bei chez en in im em na no nel nella
+    """to for an fur a au aux pour para per voor aan like wie comme como come als with mit avec con com met
+    from von de da do dos di del della dei aus next neben near among at bei chez en in im em na no nel nella
     presso bij"""
 )
 _ARE = listed(
-    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes
-    est suis avons tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho
-    siamo sono e' abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen stellen stelle stellt
-    fabrique fabriquons
-    produisons fabricamos producimos produzimos produciamo fabbrichiamo produceren maken
-    desarrollamos edite editons fais fait faisons hacemos hago fazemos faco facciamo faccio mache machen"""
+    """are am is run own have work sind bin ist fuhren fuhre betreiben betreibe haben arbeiten sommes est suis
+    avons tenons tient gerons travaillons somos soy es tenemos llevamos sou e temos tenho siamo sono e'
+    abbiamo gestiamo zijn ben is hebben runnen produzieren fertigen stellen stelle stellt fabrique fabriquons
+    produisons fabricamos producimos produzimos produciamo fabbrichiamo produceren maken desarrollamos edite
+    editons fais fait faisons hacemos hago fazemos faco facciamo faccio mache machen"""
 )
 
 

@@ -107,27 +107,24 @@ SPEAKER = {
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name
 OTHERS = listed(
-    """trustees trustee governors governor shareholders accountants parent somebody someone
-    bigwigs stiftungsrat kuratorium muttergesellschaft konzernmutter mutterkonzern konzern actionnaires
-    accionistas matriz acionistas azionisti aandeelhouders moedermaatschappij
-    leidinggevende superior superieur superieure daf dg drh md gf cfo ceo cto coo department finance
-    purchasing accounting legal abteilung
-    buchhaltung mayor client customer association assembly burgermeister burgermeisterin stadtrat
-    gemeinderat kunde kundin verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente
-    prefeito prefeitura sindaco comune burgemeester gemeente klant vereniging finanzen service achats
-    comptabilite departamento compras contabilidad contabilidade financas ufficio reparto acquisti
-    contabilita amministrazione afdeling inkoop boekhouding board boss bosses committee council management
-    directors partners partner owners head headquarters hq investors procurement purchasing wife husband
-    father mother brother sister dad mum mom chef chefin vorstand geschaftsfuhrung geschaftsleitung
-    geschaftsfuhrer gesellschafter einkauf zentrale gremium aufsichtsrat betriebsrat vater mutter frau
-    mann bruder schwester partnerin vorgesetzter vorgesetzte patron patronne direction conseil comite
-    associe associee associes siege pere mere mari femme frere jefe jefa jefes direccion consejo comite
-    socios socio socia junta gerencia dueno duena padre madre marido mujer hermano chefe chefia diretoria
-    direcao conselho socios patrao patroa dono dona pai mae esposa irmao irma irmaos hermana soeur sorella
-    compagnon compagna colega kompagnon
-    administracao administracion gerencia capo direzione consiglio soci socio socia titolare proprieta
-    moglie marito padre madre fratello baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot
-    vennoten vrouw vader moeder broer zus"""
+    """trustees trustee governors governor shareholders accountants parent somebody someone bigwigs
+    stiftungsrat kuratorium muttergesellschaft konzernmutter mutterkonzern konzern actionnaires accionistas
+    matriz acionistas azionisti aandeelhouders moedermaatschappij leidinggevende superior superieur superieure
+    daf dg drh md gf cfo ceo cto coo department finance purchasing accounting legal abteilung buchhaltung
+    mayor client customer association assembly burgermeister burgermeisterin stadtrat gemeinderat kunde kundin
+    verein versammlung maire mairie alcalde alcaldesa ayuntamiento cliente prefeito prefeitura sindaco comune
+    burgemeester gemeente klant vereniging finanzen service achats comptabilite departamento compras
+    contabilidad contabilidade financas ufficio reparto acquisti contabilita amministrazione afdeling inkoop
+    boekhouding board boss bosses committee council management directors partners partner owners head
+    headquarters hq investors procurement purchasing wife husband father mother brother sister dad mum mom
+    chef chefin vorstand geschaftsfuhrung geschaftsleitung geschaftsfuhrer gesellschafter einkauf zentrale
+    gremium aufsichtsrat betriebsrat vater mutter frau mann bruder schwester partnerin vorgesetzter
+    vorgesetzte patron patronne direction conseil comite associe associee associes siege pere mere mari femme
+    frere jefe jefa jefes direccion consejo comite socios socio socia junta gerencia dueno duena padre madre
+    marido mujer hermano chefe chefia diretoria direcao conselho socios patrao patroa dono dona pai mae esposa
+    irmao irma irmaos hermana soeur sorella compagnon compagna colega kompagnon administracao administracion
+    gerencia capo direzione consiglio soci socio socia titolare proprieta moglie marito padre madre fratello
+    baas bazin directie bestuur raad hoofdkantoor eigenaar vennoot vennoten vrouw vader moeder broer zus"""
 )
 THEY = listed("he she they er il elle ils elles el ella ellos ele ela eles lui loro hij zij")
 YOURS = listed("your ihr ihre ihrem euer eure votre vos vuestro vuestra vosso vossa vostro vostra uw jullie")
@@ -227,16 +224,15 @@ THIS = listed(
 )
 # besides AROUND, in the answer of somebody who decides
 SMALL = listed(
-    """me myself mine yours truly toute basta punto ponto schluss uit i all alone both between entre
-    zwischen tra fra
-    tussen together well uh um basically usually always mostly entirely solely probably actually here also
-    them they us we's would be me's who guy guys higher up goes to wird sera it'll that'll
-    ganz allein alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici
-    ensemble sola siempre aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf
-    samen hier ist bin suis soy sou sono ben am are decide final two three zwei drei deux trois dos tres
-    due tre dois twee drie other anderen co managing executive commercial general senior deputy technical
-    regional founding financial chief ultimately eventually finally officially office letztlich
-    letztendlich meme finalement mache mach fais hago faco faccio doe tue as group team do"""
+    """me myself mine yours truly toute basta punto ponto schluss uit i all alone both between entre zwischen
+    tra fra tussen together well uh um basically usually always mostly entirely solely probably actually here
+    also them they us we's would be me's who guy guys higher up goes to wird sera it'll that'll ganz allein
+    alleine selbst zusammen gemeinsam immer eigentlich hier tout seul seule toujours ici ensemble sola siempre
+    aqui juntos mismo misma sozinho sozinha sempre mesmo mesma insieme altijd zelf samen hier ist bin suis soy
+    sou sono ben am are decide final two three zwei drei deux trois dos tres due tre dois twee drie other
+    anderen co managing executive commercial general senior deputy technical regional founding financial chief
+    ultimately eventually finally officially office letztlich letztendlich meme finalement mache mach fais
+    hago faco faccio doe tue as group team do"""
 )
 ONLY = listed("just only merely nur bloss juste seulement solo so apenas soltanto alleen slechts")
 FOR = listed("for fur pour para per voor")

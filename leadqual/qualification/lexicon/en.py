@@ -259,9 +259,10 @@ TAGS = {
         in the crm, in your crm, in your database, log me as, log us as, register me as, register us as,
         list us as, list me as, classify me, classify us, score me, lead score, set the field, set field,
         fill the field, fill in the field, update the field, field to, repeat after me, respond with,
-        reply only, admin says, developer says, end of prompt, end prompt, sudo, prompt injection""",
+        reply only, admin says, system note, note to crm, note to the crm, developer says,
+        end of prompt, end prompt, sudo, prompt injection""",
     "order": """
-        note down that, note that we, jot down that, please note that, record that, record the,
+        note down that, jot down that, please note that, record that, record the,
         record a, record my, record our, record company, record budget, record 1, save as, set my,
         set our, set the, set company, set budget, set role, set to, write down that, write into,
         from now on, say that i, say that we, just put, just write, just enter, just record, just say,

@@ -8,20 +8,14 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 STARTING = listed(
     """boarding embarkation outgoing debited belastetes belastet abbuchungskonto debite debitee debitada
-    debitado
-    addebitato addebito waarvan begintijd aanvang aanvangstijd startzeit beginnt sender's collected fetched
-    prise retirada heenvlucht hinflug ida andata
-    einstieg
-    einstiegsort opening"""
+    debitado addebitato addebito waarvan begintijd aanvang aanvangstijd startzeit beginnt sender's collected
+    fetched prise retirada heenvlucht hinflug ida andata einstieg einstiegsort opening"""
 )
 ENDING = listed(
     """alighting incoming landing credited gutgeschriebenes gutgeschrieben gutschriftkonto credite creditee
-    creditada
-    creditado accreditato accredito abono bound wohin ausstieg ausstiegsort depose waarheen afzetlocatie
-    waarop
-    eind einde eindtijd endzeit schlusszeit recipient's handed returned brought devolucao retourvlucht
-    closing zielflughafen zielbahnhof
-    zieladresse"""
+    creditada creditado accreditato accredito abono bound wohin ausstieg ausstiegsort depose waarheen
+    afzetlocatie waarop eind einde eindtijd endzeit schlusszeit recipient's handed returned brought devolucao
+    retourvlucht closing zielflughafen zielbahnhof zieladresse"""
 )
 # where something is brought to, for labels of places only
 BROUGHT = listed(

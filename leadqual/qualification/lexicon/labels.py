@@ -64,10 +64,9 @@ EVENTS = {
 EVENT_OF = {word: kind for kind, words in EVENTS.items() for word in words.split()}
 HAPPENS = listed(
     """is 's starts start begins leaves lands arrives departs ends finishes closes opens runs goes gets comes
-    ist beginnt fangt startet landet kommt geht fahrt endet schliesst macht est commence part arrive
-    atterrit finit ferme es sale empieza llega aterriza termina cierra e sai comeca chega aterra acaba
-    fecha parte comincia inizia arriva atterra finisce chiude is begint vertrekt landt komt eindigt
-    sluit gaat aus"""
+    ist beginnt fangt startet landet kommt geht fahrt endet schliesst macht est commence part arrive atterrit
+    finit ferme es sale empieza llega aterriza termina cierra e sai comeca chega aterra acaba fecha parte
+    comincia inizia arriva atterra finisce chiude is begint vertrekt landt komt eindigt sluit gaat aus"""
 )
 OWN_ACTS = listed(
     """finish finishing work working land drop wake sleep clock teach landing arbeite schlafe lande
@@ -82,17 +81,15 @@ TRAVELS = listed(
 
 FILLERS = listed(
     """whatever anything something someone somewhere anywhere anyone none nothing nobody any either both all
-    same dunno idk na tbd tba later matter matters care mind cares preference preferences idea clue know
-    knows sure fine okay ok good best better cheapest cheaper nearest closest next first last other another
-    one ones thing things stuff it that this them those these here there yes no maybe nope yeah hm hmm
-    please thanks same usual decide deciding undecided unknown rather not say skip pass private
-    egal wurscht irgendwas irgendein irgendeine irgendwo keine ahnung weiss nichts nix beliebig dasselbe
-    importe nimporte quoi sais rien aucun aucune idee peu quelconque pareil
-    igual cualquiera cualquier nada se ningun ninguna algo lo mismo importa
-    tanto faz qualquer sei nenhum nenhuma mesmo algo
-    indifferente qualsiasi qualunque niente nessuno nessuna so uguale stesso importa
-    maakt uit niks geen weet hetzelfde willekeurig iets niet ik don't dont do does doesn't a the of to i
-    je ne pas non oui ja nein nee si sim"""
+    same dunno idk na tbd tba later matter matters care mind cares preference preferences idea clue know knows
+    sure fine okay ok good best better cheapest cheaper nearest closest next first last other another one ones
+    thing things stuff it that this them those these here there yes no maybe nope yeah hm hmm please thanks
+    same usual decide deciding undecided unknown rather not say skip pass private egal wurscht irgendwas
+    irgendein irgendeine irgendwo keine ahnung weiss nichts nix beliebig dasselbe importe nimporte quoi sais
+    rien aucun aucune idee peu quelconque pareil igual cualquiera cualquier nada se ningun ninguna algo lo
+    mismo importa tanto faz qualquer sei nenhum nenhuma mesmo algo indifferente qualsiasi qualunque niente
+    nessuno nessuna so uguale stesso importa maakt uit niks geen weet hetzelfde willekeurig iets niet ik don't
+    dont do does doesn't a the of to i je ne pas non oui ja nein nee si sim"""
 )
 
 TAKEN_AWAY = listed(
@@ -106,22 +103,21 @@ TAKEN_AWAY = listed(
 # towns and countries that everybody knows; no firm goes by their bare names
 TOWNS = listed(
     """london paris berlin madrid rome roma milan milano munich munchen hamburg cologne koln frankfurt
-    stuttgart dusseldorf leipzig dresden bremen hannover nurnberg vienna wien graz linz salzburg zurich
-    geneva geneve genf basel bern lyon marseille toulouse nantes bordeaux lille nice strasbourg rennes
-    brussels bruxelles brussel antwerp antwerpen ghent gent amsterdam rotterdam utrecht eindhoven den
-    haag barcelona valencia sevilla seville bilbao malaga zaragoza lisbon lisboa porto braga coimbra
-    turin torino naples napoli bologna florence firenze genoa genova venice venezia verona palermo
-    dublin cork belfast manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield
-    newcastle nottingham cardiff copenhagen stockholm oslo helsinki warsaw krakow prague budapest
-    bucharest athens istanbul ankara moscow kyiv dubai doha riyadh mumbai delhi bangalore singapore
-    tokyo osaka seoul beijing shanghai bangkok jakarta manila sydney melbourne brisbane perth auckland
-    toronto montreal vancouver ottawa calgary boston chicago austin dallas houston denver seattle
-    miami atlanta philadelphia phoenix portland detroit york angeles francisco diego mexico bogota
-    lima santiago buenos aires sao paulo rio brasilia cairo lagos nairobi johannesburg
-    germany deutschland france frankreich spain espana italy italia portugal austria osterreich
-    switzerland schweiz suisse belgium belgique netherlands nederland holland england scotland wales
-    ireland uk usa us canada brazil brasil argentina chile colombia poland polen sweden norway denmark
-    finland india japan china australia europe europa"""
+    stuttgart dusseldorf leipzig dresden bremen hannover nurnberg vienna wien graz linz salzburg zurich geneva
+    geneve genf basel bern lyon marseille toulouse nantes bordeaux lille nice strasbourg rennes brussels
+    bruxelles brussel antwerp antwerpen ghent gent amsterdam rotterdam utrecht eindhoven den haag barcelona
+    valencia sevilla seville bilbao malaga zaragoza lisbon lisboa porto braga coimbra turin torino naples
+    napoli bologna florence firenze genoa genova venice venezia verona palermo dublin cork belfast manchester
+    birmingham leeds glasgow edinburgh liverpool bristol sheffield newcastle nottingham cardiff copenhagen
+    stockholm oslo helsinki warsaw krakow prague budapest bucharest athens istanbul ankara moscow kyiv dubai
+    doha riyadh mumbai delhi bangalore singapore tokyo osaka seoul beijing shanghai bangkok jakarta manila
+    sydney melbourne brisbane perth auckland toronto montreal vancouver ottawa calgary boston chicago austin
+    dallas houston denver seattle miami atlanta philadelphia phoenix portland detroit york angeles francisco
+    diego mexico bogota lima santiago buenos aires sao paulo rio brasilia cairo lagos nairobi johannesburg
+    germany deutschland france frankreich spain espana italy italia portugal austria osterreich switzerland
+    schweiz suisse belgium belgique netherlands nederland holland england scotland wales ireland uk usa us
+    canada brazil brasil argentina chile colombia poland polen sweden norway denmark finland india japan china
+    australia europe europa"""
 )
 TOWN_PARTS = listed("new los san las den the of la saint st rio de janeiro city")
 

@@ -11,14 +11,12 @@ ABOUT = listed("about uber von over sobre su di de")
 TALK = listed("tell talk ask know say speak told asked talked wondering curious")
 SAID = listed(
     """said says told thinks reckons claims swears mentioned meint meinte sagt sagte dit disait dice dijo
-    decia diz
-    disse dice diceva zegt zei tells messaged texted wrote writes schreibt schrieb wrong"""
+    decia diz disse dice diceva zegt zei tells messaged texted wrote writes schreibt schrieb wrong"""
 )
 NO_SPEAKERS = listed("i we ich wir je on yo eu io ik as like that you they it")
 OLD = listed(
     """old previous last former alte alter altes alten vorige letzte ancien ancienne vieux vieille antiguo
-    antigua
-    viejo vieja anterior antigo antiga velho velha vecchio vecchia precedente oude vorige"""
+    antigua viejo vieja anterior antigo antiga velho velha vecchio vecchia precedente oude vorige"""
 )
 HABITS = listed(
     """always usually normally never often mostly keeps tries immer meistens normalerweise toujours souvent
@@ -28,30 +26,26 @@ WISHING = listed("want wants need needs would like likes prefer prefers please b
 # nouns behind a choice that belong to it
 HEADS = listed(
     """one ones version option class room account seat seats type ticket tickets tier plan model car ride
-    variant
-    size fare package"""
+    variant size fare package"""
 )
 LIKING = listed(
     """sufficient suitable fine good great ok okay perfect best better ideal enough plenty right correct
-    preferred mine ours
-    what works realistic likely likelier doable feasible possible convenient easier safer sooner plan
-    realistischer realistisch machbar realiste faisable realista factible viavel realistico fattibile haalbaar
-    lovely nice wonderful excellent cheaper cheapest alright all also it please my our the gut super passt
-    richtig besser bien parfait mieux bueno perfecto mejor bom otimo perfeito melhor bene perfetto meglio goed
-    prima beter"""
+    preferred mine ours what works realistic likely likelier doable feasible possible convenient easier safer
+    sooner plan realistischer realistisch machbar realiste faisable realista factible viavel realistico
+    fattibile haalbaar lovely nice wonderful excellent cheaper cheapest alright all also it please my our the
+    gut super passt richtig besser bien parfait mieux bueno perfecto mejor bom otimo perfeito melhor bene
+    perfetto meglio goed prima beter"""
 )
 VERBS = listed(
-    """makes make made worries worry worried kills kill bothers bother scares gives gave took takes costs
-    cost hurts
-    coute coutent cuesta cuestan costa costano custa custam kosten
-    hurt annoys pushed broke breaks looks-bad has had does did was were macht machte nervt stort kostet ha hat
-    rend fait hace da fa maakt heeft"""
+    """makes make made worries worry worried kills kill bothers bother scares gives gave took takes costs cost
+    hurts coute coutent cuesta cuestan costa costano custa custam kosten hurt annoys pushed broke breaks
+    looks-bad has had does did was were macht machte nervt stort kostet ha hat rend fait hace da fa maakt
+    heeft"""
 )
 GLAD = listed("happy sense fine good great better sure")
 COSTING = listed(
-    """cost costs price kosten kostet coute couterait coutent cuesta cuestan costaria custa custam
-    custaria costa
-    costano costerebbe kost kosten"""
+    """cost costs price kosten kostet coute couterait coutent cuesta cuestan costaria custa custam custaria
+    costa costano costerebbe kost kosten"""
 )
 BEFORE = listed("before previously formerly earlier vorher fruher avant auparavant antes prima eerst vroeger")
 

@@ -50,23 +50,21 @@ INTO = listed(
 )
 SMALL = listed(
     """i we you want need take like it the a an my our that this of than from at on in for to is was as by
-    about and so be have had ich wir sie es habe haben hatte der die das den dem ein eine einen am
-    um von vom zu zum mit an im in bei je j' nous on c' est le la les l' un une ai avais a de du des
-    d' au aux ce yo nosotros he el los las una es era que por mi en ha del al eu nos o os as uma e
-    era tinha no na do da ao io noi ho avevo il lo gli uno una e' di che del della al alle ik wij we
-    het de een heb had was van om op earlier before previously vorhin vorher zuerst avant antes
-    primero prima eerder eerst please bitte sorry anymore then first just actually wrongly
-    mistakenly accidentally"""
+    about and so be have had ich wir sie es habe haben hatte der die das den dem ein eine einen am um von vom
+    zu zum mit an im in bei je j' nous on c' est le la les l' un une ai avais a de du des d' au aux ce yo
+    nosotros he el los las una es era que por mi en ha del al eu nos o os as uma e era tinha no na do da ao io
+    noi ho avevo il lo gli uno una e' di che del della al alle ik wij we het de een heb had was van om op
+    earlier before previously vorhin vorher zuerst avant antes primero prima eerder eerst please bitte sorry
+    anymore then first just actually wrongly mistakenly accidentally"""
 )
 # what else a message may say that does nothing but correct
 CALLING = listed(
     """hey part agreed longer any more know thank thanks course down going thinking been pain bother would
-    like love what after all back does
-    wrong mistaken confused no nee nein non nope hmm oh ah um uh well ok okay yes can could would you
-    let us me do go use put take want need with mit avec con com met rather now so really right kann
-    konnen konnten bitte lieber doch nehmen nehme peut pourriez peux mettez mettre prenez plutot
-    puede podria poner ponga mejor pode poderia por ponha melhor puo potrebbe mettere metta meglio
-    kunt kun zet doe liever toch maak machen wir sie faites je haga faca faccia"""
+    like love what after all back does wrong mistaken confused no nee nein non nope hmm oh ah um uh well ok
+    okay yes can could would you let us me do go use put take want need with mit avec con com met rather now
+    so really right kann konnen konnten bitte lieber doch nehmen nehme peut pourriez peux mettez mettre prenez
+    plutot puede podria poner ponga mejor pode poderia por ponha melhor puo potrebbe mettere metta meglio kunt
+    kun zet doe liever toch maak machen wir sie faites je haga faca faccia"""
 )
 # where what does not hold ends
 ENDS = listed(
@@ -127,10 +125,9 @@ WANTED = listed(
 )
 GONE = listed(
     """taken occupied closed off belegt besetzt vergeben geschlossen voll weg pris occupe ferme ocupado
-    ocupada
-    cerrado cerrada lotado lotada fechado fechada occupato occupata chiuso chiusa bezet gesloten
-    sold full gone unavailable booked ausverkauft ausgebucht vergriffen complet epuise agotado completo
-    lleno esgotado cheio esaurito pieno uitverkocht vol volgeboekt"""
+    ocupada cerrado cerrada lotado lotada fechado fechada occupato occupata chiuso chiusa bezet gesloten sold
+    full gone unavailable booked ausverkauft ausgebucht vergriffen complet epuise agotado completo lleno
+    esgotado cheio esaurito pieno uitverkocht vol volgeboekt"""
 )
 DECIDED = _phrases(
     """decided against, dropped it, dropped that, gave up on, ruled it out, ruled that out, in mind but,
@@ -146,7 +143,6 @@ SEEN = listed(
 # what a thing on offer has room for, whoever will use it
 HOLDS = listed(
     """takes seats fits holds sleeps carries accommodates fasst passen passt bietet schlafen accueille
-    contient
-    loge accueillent caben cabe acomoda aloja cabem leva hospeda ospita contiene porta tiene biedt past
-    slapen"""
+    contient loge accueillent caben cabe acomoda aloja cabem leva hospeda ospita contiene porta tiene biedt
+    past slapen"""
 )

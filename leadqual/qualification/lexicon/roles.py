@@ -38,34 +38,32 @@ ROLE_NOUNS = listed(
 # nouns of jobs that name nothing else
 POSTS = listed(
     """storekeeper shopkeeper salesman saleswoman clerk caretaker paralegal headteacher headmaster
-    headmistress sysadmin webmaster scrum-master cashier warden vet solicitor barista matron bursar
-    registrar curator webadmin paramedic estimator surveyor bookkeeper payroll-clerk storeman landlady
-    hotelier winemaker brewer geschaftsleiter geschaftsleiterin werkstattmeister polier polierin
-    hausmeister hausmeisterin kuchenchef azubi auszubildende auszubildender praktikant praktikantin
-    werkstudent werkstudentin sekretarin sekretar kassenwart schriftfuhrer vorstandin controllerin
-    buroleitung pfleger pflegerin arztin arzt lehrer lehrerin burokraft aushilfe selbststandig
-    freiberufler freiberuflerin winzer winzerin backermeister tischlermeister rektor rektorin secretaire
-    standardiste vendeur vendeuse stagiaire apprenti apprentie alternant alternante juriste gestionnaire
-    magasinier magasiniere tresorier tresoriere cuisinier cuisiniere infirmier infirmiere coordinateur
-    coordinatrice proviseur intendant intendante charge chargee assistante chef cheffe regisseur
-    informaticien informaticienne artisan hoteliere hotelier developpeur developpeuse graphiste animateur
-    animatrice administrativa administrativo analista auxiliar becario becaria secretario secretaria
-    vendedor vendedora recepcionista dependiente dependienta tesorero tesorera enfermero enfermera
-    cocinero cocinera maestro maestra profesor profesora autonomo autonoma presidente presidenta
-    subdirector subdirectora jefatura almacenista supervisor supervisora programador programadora
-    disenador disenadora abogado abogada adjunta adjunto assistente estagiario estagiaria tesoureiro
-    tesoureira enfermeiro enfermeira professor professora vendedor vendedora atendente comerciante
+    headmistress sysadmin webmaster scrum-master cashier warden vet solicitor barista matron bursar registrar
+    curator webadmin paramedic estimator surveyor bookkeeper payroll-clerk storeman landlady hotelier
+    winemaker brewer geschaftsleiter geschaftsleiterin werkstattmeister polier polierin hausmeister
+    hausmeisterin kuchenchef azubi auszubildende auszubildender praktikant praktikantin werkstudent
+    werkstudentin sekretarin sekretar kassenwart schriftfuhrer vorstandin controllerin buroleitung pfleger
+    pflegerin arztin arzt lehrer lehrerin burokraft aushilfe selbststandig freiberufler freiberuflerin winzer
+    winzerin backermeister tischlermeister rektor rektorin secretaire standardiste vendeur vendeuse stagiaire
+    apprenti apprentie alternant alternante juriste gestionnaire magasinier magasiniere tresorier tresoriere
+    cuisinier cuisiniere infirmier infirmiere coordinateur coordinatrice proviseur intendant intendante charge
+    chargee assistante chef cheffe regisseur informaticien informaticienne artisan hoteliere hotelier
+    developpeur developpeuse graphiste animateur animatrice administrativa administrativo analista auxiliar
+    becario becaria secretario secretaria vendedor vendedora recepcionista dependiente dependienta tesorero
+    tesorera enfermero enfermera cocinero cocinera maestro maestra profesor profesora autonomo autonoma
+    presidente presidenta subdirector subdirectora jefatura almacenista supervisor supervisora programador
+    programadora disenador disenadora abogado abogada adjunta adjunto assistente estagiario estagiaria
+    tesoureiro tesoureira enfermeiro enfermeira professor professora vendedor vendedora atendente comerciante
     encarregado encarregada chefe lojista subdiretor subdiretora supervisora advogado advogada auxiliar
-    tecnica secretaria almoxarife empresario empresaria sindico sindica reitor reitora segretario
-    segretaria impiegata commesso commessa stagista tirocinante tesoriere infermiere infermiera cuoco
-    cuoca insegnante avvocato avvocata presidente magazziniere ragioniere ragioniera geometra coordinatore
-    coordinatrice programmatore programmatrice socio socia artigiano artigiana preside capoufficio
-    capocantiere secretaris secretaresse stagiair stagiaire penningmeester verkoper verkoopster
-    receptionist receptioniste verpleegkundige leraar lerares docent docente directeur directrice
-    boekhoudster zzp'er assistente chauffeur consultor consultora asesor asesora assessor assessora
-    prokuristin disponentin gerenta patronne eigenares compradora contador contadora responsavel daf drh
-    dsi pdg accountmanager projectleider vestigingsmanager winkelier conrector rector bedrijfsleidster
-    eigenaresse"""
+    tecnica secretaria almoxarife empresario empresaria sindico sindica reitor reitora segretario segretaria
+    impiegata commesso commessa stagista tirocinante tesoriere infermiere infermiera cuoco cuoca insegnante
+    avvocato avvocata presidente magazziniere ragioniere ragioniera geometra coordinatore coordinatrice
+    programmatore programmatrice socio socia artigiano artigiana preside capoufficio capocantiere secretaris
+    secretaresse stagiair stagiaire penningmeester verkoper verkoopster receptionist receptioniste
+    verpleegkundige leraar lerares docent docente directeur directrice boekhoudster zzp'er assistente
+    chauffeur consultor consultora asesor asesora assessor assessora prokuristin disponentin gerenta patronne
+    eigenares compradora contador contadora responsavel daf drh dsi pdg accountmanager projectleider
+    vestigingsmanager winkelier conrector rector bedrijfsleidster eigenaresse"""
 )
 ROLE_NOUNS |= POSTS
 # nouns of jobs that German and Dutch make of two; as long as this at least, or they are other words
@@ -74,13 +72,10 @@ _HEADS = tuple(
     listed(
         """leiter leiterin leitung chef chefin fuhrer fuhrerin manager managerin berater beraterin entwickler
         entwicklerin referent referentin bearbeiter bearbeiterin verantwortliche verantwortlicher meister
-        meisterin
-        leider leidster hoofd directeur beheerder beheerster medewerker medewerkster kaufmann kauffrau
-        assistent
-        assistentin assistente adviseur adviseuse direktor direktorin techniker technikerin verkaufer
-        verkauferin
-        einkaufer einkauferin inkoper inkoopster verkoper mitarbeiter mitarbeiterin planer planerin ingenieur
-        ingenieurin inhaber inhaberin eigenaar wart"""
+        meisterin leider leidster hoofd directeur beheerder beheerster medewerker medewerkster kaufmann
+        kauffrau assistent assistentin assistente adviseur adviseuse direktor direktorin techniker technikerin
+        verkaufer verkauferin einkaufer einkauferin inkoper inkoopster verkoper mitarbeiter mitarbeiterin
+        planer planerin ingenieur ingenieurin inhaber inhaberin eigenaar wart"""
     )
 )
 
@@ -95,20 +90,19 @@ PAINS = frozenset(
         stem,
         listed(
             """eats eat lose loses losing lost waste wasting wasted slow slowly manual manually struggle
-            struggling problem problems issue issues annoying chaos chaotic miss missing missed painful
-            pain pains frustrating frustrated overwhelmed drowning delay delays mistakes errors retyping
-            re-typing retype tedious stuck trouble bottleneck forget forgotten hand need needs want looking
-            help improve reduce stop automate replace faster better tired sick fed expensive costs costing
-            never always too keeps break breaks broken unanswered duplicate duplicates copy copying paste
-            spreadsheets excel paper churn hard difficult impossible nobody can't takes waiting waits wait
-            pile piling overflow ignored slip slipping nowhere cracks bleiben liegen liegenbleiben warten
-            wartet vergessen perdent perdre traine attendent restano sospeso attendono pendientes tardan
-            tarda esperan demoram ficam quedan pierden perdem blijven liggen verdwijnen wachten verlieren
-            verliert muhsam langsam fehler brauchen suchen handarbeit handisch doppelt nervt dauert aufwand
-            ersticken perdons perd problemes lent erreurs besoin cherchons galere trop saisie perdemos
-            pierde problemas lento errores necesitamos buscamos erros precisamos demora demasiado perdiamo
-            problemi errori bisogno cerchiamo troppo verliezen verliest traag fouten problemen handmatig
-            zoeken nodig kwijt duurt"""
+            struggling problem problems issue issues annoying chaos chaotic miss missing missed painful pain
+            pains frustrating frustrated overwhelmed drowning delay delays mistakes errors retyping re-typing
+            retype tedious stuck trouble bottleneck forget forgotten hand need needs want looking help improve
+            reduce stop automate replace faster better tired sick fed expensive costs costing never always too
+            keeps break breaks broken unanswered duplicate duplicates copy copying paste spreadsheets excel
+            paper churn hard difficult impossible nobody can't takes waiting waits wait pile piling overflow
+            ignored slip slipping nowhere cracks bleiben liegen liegenbleiben warten wartet vergessen perdent
+            perdre traine attendent restano sospeso attendono pendientes tardan tarda esperan demoram ficam
+            quedan pierden perdem blijven liggen verdwijnen wachten verlieren verliert muhsam langsam fehler
+            brauchen suchen handarbeit handisch doppelt nervt dauert aufwand ersticken perdons perd problemes
+            lent erreurs besoin cherchons galere trop saisie perdemos pierde problemas lento errores
+            necesitamos buscamos erros precisamos demora demasiado perdiamo problemi errori bisogno cerchiamo
+            troppo verliezen verliest traag fouten problemen handmatig zoeken nodig kwijt duurt"""
         ),
     )
 )

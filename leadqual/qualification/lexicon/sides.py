@@ -71,8 +71,7 @@ ENDS_BY_NOUN = {
 }
 RENTS = listed(
     """rental rent renting hire hiring mietwagen leihwagen miete mieten louer location alquilar alquiler
-    alquilo
-    alugar aluguel aluguer noleggiare noleggio autonoleggio huren huurauto huur"""
+    alquilo alugar aluguel aluguer noleggiare noleggio autonoleggio huren huurauto huur"""
 )
 FIRST = listed(
     "first erste erster ersten premier premiere primer primera primeiro primeira primo prima eerste"
@@ -91,16 +90,13 @@ OLD_ADJ = OLD - {"current"} | {"vieja", "viejo", "velha", "velho", "alten"}
 # the two accounts of a transfer, in labels
 ACCOUNTS = listed(
     """account accounts pot pots wallet wallets konto konten girokonto compte comptes cuenta cuentas conta
-    contas
-    conto conti rekening rekeningen spaarrekening purse kitty"""
+    contas conto conti rekening rekeningen spaarrekening purse kitty"""
 )
 RECEIVES = listed(
     """to into recipient recipient's receiver receiver's receiving receives payee payee's beneficiary credited
     credit target destination empfanger empfangers gutgeschrieben gutgeschriebenes ziel zielkonto wohin
-    destinataire
-    beneficiaire credite crediter destinatario destino beneficiario abono abonada creditada creditado
-    accreditato
-    accredito destinazione ontvanger bestemming waarheen vers auf naar"""
+    destinataire beneficiaire credite crediter destinatario destino beneficiario abono abonada creditada
+    creditado accreditato accredito destinazione ontvanger bestemming waarheen vers auf naar"""
 )
 GIVES = listed(
     """from out debited debit source paying payer sender sends user user's own your visitor's customer's

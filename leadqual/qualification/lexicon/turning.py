@@ -6,15 +6,12 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 TURNS = listed(
     """rather instead better actually oh hmm sorry wait mistake oops scrap let's use try switch change push
-    move prefer now forgot btw renamed rebranded
-    ugh aw gosh dang darn jeez gee argh
-    lieber doch besser ach inzwischen jetzt stattdessen nehmen nimm entschuldigung moment verschieben
-    vergessen mittlerweile umbenannt
-    finalement plutot mieux pardon excusez attendez ah desormais prenez mettez oublie oubliais maintenant
-    mejor perdon espera espere ahora olvide cambia cambie ponga pon finalmente
-    afinal melhor desculpe desculpa espere agora esqueci olha ponha mude
-    anzi meglio scusi scusa aspetti aspetta adesso ora dimenticavo metta infine
-    toch liever beter eigenlijk wacht nu trouwens vergeten zet inmiddels"""
+    move prefer now forgot btw renamed rebranded ugh aw gosh dang darn jeez gee argh lieber doch besser ach
+    inzwischen jetzt stattdessen nehmen nimm entschuldigung moment verschieben vergessen mittlerweile
+    umbenannt finalement plutot mieux pardon excusez attendez ah desormais prenez mettez oublie oubliais
+    maintenant mejor perdon espera espere ahora olvide cambia cambie ponga pon finalmente afinal melhor
+    desculpe desculpa espere agora esqueci olha ponha mude anzi meglio scusi scusa aspetti aspetta adesso ora
+    dimenticavo metta infine toch liever beter eigenlijk wacht nu trouwens vergeten zet inmiddels"""
 )
 TURNING = tuple(
     tuple(phrase.split())

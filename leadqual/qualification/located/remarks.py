@@ -16,19 +16,15 @@ _SORRY = listed(
 # late, and where one is when one cannot answer
 _AWAY = listed(
     """late delay delayed wait waiting slow silence meeting meetings call phone lunch desk break away busy afk
-    distracted
-    spate spat verspatung verzogerung warten besprechung telefon telefonat mittagspause platz schreibtisch
-    unterwegs
-    retard tardive attente reunion appel telephone bureau pause
-    demora tarde retraso tardar espera llamada telefono mesa escritorio ocupado ocupada
-    atraso demorar reuniao chamada telefone almoco secretaria
-    ritardo attesa riunione telefonata scrivania pranzo pausa
-    vertraging wachten wachttijd vergadering overleg telefoon gesprek pauze"""
+    distracted spate spat verspatung verzogerung warten besprechung telefon telefonat mittagspause platz
+    schreibtisch unterwegs retard tardive attente reunion appel telephone bureau pause demora tarde retraso
+    tardar espera llamada telefono mesa escritorio ocupado ocupada atraso demorar reuniao chamada telefone
+    almoco secretaria ritardo attesa riunione telefonata scrivania pranzo pausa vertraging wachten wachttijd
+    vergadering overleg telefoon gesprek pauze"""
 )
 _HERE = listed(
-    """'m am was were been had got just came war waren bin hatte gerade eben etais suis viens revenir
-    estaba estuve estoy acabo volver estava estou estive acabei voltar ero sono stavo tornato tornata zat
-    ben"""
+    """'m am was were been had got just came war waren bin hatte gerade eben etais suis viens revenir estaba
+    estuve estoy acabo volver estava estou estive acabei voltar ero sono stavo tornato tornata zat ben"""
 )
 _COMPANY = listed(
     """colleague coworker boss partner manager assistant wife husband kollegin kollege chefin chef collegue
@@ -40,15 +36,13 @@ _LISTENS = listed(
 )
 _SMALL = listed(
     """i we my our the a an in on at of for to it this is are again now too also here there back so very
-    really about with me us reply response answer replying responding answering from another 's 've you
-    keep keeping long have
-    ich wir mein meine meinem ein eine einer einem der die das dem den am im in an auf fur aus mit zuruck
-    wieder auch noch zum vom ist tut mir antwort ruckmeldung reaktion hier dass dich sie lange die so
-    je j' nous mon ma mes un une le la l' les en au du pour de d' a est c' aussi ici la reponse repondre vous
-    avoir fait attendre avec
-    yo mi un una el los por con de en al lo me la respuesta responder aqui tambien esta que
-    eu minha meu um uma o a os no na num numa em pela pelo ao de da resposta responder aqui tambem esta
-    io mia mio il lo per nella alla al di del in risposta rispondere qui anche e mi c' appena
+    really about with me us reply response answer replying responding answering from another 's 've you keep
+    keeping long have ich wir mein meine meinem ein eine einer einem der die das dem den am im in an auf fur
+    aus mit zuruck wieder auch noch zum vom ist tut mir antwort ruckmeldung reaktion hier dass dich sie lange
+    die so je j' nous mon ma mes un une le la l' les en au du pour de d' a est c' aussi ici la reponse
+    repondre vous avoir fait attendre avec yo mi un una el los por con de en al lo me la respuesta responder
+    aqui tambien esta que eu minha meu um uma o a os no na num numa em pela pelo ao de da resposta responder
+    aqui tambem esta io mia mio il lo per nella alla al di del in risposta rispondere qui anche e mi c' appena
     ik wij mijn een de het op voor van aan achter weer terug net ook hier met is u reactie antwoord"""
 )
 # "One more question: shall I book?"

@@ -146,18 +146,14 @@ _SETTINGS = content(
     listed(
         """travel trip journey flight flights train bus ticket tickets hotel room rooms stay property house
         home apartment flat unit restaurant table venue place event ride car vehicle rental order booking
-        account
-        seating options facilities free allowed welcome included required needed requested wanted available
-        wish access onsite service services inside outside
-        extra additional excess added dazu location alquiler aluguel noleggio huren visibility transaction
-        payment site
-        good suitable necessary
-        reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig
-        voyage vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible
-        viaje vuelo tren habitacion admiten permitido permitidas incluido deseado disponible
-        viagem voo quarto alojamento permitido incluido desejado disponivel
-        viaggio volo treno camera alloggio ammessi incluso incluso desiderato disponibile
-        reis vlucht kamer woning toegestaan inbegrepen gewenst beschikbaar"""
+        account seating options facilities free allowed welcome included required needed requested wanted
+        available wish access onsite service services inside outside extra additional excess added dazu
+        location alquiler aluguel noleggio huren visibility transaction payment site good suitable necessary
+        reise flug zug fahrt zimmer unterkunft wohnung auto erlaubt inklusive gewunscht moglich notig voyage
+        vol train chambre hotel logement accepte acceptes autorise inclus souhaite possible viaje vuelo tren
+        habitacion admiten permitido permitidas incluido deseado disponible viagem voo quarto alojamento
+        permitido incluido desejado disponivel viaggio volo treno camera alloggio ammessi incluso incluso
+        desiderato disponibile reis vlucht kamer woning toegestaan inbegrepen gewenst beschikbaar"""
     )
 )
 _WINDOW = 6  # words between which all senses of a field must stand

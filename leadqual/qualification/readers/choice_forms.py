@@ -89,9 +89,8 @@ _MORNING = listed(
     am"""
 )
 _LATE = listed(
-    """afternoon evening afternoons evenings night tonight nachmittags nachmittag abends abend midi soir
-    tarde noche noite
-    pomeriggio sera middags middag avonds avond pm"""
+    """afternoon evening afternoons evenings night tonight nachmittags nachmittag abends abend midi soir tarde
+    noche noite pomeriggio sera middags middag avonds avond pm"""
 )
 _LEADS = listed("between from zwischen von entre de tra dalle das tussen van fra desde")
 
@@ -154,21 +153,17 @@ def _ends(words: tuple[Token, ...], last: int) -> bool:
 
 _THEN = listed("please on would is works suits bitte am waere ware svp le el por na no va graag op")
 _NOTHING = listed(
-    """none no nothing without keine keiner keines kein nichts ohne aucun aucune sans ninguno ninguna
-    nada sin nenhum
-    nenhuma sem nessuno nessuna niente senza geen zonder niets"""
+    """none no nothing without keine keiner keines kein nichts ohne aucun aucune sans ninguno ninguna nada sin
+    nenhum nenhuma sem nessuno nessuna niente senza geen zonder niets"""
 )
 _DENYING = listed(
     """no not without none kein keine keinen ohne nicht aucun aucune sans pas ningun ninguna sin nenhum
-    nenhuma sem
-    nessun nessuna nessuno senza geen zonder"""
+    nenhuma sem nessun nessuna nessuno senza geen zonder"""
 )
 _BETWEEN = listed(
-    """want need like wish require have a an any the for of take do please de d' des le la les un une el
-    los las o os
-    um uma il lo i gli el ein eine einen quiero queremos necesito quero queremos preciso voglio vogliamo
-    brauchen
-    brauche mochte mochten wollen willen wil nodig het een veux voulons besoin serve"""
+    """want need like wish require have a an any the for of take do please de d' des le la les un une el los
+    las o os um uma il lo i gli el ein eine einen quiero queremos necesito quero queremos preciso voglio
+    vogliamo brauchen brauche mochte mochten wollen willen wil nodig het een veux voulons besoin serve"""
 )
 _QUALIFYING = listed("with without mit ohne avec sans con sin com sem senza met zonder that which for in")
 

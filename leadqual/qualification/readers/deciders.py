@@ -57,6 +57,7 @@ from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.tokens import Token
 from leadqual.qualification.readers.deciding import (
+    AND,
     begins_anew,
     free,
     is_beyond_me,
@@ -70,7 +71,6 @@ _BREAKS = frozenset((",", ".", ";", "!", ":", "(", ")", "-", "–", "but", "aber
                      "maar", "sondern", "sino", "bensi"))  # fmt: skip
 _SEEKS = listed("suche sucht suchen")  # "ich suche aus"
 _SO = listed("so also donc asi entonces entao portanto quindi dus")
-_AND = listed("and und et y e en &")
 _LEADS = listed(
     """yes no nope nah well yeah yep sure ja nein nee oui non si sim nao no so and und et y e en then hi hello
     ok okay oh ah hm hmm definitely certainly lol haha that's c'est sorry actually wait honestly"""
@@ -143,7 +143,7 @@ def _identified(words: Sequence[Token], parts: list[Deciders]) -> list[Deciders]
         return parts
     them, us = parts[:2]
     between = {token.word for token in words[them.last : us.last]}
-    who = "both" if us.who == "both" or _AND & between else "me" if IS_ME & between else ""
+    who = "both" if us.who == "both" or AND & between else "me" if IS_ME & between else ""
     return parts if us.who == "them" else [them._replace(last=us.last, who=who), *parts[2:]]
 
 
@@ -170,7 +170,7 @@ def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[
 
 
 def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
-    if words[k].word in _AND:
+    if words[k].word in AND:
         return begins_anew(words, first, k) or any(token.word in verbs | PROPOSES for token in words[first:k])
     if words[k].word == "." and k and words[k - 1].word in TITLES:
         return False

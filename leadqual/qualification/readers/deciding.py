@@ -153,10 +153,10 @@ def _stretches(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def begins_anew(words: Sequence[Token], first: int, k: int) -> bool:
     """ "I'm the director *and* I make the decisions"."""
-    return words[k].word in _AND and k + 1 < len(words) and words[k + 1].word in _I & {words[first].word}
+    return words[k].word in AND and k + 1 < len(words) and words[k + 1].word in _I & {words[first].word}
 
 
-_AND = listed("and und et y e en &")
+AND = listed("and und et y e en &")
 _I = listed("i ich je j' yo eu io ik")
 
 
