@@ -31,7 +31,7 @@ _BETWEEN = listed(
     jetzt mittlerweile inzwischen heute nur um die knapp zusammen insgesamt hier mit fast environ
     actuellement maintenant aujourd'hui peu pres plus ou moins autour de dans les en ce que ne pas unos
     unas cerca aproximadamente alrededor mas o menos ahora actualmente hoy casi uns umas por volta agora
-    atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una ongeveer zo'n zo' n nu
+    atualmente hoje quase mais di piu meno ora adesso oggi attualmente quasi una un' ongeveer zo'n zo' n nu
     momenteel vandaag met op dit van rond al company team staff firm shop business agency startup group
     crew workforce of not nicht no nao non niet strong small little big growing family tiny young people
     person leute man wir we em noi nous nosotros eu io ik als company-wide mehr toujours encore todavia

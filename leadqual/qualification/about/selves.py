@@ -201,7 +201,9 @@ def _may_be(kind: str, at: Analysis, first: int, last: int) -> bool:
         long = sum(w not in PARTICLES for w in words) > 4
         trade = is_trade(words[0]) or len(words) > 1 and words[-1] in FIRMS
         return not is_role and not long and not trade and not _TITLES.issuperset(words)
-    named = all_large(at, first, last)
+    named = all(
+        is_large(at, k) or at.word(k) in PARTICLES for k in range(first, last) if at.word(k).isalpha()
+    )
     if kind == "company" and _NO_FIRM.issuperset(words):
         return False
     if kind == "company":

@@ -174,7 +174,8 @@ def _for_whom(at: Analysis, k: int, before: str, said: set[str]) -> Relation | N
 
 def _whence(at: Analysis, last: int, k: int, before: str) -> Relation | None:
     """ "I'm from Larch" may be a town, "I'm from Larch Group" is none."""
-    if before in _FROM and at.word(k - 1) in _COMES and at.word(last - 1) not in FIRMS:
+    named = at.word(last - 1) in FIRMS or is_trade(at.word(k + 2)) or is_trade(at.word(k + 1))
+    if before in _FROM and at.word(k - 1) in _COMES and not named:
         return Relation("open", PLACE_OR_FIRM)
     return None
 

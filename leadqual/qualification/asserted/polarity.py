@@ -14,7 +14,7 @@ from leadqual.qualification.lexicon.without import SERVICE
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.deciding import BARE, FREE, is_beyond_me
+from leadqual.qualification.readers.deciding import BARE, DENIED, FREE, is_beyond_me
 from leadqual.qualification.readers.word_sets import words as listed
 
 
@@ -29,7 +29,7 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     if end is not None and end.tag == "no" and spot.clause[1] <= end.first < spot.sentence[1]:
         denial = Doubt("refused", "negated")  # "I've got my own insurance so no"
     beyond = reading.role == "no" and is_beyond_me(spot.at.words(spot.clause[0], spot.first))
-    if beyond or reading.unit == FREE or reading.role == "no" and _answers_no(spot):
+    if beyond or reading.unit in (FREE, DENIED) or reading.role == "no" and _answers_no(spot):
         denial = None  # "not without the board"
     if denial is not None and denial.status == "unclear":
         return bool(reading.value), denial

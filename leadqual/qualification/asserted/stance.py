@@ -20,7 +20,7 @@ from leadqual.qualification.asserted.dictated import instruction
 from leadqual.qualification.asserted.in_passing import told_in_passing
 from leadqual.qualification.asserted.jointly import shared
 from leadqual.qualification.asserted.mentions import only_mentioned
-from leadqual.qualification.asserted.negation import negated
+from leadqual.qualification.asserted.negation import BE, has_self, negated
 from leadqual.qualification.asserted.objected import objected
 from leadqual.qualification.asserted.others import is_mine, third_party
 from leadqual.qualification.asserted.supposing import hypothetical
@@ -30,6 +30,7 @@ from leadqual.qualification.lexicon.departments import DEPARTMENTS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
+from leadqual.qualification.readers.word_sets import phrases
 from leadqual.qualification.readers.word_sets import words as listed
 
 
@@ -122,8 +123,11 @@ def _is_pasted(place: Place) -> bool:
 def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     at, (begin, end) = place.at, place.sentence
     for mark in at.within("sarcasm", begin, len(at.tokens)):
+        said = " ".join(at.words(mark.first, mark.last))
+        if said in _IF_ONLY and mark.last < place.clause[0] and not place.echo and _says_what_is(place):
+            continue
         if mark.first < end or (at.sentence(mark.first)[0] == end and _is_alone(place, mark)):
-            return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
+            return Doubt("refused", "sarcasm", said)
     for mark in at.within("joke", place.last, len(at.tokens)):
         if mark.first < end or at.sentence(mark.first)[0] == end:
             return Doubt("refused", "sarcasm", " ".join(at.words(mark.first, mark.last)))
@@ -136,6 +140,18 @@ def sarcasm(place: Place, profile: Profile) -> Doubt | None:
     if any(m.first >= place.last or not _laughs_at_else(place, m) for m in laughs):
         return Doubt("unclear", "sarcasm")
     return None
+
+
+# "schön wär's, wir sind 38": it is not so, and what is so follows
+_IF_ONLY = phrases(
+    """schon war 's|schon wars|schon ware es|von wegen|i wish|ya quisiera|quem me dera|magari
+    |was het maar waar"""
+)
+
+
+def _says_what_is(place: Place) -> bool:
+    at, first = place.at, place.clause[0]
+    return has_self(at, first, place.first) or at.word(first) in BE
 
 
 _NO = frozenset(("no", "nein", "non", "nao", "nee", "ne", "nah"))

@@ -24,7 +24,7 @@ es lo_antes_que_se_pueda antes_que_se_pueda
 es en_las_proximas_semanas tan_pronto_como_sea_posible a_la_mayor_brevedad
 pt o_mais_rapido_possivel o_quanto_antes quanto_antes imediatamente de_imediato o_mais_cedo_possivel para_ja
 pt urgente o_mais_depressa_possivel com_urgencia o_mais_breve_possivel agora_mesmo assim_que_possivel
-pt pra_ontem logo_que_possivel nas_proximas_semanas para_ontem
+pt pra_ontem pra_ja logo_que_possivel nas_proximas_semanas para_ontem
 it il_prima_possibile prima_possibile quanto_prima al_piu_presto immediatamente da_subito con_urgenza subito
 it appena_possibile urgente al_piu_presto_possibile il_piu_presto_possibile il_prima_che_si_puo
 it nelle_prossime_settimane
@@ -150,7 +150,9 @@ fr e-commerce site_marchand grande_distribution vendons_sur_internet
 es comercio tienda tiendas tienda_online tienda_en_linea venta_online comercio_minorista minorista libreria
 es comercio_electronico supermercado ferreteria zapateria cadena_de_tiendas vendemos_por_internet
 es vendemos_online vendemos_en_linea ropa_por_internet
-pt varejo loja lojas loja_virtual loja_online comercio comercio_eletronico retalho varejista vendas_online
+pt lojinha lojinha_virtual
+pt varejo loja lojas loja_virtual loja_online comercio comercio_eletronico retalho varejista
+pt vendas_online
 pt supermercado mercearia livraria vendemos_online vendemos_pela_internet comercio_varejista
 it negozio negozi negozio_online vendita_al_dettaglio commercio commercio_elettronico vendita_online bottega
 it dettaglio supermercato libreria vendiamo_online vendiamo_su_internet catena_di_negozi e-commerce

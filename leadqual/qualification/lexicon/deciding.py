@@ -44,6 +44,10 @@ BEYOND_ME = phrases(
     |nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder|no soy yo
     |nao sou eu|non sono io|bin nicht ich|ben ik niet"""
 )
+NOT_MINE = phrases(
+    """no depende de mi|nao depende de mim|non dipende da me|nicht von mir|depend pas de moi|niet bij mij
+    |niet aan mij|non spetta a me|non tocca a me|no me toca a mi|nicht bei mir|nicht an mir"""
+)
 # "the decision is mine", "das letzte Wort hat der Chef"
 DECISIONS = listed("""decision decisions call say entscheidung decisao decisione beslissing entscheid""")
 LAST_WORDS = phrases(
@@ -51,7 +55,7 @@ LAST_WORDS = phrases(
     |ultima parola|laatste woord|purse strings|free hand|free rein|freie hand|carte blanche|carta blanca
     |carta bianca|vrije hand|goes through|lauft uber|passe par|pasa por|passa por|passa per|loopt via
     |gaat via|call the shots|calls the shots|go through|have a say|any say|no say|much say|have no voice|mot
-    a dire|bate o martelo|bater o martelo|manda aqui|manda qui
+    a dire|eso lo ve|eso lo lleva|eso lo maneja|bate o martelo|bater o martelo|manda aqui|manda qui
     |hakt de knoop|hak zelf de knoop|knopen door|corta el bacalao|den hut auf|niks te zeggen|niets te zeggen
     |nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
 )

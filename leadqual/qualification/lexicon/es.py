@@ -88,7 +88,8 @@ TAGS = {
         por decidir, cualquier cosa entre, puede ser cualquier, no esta aprobado, no aprobado,
         no esta decidido, no esta claro, quien sabe, ya veremos, tengo que mirar, lo tengo que mirar,
         tengo que consultar, indeciso""",
-    "open_ok": "no se exactamente, no estoy seguro exactamente, no se si usted, no se si ustedes",
+    "open_ok": """
+        no depende de mi, no se exactamente, no estoy seguro exactamente, no se si usted, no se si ustedes""",
     "correct": """
         perdon, perdona, perdone, lo confundi, confundi, me confundi, lo siento, quise decir, quiero decir,
         queria decir, mejor dicho,

@@ -102,7 +102,8 @@ INTRODUCING = {
         mon|notre employeur|entreprise|cabinet|groupe est|c'_est|:
         ma|notre|la societe|boite|entreprise|agence|firme|maison est|c'_est|:
         je|nous represente|representons
-        j'_ecris|je_vous_ecris|je_vous_contacte|j'_appelle|je_vous_appelle de_la_part_de|au_nom_de|de_chez
+        j'_ecris|je_vous_ecris|je_vous_contacte|j'_appelle|je_vous_appelle \
+            de_la_part_de|au_nom_de|de_chez|pour
         nous_sommes|on_est la_societe|l'_entreprise?
         yo? trabajo|trabajamos|escribo|llamo|le_escribo|les_escribo aqui? \
             en|para|de_parte_de|desde|por|en_nombre_de
@@ -111,7 +112,7 @@ INTRODUCING = {
         represento|representamos a?
         somos la_empresa|la_firma?
         eu? trabalho|trabalhamos|escrevo|ligo|falo aqui? \
-            para|na|no|pela|pelo|em_nome_da|em_nome_do|em_nome_de a|o?
+            para|na|no|da|do|pela|pelo|em_nome_da|em_nome_do|em_nome_de a|o?
         a|o? minha|nossa|meu|nosso empresa|firma|companhia|agencia|loja|empregador|organizacao|negocio \
             e|: a|o?
         a empresa|firma e|: a|o?

@@ -88,7 +88,7 @@ TAGS = {
         dipende, difficile dire, non abbiamo deciso, non ho deciso, da definire, da decidere,
         qualsiasi cosa tra, puo essere qualsiasi, non approvato, non e approvato, non e stato approvato,
         non e deciso, chissa, chi lo sa, vedremo, devo verificare, devo controllare, indeciso, indecisa""",
-    "open_ok": "non so esattamente, non sono sicuro esattamente, non so se voi",
+    "open_ok": "non dipende da me, non so esattamente, non sono sicuro esattamente, non so se voi",
     "correct": """
         scusi, scusa, scusate, ho confuso, mi scusi, volevo dire, intendevo, voglio dire, anzi, o meglio,
         cioe,

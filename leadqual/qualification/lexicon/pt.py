@@ -89,7 +89,8 @@ TAGS = {
         qualquer coisa entre, pode ser qualquer, nao foi aprovado, nao aprovado, nao esta aprovado,
         nao esta decidido, quem sabe, vamos ver, tenho que ver, tenho de ver, preciso verificar,
         indeciso""",
-    "open_ok": "nao sei exatamente, nao sei ao certo se, nao sei se voces, nao sei se voce",
+    "open_ok": """
+        nao depende de mim, nao sei exatamente, nao sei ao certo se, nao sei se voces, nao sei se voce""",
     "correct": """
         desculpe, desculpa, perdao, confundi, confundi-me, quis dizer, quero dizer, queria dizer, ou melhor,
         melhor dizendo,

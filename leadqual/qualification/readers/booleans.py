@@ -20,14 +20,21 @@ from leadqual.qualification.located.language import language as language_of
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, stem, tokens
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.deciding import BARE, FREE, by_subject, is_own_decision, read_deciding
+from leadqual.qualification.readers.deciding import (
+    BARE,
+    DENIED,
+    FREE,
+    by_subject,
+    is_own_decision,
+    read_deciding,
+)
 from leadqual.qualification.readers.word_sets import words as listed
 
 # roles of words that only name what the label does, or its opposite
 BY_MEANING = ("label", "matter", "against")
 
 
-_UNITS = {BARE: "no", FREE: "yes"}
+_UNITS = {BARE: "no", DENIED: "no", FREE: "yes"}
 
 
 class _Cue(NamedTuple):
@@ -110,7 +117,7 @@ def read_booleans(field: Field, text: str, language: str = "") -> tuple[Reading,
         Reading(
             words[a].start,
             words[b - 1].end,
-            role not in ("no", "against", "opposite", BARE),
+            role not in ("no", "against", "opposite", BARE, DENIED),
             "literal" if role not in BY_MEANING else "derived",
             role if role in _UNITS else "",
             _UNITS.get(role, role),

@@ -28,6 +28,7 @@ from leadqual.qualification.lexicon.deciding import (
     NO_OTHERS,
     NOBODY,
     NOT,
+    NOT_MINE,
     OTHERS,
     RESTS_WITH,
     SPEAKER,
@@ -44,6 +45,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 
 BARE = "bare"  # the unit of a reading that is an answer and says nothing by itself
+DENIED = "denied"  # of one that says no by itself, denial and all: "it is not up to me"
 FREE = "free"  # of one that says yes by what it denies: "I don't have to ask anybody"
 
 _BREAKS = frozenset((",", ".", ";", "?", "!", ":", "(", ")", "-", "but", "aber", "mais", "pero", "mas", "ma",
@@ -94,7 +96,7 @@ def read_deciding(words: Sequence[Token], language: str) -> list[tuple[int, int,
             denied = role == "yes" and not (NOT | _NOTHING).isdisjoint(
                 said
             )  # "allein kann ich das nicht freigeben"
-            sides.add("no" if denied else role)
+            sides.add("no" if denied or role == DENIED else role)
     return found if len(sides) == 1 else []
 
 
@@ -175,6 +177,12 @@ def free(said: list[str], language: str) -> int | None:
     return asked if about is None or _SUCH & set(said[asked + about + 1 :]) else None
 
 
+def _not_mine(said: list[str]) -> int | None:
+    """Where a stretch says that it is not up to the speaker."""
+    spans = ((k, n) for k in range(len(said)) for n in (3, 4))
+    return next((k for k, n in spans if " ".join(said[k : k + n]) in NOT_MINE), None)
+
+
 def names_nobody(said: Sequence[str]) -> bool:
     return any(" ".join(said[k : k + n]) in NO_OTHERS for k in range(len(said)) for n in (2, 3, 4))
 
@@ -194,6 +202,9 @@ def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
     """Where a stretch says who decides, and what that says: "yes" for the speaker, "no" for another."""
     if (clear := free(said, language)) is not None:
         yield clear, FREE
+        return
+    if (place := _not_mine(said)) is not None:
+        yield place, DENIED
         return
     others, speaker = _subjects(said, language)
     asks = _place(said, ASKS | APPROVAL | (CONSULTS if WITH_WHOM & set(said) else frozenset()))

@@ -99,6 +99,18 @@ authority | Wie hakt de knoop door? | m'n baas | no | yes
 authority | | Das muss ich erst dem Vorstand vorlegen, allein kann ich das nicht freigeben | no | yes
 role | Wat is je functie? | ja hoor, ik ben de planner | planner |
 timing | C'est pour quand ? | y a pas le feu | no timeline | this month
+size | Sie sind also 300? | schön wär's, wir sind 41 | 41 | 300
+size | São 300? | quem me dera, somos 41 | 41 | 300
+size | Zijn jullie met 300? | was het maar waar, we zijn met 41 | 41 | 300
+size | How many? | in my dreams, we are 300 | | 300
+size | ¿Cuántos son? | somos 41 nomás | 41 |
+size | | siamo un'ottantina di persone | 80 |
+company | | falo da Cerâmica Vale do Rio | Cerâmica Vale do Rio |
+company | | Je vous contacte pour Fonderies Garnier | Fonderies Garnier |
+company | | sou da Padaria Aurora | Padaria Aurora |
+authority | | non dipende da me | no | yes
+authority | Est-ce votre décision ? | ça ne dépend pas de moi | no | yes
+authority | ¿Usted decide? | eso lo ve gerencia | no | yes
 role | Votre poste ? | moi c'est directrice commerciale | directrice commerciale |
 role | | sono cofondatore di un laboratorio | cofondatore |
 """
