@@ -24,10 +24,8 @@ from leadqual.qualification.readers.words_dates import TAGS
 
 _IS = listed("is are be was ist sind est sont es son e sao sono zijn falls") | HAPPENING
 _LINKS = listed(
-    """zum zur per fin au aux al on the by from until till at in for about around only not now also le la
-    les el il lo o a am den
-    dem der
-    de het op em no na nel al del du au set fixed still actually probably , :"""
+    """zum zur per fin au aux al on the by from until till at in for about around only not now also le la les
+    el il lo o a am den dem der de het op em no na nel al del du au set fixed still actually probably , :"""
 )
 _PLAIN = listed(
     """it that this there here which date day dates days best ideal earliest latest deadline answer start plan
@@ -46,8 +44,7 @@ _JOURNEYS = listed(
 _PRONOUNS = listed("i we he she they it you who")
 _NO_ACT = listed(
     """wanted hoped planned preferred needed scheduled liked intended aimed wished decided picked chose
-    thought
-    asked said based called booked reserved would like to be get were was"""
+    thought asked said based called booked reserved would like to be get were was"""
 )
 _IRREGULAR = listed(
     """went came took bought sold left got had did made saw met began broke lost found gave paid sent spent

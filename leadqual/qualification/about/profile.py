@@ -40,9 +40,8 @@ _TIMES = listed("time showtime hour uhrzeit heure hora ora orario tijd tijdstip 
 _DATES = listed("date day datum tag jour fecha dia data giorno dag")
 _STAY = listed(
     """guest guests gaste huespedes hospedes ospiti gasten hotel stay check checkin checkout accommodation
-    room rooms apartment house lodging guesthouse
-    unterkunft hebergement alojamiento alojamento alloggio verblijf airbnb property
-    anreise abreise anreisetag abreisetag"""
+    room rooms apartment house lodging guesthouse unterkunft hebergement alojamiento alojamento alloggio
+    verblijf airbnb property anreise abreise anreisetag abreisetag"""
 )
 _FIRST = listed("first erster erste ersten premier primer primero primeiro primo prima eerste von ab desde")
 _LAST = listed("last final letzter letzte letzten dernier ultimo ultima laatste bis hasta ate fino tot")
@@ -71,14 +70,12 @@ _END_STEMS = (
     "inlever",
 )
 ARRIVAL = listed(
-    """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag ankunftstag arrivee
-    llegada chegada
-    arrivo aankomst aankomstdatum aankomstdag"""
+    """arrival arrive arrives arriving ankunft anreise ankunftsdatum anreisetag ankunftstag arrivee llegada
+    chegada arrivo aankomst aankomstdatum aankomstdag"""
 )
 DEPARTURE = listed(
     """vertrekdatum vertrekdag departure depart leaving leave leaves left abreise abreisetag salida saida
-    partenza vertrek sortie
-    partida"""
+    partenza vertrek sortie partida"""
 )
 JOURNEY = listed(
     """flight train bus ferry ship return way trip journey destination departure flug zug ruckreise

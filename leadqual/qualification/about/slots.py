@@ -209,9 +209,8 @@ def doubtful(profile: Profile, at: Analysis, first: int) -> bool:
 
 _SHOWN = listed("theatre theater cinema stadium venue")
 _LIVES = listed(
-    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos
-        estou abito
-    abitiamo sono woon wonen"""
+    """am m live living based wohne wohnen bin habite habitons suis vivo vivimos estoy moro moramos estou
+    abito abitiamo sono woon wonen"""
 )
 _ON_THE_WAY = listed(
     "via uber through umstieg escale escala scalo overstap stop stopover layover changing change"
@@ -231,20 +230,17 @@ def on_the_way(at: Analysis, first: int) -> bool:
 _NO_NAME = listed(
     """i like prefer im need want the a an on in at to from for and or is are we my our mr mrs ms dr monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today tomorrow tonight please can could would will thanks ok yes
-    no hi hello hey it that this um montag dienstag mittwoch donnerstag freitag samstag sonntag lundi
-    mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo
-    ich wir"""
+    september october november december today tomorrow tonight please can could would will thanks ok yes no hi
+    hello hey it that this um montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi
+    jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ich wir"""
 )
 _ROLE_TAILS = listed("of for")
 _BEFORE_ROLE = listed(
-    """the a an am m is as my our role title position job says say i run lead head manage currently now
-    also just still only jetzt heute aktuell derzeit inzwischen maintenant actuellement ahora hoy agora
-    hoje ora
-    adesso oggi nu momenteel tegenwoordig inmiddels here hier ici aqui qui der die das ein eine als bin
-    suis comme soy como sou sono come ben de la le el
-    o un une una um uma il lo het een and or , - : ; . ( " been became title's 's with at we're are in
-    of your for to"""
+    """the a an am m is as my our role title position job says say i run lead head manage currently now also
+    just still only jetzt heute aktuell derzeit inzwischen maintenant actuellement ahora hoy agora hoje ora
+    adesso oggi nu momenteel tegenwoordig inmiddels here hier ici aqui qui der die das ein eine als bin suis
+    comme soy como sou sono come ben de la le el o un une una um uma il lo het een and or , - : ; . ( " been
+    became title's 's with at we're are in of your for to"""
 )
 
 

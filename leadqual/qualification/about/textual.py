@@ -210,11 +210,9 @@ def _is_a_title_noun(word: str) -> bool:
 
 _SELLS = listed(
     """sell sells selling export exports exporting ship ships shipping serve serves customers clients
-    verkaufen
-    exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos clientes
-    vendiamo
-    esportiamo clienti exporte exportent vend vendent livre livrent expedie expedions beliefern versenden
-    enviamos serviamo spediamo verkopen exporteren leveren klanten"""
+    verkaufen exportieren liefern kunden vendons exportons livrons clients vendemos exportamos atendemos
+    clientes vendiamo esportiamo clienti exporte exportent vend vendent livre livrent expedie expedions
+    beliefern versenden enviamos serviamo spediamo verkopen exporteren leveren klanten"""
 )
 
 
@@ -332,10 +330,7 @@ def _is_one_of_two(at: Analysis, first: int, last: int) -> bool:
 
 _THAT_IS = listed("that it is 's the das ist es c' est eso esto es isso e dat")
 _RIDES = TRIPS - BACK - {"home", "leg"}  # "coach at 5" leaves then
-_CLOSES = listed(
-    """end ends ending finish finishes over until
-    till bis ende fin fine eind closes closing"""
-)
+_CLOSES = listed("""end ends ending finish finishes over until till bis ende fin fine eind closes closing""")
 _THEN = listed("then and dann und puis luego depois poi daarna")
 
 

@@ -14,16 +14,13 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 # fields about a thing that one has and that something is the matter with
 _PATIENTS = listed(
-    """animal pet species breed tier tierart haustier espece especie animale specie dier diersoort
-    huisdier device
-    appliance gerat gerate appareil aparato aparelho dispositivo apparecchio apparaat toestel instrument
-    broken
-    defekt defective faulty kaputt hurts hurt injured panne averiado guasto body affected"""
+    """animal pet species breed tier tierart haustier espece especie animale specie dier diersoort huisdier
+    device appliance gerat gerate appareil aparato aparelho dispositivo apparecchio apparaat toestel
+    instrument broken defekt defective faulty kaputt hurts hurt injured panne averiado guasto body affected"""
 )
 _OURS = listed(
-    """my our the mein meine meinen meiner unser unsere unseren der die das mon ma mes notre nos le la mi
-    mis nuestro
-    nuestra el meu minha nosso nossa mio mia il lo nostro nostra l' mijn onze ons de het"""
+    """my our the mein meine meinen meiner unser unsere unseren der die das mon ma mes notre nos le la mi mis
+    nuestro nuestra el meu minha nosso nossa mio mia il lo nostro nostra l' mijn onze ons de het"""
 )
 
 
@@ -118,12 +115,11 @@ _GOODS = listed(
     "milk pizza size cake bread dressing sauce cuisine food dish topping drink flavour flavor filling"
 )
 _CARRIERS = listed(
-    """restaurant restaurants place places food foods cuisine dinner lunch kitchen spot spots joint
-    bistro tavern meal
-    one ones size sized option version please then would will sounds works milk instead tonight today tomorrow
-    somewhere nearby around with without near but because since only dish dishes cooking type style stuff
-    though
-    there here this next week maybe perhaps preferably eatery diner grill takeaway takeout delivery thanks"""
+    """restaurant restaurants place places food foods cuisine dinner lunch kitchen spot spots joint bistro
+    tavern meal one ones size sized option version please then would will sounds works milk instead tonight
+    today tomorrow somewhere nearby around with without near but because since only dish dishes cooking type
+    style stuff though there here this next week maybe perhaps preferably eatery diner grill takeaway takeout
+    delivery thanks"""
 )
 
 

@@ -11,19 +11,16 @@ from leadqual.qualification.readers.word_sets import words as listed
 _HOMES = listed(
     """flat house apartment place home lease office room rooms bedroom bedrooms unit condo wohnung haus
     mietvertrag zimmer buro appartement maison bail bureau piso casa apartamento contrato oficina escritorio
-    appartamento
-    contratto ufficio huis huurcontract kantoor appartement"""
+    appartamento contratto ufficio huis huurcontract kantoor appartement"""
 )
 _OURS = listed(
     """our my their the unsere unser unserer unserem meine meiner mein notre mon ma nuestro nuestra mi nosso
     nossa meu minha nostro nostra mio mia ons onze mijn"""
 )
 _LEFT = listed(
-    """closed closes closing shut selling sell sold moving relocating leaving leave ends ending
-    expires expire verkaufen ausziehen ziehen
-    endet lauft vendons quittons demenageons expire vendemos dejamos mudamos vence vendemos deixamos mudar
-    termina
-    vendiamo lasciamo traslochiamo scade verkopen verhuizen loopt"""
+    """closed closes closing shut selling sell sold moving relocating leaving leave ends ending expires expire
+    verkaufen ausziehen ziehen endet lauft vendons quittons demenageons expire vendemos dejamos mudamos vence
+    vendemos deixamos mudar termina vendiamo lasciamo traslochiamo scade verkopen verhuizen loopt"""
 )
 _TIGHT = listed(
     """small tight cramped crowded klein eng petit petite serre pequeno pequena apretado apertado piccolo

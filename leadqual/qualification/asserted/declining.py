@@ -55,8 +55,7 @@ def _is_only_bound(at: Analysis, place: Place) -> bool:
 _RATHER = listed("rather likely eher lieber plutot mejor meglio piuttosto liever eerder antes")
 _ABSENCES = listed(
     """holiday holidays vacation leave absence away trip travel travels off urlaub abwesenheit reise conges
-    absence
-    vacaciones viaje ferias viagem ferie viaggio vakantie reis afwezigheid class busy"""
+    absence vacaciones viaje ferias viagem ferie viaggio vakantie reis afwezigheid class busy"""
 )
 
 
@@ -82,12 +81,9 @@ def _is_called_unfit(at: Analysis, place: Place) -> bool:
 
 _LINKS = listed(
     """but that that's is it it's s this would be are aber das ist ist's ware es mais c' c'est ca est cela
-    serait pero
-    eso es seria mas isso e seria ma e' sarebbe troppo maar dat is zou a bit a little way far much quite
-    really rather
-    etwas ein bisschen viel un peu bien un poco muy um pouco muito un po' een beetje wel months month years
-    days hours
-    monate mois meses mesi maanden uhr h uur euros euro € $ £"""
+    serait pero eso es seria mas isso e seria ma e' sarebbe troppo maar dat is zou a bit a little way far much
+    quite really rather etwas ein bisschen viel un peu bien un poco muy um pouco muito un po' een beetje wel
+    months month years days hours monate mois meses mesi maanden uhr h uur euros euro € $ £"""
 )
 
 

@@ -18,8 +18,7 @@ _WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm
 _FORECASTS = listed("weather forecast temperature wetter meteo clima weer")
 PREPOSITIONS = listed(
     """in on for at to from of by near around with until till within am im fur nach ab bis zum beim um a au
-    aux pour de du en dans vers el para hasta desde al no na em ate per da dal il op voor naar tot om
-    van"""
+    aux pour de du en dans vers el para hasta desde al no na em ate per da dal il op voor naar tot om van"""
 )
 
 
@@ -222,10 +221,8 @@ def _opens_with_a_thing(place: Place) -> bool:
 
 _MAYS = listed(
     """can could may might possible ok okay mind kann konnen darf durfen konnten moglich peux peut puis
-    pouvons
-    possible puedo podemos podriamos posible se posso podemos possivel da possiamo puo possibile mag kan
-    kunnen
-    kun mogelijk c' hay ha existe sono zijn is are there gibt chance"""
+    pouvons possible puedo podemos podriamos posible se posso podemos possivel da possiamo puo possibile mag
+    kan kunnen kun mogelijk c' hay ha existe sono zijn is are there gibt chance"""
 )
 _DOES = listed("you sie du vous usted voce lei u jullie tu")
 _OBTAIN = listed(

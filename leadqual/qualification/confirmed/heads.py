@@ -38,9 +38,8 @@ def supposes_heads(words: list[str]) -> bool:
 
 _ABOUT = listed(
     """about around roughly some so now also etwa rund circa ca ungefahr um die jetzt aktuell heute bei
-    environ
-    a peu pres autour de dans les donc unos unas alrededor cerca ahora entonces uns umas mais ou menos agora
-    in su piu o meno quindi ora met ongeveer zo'n zo' n rond dus nu een stuk of"""
+    environ a peu pres autour de dans les donc unos unas alrededor cerca ahora entonces uns umas mais ou menos
+    agora in su piu o meno quindi ora met ongeveer zo'n zo' n rond dus nu een stuk of"""
 )
 _YOU_ALL = listed("sois siete seid sao")
 _ARE = listed("are 're sind etes son zijn bent")
@@ -133,10 +132,8 @@ _HONOUR = listed("honneur honor honra onore")
 _WHOM = listed("who whom wie wen wem qui quien quem chi")
 _REACH = listed(
     """call contact reach speak ask talking speaking address bellen bereiken spreken vragen anrufen erreichen
-    sprechen
-    verlangen appeler joindre contacter demander parle llamar contactar hablo hablar preguntar ligar
-    contactar falo
-    falar chiamare contattare parlo parlare chiedere"""
+    sprechen verlangen appeler joindre contacter demander parle llamar contactar hablo hablar preguntar ligar
+    contactar falo falar chiamare contattare parlo parlare chiedere"""
 )
 _I_OR_WE = listed(
     "i we ich wir je nous puedo podemos hablo posso podemos falo possiamo parlo ik we wij kunnen"

@@ -18,10 +18,9 @@ NEEDING = listed(
 )
 # "I bring my own", "wir haben eigene", "I've plenty": there is no need of it
 STOCKED = listed(
-    """covers covered own myself ourselves plenty enough eigene eigenen eigenes eigener selbst selber
-    genug genugend propre
-    propres meme memes propio propia propios propias mismo misma mismos mismas proprio propria proprios
-    proprias mesmo mesma mesmos mesmas proprie propri soli sola eigen zelf genoeg sobra"""
+    """covers covered own myself ourselves plenty enough eigene eigenen eigenes eigener selbst selber genug
+    genugend propre propres meme memes propio propia propios propias mismo misma mismos mismas proprio propria
+    proprios proprias mesmo mesma mesmos mesmas proprie propri soli sola eigen zelf genoeg sobra"""
 )
 # the same by a word that stands for the thing: "les nôtres"
 BELONGINGS = listed(
@@ -31,8 +30,7 @@ BELONGINGS = listed(
 # a field about having one's own is not denied by having it
 CLAIMS = listed(
     """own has have having already eigene eigenen eigenes vorhanden besitzt propre possede propio tiene
-    proprio
-    propria tem possui eigen heeft bezit decides decide self alone themselves entscheidet"""
+    proprio propria tem possui eigen heeft bezit decides decide self alone themselves entscheidet"""
 )
 ONES = listed(
     """one some mine ours two several eins einen eine welche en un una uno unos um uma uns ne er"""
@@ -43,15 +41,14 @@ DOING = listed("shall should can may could do want would")
 POINTING = listed("it them one those these that her him")
 # what a question may say of a thing that it calls "one" or "it"
 OFFERING = listed(
-    """shall should zal zullen soll sollen anado añado agrego aggiungo adiciono ajoute fuge add include
-    take have book reserve order need want like prefer interested consider
-    opt rent extra
-    along well purchase buy hinzufugen buchen nehmen haben dazu dazubuchen mochten wollen brauchen wunschen
-    reservieren ajouter prendre reserver voulez souhaitez desirez faut besoin inclure place anadir agregar
-    anadirlo anadirla agregarlo agregarla quiere quieren desea incluir incluirlo incluirla reservar
-    reservarlo adicionar adiciona quer querem deseja incluir reservar aggiungere aggiungerlo aggiungerla
-    vuole volete desidera includere includerlo includerla prenotare prenotarlo prenotarla toevoegen erbij wilt
-    willen wil wenst nemen boeken bijboeken gerne graag"""
+    """shall should zal zullen soll sollen anado añado agrego aggiungo adiciono ajoute fuge add include take
+    have book reserve order need want like prefer interested consider opt rent extra along well purchase buy
+    hinzufugen buchen nehmen haben dazu dazubuchen mochten wollen brauchen wunschen reservieren ajouter
+    prendre reserver voulez souhaitez desirez faut besoin inclure place anadir agregar anadirlo anadirla
+    agregarlo agregarla quiere quieren desea incluir incluirlo incluirla reservar reservarlo adicionar
+    adiciona quer querem deseja incluir reservar aggiungere aggiungerlo aggiungerla vuole volete desidera
+    includere includerlo includerla prenotare prenotarlo prenotarla toevoegen erbij wilt willen wil wenst
+    nemen boeken bijboeken gerne graag"""
 )
 THINGS = listed(
     """one it that them those some any this einen eine eins ein es das ihn sie welche dazu en une un l' le la

@@ -71,9 +71,8 @@ GENRES = listed(
 )
 COLOURS = listed(
     """red blue green black white grey gray yellow orange purple pink brown beige navy rot blau grun schwarz
-    weiss grau gelb lila rosa braun rouge bleu vert noir blanc gris jaune violet rojo azul verde negro
-    blanco amarillo preto branco cinza amarelo nero bianco grigio giallo rood blauw groen zwart wit grijs
-    geel"""
+    weiss grau gelb lila rosa braun rouge bleu vert noir blanc gris jaune violet rojo azul verde negro blanco
+    amarillo preto branco cinza amarelo nero bianco grigio giallo rood blauw groen zwart wit grijs geel"""
 )
 POST_FREE = listed("the a an my our your der die das ein eine le la un une el los o os il lo het een")
 # frames: small words and verbs right before a name, and the kinds of things they can lead to
@@ -102,9 +101,8 @@ VENUE_WORDS = listed(
     pub bar restaurant trattoria pizzeria osteria ristorante gasthaus gasthof kitchen diner museum museo musee
     gallery hall church cathedral center centre salon studio spa clinic hospital park gardens motel suites
     resort lodge apartments residences mall shop store bakery club pension auberge albergo hotelli hostal
-    posada
-    praxis klinik kino multiplex playhouse amphitheater pavilion ballpark dental house tower plaza steakhouse
-    bbq sushi ramen cantina taqueria winery brewery zoo aquarium library"""
+    posada praxis klinik kino multiplex playhouse amphitheater pavilion ballpark dental house tower plaza
+    steakhouse bbq sushi ramen cantina taqueria winery brewery zoo aquarium library"""
 )
 STREET_WORDS = listed(
     """street st road rd avenue ave lane drive boulevard blvd square court way terrace highway parkway close
@@ -125,14 +123,12 @@ LANGUAGE_NAMES = listed(
     francais anglais allemand espagnol italien portugais neerlandais ingles aleman frances espanol italiano
     portugues holandes alemao espanhol italiana tedesco inglese francese spagnolo portoghese olandese
     nederlands engels duits frans spaans italiaans portugees keine ohne sans aucun sin ninguno sem nenhum
-    senza
-    nessuno geen zonder subtitles untertitel version dubbed"""
+    senza nessuno geen zonder subtitles untertitel version dubbed"""
 )
 # words behind a name of a kind of food, music or film
 KIND_NOUNS = listed(
     """food cuisine restaurant restaurants place places spot eatery kitchen dishes music song songs tunes
-    movie
-    movies film films show shows series book books concert gig event events party game games exhibition essen
-    kuche lokal musik filme cuisine restaurant musique comida restaurante musica pelicula peliculas comida
-    cucina ristorante cibo film keuken eten muziek films"""
+    movie movies film films show shows series book books concert gig event events party game games exhibition
+    essen kuche lokal musik filme cuisine restaurant musique comida restaurante musica pelicula peliculas
+    comida cucina ristorante cibo film keuken eten muziek films"""
 )

@@ -16,13 +16,10 @@ _WORDS = listed(
     problem problems situation trouble budget decision decide decides manager director management position
     responsible customer customers service support tickets office offices address number called writing
     calling reaching behalf because between everything everybody nobody waiting looking deadline solution
-    launch months quarter spring summer autumn winter
-    unternehmen mitarbeiter angestellte arbeite leiterin entscheidung entscheide
-    entreprise employes personnes travaille problemes decision
-    empresa empleados personas trabajo nuestra nuestro presupuesto
-    trabalho funcionarios pessoas orcamento
-    azienda dipendenti persone lavoro nostra problema
-    bedrijf medewerkers mensen probleem beslissing"""
+    launch months quarter spring summer autumn winter unternehmen mitarbeiter angestellte arbeite leiterin
+    entscheidung entscheide entreprise employes personnes travaille problemes decision empresa empleados
+    personas trabajo nuestra nuestro presupuesto trabalho funcionarios pessoas orcamento azienda dipendenti
+    persone lavoro nostra problema bedrijf medewerkers mensen probleem beslissing"""
 )
 _OTHER_WORDS = listed("diretor employe employs enterprise leitern persons probleme")
 _SHORTEST, _SHORTEST_WITHOUT = 6, 8

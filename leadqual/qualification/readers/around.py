@@ -27,10 +27,9 @@ _NEGATORS = words(
     niente niet niets"""
 )
 _COMPARING = words(
-    """more over above less fewer under below mehr über weniger unter plus moins más menos mais più meno
-    oltre meer minder boven oberhalb acima pasar pasarnos passar
-    exceed exceeding dépasser excéder superar sobrepasar exceder ultrapassar superare
-    überschreiten"""
+    """more over above less fewer under below mehr über weniger unter plus moins más menos mais più meno oltre
+    meer minder boven oberhalb acima pasar pasarnos passar exceed exceeding dépasser excéder superar
+    sobrepasar exceder ultrapassar superare überschreiten"""
 )
 # what keeps a negation from being the comparison's
 _PARTED = words("and und et y e en or oder ou o of that dass que che dat because if when")
@@ -220,12 +219,10 @@ _NO = words("no non geen")
 _WE = words("i we ich wir je on nous ik pago pagamos pagherei paghiamo")
 _PAUSES = words(", . ; ! ? : but aber mais pero mas ma maar")
 _POSSIBLE = words(
-    """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible
-    peut da
-    dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk
-    can possible work affordable afford spend soll werden darf gibt
-    passen passt fit fits approved genehmigt bewilligt her consigo conseguimos consegue vale reichen reicht
-    sinn zin sens sentido senso zahle zahlen zahlt wollen wil willen puis lukken
+    """drin moglich möglich podemos puedo hay puede damos llega possiamo posso possibile abbiamo possible peut
+    da dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk can possible work affordable afford
+    spend soll werden darf gibt passen passt fit fits approved genehmigt bewilligt her consigo conseguimos
+    consegue vale reichen reicht sinn zin sens sentido senso zahle zahlen zahlt wollen wil willen puis lukken
     peux pouvons riesco riusciamo pagar quero queremos quiero va ga"""
 )
 
