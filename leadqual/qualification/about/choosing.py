@@ -141,7 +141,9 @@ def _told_at_once(
         return Relation("other" if saw == ANOTHER_ACCOUNT else "open", saw)
     if profile.side and (side := local_side(at, first, last, profile)):
         return Relation("own", side) if side == profile.side else Relation("other", side)
-    if at.word(before_article(at, first, begin)) in _AFTER or (
+    k = before_article(at, first, begin)
+    sought = at.word(k - 1) in ("am", "are")  # "I'm after a Thai place"
+    if (at.word(k) in _AFTER and not sought) or (
         is_common(reading) and fit >= 1 and _AFTER & set(at.words(max(begin, first - 4), first))
     ):
         return Relation("open", "after that")

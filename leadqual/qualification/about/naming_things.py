@@ -88,6 +88,8 @@ def _another_fits(profile: Profile, agent: Analysis, places: list[Span], others:
     if is_town(profile) and all(_before(agent, first) == "at" for first, _ in places):
         return "a venue"
     streets = kind == "place" and not is_town(profile)
+    if streets and any(agent.word(last) == "in" and _is_large(agent, last + 1) for _, last in places):
+        return ""  # "from Armory Station in Leeds"
     if any(VENUE_WORDS & set(words) or streets and any(w.isdigit() for w in words) for words in own):
         return ""
     if not leads or any(_before(agent, first) in leads for first, _ in places):

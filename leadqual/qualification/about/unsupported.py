@@ -33,7 +33,7 @@ def unsupported(profile: Profile, at: Analysis, first: int, last: int, fit: int)
     return ""
 
 
-_PERFORMS = listed("'s and song songs movie movies film films in plays")
+_PERFORMS = listed("'s and song songs movie movies film films in plays directed stars acts acted sings sang")
 _MAKING = listed(
     """by with starring featuring feat directed director actor actress artist singer band from of like love
     hear play cast includes see stars and von mit de con com met avec par por di van regie"""
@@ -62,7 +62,7 @@ def _is_within_another(at: Analysis, first: int, last: int) -> bool:
 
 
 _TOWARD = listed(
-    """in to from near nr at around of for via towards toward through outside by nach von aus bei um im
+    """in to from near nr at around of for about via towards toward through outside by nach von aus bei um im
     vers de a
     en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit visiting leave
     leaving

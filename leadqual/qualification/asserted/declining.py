@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
@@ -13,19 +15,27 @@ def withdrawn(place: Place, profile: Profile) -> Doubt | None:
     """ "6k, but that's not approved": the same sentence takes it back or leaves it open."""
     at, (_, last) = place.at, place.sentence
     for mark in at.within("contrast", place.last, last):
+        told = " ".join(at.words(mark.last, at.clause(mark.last)[1]))
+        if place.shape in ("choice", "text") and _OBJECTS.search(told):
+            return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
         if at.word(mark.last) in _IT and at.has("neg", mark.last, min(last, mark.last + 4)):
             if at.word(mark.last) == "not" and at.word(mark.last + 1) not in _UNSETTLED:
                 continue  # "Oslo please, but not Rome"
+            if at.word(mark.last + 1) in _REQUIRES:
+                continue  # "Thai, but it should not be too hot"
             if _SAYS_MORE & set(at.words(mark.last + 1, mark.last + 5)) or at.word(mark.last + 1) in _TOO:
                 continue  # one, but it wasn't my fault; Thai, but not too hot
             return Doubt("unclear", "withdrawn", " ".join(at.words(mark.first, last)))
     return None
 
 
+# "but not tonight", "but my wife does not like it"
+_OBJECTS = re.compile(r"^not to(?:night|day)\b|\bnot (?:like|want|eat|fancy) (?:it|that|them)\b")
 _UNSETTLED = listed(
     """yet sure approved confirmed decided fixed final certain signed settled definite official agreed really
     now any for"""
 )
+_REQUIRES = listed("should must has needs can cannot")
 _IT = listed("that it this das es c' eso isso dat not")
 _TOO = listed("too very overly super so")
 _SAYS_MORE = listed("my our his her their your a an problem issue fault matter far bad mein meine ma mon mi")

@@ -14,7 +14,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
-_WEATHER = listed("""rain snow sunny cold hot warm windy humid weather sun storm cloudy""")
+_WEATHER = listed("rain snow sunny cold hot warm windy humid weather sun storm cloudy umbrella chilly jacket")
 _FORECASTS = listed("weather forecast temperature wetter meteo clima weer")
 PREPOSITIONS = listed(
     """in on for at to from of by near around with until till within am im fur nach ab bis zum beim um a au

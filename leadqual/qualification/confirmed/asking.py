@@ -118,8 +118,9 @@ def counted_after(profile: Profile, at: Analysis) -> bool:
     """Whether a question asks for the field's number only after another one ("How many passengers and
     suitcases?")."""
     for first, last in _question_pieces(at):
+        first = next((k for k in range(first, last) if at.word(k) in HOW_MANY), last)  # "When and how many"
         nouns = [w for w in at.words(first, last) if concepts.counts(w) and w not in concepts.MINE_WORDS]
-        if len(nouns) < 2 or not HOW_MANY & set(at.words(first, last)):
+        if len(nouns) < 2:
             continue
         own = [bool(concepts.counts(w) & profile.counts) or stem(w) in profile.words for w in nouns]
         if (

@@ -101,7 +101,7 @@ salon es peluqueria peluquero
 salon pt cabeleireiro
 salon it parrucchiere
 salon nl kapper
-weather en weather forecast temperature rain raining rainy sunny snowing humid
+weather en weather forecast temperature rain raining rainy sunny snow snowing humid humidity umbrella
 weather en be_warm be_hot be_cold be_chilly
 weather de wetter
 weather fr meteo temps_qu'il_fait

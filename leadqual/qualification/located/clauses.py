@@ -78,6 +78,7 @@ _AND = listed(
     """and und et y e en so because then while whereas weil denn da car parce porque perche omdat want dus
     donc luego cioe plus also"""
 )
+_TOLD = listed("my our i we he she")
 _HENCE = listed("so hence therefore donc dus daher deshalb entonces entao quindi dunque")
 _SO_MUCH = listed(
     """that far much many long good nice few often kind sorry please very big small expensive cheap late
@@ -92,7 +93,7 @@ _INVERTED = listed(
     """is are was do does did can could would will should shall many much about long big ist sind haben est
     sont es son e sao zijn viele viel"""
 )
-_SUBJECTS = listed(
+SUBJECTS = listed(
     """i we you he she they it there that my our ich wir sie er es je j' nous on vous il elle ils c' yo
     nosotros el ella ellos somos soy tengo tenemos eu nos voce eles temos tenho sou io noi lui loro
     siamo abbiamo ho sono ik wij u hij zij"""
@@ -382,10 +383,12 @@ def _clauses(
                 firsts.add(i + 1)
         elif word in _IN_ONE.get(language, ("so", "da")) or word == "want" and words[i + 1].word == "it":
             continue  # "só", "so um die 60", "da noi"; "I want it to be new" is one clause
-        elif word in _AND and (words[i + 1].word in _SUBJECTS or words[i + 1].word in _NOW):
+        elif word in _AND and (words[i + 1].word in SUBJECTS or words[i + 1].word in _NOW):
             firsts.add(i)
         elif word in _HENCE and words[i + 1].word not in _SO_MUCH and words[i - 1].word not in _SAYING_SO:
             firsts.add(i)  # "my parents snore so 2 rooms"
+        elif word in ("as", "since") and words[i + 1].word in _TOLD and words[i - 2].word != "as":
+            firsts.add(i)  # "no alcohol as our boss does not like it"
     return tuple(sorted(firsts))
 
 

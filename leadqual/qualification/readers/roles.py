@@ -122,6 +122,8 @@ def _is_address(tokens: Tokens, first: int, last: int) -> bool:
     streets = _STREETS - {"place"} if tokens.word(last + 1) in NOUNS else _STREETS  # "2 bath place"
     if named and any(tokens.word(last + k) in streets for k in (2, 3)):
         return True
+    if tokens.word(first - 1) == "to" and any(tokens.word(last + k) in streets for k in (4, 5)):
+        return _LEADS_ON.isdisjoint(tokens.words[last + 1 : last + 5])  # "to 88 Colin P Kelly Jr Street"
     before = tokens.word(first - 1)
     if before.endswith(("straße", "strasse", "straat", "gasse", "weg")) and len(before) > 5:
         return True

@@ -69,3 +69,9 @@ def was_refused(talk: Talk, later: int) -> bool:
     """Whether the agent said right before that something cannot be: "Sorry, they have no opening then."."""
     asked = talk.question(later)
     return asked == later - 1 and bool(talk.at(asked).tags.get("neg"))
+
+
+def is_asked_for(talk: Talk, later: int, reading: Reading) -> bool:
+    """ "Could we go on the 4th?", "Do you have a compact?", unless the agent says no."""
+    at, behind = talk.at(later), talk.at(min(later + 1, len(talk.transcript) - 1))
+    return at.is_question(at.token_at(reading.start)) and not behind.has("no", 0, 1)

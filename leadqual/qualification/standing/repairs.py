@@ -11,14 +11,15 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.appointed import SINCE
 from leadqual.qualification.lexicon.repairing import BEHIND, NO, SOFTENS, TAKES_BACK, Phrases
 from leadqual.qualification.lexicon.roles import is_post
-from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.clauses import SUBJECTS, Analysis
+from leadqual.qualification.located.openings import COURTESIES
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
-from leadqual.qualification.standing.instead import Span, gone, is_small
+from leadqual.qualification.standing.instead import Span, gone, is_small, trimmed
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.told import Relate
 
@@ -214,4 +215,19 @@ def _names(talk: Talk, index: int, want: Any, marks: tuple[Mark, ...]) -> tuple[
         if not taken and not any(m.first <= first and last <= m.last for m in marks):
             start, end = at.tokens[first].start, at.tokens[last - 1].end
             found.append(Reading(start, end, at.folded.source(start, end)))
+    last = max((m.last for m in marks if at.word(m.first) in NO.get(at.language, "").split()), default=0)
+    if last and not posts and (bare := _bare(at, last)) and not any(r.start >= bare.start for r in found):
+        found.append(bare)
     return tuple(sorted(found, key=lambda r: r.start))
+
+
+def _bare(at: Analysis, k: int) -> Reading | None:
+    """What alone stands behind a "no,", a name written small: "let it be, no, come together"."""
+    first, last = trimmed(at, (k, at.sentence(k - 1)[1]))
+    said = at.words(k, len(at.tokens))
+    tells = (SUBJECTS | COURTESIES | {at.word(k - 1)}) & set(said)  # "no, that is all"
+    named = 0 < last - first <= _POST + 1 and all(w[0].isalpha() for w in at.words(first, last))
+    if tells or not named or at.has("neg", first, last):
+        return None
+    start, end = at.tokens[first].start, at.tokens[last - 1].end
+    return Reading(start, end, at.folded.source(start, end))

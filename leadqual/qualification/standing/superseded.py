@@ -25,7 +25,7 @@ from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.standing.agreed import agreed_otherwise, fits, read_out_otherwise
 from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced, moved_by
-from leadqual.qualification.standing.given_up import given_up, was_refused
+from leadqual.qualification.standing.given_up import given_up, is_asked_for, was_refused
 from leadqual.qualification.standing.instead import gone, payload
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.repairs import put_right
@@ -193,6 +193,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
         return None
     strong = (
         corrects
+        or talk.field.kind in ("date", "choice")
+        and is_asked_for(talk, later, reading)
         or judged.relation.kind == "own"
         and bool(judged.relation.saw or talk.profile.self_kind == "staff" and not _tells_who(talk, later))
         or judged.relation.kind == "answer"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.judging import relate
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.lexicon import concepts
+from leadqual.qualification.lexicon.kinds import CUISINES, GENRES
 from leadqual.qualification.lexicon.turning import TURNING, TURNS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
@@ -15,7 +17,7 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.agreed import fits
-from leadqual.qualification.standing.instead import Span, is_small
+from leadqual.qualification.standing.instead import Span, is_small, trimmed
 from leadqual.qualification.standing.named import names
 from leadqual.qualification.standing.succession import says_nothing
 from leadqual.qualification.values import compare
@@ -27,12 +29,44 @@ def perhaps_changed(talk: Talk, index: int, reading: Reading, later: int, want: 
     at = talk.at(later)
     if talk.field.kind == "boolean" or talk.is_crowded(later):
         return None
+    if other := next((o for span in _put_forward(at) if (o := _forwarded(talk, later, span, want))), ""):
+        return Doubt("unclear", "stale", other)
     found = (
         _another_name(talk, at, later, want)
         if talk.field.kind == "text"
         else _another_value(talk, index, reading, later, want)
     )
     return Doubt("unclear", "stale", found) if found else None
+
+
+def _put_forward(at: Analysis) -> list[Span]:
+    """The little that "Ok, and what about Oslo?" or "Could you try the 4th?" puts forward."""
+    found = []
+    for begin in at.clauses:
+        k = next((k for k in range(begin, len(at.tokens)) if at.word(k) not in _LEADING), begin)
+        led = next((m.last for m in at.tags.get("whatabout", ()) if m.first == k), 0)
+        led = led or (k + 1 if at.word(k) == "try" else k if at.is_question(0) and at.word(0) == "and" else 0)
+        found += [trimmed(at, (led, at.clause(led)[1]))] if led else []
+    return [(first, last) for first, last in found if 0 < last - first <= _LITTLE]
+
+
+_LEADING, _LITTLE = listed("and so but then ok okay well hmm great could can you let me"), 4
+
+
+def _forwarded(talk: Talk, later: int, span: Span, want: Any) -> str:
+    """The value of the field in what is put forward, if it is not the wanted one."""
+    at = talk.at(later)
+    start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
+    words = at.folded.source(start, end)
+    if talk.field.kind == "text":
+        named = is_large(at, span[0]) and at.word(span[0] - 1) not in ("the", "a")
+        if find_text(str(want), at.folded.text) or not (named or at.word(span[0]) in CUISINES | GENRES):
+            return ""
+        return words if relate(talk, later, Reading(start, end, words)).kind != "other" else ""
+    other = next((r for r in talk.readings(later) if start <= r.start < end and not r.vague), None)
+    if other is None or compare(talk.field, want, other, at.folded, talk.today) != "no":
+        return ""
+    return words if not fits(want, other.value) and relate(talk, later, other).holds else ""
 
 
 def _another_value(talk: Talk, index: int, reading: Reading, later: int, want: Any) -> str:
