@@ -194,11 +194,12 @@ _HAS = listed(
     tienes hay tem tens ha hai avete hanno heeft hebben heb hebt"""
 )
 _FREE = listed(
-    """free available frei verfugbar libre libres disponible disponibles livre disponivel libero libera
+    """free busy available frei verfugbar libre libres disponible disponibles livre disponivel libero libera
     disponibile vrij beschikbaar"""
 )
 _SLOTS = listed(
-    """slot slots opening openings appointment appointments table tables space spot spots availability vacancy
+    """slot slots plans events anything time opening openings
+    appointment appointments table tables space spot spots availability vacancy
     vacancies termin termine platz platze tisch plek plaats tafel afspraak creneau place places dispo hueco
     huecos sitio mesa mesas plaza cita vaga vagas marcacao posto posti tavolo appuntamento"""
 )

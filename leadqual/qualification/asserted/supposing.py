@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.inquiring import ARTICLES, PREPOSITIONS
 from leadqual.qualification.asserted.negation import has_self
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -106,13 +108,22 @@ def _is_harmless(place: Place, profile: Profile, mark: Mark) -> bool:
     before = at.word(mark.first - 1)
     if at.word(mark.first) == "say":
         return before in _SAYING
-    if before in _WONDERING and mark.first < place.clause[0]:
-        return True
+    if at.word(mark.first - 1 - (before in ("me", "us"))) in _WONDERING:
+        return mark.first < place.clause[0] or not profile.is_self and _sets(place)
     return (
         not profile.is_self
         and at.words(mark.first, mark.last)[-1] in _TERMS
         and mark.first >= place.clause[0]
         and at.word(mark.last) in THEIRS
+    )
+
+
+def _sets(place: Place) -> bool:
+    """ "See if they have a table for 4 on Friday in Bath": the asker says when and where."""
+    k = place.first - 1 - (place.at.word(place.first - 1) in ARTICLES)
+    led = place.at.word(k) in (FOR if place.shape == "number" else PREPOSITIONS)
+    return (
+        led and place.shape != "boolean" or place.shape == "date" and not place.at.has("if", k, place.first)
     )
 
 

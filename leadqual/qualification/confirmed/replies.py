@@ -296,7 +296,9 @@ def _is_if(at: Analysis, mark: Mark) -> bool:
 
 
 def _is_auxiliary(at: Analysis, mark: Mark) -> bool:
-    """ "we do everything in-house" is no "we do"."""
+    """ "we do everything in-house" is no "we do", "I'm in a hurry" no "I'm in"."""
+    if at.word(mark.last - 1) == "in":
+        return at.word(mark.last).isalpha() and at.word(mark.last) != "for"
     if at.word(mark.last - 1) not in ("do", "does", "am", "are", "is") or mark.last - mark.first != 2:
         return False
     k = mark.last + (at.word(mark.last) == "actually")

@@ -122,7 +122,7 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     if rest and ours[-1] != polar[-1]:
         return None, Doubt("unclear", "two_part")
     said = _says_or_before(talk, asked, ours[-1])
-    return _answer(agent, ours[-1], reply, bool(rest), said)
+    return _answer(agent, at, ours[-1], reply, bool(rest), said)
 
 
 def _told_indirectly(talk: Talk, index: int, asked: int, question: Span, reply: Reply) -> bool | None:
@@ -342,14 +342,17 @@ def explains(at: Analysis, first: int) -> bool:
 
 
 def _answer(
-    agent: Analysis, question: Span, reply: Reply, crowded: bool, said: bool | None
+    agent: Analysis, at: Analysis, question: Span, reply: Reply, crowded: bool, said: bool | None
 ) -> tuple[bool | None, Doubt | None]:
     if is_either_or(agent, question):
         return None, Doubt("unclear", "either_or")
     if crowded and not reply.strong:
         return None, Doubt("unclear", "two_part")
-    if not reply.yes and _MINDING & set(agent.words(*question)):
-        return True, None  # "Do you mind sharing?" - "not at all"
+    if _MINDING & set(agent.words(*question)) and (
+        not reply.yes or {"mind", "not"} & set(at.said) == {"mind"}
+    ):
+        unwilling = reply.yes or bool(at.tags.get("decline"))  # "Yes, I do mind", "I'd rather not"
+        return not unwilling, None  # "Do you mind sharing?" - "not at all"
     if agent.language == "en" and agent.has("neg", question[0], question[0] + 3) and reply.yes:
         return None, Doubt("unclear", "double_negative")  # "Don't you need it?" - "yes"
     if said is True:

@@ -78,7 +78,7 @@ TAGS = {
         was thinking, were thinking, was hoping, were hoping, was wondering, were wondering,
         was looking, were looking, was planning, were planning, was aiming, were aiming,
         was going to say, was told, was born, were told, was considering, were considering, had in mind,
-        was after, had hoped, had planned, had thought, was gonna, had a look, was meaning,
+        was after, had hoped, had better, had planned, had thought, was gonna, had a look, was meaning,
         were aiming for, was asked, were asked""",
     "future": """
         goal :, target :, should reach, should have, should hit, in a year, in a few years,

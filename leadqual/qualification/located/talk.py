@@ -149,6 +149,8 @@ class Talk:
         asked, reply, now = self._texts[k - 2 : k + 1]
         if "?" in now or "?" not in asked or len(reply) > _BRIEF or len(now) > 2 * _BRIEF:
             return False
+        if any(c.isdigit() for c in now) or "confirm" in now.lower():
+            return False  # something is read out
         turned = self.transcript[k - 1].role != "agent" == self.transcript[k - 2].role
         said = {token.word for token in tokens(fold(reply).text)} if turned else set()
         return bool(said & _WHY) or len(now) <= _BRIEF and bool(said & _WAIT)

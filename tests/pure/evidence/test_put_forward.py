@@ -88,3 +88,50 @@ TOLD: list[tuple[Field, str, Any, bool]] = [
 @pytest.mark.parametrize(("field", "talk", "value", "holds"), TOLD)
 def test_turns_of_arranging_things(field: Field, talk: str, value: Any, holds: bool) -> None:
     assert (judge(field, talk.split(" / "), value).status == "accepted") is holds
+
+
+SHARED = Field(
+    "shared", "boolean", "Whether the ride is shared with other passengers", cues=("shared", "share")
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "value"),
+    [
+        ("Do you mind sharing the ride?", "Not at all.", True),
+        ("Do you mind sharing the ride?", "No, I don't mind.", True),
+        ("Do you mind sharing the ride?", "I'd rather not, thanks.", False),
+        ("Do you mind sharing the ride?", "Yes, I do mind.", False),
+        ("Would a shared ride be all right?", "I'd rather not, I'm in a hurry.", False),
+        ("Would you share the ride?", "Sure, I'm in.", True),
+    ],
+)
+def test_minding_and_rather_not(question: str, reply: str, value: bool) -> None:
+    lines = [f"a: {question}", f"v: {reply}"]
+    assert judge(SHARED, lines, value).status == "accepted"
+    assert judge(SHARED, lines, not value).status != "accepted"
+    assert judge(SHARED, ["a: Would you share the ride?", "v: I'm in a hurry."], value).status != "accepted"
+
+
+ASKING = [
+    (DAY, "Can you check if I have any events next Tuesday?", "next Tuesday", True),
+    (RAIN, "I want to know if it will rain in Bergen.", "Bergen", True),
+    (PARTY, "See if they have a table for 4 on Friday.", 4, True),
+    (PARTY, "I wonder if 4 is too many for that place.", 4, False),
+    (DRINK, "I'd like to know if they serve alcohol.", True, False),
+    (DAY, "If I went on the 9th, would it be cheaper?", "the 9th", False),
+]
+
+
+@pytest.mark.parametrize(("field", "said", "value", "holds"), ASKING)
+def test_what_is_asked_with_an_if_sets_when_and_where(
+    field: Field, said: str, value: Any, holds: bool
+) -> None:
+    assert (judge(field, f"v: {said}", value).status == "accepted") is holds
+
+
+@pytest.mark.parametrize("before", ["That is necessary.", "I don't think that's necessary.", "No."])
+def test_a_read_out_is_agreed_to_whatever_was_answered_before(before: str) -> None:
+    read_out = "a: Please confirm: 2 tickets to Bergen on April 17th."
+    lines = ["a: Do you want insurance?", f"v: {before}", read_out, "v: Yes, please do that."]
+    assert judge(DAY, lines, "April 17th").status == "accepted"
