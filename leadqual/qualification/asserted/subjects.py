@@ -157,5 +157,5 @@ _OWN_SUBJECTS = listed(
 
 SMALL = listed(
     """and so but the a an my our well ok yes no also oh hi hello hey as of in at for und ja nein et oui y
-    si e sim en , - : ;"""
+    si e sim en ci ce , - : ;"""
 )

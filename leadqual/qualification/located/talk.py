@@ -14,14 +14,16 @@ from leadqual.qualification.about.profile import ARRIVAL, DEPARTURE, JOURNEY, Pr
 from leadqual.qualification.confirmed.asking import fit
 from leadqual.qualification.fields import Field
 from leadqual.qualification.located.clauses import Analysis, analyse
-from leadqual.qualification.located.language import language, language_among, scores
+from leadqual.qualification.located.language import UNKNOWN, language, language_among, scores
 from leadqual.qualification.located.locate import Turn
 from leadqual.qualification.located.places import Place
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.booleans import read_booleans
+from leadqual.qualification.readers.date_literals import with_day_first
 from leadqual.qualification.readers.fields import read
+from leadqual.qualification.readers.tokens import scan
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 
@@ -67,7 +69,11 @@ def _readings(
 
 @lru_cache(maxsize=2048)
 def _dates(field: Field, text: str, before: str, today: date | None) -> tuple[Reading, ...]:
-    return in_month_meant(_readings(field, text, today, None), fold(text), fold(before), today)
+    found, folded, asked = _readings(field, text, today, None), fold(text), fold(before)
+    bare = any(r.vague for r in found) and not scan(folded.text).languages
+    if bare and language(asked.text) not in ("en", UNKNOWN):
+        found = tuple(with_day_first(folded.text, r, today) for r in found)
+    return in_month_meant(found, folded, asked, today)
 
 
 _LODGING = listed(

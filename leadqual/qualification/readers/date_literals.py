@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.calendar_days import day_of, next_day_and_month
-from leadqual.qualification.readers.tokens import Tokens
+from leadqual.qualification.readers.tokens import Tokens, scan
 
 MOST = 100
 _LITERAL = re.compile(
@@ -37,6 +38,15 @@ def literal_dates(text: str, tokens: Tokens, today: date | None) -> list[Reading
             found.append(reading)
         day_first = day_first or _tells_order(match)
     return found
+
+
+def with_day_first(text: str, reading: Reading, today: date | None) -> Reading:
+    """ "05/06" as those write it who speak no English."""
+    match = _LITERAL.match(text, reading.start)
+    if not reading.vague or match is None or not (match["a"] or match["a3"]):
+        return reading
+    read = _date(text, match, scan(text), today, True)
+    return replace(reading, value=read.value, vague=False) if read is not None else reading
 
 
 def _tells_order(match: re.Match[str]) -> bool:

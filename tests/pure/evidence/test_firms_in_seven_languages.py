@@ -111,6 +111,9 @@ company | | sou da Padaria Aurora | Padaria Aurora |
 authority | | non dipende da me | no | yes
 authority | Est-ce votre décision ? | ça ne dépend pas de moi | no | yes
 authority | ¿Usted decide? | eso lo ve gerencia | no | yes
+start | ¿Para cuándo lo quieren? | 7/5 | 2026-05-07 | 2026-07-05
+start | Wanneer wilt u beginnen? | 7-5-2026 | 2026-05-07 | 2026-07-05
+start | When would you like to start? | 7/5 | | 2026-05-07
 role | Votre poste ? | moi c'est directrice commerciale | directrice commerciale |
 role | | sono cofondatore di un laboratorio | cofondatore |
 """
