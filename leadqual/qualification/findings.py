@@ -18,6 +18,7 @@ from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.booleans import BY_MEANING
 from leadqual.qualification.readers.dates import only_date
+from leadqual.qualification.readers.deciding import is_own_decision, waits_for_others
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.superseded import superseded
@@ -192,6 +193,9 @@ def of_yes_or_no(talk: Talk, site: Site, want: Any) -> Finding:
     """Checks 2 to 6 for a yes/no field: its own words in the quote, else yes or no to the question."""
     index, at = site.message, talk.at(site.message)
     first_doubt: Doubt | None = None
+    decides = want is True and is_own_decision((*talk.profile.key_order, *talk.profile.label_order))
+    if decides and waits_for_others(at.words(*at.sentence(at.token_at(site.start)))):
+        return Finding(Doubt("unclear", "hypothetical", "others first"))
     told_so = replied(talk, index)
     for reading in talk.readings(index):
         if not (site.start <= reading.start and reading.end <= site.end) or (

@@ -141,7 +141,7 @@ def compare(field: Field, want: Any, reading: Reading, folded: Folded, today: da
     if field.kind == "date":
         return _compare_date(field, want, reading, folded, today)
     if field.kind == "choice" and not isinstance(reading.value, str):
-        return _compare_band(field, want, reading)
+        return _compare_band(field, want, reading, folded)
     if field.kind == "phone":
         return "same" if _digits(want) == _digits(reading.value) else "no"
     return "same" if want == reading.value else "no"
@@ -300,8 +300,10 @@ def _iso(text: str, today: date | None) -> Any:
         return found.value if found is not None and not found.vague else None
 
 
-def _compare_band(field: Field, want: str, reading: Reading) -> Match:
-    return "same" if band_of(field, reading.value) == want else "no"
+def _compare_band(field: Field, want: str, reading: Reading, folded: Folded) -> Match:
+    return (
+        "same" if band_of(field, reading.value, folded.source(reading.start, reading.end)) == want else "no"
+    )
 
 
 def stored(field: Field, want: Any, reading: Reading) -> Any:

@@ -26,7 +26,22 @@ def is_anothers(at: Analysis, first: int, last: int, begin: int) -> str:
     if at.word(first) in DEPARTMENTS and any(map(is_post, posts)):
         return "a department"
     dealt = at.word(k) in _DEAL and SPEAKER & set(at.words(max(begin, k - 2), k))
-    return "whom they deal with" if dealt and (k < first - 1 or at.word(last - 1)[-1:] in "sn") else ""
+    plural = {at.word(last - 1)[-1:], at.word(last)[-1:]} & {"s", "n"}
+    if dealt and (k < first - 1 or plural):
+        return "whom they deal with"
+    if at.word(k) == "to" and plural and _HANDED & set(at.words(begin, k)):
+        return "whom they sell to"
+    if _NEARBY & set(at.words(max(begin, first - 3), first)):
+        return "a place"
+    told_of = k < first - 1 and k < begin and at.word(first - 1) not in _ONE and at.word(last).isalpha()
+    return "what others are" if told_of and not says_we(at, begin, at.clause(first)[1]) else ""
+
+
+_HANDED = listed("rent lease lend ship deliver sell cater provide hire")
+_NEARBY = listed(
+    """above below beside near opposite behind into neben gegenuber dessus pres encima cerca acima perto
+    sopra vicino boven naast tegenover"""
+)
 
 
 _DEAL = listed(

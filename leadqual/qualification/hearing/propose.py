@@ -226,7 +226,7 @@ def _value(field: Field, reading: Reading, words: str) -> Any:
     if field.kind == "date" and field.format != "iso":
         return words
     if field.kind == "choice" and not isinstance(reading.value, str):
-        return band_of(field, reading.value)
+        return band_of(field, reading.value, words)
     return reading.value
 
 

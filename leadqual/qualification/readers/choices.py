@@ -18,6 +18,7 @@ from leadqual.qualification.readers.deciding import BARE
 from leadqual.qualification.readers.meanings import Meant, meant
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import is_slip
+from leadqual.qualification.readers.words_around import JUST
 
 # choices whose name is a word of everyday speech; alone it names nothing
 _COMMON = listed(
@@ -52,9 +53,10 @@ class _Form(NamedTuple):
     grade: Grade
 
 
-def band_of(field: Field, value: Any) -> str | None:
+def band_of(field: Field, value: Any, words: str = "") -> str | None:
     """The one band that holds the number, the amount, or the whole range; of a range open at one end the
-    outermost band may ("over 2000" lies in "1000+", "at least 50" may be any of several)."""
+    outermost band may ("over 2000" lies in "1000+", "at least 50" may be any of several). `words`: what it
+    was read from, "just over 50" is in the band of 51."""
     bands = [choice for choice in field.choices if choice.is_band]
     if value is None:
         return None
@@ -63,6 +65,11 @@ def band_of(field: Field, value: Any) -> str | None:
         if isinstance(value, dict)
         else (value, value)
     )
+    just = fold(words).text.startswith(JUST)
+    if just and low is not None and high is None:
+        low = high = low + 1
+    elif just and high is not None and low is None:
+        low = high = high - 1
     if low is not None and high is not None:
         held = [c.value for c in bands if _holds(c, low) and _holds(c, high)]
     elif low is not None:

@@ -12,6 +12,7 @@ from leadqual.qualification.lexicon import concepts, lexicon
 from leadqual.qualification.lexicon.cards import TITLES
 from leadqual.qualification.lexicon.deciding import (
     APPROVAL,
+    APPROVES,
     ASKS,
     BEYOND_ME,
     CONSULTS,
@@ -277,3 +278,31 @@ def untitled(spoken: list[str]) -> list[str]:
 def is_beyond_me(spoken: Sequence[str]) -> bool:
     """ "That's above my pay grade", "not me"."""
     return any(" ".join(spoken[k : k + n]) in BEYOND_ME for k in range(len(spoken)) for n in (2, 3))
+
+
+def waits_for_others(said: Sequence[str]) -> bool:
+    """ "Once finance has approved it I can sign", "with my partner's ok": somebody else is to agree first."""
+    for k, word in enumerate(said):
+        behind = said[k + 1 : k + 8]
+        if word in _ONCE and behind[:1] and behind[0] not in SPEAKER and not _AGREES.isdisjoint(behind):
+            return True
+        if word in _CONSENT and not _GIVEN.isdisjoint(said[max(0, k - 4) : k]):
+            return True
+    return False
+
+
+_ONCE = listed(
+    """once if when soon after provided providing assuming wenn sobald falls sofern nachdem vorausgesetzt si
+    s' quand des fois pourvu apres cuando vez siempre se quando assim appena purche als zodra mits wanneer
+    nadat"""
+)
+_AGREES = (APPROVES - {"sign", "unterschreibe", "unterschreiben", "signe"}) | listed(
+    """agree agrees agreed approved okays okayed happy nods consents consented cleared signed akkoord
+    zustimmt zugestimmt genehmigt einverstanden accord accepte valide validee acepta acuerdo aprobado conforme
+    aprovado concorda aceita aceitar approvato accetta akkoord goedkeurt goedgekeurd instemt"""
+)
+_CONSENT = listed(
+    """ok okay approval blessing consent agreement permission freigabe zustimmung genehmigung einverstandnis
+    accord aval aprobacion aprovacao consenso benestare approvazione akkoord goedkeuring toestemming fiat"""
+)
+_GIVEN = listed("only with pending subject after nach mit avec sous con com previa previo mediante met na")

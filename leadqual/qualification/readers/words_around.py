@@ -9,10 +9,9 @@ from leadqual.qualification.readers.word_sets import phrases, words
 
 _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimum of|minimum|min|min .
     |no less than|not less than|no fewer than|not fewer than|more than|over|above|upwards of|upward of
-    |north of|greater than|in excess of|well over|just over|a little over|slightly over
-    |slightly more than|a bit over|a bit more than|a little more than|exceeding|not under|>|> =|≥
-    |mindestens|wenigstens|minimal|mehr als|über|ab|nicht weniger als|nicht unter|gut über|etwas über
-    |au moins|plus de|plus d '|au minimum|minimum|à partir de|pas moins de|un peu plus de|al menos
+    |north of|greater than|in excess of|well over|exceeding|not under|>|> =|≥
+    |mindestens|wenigstens|minimal|mehr als|über|ab|nicht weniger als|nicht unter|gut über
+    |au moins|plus de|plus d '|au minimum|minimum|à partir de|pas moins de|al menos
     |por lo menos|como mínimo|más de|mas de|a partir de|no menos de|mínimo|minimo|un mínimo de
     |pelo menos|no mínimo|mais de|mais do que|mais que|acima de|não menos de|almeno|minimo|più di|piu di
     |oltre|non meno di|oltre i|oltre le|minstens|ten minste|tenminste|meer dan|boven de|vanaf
@@ -20,20 +19,27 @@ _AT_LEAST = """starting at|starting from|at least|at minimum|a minimum of|minimu
     |exceed|dépasser|excéder|superar|sobrepasar|exceder|ultrapassar|superare|überschreiten
     |pasar de|pasar de los|pasar de las|pasarnos de|passar de|passar dos|passar das|passar os
     |au dessus de|au delà de|por encima de|al di sopra di|sopra i|oberhalb von"""
+_JUST_OVER = """just over|just above|a little over|slightly over|slightly above|slightly more than|a bit over
+    |a bit more than|a little more than|knapp über|etwas über|etwas mehr als|un peu plus de|à peine plus de
+    |algo más de|algo mas de|poco más de|un poco más de|pouco mais de|um pouco mais de|poco più di
+    |un poco più di|poco oltre|iets meer dan|net boven de|net over de|iets boven de"""
+_JUST_UNDER = """just under|just below|a little under|slightly under|a bit under|slightly less than
+    |a bit less than|a little less than|slightly below|just shy of|knapp unter|etwas unter|etwas weniger als
+    |un peu moins de|algo menos de|poco menos de|un poco menos de|pouco menos de|um pouco menos de
+    |poco meno di|un poco meno di|net onder de|iets minder dan|iets onder de"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
     |not over|no greater than|not greater than|no higher than|not higher than
     |lower than|smaller than|capped at|a limit of|nothing over|nothing above
     |nothing more than|not exceeding|up to|under|below|less than|fewer than
-    |just under|just below|a little under|slightly under|a bit under|slightly less than|a bit less than
-    |just shy of|shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
+    |shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
     |höchstens|allenfalls|hoechstens|maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von
-    |weniger als|nicht mehr als|nicht über|knapp unter|etwas unter|jusqu ' à|jusqu ' a|au plus
-    |au maximum|maximum|moins de|moins d '|pas plus de|pas plus d '|un peu moins de|sous les
+    |weniger als|nicht mehr als|nicht über|jusqu ' à|jusqu ' a|au plus
+    |au maximum|maximum|moins de|moins d '|pas plus de|pas plus d '|sous les
     |en dessous de|como máximo|como mucho|máximo|maximo|menos de|no más de|no mas de|hasta|un máximo de
     |por debajo de|a lo sumo|no máximo|até|ate|menos que|menos do que|não mais de|não mais do que
     |não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i
     |al di sotto di|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan
-    |onder de|ten hoogste|net onder de|tot maximaal|tops|at the most|a max of|at the very most|tope
+    |onder de|ten hoogste|tot maximaal|tops|at the most|a max of|at the very most|tope
     |como tope|grand max|al tetto di|no llegamos a|no llegamos ni a|no llega a|no llegan a|não chega a
     |não chegamos a|não chegam a|nao chega a|nao chegamos a|non arriviamo a|non arriva a|on n ' arrive pas à
     |on n ' est pas à"""
@@ -108,8 +114,8 @@ _NOT_NEWER = """not newer than|not younger than|no younger than|nicht jünger al
     |pas plus jeune que|no más joven que|non più giovane di"""
 BEFORE: dict[str, str] = (
     dict.fromkeys(phrases(_ABOUT), "about")
-    | dict.fromkeys(phrases(_AT_LEAST), "min")
-    | dict.fromkeys(phrases(_AT_MOST), "max")
+    | dict.fromkeys(phrases(_AT_LEAST) | phrases(_JUST_OVER), "min")
+    | dict.fromkeys(phrases(_AT_MOST) | phrases(_JUST_UNDER), "max")
     | dict.fromkeys(phrases(_NOT_OLDER), "newer")
     | dict.fromkeys(phrases(_NOT_NEWER), "older")
     | dict.fromkeys(phrases(_REACHED), "reached")
@@ -121,6 +127,7 @@ AFTER: dict[str, str] = (
     | dict.fromkeys(phrases(_AT_MOST_AFTER), "max")
     | dict.fromkeys(phrases(_SOME_MORE_AFTER), "some more")
 )
+JUST = tuple(phrases(_JUST_OVER) | phrases(_JUST_UNDER))
 TO = phrases(_TO)
 AND = phrases(_AND)
 BETWEEN = phrases(_BETWEEN)
