@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from leadqual.qualification.lexicon import Mark, lexicon
 from leadqual.qualification.lexicon.labels import LABEL_OF
+from leadqual.qualification.located.corrections import mark_corrections, starred
 from leadqual.qualification.located.language import UNKNOWN
 from leadqual.qualification.located.quotations import quotations, unquoted
 from leadqual.qualification.located.regions import parts_a_place
@@ -30,7 +31,6 @@ from leadqual.qualification.located.sentences import sentences
 from leadqual.qualification.located.text import Folded
 from leadqual.qualification.located.tokens import Token, tokens
 from leadqual.qualification.readers.word_sets import words as listed
-from leadqual.qualification.readers.words_numbers import ATOMS
 
 # a phrase of the first tag takes away the marks of the others that stand inside it
 _EATS = {
@@ -244,7 +244,9 @@ def _marks(words: tuple[Token, ...], folded: Folded, language: str) -> dict[str,
     if "neg" in tags or "no" in tags:
         if language == "en":
             _unmark_numbering(words, tags)
-        _mark_corrections(words, tags, language)
+        mark_corrections(words, tags, language)
+    if "*" in folded.text and (star := starred(words)) is not None:
+        tags["correct"] = [*tags.get("correct", ()), star]
     if "sarcasm" in tags:
         tags["sarcasm"] = [m for m in tags["sarcasm"] if not _is_plain_yes(words, tags, m)]
     for eater, eaten in _EATS.items():
@@ -290,36 +292,6 @@ def _ends_there(words: tuple[Token, ...], mark: Mark) -> bool:
 _SPANS = listed("anno anni mese mesi settimana settimane giorno giorni ora ore minuti tempo poco")
 
 
-def _mark_corrections(words: tuple[Token, ...], tags: dict[str, list[Mark]], language: str) -> None:
-    """ "Twelve. No thirteen": a no between two numbers, right before the second, takes the first back. Where
-    one word is both no and not, "320, no 300" denies the second."""
-    numbers = [i for i, token in enumerate(words) if token.word[:1].isdigit() or token.word in _NUMBER_WORDS]
-    if len(numbers) < 2:
-        return
-    found = {
-        i - 1
-        for i in numbers[1:]
-        if words[i - 1].word in _NO and i - 1 > numbers[0] and _opens(words, i - 1, language)
-    }
-    found |= {k for i in numbers[1:] if (k := _no_rather(words, i)) > numbers[0]}
-    if not found:
-        return
-    for tag in ("neg", "no", "yes"):
-        tags[tag] = [m for m in tags.get(tag, ()) if not (m.first in found and m.last == m.first + 1)]
-    corrections = [*tags.get("correct", ()), *(Mark("correct", i, i + 1) for i in found)]
-    tags["correct"] = sorted(corrections, key=lambda m: m.first)
-
-
-def _no_rather(words: tuple[Token, ...], i: int) -> int:
-    """Where the no of "8, no, mejor 5" stands before the number at `i`; -1 without one."""
-    k = i - 2 if words[i - 1].word in _RATHER else -1
-    k -= k > 0 and words[k].word == ","
-    return k if k > 0 and words[k].word in _NO else -1
-
-
-_RATHER = listed("rather better lieber besser plutot mieux mejor melhor antes meglio piuttosto liever beter")
-
-
 def _unmark_numbering(words: tuple[Token, ...], tags: dict[str, list[Mark]]) -> None:
     """ "Card no is 5510-884": a no between the noun of a code and the code is short for number."""
     short = {i for i in range(1, len(words)) if words[i].word == "no" and _is_numbering(words, i)}
@@ -337,24 +309,6 @@ def _is_numbering(words: tuple[Token, ...], i: int) -> bool:
 
 
 _NUMBERING = (".", ":", "#", "=", "-", "is", "'s")
-
-
-def _opens(words: tuple[Token, ...], i: int, language: str) -> bool:
-    if words[i - 1].word == "," and language in ("es", "pt", "it"):
-        return False
-    return not words[i - 1].word[:1].isalnum() or words[i - 1].word in (
-        "oh",
-        "uh",
-        "um",
-        "er",
-        "ah",
-        "eh",
-        "hm",
-    )
-
-
-_NO = listed("no nope nein non nee nao")
-_NUMBER_WORDS = frozenset(word for word, atom in ATOMS.items() if atom.kind in ("unit", "teen", "ten"))
 
 
 def _inside(mark: Mark, phrase: Mark) -> bool:

@@ -29,7 +29,9 @@ def perhaps_changed(talk: Talk, index: int, reading: Reading, later: int, want: 
     at = talk.at(later)
     if talk.field.kind == "boolean" or talk.is_crowded(later):
         return None
-    if other := next((o for span in _put_forward(at) if (o := _forwarded(talk, later, span, want))), ""):
+    if other := next(
+        (o for span in _put_forward(at, talk.field.kind) if (o := _forwarded(talk, later, span, want))), ""
+    ):
         return Doubt("unclear", "stale", other)
     found = (
         _another_name(talk, at, later, want)
@@ -39,17 +41,28 @@ def perhaps_changed(talk: Talk, index: int, reading: Reading, later: int, want: 
     return Doubt("unclear", "stale", found) if found else None
 
 
-def _put_forward(at: Analysis) -> list[Span]:
-    """The little that "Ok, and what about Oslo?" or "Could you try the 4th?" puts forward."""
+def _put_forward(at: Analysis, kind: str) -> list[Span]:
+    """The little that "Ok, and what about Oslo?", "Could you try the 4th?" or "The 4th is better" puts
+    forward."""
     found = []
     for begin in at.clauses:
         k = next((k for k in range(begin, len(at.tokens)) if at.word(k) not in _LEADING), begin)
         led = next((m.last for m in at.tags.get("whatabout", ()) if m.first == k), 0)
         led = led or (k + 1 if at.word(k) == "try" else k if at.is_question(0) and at.word(0) == "and" else 0)
         found += [trimmed(at, (led, at.clause(led)[1]))] if led else []
+        suits = next((j for j in range(k, at.clause(k)[1]) if at.word(j) in _SUITS), 0)
+        rest = [w for w in at.words(suits + 1, at.clause(k)[1]) if w not in _BESIDE]
+        if kind == "date" and suits > k and len(rest) == 1 and rest[0] in _RATHER:
+            found.append(trimmed(at, (k, suits)))
     return [(first, last) for first, last in found if 0 < last - first <= _LITTLE]
 
 
+_RATHER = listed("better besser mieux mejor melhor meglio beter")
+_BESIDE = listed("be us me for uns mir nous me mij ons uit . ! ,")
+_SUITS = listed(
+    """is are would works work suits suit fits 's ist ware passt geht est serait va es seria viene e fica fa
+    sarebbe zou past komt"""
+)
 _LEADING, _LITTLE = listed("and so but then ok okay well hmm great could can you let me"), 4
 
 
@@ -59,7 +72,7 @@ def _forwarded(talk: Talk, later: int, span: Span, want: Any) -> str:
     start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
     words = at.folded.source(start, end)
     if talk.field.kind == "text":
-        named = is_large(at, span[0]) and at.word(span[0] - 1) not in ("the", "a")
+        named = is_large(at, span[0]) and not {"the", "a"} & set(at.words(span[0] - 1, span[0] + 1))
         if find_text(str(want), at.folded.text) or not (named or at.word(span[0]) in CUISINES | GENRES):
             return ""
         return words if relate(talk, later, Reading(start, end, words)).kind != "other" else ""

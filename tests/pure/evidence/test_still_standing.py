@@ -20,6 +20,9 @@ rooms:number | Bedrooms | 3 | a: How many persons?/v: six/a: Would two bedrooms 
 tickets:number | Tickets | 4 | v: 4 tickets for tonight/a: Is row 7 ok?/v: no, make it 9
 personen:number | Personen | 6 | a: Wie viele Personen?/v: sechs/a: Reichen zwei Zimmer?/v: nein, drei
 personas:number | Personas | 6 | a: ¿Cuántas personas?/v: seis/a: ¿Bastan dos habitaciones?/v: no, mejor tres
+start:date | Start | May 4 | a: By when?/v: May 4/a: Noted./v: The demo on May 11 is better prepared
+start:date | Start | May 4 | a: By when?/v: May 4/a: Noted./v: May 11 isn't better
+city | City of the concert | Oslo | v: a concert in Oslo/a: On the 16th or the 17th./v: The 17th is better
 personnes:number | Personnes | 6 | a: Combien de personnes ?/v: six/a: Deux chambres suffisent ?/v: non, trois
 """
 NOT_KEPT = """
@@ -27,6 +30,11 @@ pickup | Pick-up time | 9 am | v: from 9 am please/a: 9 am is taken, would 10 am
 group:number | Group size | 2 | a: How many guests?/v: 9/a: Is anyone vegetarian?/v: two of us
 persons:number | Persons | 6 | a: How many persons?/v: six/a: So six people, two rooms?/v: no, 5 people
 restaurant | Restaurant | Osteria Gallo | v: Osteria Gallo please. no, make it Casa Brava
+staff:number | Staff | 230 | v: staff 230. *320
+staff:number | Staff | 230 | a: How many staff?/v: 230/a: And your name?/v: *320, sorry. Ana
+start:date | Start | May 4 | a: By when?/v: May 4/a: Noted./v: May 11 would be better
+start:date | Start | 4. Mai | a: Wann?/v: 4. Mai/a: Gut./v: Der 11. Mai passt besser
+start:date | Start | le 4 mai | a: Quand ?/v: le 4 mai/a: Bien./v: le 11 mai serait mieux
 """
 
 
