@@ -30,16 +30,20 @@ def is_left_open(at: Analysis, first: int, last: int) -> bool:
 
 
 def is_guessed_again(at: Analysis, span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
-    """ "5k, maybe 6": whether another number stands right beside one, with a word of guessing between."""
+    """ "5k, maybe 6", "5 of us, 6 if he comes": whether another number stands right beside one, with a word
+    of guessing between or a condition behind."""
     for first, last in others:
         begin, end = min(last, span[1]), max(first, span[0])
         between = at.words(begin, end) if 0 < end - begin <= _NEAR else []
-        if _MAYBE & set(between) and set(between) <= _MAYBE | _PAUSES:
+        guessed = _MAYBE & set(between) or between and first > span[0] and at.word(last) in _IF
+        if guessed and set(between) <= _MAYBE | _PAUSES | _US:
             return True
     return False
 
 
-_NEAR = 3
+_NEAR = 4
+_IF = listed("if wenn falls si se als")
+_US = listed("of us people persons guests leute personen personnes personas pessoas persone mensen")
 _MAYBE = listed("maybe perhaps possibly vielleicht eventuell quiza quizas talvez forse misschien")
 _PAUSES = listed(", - or oder ou o of even sogar")
 

@@ -218,6 +218,17 @@ def left_out(at: Analysis, first: int, last: int) -> bool:
     return at.word(k) in _ALREADY and at.word(k + 1).isalpha() and first == at.clause(first)[0]
 
 
+def asks_me(at: Analysis, first: int, last: int) -> bool:
+    """ "Ruth asked me to pay Tom": who says what is to be done is not whom it is done for."""
+    if first not in (at.clause(first)[0], at.sentence(first)[0]):
+        return False
+    plain = at.word(last) in _TELLS and at.word(last + 1) in _ME
+    return plain or at.word(last) in _SAYS and at.word(last + 1) in ("i", "we", "that")
+
+
+_TELLS = listed("asked asks told tells wants wanted reminded lent begged made lets let")
+_SAYS = listed("says said thinks suggested reckons insists")
+_ME = listed("me us")
 _TAKE = listed("take leave cross strike kick get keep lass nimm")
 _HAS = listed("is has have had 's hat ist a ha heeft is tem")
 _ALREADY = listed("already schon bereits deja ya ja gia al")

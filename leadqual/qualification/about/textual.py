@@ -15,6 +15,7 @@ from leadqual.qualification.about.framed import compared, framed, other_class
 from leadqual.qualification.about.hours import holds_time, is_hour
 from leadqual.qualification.about.in_use import asks_use, relate_use
 from leadqual.qualification.about.labels import (
+    asks_me,
     denied_behind,
     is_owner,
     labelled,
@@ -235,6 +236,8 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return "whose it is"
     if left_out(at, first, last):
         return "done with"
+    if asks_me(at, first, last):
+        return "who asks"
     if fit < 2 and others_wish(at, first):
         return "somebody else"
     told = kind(profile) in _NOUN_KINDS and (at.word(first) in _THEY or complains(at, first, last))

@@ -51,6 +51,8 @@ def _is_put_behind(place: Place) -> bool:
     """ "Last night I had it on the patio, but it's too cold now"."""
     at, (first, last) = place.at, place.clause
     then = at.has("at_then", first, place.first) and at.has("past_cop", first, place.first)
+    if at.words(first, first + 2) == ["last", "time"] and place.shape == "text":
+        return True  # "last time we went to Marlow's, this time to Fig & Thistle"
     return then and at.has("contrast", last, min(last + 1, len(at.tokens)))
 
 

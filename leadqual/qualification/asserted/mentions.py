@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon.mentions import (
     ABOUT,
@@ -42,6 +43,7 @@ def only_mentioned(place: Place, profile: Profile) -> Doubt | None:
         or _is_too_much(place)
         or _is_former(place, profile)
         or _is_habit(place)
+        or _is_wanted_less(place)
         or (_is_judged(place) if place.shape == "choice" else None)
     )
 
@@ -114,6 +116,15 @@ def _is_habit(place: Place) -> Doubt | None:
     return None
 
 
+def _is_wanted_less(place: Place) -> Doubt | None:
+    """ "Iron Tide is good, but I want Paper Moons"."""
+    at, (_, last) = place.at, place.clause
+    if at.word(place.last) not in _COPULAS or not at.has("contrast", last, last + 1):
+        return None
+    named = any(at.word(k) in _WANTS and is_large(at, k + 1) for k in range(last, last + 6))
+    return Doubt("unclear", "no_cue", "another is wanted") if named else None
+
+
 def _is_judged(place: Place) -> Doubt | None:
     """ "3d makes her sick", "the electric one worries me", "my german is terrible": the words are the subject
     of a statement that is no liking."""
@@ -135,6 +146,7 @@ def _is_judged(place: Place) -> Doubt | None:
     return None
 
 
+_WANTS = listed("want wants rather prefer prefers see")
 FILLERS = listed(
     """and so ok okay well hi hello hey also then but yes no sure great thanks please , und et alors y e en
     dan hm hmm oh ah"""

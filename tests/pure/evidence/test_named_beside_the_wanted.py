@@ -1,0 +1,35 @@
+"""Names and numbers that stand beside the wanted ones: label | kind | value | message | whether it is
+stored."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from leadqual.qualification.fields import Field
+from tests.pure.evidence.cases import judge, rows
+
+TABLE = """
+Name of the restaurant | text | "Marlow's" | last time we went to Marlow's, now try Fig & Thistle | not
+Name of the restaurant | text | "Fig & Thistle" | last time we went to Marlow's, now try Fig & Thistle | stored
+Name of the movie | text | "Iron Tide" | I heard Iron Tide is good, but my kids want Paper Moons | not
+Name of the movie | text | "Paper Moons" | I heard Iron Tide is good, but my kids want Paper Moons | stored
+Name of the movie | text | "Iron Tide" | I heard Iron Tide is good. 2 tickets please | stored
+Who receives the money | text | "Ruth" | Ruth asked me to pay Tom 40 | not
+Who receives the money | text | "Tom" | Ruth asked me to pay Tom 40 | stored
+Who receives the money | text | "Ruth" | Ruth says I owe Tom 40, please send it | not
+Who receives the money | text | "Ruth" | Ruth lent me 40, pay Tom back instead | not
+Who receives the money | text | "Ruth" | I owe Ruth 40, send it to her | stored
+Number of people | number | 5 | 5 of us, maybe 6 | not
+Number of people | number | 5 | 5 of us, 6 if my boss comes | not
+Number of people | number | 5 | there'll be 5, my boss included | stored
+"""
+
+
+@pytest.mark.parametrize("row", rows(TABLE))
+def test_what_is_meant(row: str) -> None:
+    label, kind, value, said, expected = (part.strip() for part in row.split("|"))
+    field = Field(label.lower().replace(" ", "_"), "number" if kind == "number" else "text", label)
+    verdict = judge(field, [f"v: {said}"], json.loads(value), said)
+    assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
