@@ -11,8 +11,8 @@ from leadqual.qualification.fields import Field
 from tests.pure.evidence.cases import judge, rows
 
 TABLE = """
-Name of the restaurant | text | "Marlow's" | last time we went to Marlow's, now try Fig & Thistle | not
-Name of the restaurant | text | "Fig & Thistle" | last time we went to Marlow's, now try Fig & Thistle | stored
+Name of the restaurant | text | "Marlow's" | last time it was Marlow's, now try Fig & Thistle | not
+Name of the restaurant | text | "Fig & Thistle" | last time it was Marlow's, now try Fig & Thistle | stored
 Name of the movie | text | "Iron Tide" | I heard Iron Tide is good, but my kids want Paper Moons | not
 Name of the movie | text | "Paper Moons" | I heard Iron Tide is good, but my kids want Paper Moons | stored
 Name of the movie | text | "Iron Tide" | I heard Iron Tide is good. 2 tickets please | stored
