@@ -7,6 +7,7 @@ still done by hand, or the question just asked.
 from __future__ import annotations
 
 from leadqual.qualification.about.amounts import Relation
+from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.about.profile import Profile, content
 from leadqual.qualification.asserted.complaints import by_hand, complains, fails, happened, lacks
 from leadqual.qualification.lexicon.concepts import counts
@@ -151,11 +152,20 @@ def _is_scrap(at: Analysis, first: int, last: int, said: set[str]) -> bool:
 
 
 def _introduces(at: Analysis, first: int, words: list[str]) -> bool:
+    """ "I work in sales", "Estoy en Grupo Almendro"."""
+    led = next((k for k in range(first + 1, first + 4) if at.word(k) in _IN), 0)
+    last = first + len(words)
+    if led and at.word(led - 1) in _WORK | _BEING and led + 1 < last and all_large(at, led + 1, last):
+        return True
     near = set(at.words(first - 1, first + 2))
     return bool(near & SPEAKER) and bool((ROLE_NOUNS | _WORK) & set(words))
 
 
-_WORK = listed("work works arbeite travaille trabajo trabalho lavoro werk")
+_IN = listed("at in with from for bei fur chez en para em na no da presso bij voor")
+_BEING = listed(
+    "am 'm are 're is bin sind suis sommes estoy estamos soy sou estou estamos sono siamo ben zit zijn"
+)
+_WORK = listed("work works working arbeite travaille trabajo trabalho lavoro werk")
 
 
 def offers_help(question: Analysis) -> bool:

@@ -35,11 +35,15 @@ KEPT = f"""
 {_PAIN} | os orçamentos demoram dias | v: os orçamentos demoram dias e perdemos clientes
 {_PAIN} | non sappiamo mai quanto caffè abbiamo | v: siamo un bar e non sappiamo mai quanto caffè abbiamo
 {_PAIN} | We weten nooit wie er ziek is | v: We weten nooit wie er ziek is
+{_PAIN} | I'm stuck in Excel hell | a: What brings you here today?/v: I'm stuck in Excel hell
 {_PAIN} | each order is entered twice | v: each order is entered twice
 queixa | Queixa principal | os aparelhos travam | a: Porque querem mudar?/v: os aparelhos travam
 """
 NOT_KEPT = f"""
 {_PAIN} | we sell office chairs | v: Hi, we sell office chairs and nobody picks up the phone
+{_PAIN} | Estoy en Grupo Larch | a: ¿Qué le trae por aquí?/v: Estoy en Grupo Larch
+{_PAIN} | I'm with Larch Group | a: What brings you here today?/v: I'm with Larch Group
+{_PAIN} | Ich bin bei Larch GmbH | a: Was führt Sie zu uns?/v: Ich bin bei Larch GmbH
 {_PAIN} | we don't need training | v: we don't need training
 {_PAIN} | on n'a pas de budget | v: on n'a pas de budget
 {_PAIN} | no sabemos aún la fecha | v: no sabemos aún la fecha
