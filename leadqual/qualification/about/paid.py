@@ -129,6 +129,8 @@ def _another_budget(at: Analysis, begin: int, end: int) -> str:
         word = at.word(k)
         if word in ANOTHER_BUDGET or word == "budget" and at.word(k - 1) in DEPARTMENTS:
             return f"{at.word(k - 1)} budget"
+        if word == "budget" and at.word(k - 1) == "-" and at.word(k - 2) in DEPARTMENTS:
+            return f"{at.word(k - 2)} budget"
     return ""
 
 

@@ -39,6 +39,8 @@ def whose(profile: Profile, at: Analysis, first: int, last: int, question: Analy
     to = _TO - {"a", "an"} if at.language == "en" else _TO
     if to & set(at.words(max(begin, first - 2), first)) and _SELLING & set(before):
         return "whom they sell to"
+    if at.word(first) == "once" and last - first == 1 and at.word(last) in _SUBJECTS:
+        return "a time"
     if at.words(first - 1, first + 2) == ["as", "soon", "as"] and last - first == 1:
         return "a condition"
     if at.word(first) == "never" and at.word(last).isalpha() and at.word(last) != "please":
@@ -61,6 +63,7 @@ _SELLING = listed(
     vendemos vendiamo verkopen"""
 )
 _SOUNDS = listed("sounds looks seems klingt semble parait parece suena sembra klinkt lijkt")
+_SUBJECTS = listed("i we you they it he she the my our")
 
 _SUBTITLE = ("subtit", "caption", "untertitel", "legend", "sottotit", "ondertit", "soustit")
 _SOUND = listed("film films movie movies audio series show version dubbed spoken speech voice song")

@@ -37,6 +37,8 @@ def is_liked_less(place: Place) -> bool:
         return not _is_denied(at, begin, k)  # "a doctor in Napa more than one in Sonoma"
     if at.word(k) in ("than", "over") and outdoes(at, k):
         return True
+    if at.word(k) in ("beats", "beat") and not {"nothing", "nobody", "not", "no"} & set(at.words(begin, k)):
+        return True
     if at.word(k) == "before" and _PICK & set(at.words(begin, k)):
         return True  # "I'd pick Oakland before Concord"
     if at.word(k) not in ("to", "over") or k - 1 <= begin and at.word(k) == "to":

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from leadqual.qualification.fields import Field
+from leadqual.qualification.fields import Choice, Field
 from tests.pure.evidence.cases import judge, rows
 
 TABLE = """
@@ -22,6 +22,11 @@ Who receives the money | text | "Ruth" | Ruth says I owe Tom 40, please send it 
 Who receives the money | text | "Ruth" | Ruth lent me 40, pay Tom back instead | not
 Who receives the money | text | "Ruth" | I owe Ruth 40, send it to her | stored
 Number of people | number | 5 | 5 of us, maybe 6 | not
+Date of the appointment | date | "Thursday" | Friday beats Thursday for me | not
+Date of the appointment | date | "Friday" | Friday beats Thursday for me | stored
+Budget the visitor has for this | money | 50000 | the marketing-budget is 50k | not
+How often it is cleaned | choice | "Once" | Once we have moved in | not
+How often it is cleaned | choice | "Weekly" | Weekly once we have moved in | stored
 Number of people | number | 5 | 5 of us, 6 if my boss comes | not
 Number of people | number | 5 | there'll be 5, my boss included | stored
 """
@@ -30,6 +35,10 @@ Number of people | number | 5 | there'll be 5, my boss included | stored
 @pytest.mark.parametrize("row", rows(TABLE))
 def test_what_is_meant(row: str) -> None:
     label, kind, value, said, expected = (part.strip() for part in row.split("|"))
-    field = Field(label.lower().replace(" ", "_"), "number" if kind == "number" else "text", label)
+    choices = (Choice("Once"), Choice("Weekly"), Choice("Monthly")) if kind == "choice" else ()
+    unit = "money" if kind == "money" else ""
+    field = Field(
+        label.lower().replace(" ", "_"), "number" if unit else kind, label, choices=choices, unit=unit
+    )
     verdict = judge(field, [f"v: {said}"], json.loads(value), said)
     assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
