@@ -262,6 +262,8 @@ def _by_frame(profile: Profile, kind: str, at: Analysis, first: int, fit: int) -
         and _after_self(at, first)
     ):
         return "the speaker"
+    if at.language in ("fr", "it") and before == "a":
+        before = "in"
     if town and before in _TAKEN and fit < 2:
         return "what is taken"
     if town and at.words(first - 2, first) == ["at", "the"] and is_large(at, first):
@@ -293,6 +295,8 @@ def _by_frame(profile: Profile, kind: str, at: Analysis, first: int, fit: int) -
     if before == "in" and {"put", "pencil", "write", "type", "fit", "interested", "believe"} & set(
         at.words(first - 3, first)
     ):
+        return ""
+    if before in ("see", "text", "message", "phone") and not at.has("first", *at.clause(first)):
         return ""
     return f"words behind {before!r}"
 

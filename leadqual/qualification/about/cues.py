@@ -31,6 +31,8 @@ def cue_beside(profile: Profile, at: Analysis, reading: Reading, others: Sequenc
         named = stem(at.word(k)) in profile.words or _is_kin(profile, at.word(k))
         if first <= k < last or k not in meant and not named:
             continue
+        if at.word(k) in concepts.MINE_WORDS:
+            continue
         mine = _distance(k, first, last)
         if mine <= 6 and all(_distance(k, a, b) > mine for a, b in spans):
             return at.word(k)

@@ -135,6 +135,8 @@ def own_doing(profile: Profile, at: Analysis, first: int) -> str:
     if who is None or begin < who and at.word(who - 1) in _LED:
         return ""
     k = who + 1 if at.word(who) not in _POSSESSIVE else who + 2
+    if at.language in ("de", "nl") and who > begin and at.word(k) not in COPULAS and who + 1 >= end - 1:
+        k = who - 1  # "am 8. arbeite ich"
     copula = False
     while k < end and (at.word(k) in ADVERBS or at.word(k) in AUXILIARIES or at.word(k) in COPULAS):
         copula = copula or at.word(k) in COPULAS

@@ -99,6 +99,8 @@ def _of_pair(
         return "what is there"
     if "venue" in kinds and before == "with" and at.word(first - 2) not in SETTLED_WITH:
         return "someone there"
+    if "venue" in kinds and before in _IN and is_large(at, first - 2):
+        return "where it is"
     if (
         named & (THINGS - MADE)
         and before in ("from", "at")

@@ -24,6 +24,7 @@ from leadqual.qualification.lexicon.labels import (
     TAKEN_AWAY,
     TRAVELS,
 )
+from leadqual.qualification.lexicon.senses import senses
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -135,6 +136,8 @@ def _is_own_event(profile: Profile, word: str, kind: str) -> bool:
         and "event" in named
         or any(EVENT_OF.get(w) == kind for w in named)
     ):
+        return True
+    if senses((word,)) & profile.meant:
         return True
     if kind == "travel":
         return bool(TRAVELS & named) and not {"taxi", "cab", "driver", "pickup", "pick"} & named

@@ -369,6 +369,8 @@ def measured(profile: Profile, at: Analysis, reading: Reading, first: int, last:
     if counted.weighs(unit):
         return "own" if counted.WEIGHT in asked else "other"
     k = last + (unit in MEASURES or bool(concepts.counts(unit) & {"distance", "year"}))
+    if k == last and counted.AGE in counted.dimension(at.word(k)):
+        return ""
     said = counted.dimension(at.word(k)) or counted.dimension(at.word(first - 1))
     return "" if not said else "own" if said & asked else "other"
 

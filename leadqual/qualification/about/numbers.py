@@ -42,7 +42,13 @@ _ROLES = {
 }
 # what a number that is no cardinal is
 NO_NUMBER = frozenset(_ROLES.values()) - {"part of a code", "a factor"}
+_QUANTITIES = listed(
+    """quantity portions amount pieces copies units menge anzahl stuck quantite nombre cantidad quantidade
+    quantita
+    aantal"""
+)
 _PER = listed("per each a every pro je par por al cada")
+_PIECEWISE = frozenset(("piece", "item", "ticket"))
 _AND_MORE = (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"])
 _TIMES = listed("times time mal fois veces vezes volte keer maal")
 _PRICED = listed(
@@ -149,6 +155,9 @@ def _by_measuring(
 def _by_role(profile: Profile, reading: Reading, answers: bool) -> Relation | None:
     """What a number that is no cardinal is; "2026" alone may still answer."""
     role = reading.role
+    named = profile.named
+    if role == "factor" and (profile.counts & _PIECEWISE or _QUANTITIES & named):
+        return Relation("own", "so many times")
     if role in _ROLES and not (answers and role in ("year", "digits", "factor")):
         return Relation("other", _ROLES[role])
     return None

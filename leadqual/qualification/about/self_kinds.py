@@ -52,6 +52,8 @@ def self_kind_of(field: Field, key: list[str], label: list[str], own: frozenset[
             if word in _PLACES:
                 return ""
             kinds = concepts.SELF_OF.get(word, frozenset())
+            if "person" in kinds and kinds != {"person"}:
+                continue
             if kinds:
                 return _checked(next(iter(kinds)), field, key, label)
     return ""

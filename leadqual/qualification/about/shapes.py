@@ -181,6 +181,8 @@ def _is_weekdays(word: str) -> bool:
 
 def _is_code(at: Analysis, first: int, last: int, shape: str) -> bool:
     source = at.folded.source(at.tokens[first].start, at.tokens[last - 1].end)
+    if any(TAGS[w][0] in "MW" for w in at.words(first, last) if w in TAGS and len(w) > 3):
+        return False
     return shape not in ("hour", "length") and (
         _has_digit(at, first, last) or source.isupper() and last - first == 1
     )

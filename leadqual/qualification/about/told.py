@@ -17,6 +17,7 @@ from leadqual.qualification.lexicon.labels import TOWNS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.times import read_times
 
 
 def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, asked: int) -> Relation:
@@ -32,6 +33,9 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
                 asked = 2
             elif asked_for(agent):
                 return Relation("open", "who they are was asked")
+        hours = read_times(agent.folded) if asked < 0 and talk.profile.time and agent is not None else ()
+        if agent is not None and any(agent.is_question(agent.token_at(hour.start)) for hour in hours):
+            asked = 0  # "9 am, insurance included?" - "no, 10 am please"
         if asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)

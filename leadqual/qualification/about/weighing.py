@@ -167,6 +167,13 @@ def _led_as(profile: Profile, at: Analysis, first: int, last: int) -> str:
         return before
     if before == "from" and PAYEES & profile.named and not _ASKS & set(at.words(*at.clause(first))):
         return "from whom it comes"
+    if {"vs", "versus"} & set(at.words(first, last)) and kind(profile) in (
+        "place",
+        "venue",
+        "person",
+        "firm",
+    ):
+        return "a match"
     abstract = PLACELESS.intersection(heads(profile))
     if large and abstract and before in KIN:
         return before

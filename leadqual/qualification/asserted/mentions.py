@@ -64,6 +64,8 @@ def _is_asked_of(place: Place) -> Doubt | None:
         and (_costs(at.words(first, place.clause[1])) or OFFERING & set(at.words(first, place.clause[1])))
     ):
         return Doubt("unclear", "question", "the price")
+    if place.shape == "choice" and before[-4:-1] in (["what", "is", "in"], ["what", "'s", "in"]):
+        return Doubt("unclear", "question", "what is in it")
     return None
 
 

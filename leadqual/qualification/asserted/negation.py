@@ -138,6 +138,8 @@ def _denied(place: Place, first: int, last: int) -> Doubt | None:
         return None
     if not marks and (_is_over(place) or _is_left(place, first)):
         return Doubt("refused", "negated", OVER)
+    if marks and {"deal", "dealbreaker", "sale"} & set(at.words(*place.sentence)):
+        return Doubt("unclear", "double_negative", "no deal")
     earlier = (
         [m for m in at.within("neg", begin, first) if not _is_interjection(at, m.first)]
         if at.word(first) in ("that", "who", "which")

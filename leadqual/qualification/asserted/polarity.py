@@ -7,7 +7,7 @@ from leadqual.qualification.asserted.bygone import past
 from leadqual.qualification.asserted.inquiring import asks
 from leadqual.qualification.asserted.negation import OVER, negated
 from leadqual.qualification.asserted.stance import CHECKS, Check
-from leadqual.qualification.asserted.without import goes_without, is_another_matter, is_only_named
+from leadqual.qualification.asserted.without import SELF, goes_without, is_another_matter, is_only_named
 from leadqual.qualification.confirmed.replies import conclusion
 from leadqual.qualification.lexicon.mentions import LIKING
 from leadqual.qualification.lexicon.without import SERVICE
@@ -22,6 +22,8 @@ def polarity(talk: Talk, index: int, reading: Reading) -> tuple[bool, Doubt | No
     """What a place that speaks of a yes/no field says, and the first doubt about it."""
     spot = talk.place(index, reading)
     denial = goes_without(spot, talk.profile) if reading.role != "no" else None
+    if denial is not None and denial.saw == SELF and len(talk.readings(index)) > 1:
+        denial = denial._replace(status="unclear")  # of which of the things?
     denial = denial or negated(spot, talk.profile)
     end = conclusion(spot.at) if denial is None and talk.fit(index) >= 1 else None
     if end is not None and end.tag == "no" and spot.clause[1] <= end.first < spot.sentence[1]:

@@ -27,7 +27,10 @@ def goes_without(place: Place, profile: Profile) -> Doubt | None:
     if not _sees_to_it(place, words):
         return None
     surely = profile.named & told.SERVICE and not denied and not at.is_question(place.first)
-    return Doubt("refused" if surely else "unclear", "negated", "by themselves")
+    return Doubt("refused" if surely else "unclear", "negated", SELF)
+
+
+SELF = "by themselves"
 
 
 def _phrase(words: list[str]) -> set[str]:

@@ -37,6 +37,7 @@ _CHEAP = listed(
     affordable"""
 )
 _DEAR = listed("dearer pricier priciest dearest teurer teurere teureren teuerste teuersten duurdere duurste")
+_DEARER = (("more", "expensive"), ("most", "expensive"))
 _CHEAPER = (
     ("less", "expensive"), ("least", "expensive"), ("moins", "cher"), ("moins", "chere"), ("mas", "barato"),
     ("mas", "barata"), ("mais", "barato"), ("mais", "barata"), ("meno", "caro"), ("meno", "cara"),
@@ -118,6 +119,8 @@ def _in_clause(said: list[str], agent: Analysis, parts: list[Span], today: date 
 def _wanted(said: list[str]) -> list[tuple[Value, int]]:
     words, pairs = set(said), set(zip(said, said[1:], strict=False))
     found: list[tuple[Value, int]] = []
+    if pairs & set(_DEARER):
+        return [(_sum, -1)]
     if pairs & set(_CHEAPER):
         return [(_sum, 1)]
     for few, many, value in (

@@ -45,6 +45,8 @@ def speaks_of(profile: Profile, at: Analysis, span: Span) -> bool:
     said = stems - concepts.GENERIC | stems & own
     if own & said or {w[:5] for w in own if len(w) >= 5} & {w[:5] for w in said if len(w) >= 5}:
         return True
+    if {w.rstrip("aeios") for w in own if len(w) >= 5} & {w.rstrip("aeios") for w in said if len(w) >= 5}:
+        return True  # culla, culle
     asked = profile.meant | {sense(name).against for name in profile.meant}
     if any({"yes", "topic"} & sense(name).kinds for name in asked & senses(words)):
         return True

@@ -127,6 +127,12 @@ def _is_may_verb(tokens: Tokens, month: Item, span: list[Item]) -> bool:
         return False
     before = tokens.word(span[0].first - 1)
     follows = tokens.word(month.last + 1)
+    if (
+        tokens.word(month.first - 1) in _OF
+        or tokens.word(month.first) != "may"
+        and "O" in {i.tag for i in span}
+    ):
+        return False  # "13th of March works for me"
     verb = follows.isalpha() and (follows in _AFTER_MAY or follows not in LANGUAGES_OF)
     return verb and before not in _BEFORE_DAY
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -138,3 +139,11 @@ def is_kept(line: str) -> bool:
     lines = re.sub(r"[{}]", "", said).split("/")
     want = {"True": True, "False": False}.get(value, value) if kind == "boolean" else value
     return is_said(field, want, lines, marked[1] if marked else None)
+
+
+def judge_row(row: str, fields: Mapping[str, Field], asked: Mapping[str, str]) -> tuple[Verdict, bool]:
+    """The verdict on a row "field | value as JSON | message | stored" and whether it is to be stored; `asked`
+    has the question before the message, if there is one."""
+    field, value, said, expected = (part.strip() for part in row.split("|"))
+    before = [f"a: {asked[field]}"] if field in asked else []
+    return judge(fields[field], [*before, f"v: {said}"], json.loads(value), said), expected == "stored"

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from leadqual.qualification.fields import Choice, Field
-from tests.pure.evidence.cases import judge, rows
+from tests.pure.evidence.cases import judge_row, rows
 
 FIELDS = {
     "decides": Field(
@@ -76,7 +74,5 @@ trade | "Health" | we run a hospital | stored
 
 @pytest.mark.parametrize("row", rows(TABLE))
 def test_what_is_meant(row: str) -> None:
-    field, value, said, expected = (part.strip() for part in row.split("|"))
-    messages = [f"a: {ASKED[field]}", f"v: {said}"] if field in ASKED else [f"v: {said}"]
-    verdict = judge(FIELDS[field], messages, json.loads(value), said)
-    assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
+    verdict, stored = judge_row(row, FIELDS, ASKED)
+    assert (verdict.status == "accepted") is stored, verdict.reason

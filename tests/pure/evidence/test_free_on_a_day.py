@@ -3,12 +3,10 @@ does not compete with one's own: field | value | message | whether it is stored.
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from leadqual.qualification.fields import Field
-from tests.pure.evidence.cases import SIZE, START, judge, rows
+from tests.pure.evidence.cases import SIZE, START, judge_row, rows
 
 FIELDS = {
     "day": Field("appointment_date", "date", "Date of the appointment"),
@@ -75,7 +73,5 @@ ASKED = {"start": "By when would you like to start?", "size": "How many employee
 
 @pytest.mark.parametrize("row", rows(TABLE))
 def test_what_is_meant(row: str) -> None:
-    field, value, said, expected = (part.strip() for part in row.split("|"))
-    messages = [f"a: {ASKED[field]}", f"v: {said}"] if field in ASKED else [f"v: {said}"]
-    verdict = judge(FIELDS[field], messages, json.loads(value), said)
-    assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
+    verdict, stored = judge_row(row, FIELDS, ASKED)
+    assert (verdict.status == "accepted") is stored, verdict.reason

@@ -25,6 +25,10 @@ Number of people | number | 5 | 5 of us, maybe 6 | not
 Date of the appointment | date | "Thursday" | Friday beats Thursday for me | not
 Date of the appointment | date | "Friday" | Friday beats Thursday for me | stored
 Budget the visitor has for this | money | 50000 | the marketing-budget is 50k | not
+Number of tickets | number | 2 | 2x the balcony please | stored
+Seat code | text | "March 4" | seat on March 4 | not
+Booking code | text | "12 March" | 12 March | not
+How often it is cleaned | choice | "Weekly" | what's in the weekly plan? | not
 How often it is cleaned | choice | "Once" | Once we have moved in | not
 How often it is cleaned | choice | "Weekly" | Weekly once we have moved in | stored
 Number of people | number | 5 | 5 of us, 6 if my boss comes | not
@@ -42,3 +46,11 @@ def test_what_is_meant(row: str) -> None:
     )
     verdict = judge(field, [f"v: {said}"], json.loads(value), said)
     assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
+
+
+@pytest.mark.parametrize("said", ["the more expensive one", "the most expensive"])
+def test_the_dearer_of_two_is_taken(said: str) -> None:
+    offer = "a: There is one for $20 and one for $30."
+    field = Field("price", "number", "Price of the ticket", unit="money")
+    assert judge(field, [offer, f"v: {said}"], 30, said).status == "accepted"
+    assert judge(field, [offer, f"v: {said}"], 20, said).status != "accepted"

@@ -3,11 +3,9 @@ stored."""
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from tests.pure.evidence.cases import COMPANY, ROLE, SIZE, START, judge, rows
+from tests.pure.evidence.cases import COMPANY, ROLE, SIZE, START, judge_row, rows
 
 FIELDS = {"role": ROLE, "company": COMPANY, "size": SIZE, "start": START}
 ASKED = {
@@ -63,6 +61,5 @@ start | "2026-04-15" | that's 15.4. We pay it | not
 
 @pytest.mark.parametrize("row", rows(TABLE))
 def test_what_is_meant(row: str) -> None:
-    field, value, said, expected = (part.strip() for part in row.split("|"))
-    verdict = judge(FIELDS[field], [f"a: {ASKED[field]}", f"v: {said}"], json.loads(value), said)
-    assert (verdict.status == "accepted") is (expected == "stored"), verdict.reason
+    verdict, stored = judge_row(row, FIELDS, ASKED)
+    assert (verdict.status == "accepted") is stored, verdict.reason
