@@ -20,7 +20,7 @@ from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.word_sets import words as listed
 
-_BY = listed("bis by ate hasta entro per para before voor tegen avant")
+_BY = listed("bis by ate hasta entro per para before voor tegen avant tard tardar tardi spatestens uiterlijk")
 _DUE = listed(
     """due deadline latest needed frist fallig falligkeit echeance limite vencimiento plazo prazo
     vencimento scadenza termine deadline uiterlijk"""

@@ -5,8 +5,15 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.capitals import all_large, is_large, joins_a_name
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.selves_firm import AT, LEGAL, named_firm
-from leadqual.qualification.about.selves_role import OTHERS, RUN, relate_role
+from leadqual.qualification.about.selves_firm import AT, LEGAL, acts_on_us, named_firm
+from leadqual.qualification.about.selves_role import (
+    AS,
+    OTHERS,
+    RUN,
+    goes_on_otherwise,
+    is_department,
+    relate_role,
+)
 from leadqual.qualification.asserted.epochs import before_now, ends_now
 from leadqual.qualification.hearing.introducing import Introduction, introduces
 from leadqual.qualification.hearing.introductions import introduced, stands_alone
@@ -42,6 +49,10 @@ def about_self(
     k, now = _before(profile, at, first)
     begin = at.clause(first)[0]
     before = at.word(k) if k >= begin else ""
+    if before in AS | AT and _after_years(at, k):
+        return Relation("other", "what went before")
+    if profile.self_kind == "role" and fit >= 1 and is_department(at, first, last, before):
+        return Relation("answer", "a department")
     by_kind = {"role": relate_role, "company": named_firm, "person": _person}[profile.self_kind]
     if (found := by_kind(at, first, last, k, before)) is not None:
         is_weak = found.saw == "is" and profile.self_kind == "person" and fit == 0 and asked
@@ -52,9 +63,30 @@ def about_self(
         return Relation("answer", "a duty")
     alone = now and k < begin or stands_alone(at, first, last)
     opens = (brief or _opens(at, first, last)) and not _is_told_first(at, first, last)
+    near = {"role": 1, "company": 2}.get(profile.self_kind, -1)
+    opens = opens or first - begin <= near and _goes_on_now(at, first, last)
     if fit >= 1 and (alone or opens) and before not in OTHERS:
         return Relation("answer")
     return Relation("open")
+
+
+def _after_years(at: Analysis, k: int) -> bool:
+    """ "After ten years at X", "nach fünf Jahren als Y": told of what went before."""
+    span = at.words(max(0, k - 5), k)
+    return bool(_AFTER & set(span)) and not _YEARS.isdisjoint(span[-2:])
+
+
+def _goes_on_now(at: Analysis, first: int, last: int) -> bool:
+    """ "electrician by trade, foreman these days", "it's Acme now": a clause that says it is so now."""
+    led = any(is_post(w) for w in at.words(first, last)) or at.word(first - 1) in ("s", "'s", "is")
+    return led and any(m.first == last for m in at.tags.get("at_now", ()))
+
+
+_AFTER = listed("after nach apres tras despues dopo depois apos na")
+_YEARS = listed(
+    """year years month months jahren jahr monaten monate ans annees mois anos meses mes anni mesi anno jaar
+    jaren maanden experience"""
+)
 
 
 def _is_told_first(at: Analysis, first: int, last: int) -> bool:
@@ -101,8 +133,12 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "several people")
     if profile.self_kind != "role" and any(at.word(j) in _INNER for j in range(first + 1, last)):
         return Relation("open", "more than a name")
+    if profile.self_kind == "role" and goes_on_otherwise(at, last):
+        return Relation("open", "not quite that post")
     if profile.self_kind == "role" and at.word(first).endswith("ed") and at.word(first + 1) in ("to", "with"):
         return Relation("open", "no job")  # "I'm married to the owner"
+    if profile.self_kind == "company" and acts_on_us(at, first, last):
+        return Relation("other", "what another firm does")
     if profile.self_kind == "company" and (at.word(first) in _HOW_IT_IS or _is_part_of(at, first, last)):
         return Relation("open", "what kind of firm it is")
     if profile.self_kind == "company" and all(w in LEGAL for w in at.words(first, last)):

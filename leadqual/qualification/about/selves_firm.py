@@ -68,18 +68,44 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     said = _said_before(at, first)
     if _is_legal(at, first, last, before, said):
         return Relation("own", "a legal form")
+    if _is_theirs_above(at, first, last):
+        return Relation("other", "whom they belong to")
     if before in AT and at.word(k - 1) in _STUDENTS:
         return Relation("open", "where they study")
     return (
         _of_somebody_there(at, last, k, before)
         or _used_or_beside(at, k, before, said)
         or _where_from(at, first, last, k, before, said)
+        or _one_or_moved_to(at, first, last, k, before)
         or _for_whom(at, k, before, said)
         or _whence(at, last, k, before)
-        or _one_or_moved_to(at, first, k, before)
         or _led_to(at, first, last, k, before)
         or _followed(at, first, last, before)
     )
+
+
+def _is_theirs_above(at: Analysis, first: int, last: int) -> bool:
+    """ "X, part of the Y group", "X, eine Tochter von Y": said behind the firm's own name."""
+    start = at.sentence(first)[0]
+    begin = max((k + 1 for k in range(start, first) if not at.word(k)[0].isalnum()), default=start)
+    if begin == start:
+        return False
+    named = next((k for k in range(first - 1, begin - 1, -1) if at.word(k) in _BELONGING), None)
+    if named is None or first - named > 4 or at.word(last) in _TEAMS:
+        return False
+    return all(w in _BEFORE_BELONGING for w in at.words(begin, named))
+
+
+_BELONGING = listed(
+    """part subsidiary division arm branch unit daughter owned acquired backed belonging belong belongs group
+    agency agents reseller dealer franchise teil tochter tochtergesellschaft tochterfirma gehoren gehort
+    gruppe filiale groupe partie filial parte grupo gruppo dochter dochterbedrijf onderdeel groep"""
+)
+_BEFORE_BELONGING = listed(
+    """we are now which is who that a an the and wir die eine ein zur der teil nous qui sommes une un la du
+    una un que somos che siamo uma do da wij een in en am also both all still 100 % fully wholly as"""
+)
+_TEAMS = listed("team crew")
 
 
 def _of_somebody_there(at: Analysis, last: int, k: int, before: str) -> Relation | None:
@@ -180,14 +206,20 @@ def _whence(at: Analysis, last: int, k: int, before: str) -> Relation | None:
     return None
 
 
-def _one_or_moved_to(at: Analysis, first: int, k: int, before: str) -> Relation | None:
+def _one_or_moved_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
     if first - 1 - k and at.word(first - 1) in _ONE:
         return Relation("open", "one of many")
     if before == "joined" and k == first - 1 and {"i", "we"} & set(at.words(max(0, k - 3), k)):
         return Relation("own", before)
-    if before == "to" and {"moved", "switched", "gone"} & set(at.words(k - 3, k)):
+    if before in ("to", "zu", "zur") and _MOVED & set(at.words(k - 3, last + 1)):
         return Relation("own", "moved to")
+    if before in FOR | {"joined"} and _LEFT & set(at.words(at.sentence(first)[0], k)):
+        return Relation("own", "left another for it")
     return None
+
+
+_MOVED = listed("moved switched gone gewechselt")
+_LEFT = listed("left quit quitte verlassen dejado deje lasciato deixei verlaten")
 
 
 def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
@@ -220,6 +252,42 @@ def _followed(at: Analysis, first: int, last: int, before: str) -> Relation | No
     if before in _WE_ARE and at.word(first - 1) == before:
         return Relation("own", "we are")
     return None
+
+
+def acts_on_us(at: Analysis, first: int, last: int) -> bool:
+    """ "X bought us in May", "X hat uns gekauft", "X is our supplier": said of another firm."""
+    end = at.clause(last)[1]
+    is_so = at.word(last) in _IS or at.word(last) == "'s"
+    if is_so and _OTHER_FIRMS & set(at.words(last, min(end, last + 5))):
+        return True
+    beside = at.words(last, last + 3)  # ", our landlord, sent us"
+    if beside[:1] == [","] and len(beside) == 3 and beside[1] in _OURS and beside[2] in _OTHER_FIRMS:
+        return not at.word(last + 3).isalpha()
+    if at.word(first - 1) in AT:
+        return at.word(first - 2) in ("weg", "away")
+    if not at.word(last).isalpha() or at.word(last) in _IS_US:
+        return False
+    if at.word(last) in _GONE:
+        return True
+    if at.word(last) in _OBJECT_FIRST:
+        return at.word(last + 1) not in _WE_VERBS
+    return any(at.word(k) in _OBJECTS for k in range(last + 1, min(end, last + 4)))
+
+
+_OTHER_FIRMS = listed(
+    """supplier suppliers vendor client customer competitor competitors rival parent landlord reseller
+    distributor wholesaler accountant accountants bank insurer dad's mum's lieferant kunde kunden
+    wettbewerber konkurrent mutter muttergesellschaft mutterkonzern vermieter grosshandler fournisseur client
+    cliente concurrent proveedor competidor competencia matriz fornecedor concorrente fornitore concorrente
+    casa-mere leverancier klant concurrent moederbedrijf moeder"""
+)
+_IS_US = listed(
+    "is are as thanks danke merci here hier ici and und et y e en pays employs hired ist c' that's that it"
+)
+_GONE = listed("went folded collapsed")
+_OBJECTS = listed("us me you our uns mich euch sie ihnen nous vous nos me ons mij jullie")
+_OBJECT_FIRST = listed("nous nos ci mi me vi os les ons")
+_WE_VERBS = listed("sommes avons faisons vendons")
 
 
 def _may_be_person(at: Analysis, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.hearing.introductions import is_somebody
 from leadqual.qualification.hearing.naming import names_post, words_of
+from leadqual.qualification.lexicon.departments import DEPARTMENTS, IN
 from leadqual.qualification.lexicon.departments import FIRMS as KINDS_OF_FIRM
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import PREMISES, nouns_in
@@ -30,7 +31,7 @@ OTHERS = listed(
 
 
 _I = listed("i ich je yo eu io ik")
-_RAISED = listed("promoted moved befordert")
+_RAISED = listed("promoted moved went rose befordert")
 _CHARGES = (
     "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
     "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
@@ -58,6 +59,7 @@ def relate_role(at: Analysis, first: int, last: int, k: int, before: str) -> Rel
         return Relation("own", "that is me")
     return (
         _leads_whom(at, first, last)
+        or _learnt(at, first, last, k, before)
         or _charged(at, begin, k, before, last)
         or _of_somebody(at, first, last)
         or _of_another(at, first, k, before)
@@ -107,6 +109,45 @@ _ACTS = listed(
 )
 
 
+def goes_on_otherwise(at: Analysis, last: int) -> bool:
+    """ "engineer by training", "manager in training", "the manager's right hand"."""
+    if at.word(last) == "'s" and at.word(last + 1).isalpha() and at.word(last + 1) not in HERE:
+        return True
+    return (
+        " ".join(at.words(last, last + 2)) in _BY_TRAINING
+        or " ".join(at.words(last, last + 3)) in _BY_TRAINING
+    )
+
+
+def is_department(at: Analysis, first: int, last: int, before: str) -> bool:
+    """ "I'm in sales", "im Vertrieb", to the question what one does."""
+    return before in IN and all(w in DEPARTMENTS for w in at.words(first, last))
+
+
+def _learnt(at: Analysis, first: int, last: int, k: int, before: str) -> Relation | None:
+    """ "gelernter Elektriker", "started as a buyer, now …": not what they are now."""
+    if {at.word(first), at.word(first - 1)} & _TRAINED:
+        return Relation("other", "what they learnt")
+    began = before in AS and at.word(k - 1) in _BEGAN or before in ("from", "vom")
+    end = at.sentence(first)[1]
+    later = _BECAME & set(at.words(last, end)) or at.has("at_now", last, end)
+    return Relation("other", "what they began as") if began and later else None
+
+
+_BY_TRAINING = (
+    "by training", "by trade", "by education", "by background", "by degree", "in training", "in spe",
+    "de formation", "en formation", "de formacion", "en formacion", "di formazione", "in formazione",
+    "de formacao", "em formacao", "van opleiding", "in opleiding", "van huis uit", "in ausbildung",
+    "von haus aus", "in the making",
+)  # fmt: skip
+_TRAINED = listed("trained gelernter gelernte gelernt uit aus studierter studierte")
+_BEGAN = listed(
+    """started began joined hired entered angefangen gestartet begonnen eingestiegen commence demarre
+    empece empezo entre comecei iniziato cominciato begonnen gestart out ik ich"""
+)
+_BECAME = listed("became become ended since to zu zum zur")
+
+
 def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
     """ "the assistant of the director", "deputy director"."""
     ahead, two = at.word(first - 1), at.word(first - 2)
@@ -123,7 +164,8 @@ def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relati
     """ "in charge of", "promoted to", "für den Einkauf zuständig"."""
     if before in _FOR and at.word(last) in _IN_CHARGE and _I & set(at.words(begin, k)):
         return Relation("own", at.word(last))
-    if is_charge(at, begin, k) or before in ("to", "zum", "zur") and at.word(k - 1) in _RAISED:
+    rose = at.word(k - 1) in _RAISED or "from" in at.words(k - 5, k) and _RAISED & set(at.words(begin, k))
+    if is_charge(at, begin, k) or before in ("to", "zum", "zur") and rose:
         return Relation("own", at.word(k - 1))
     return None
 
@@ -141,8 +183,8 @@ def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | Non
         before in OTHERS
         or k < first - 1
         and before in _BESIDE
-        or before in _SERVES
-        and k > at.clause(first)[0]
+        or (before in _SERVES or before in _WHOM and at.word(k - 1) in _SERVES)
+        and (k > at.clause(first)[0] or at.language in ("es", "it", "pt"))
     ):
         return Relation("other", "someone else")
     return Relation("other", "a place or firm") if before in _PLACED else None
@@ -152,9 +194,11 @@ def _of_another(at: Analysis, first: int, k: int, before: str) -> Relation | Non
 _BESIDE = listed(
     "for with of from under fur unter mit pour avec sous para con bajo per sotto com sob voor met onder"
 )
+_WHOM = listed("al alla all' a ao aan")
 _SERVES = listed(
-    """assist assisting support supporting help helping represent unterstutze vertrete assiste seconde apoyo
-    ayudo asisto apoio ajudo assisto aiuto ondersteun vertegenwoordig"""
+    """assist assisting support supporting help helping represent hired train
+    unterstutze vertrete assiste seconde apoyo ayudo asisto
+    apoio ajudo assisto aiuto ondersteun vertegenwoordig"""
 )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.asserted.negation import EARLIEST
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -48,7 +49,7 @@ def unsuited(place: Place, profile: Profile) -> Doubt | None:
         begin, end = at.clause(place.first)
         if any(m.first >= place.last for m in at.within("away", place.last, end)) and _is_of_self(at, place):
             return Doubt("unclear", "withdrawn", "away then")
-    if profile.field.kind == "date" and _is_only_bound(at, place):
+    if profile.field.kind == "date" and _is_only_bound(at, place, profile):
         return Doubt("unclear", "withdrawn", "not before then")
     named = place.shape == "text" and not profile.is_self and "pain" not in profile.meant
     if (named or place.shape in ("date", "number")) and _is_called_unfit(at, place):
@@ -56,13 +57,36 @@ def unsuited(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
-def _is_only_bound(at: Analysis, place: Place) -> bool:
-    """ "nicht vor dem 1. Mai, eher im Herbst"."""
-    led = any(m.last <= place.first <= m.last + 2 for m in at.tags.get("neutral", ()))
-    return led and bool(_RATHER & set(at.words(place.last, place.sentence[1])))
+def _is_only_bound(at: Analysis, place: Place, profile: Profile) -> bool:
+    """ "nicht vor dem 1. Mai", "1 May at the earliest", "after 1 May": some day from then on."""
+    if EARLIEST & profile.named:
+        return False
+    k = place.first - 1
+    while at.word(k) in _TO_DAY:
+        k -= 1
+    near = at.words(max(place.clause[0], k - 3), k)
+    denied = bool(_NOT & set(near)) and all(w[0].isalnum() for w in near)
+    is_after = (
+        at.word(k) in _AFTER or at.word(k) == "na" and (at.language == "nl" or at.word(k + 1).isdigit())
+    )
+    behind = at.words(place.last, place.last + 4)
+    if behind[:1] == [","]:
+        behind = behind[1:]
+    return (at.word(k) in _BEFORE if denied else is_after) or " ".join(behind).startswith(_OR_LATER)
 
 
-_RATHER = listed("rather likely eher lieber plutot mejor meglio piuttosto liever eerder antes")
+_TO_DAY = listed("the than am zum dem den als le el il o l' du del de do dell' d'")
+_BEFORE = listed("before earlier sooner vor fruher avant tot antes prima voor vroeger eerder")
+_NOT = listed("not no never nothing nicht pas non nao niet rien nichts nada niente niets")
+_AFTER = listed("after earliest vroegst nach fruhestens apres despues dopo depois")
+_OR_LATER = (
+    "at the earliest", "earliest", "not before", "not earlier", "or later", "or after", "at soonest",
+    "fruhestens",
+    "oder spater", "au plus tot", "pas avant", "ou plus tard", "como pronto", "como muy pronto", "no antes",
+    "o mas tarde", "al piu presto", "non prima", "o piu tardi", "no minimo", "nao antes", "ou mais tarde",
+    "op zijn vroegst",
+    "of later", "niet eerder",
+)  # fmt: skip
 _ABSENCES = listed(
     """holiday holidays vacation leave absence away trip travel travels off urlaub abwesenheit reise conges
     absence vacaciones viaje ferias viagem ferie viaggio vakantie reis afwezigheid class busy"""

@@ -277,6 +277,8 @@ def _negated_before(place: Place, first: int) -> bool:
     between = at.words(marks[-1].last, place.first)
     if at.word(marks[-1].first) in _LACKING and _is_behind_heads(place):
         return False
+    if place.shape == "text" and at.word(marks[-1].first) in _GAVE_UP and AND & set(between[1:-2]):
+        return False  # "I quit X and started at Y"
     if "than" in between or "but" in between:
         return not {"other", "else", "better", "rather", "anything", "nothing"} & set(between)
     return not any(m.first >= marks[-1].last for m in at.within("reject", first, place.first))
@@ -289,11 +291,12 @@ def _is_behind_heads(place: Place) -> bool:
 
 def _is_earliest(place: Place, profile: Profile) -> bool:
     """ "Nothing before 10 please" for a field of the earliest hour."""
-    return place.at.word(place.first - 1) in _BEFORE and bool(_EARLIEST & profile.named)
+    return place.at.word(place.first - 1) in _BEFORE and bool(EARLIEST & profile.named)
 
 
+_GAVE_UP = listed("quit stopped ceased")
 _BEFORE = listed("before until till vor bis avant antes prima voor")
-_EARLIEST = listed("earliest after fruheste fruhestens fruhster ab desde vanaf vroegste partir")
+EARLIEST = listed("earliest after fruheste fruhestens fruhster ab desde vanaf vroegste partir")
 _DENYING = listed(
     "not never without cannot nicht ohne kein keine pas sans no sin nao sem non senza niet geen zonder"
 )

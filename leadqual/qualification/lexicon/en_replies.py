@@ -90,6 +90,7 @@ REPLIES = {
         nothing to worry about, nothing better than, nothing works better than, not to worry, do not worry,
         no big deal, not a big deal, not an issue, no issue, no kidding, not kidding, no joke, not joking,
         not gonna lie, not going to lie, not lie, no rush, no hurry, would not hurt, not until, not before,
+        not after,
         no offence, no offense, not that it matters, not that big, not huge, not a huge, not big,
         not that many, not that large, not much, not very big, not a lot, not too bad, do not care how,
         not fussy, not picky, no preference, not quite done, not wrong, not mistaken, not far off,

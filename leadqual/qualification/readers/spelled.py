@@ -16,7 +16,7 @@ from leadqual.qualification.readers.words_ordinals import ORDINALS
 _POINTS = words("point komma virgule coma vírgula virgola punto")
 _LITTLE = words("peu poco po pouco pochino bisschen wenig beetje bit little lot")
 _SHORT_SCALES = {"k": 1e3, "mio": 1e6, "mn": 1e6, "bn": 1e9}
-_ALSO_NOUNS = words("quarto quarta quinta sexta segunda secondo")
+_ALSO_NOUNS = words("prima quarto quarta quinta sexta segunda secondo")
 _BEFORE_ORDINAL = words("o no do ao il nel del al dal a na da à la nella della")
 
 
@@ -201,7 +201,7 @@ def _vague(tokens: Tokens, first: int, i: int) -> Quantity:
 
 
 def is_ordinal(tokens: Tokens, i: int) -> bool:
-    """ "um quarto" is a room; "o quarto", "quarto trimestre" is the fourth."""
+    """ "um quarto" is a room, "prima di" before; "o quarto", "quarto trimestre" is the fourth."""
     if tokens.words[i] not in _ALSO_NOUNS:
         return True
     return tokens.word(i - 1) in _BEFORE_ORDINAL or tokens.word(i + 1) in TIME_UNITS
