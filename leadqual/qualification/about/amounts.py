@@ -129,7 +129,8 @@ def _counts_things(at: Analysis, reading: Reading) -> bool:
 
 
 _SUM_NOUNS = listed(
-    """dollars euros pounds bucks francs reais pesos cents thousands millions plus less hours gross"""
+    """dollars euros pounds bucks francs reais pesos pavos balles cents thousands millions plus less hours
+    gross"""
 )
 _LOOSE = listed("near in at for with close around please max maximum bei in nahe pres cerca vicino dichtbij")
 _CENTS = re.compile(r"\d[.,]\d\d")
@@ -187,11 +188,12 @@ def _is_no_sum(profile: Profile, at: Analysis, reading: Reading) -> Relation | N
     if _counts_things(at, reading):
         return Relation("other", reading.unit)
     on = reading.unit == "an" and at.language != "fr"  # "50 an Anna"
-    if concepts.counts(reading.unit) and not on and not _is_named(profile, reading):
+    if concepts.counts(reading.unit) - _SLANG and not on and not _is_named(profile, reading):
         return None if _has_currency(reading) else Relation("other", reading.unit)
     return None
 
 
+_SLANG = frozenset(("dollar",))  # "300 balles"
 _IN_YEAR = listed("for in of since by until fur seit bis en pour depuis para desde em per nel dal voor sinds")
 
 

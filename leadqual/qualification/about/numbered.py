@@ -124,8 +124,9 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int, relate: Rela
     several = asked >= 1 and len(others) > 1 and found.kind != "own"
     if several and is_left_over(talk, index, reading, others):
         return Relation("answer", LEFT)
-    counts = not reading.unit and reading.role != "date"
-    if counts and _wants_given(talk.profile) and outgranted(at, first, last):
+    spans, is_sum = [at.token_span(r.start, r.end) for r in others], talk.profile.takes_money
+    counts = (not reading.unit or is_sum and not concepts.counts(reading.unit)) and reading.role != "date"
+    if counts and _wants_given(talk.profile) and outgranted(at, first, last, spans, is_sum=is_sum):
         return Relation("other", "asked for, not given")
     if asked >= 1 and found.kind != "other" and is_settled(talk, index, reading):
         return Relation("own" if found.kind == "own" else "answer", SETTLED)

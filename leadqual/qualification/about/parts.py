@@ -76,6 +76,8 @@ def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading
     passengers and suitcases?": the first number answers the first part."""
     at = talk.at(index)
     earlier = [r for r in others if r.end <= reading.start and not r.role and not _is_theirs(at, r, reading)]
+    if "revenue" not in talk.profile.money:
+        earlier = [r for r in earlier if not _is_revenue(at, r)]
     if earlier and not corrected_between(talk, index, earlier[-1], reading):
         last = at.token_at(reading.end - 1) + 1
         own = _own_words(at, last, min(at.clause(last - 1)[1], last + 4))
@@ -87,6 +89,11 @@ def is_other_part(talk: Talk, index: int, reading: Reading, others: list[Reading
     if earlier or asked is None or reading.unit:
         return False
     return counted_after(talk.profile, talk.at(asked))
+
+
+def _is_revenue(at: Analysis, other: Reading) -> bool:
+    """ "3 Mio. Umsatz, für das hier 20.000": a sum that is called so is no part of what was asked."""
+    return "revenue" in concepts.money_kinds(at.words(*at.clause(at.token_at(other.start))))
 
 
 def _own_words(at: Analysis, first: int, last: int) -> frozenset[str]:

@@ -70,6 +70,9 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
         return Relation("own", "a legal form")
     if _is_theirs_above(at, first, last):
         return Relation("other", "whom they belong to")
+    lead = before if before in _WHOSE else at.word(k - 1)
+    if lead in _TIES and (before in _TIED or before == lead) or lead in _PARTED and before in AT:
+        return Relation("other", "a firm they deal with")
     if before in AT and at.word(k - 1) in _STUDENTS:
         return Relation("open", "where they study")
     return (
@@ -82,6 +85,29 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
         or _led_to(at, first, last, k, before)
         or _followed(at, first, last, before)
     )
+
+
+# "suppliers of X", "gehört zu X", "comprada pela X", "saí da X"
+_TIED = listed(
+    """of to by for von an zu zur zum fur aan van voor a au de d' du des da do di della dell' alla par pour
+    por para pela pelo per door dal dalla dall'"""
+)
+_WHOSE = listed("tochter tochterfirma tochtergesellschaft beliefern beliefert")
+_TIES = _WHOSE | listed(
+    """supplier suppliers client clients customer customers competitor subsidiary owned bought acquired
+    belongs belong deliver delivers lieferant lieferanten zulieferer dienstleister kunde kunden gehort
+    gehoren gekauft aufgekauft ubernommen liefern fournisseur fournisseurs prestataire prestataires
+    traitant traitants rachetee rachete rachetes filiale appartient appartenons livrons proveedor
+    proveedores cliente clientes filial subsidiaria pertenece pertenecemos comprada comprado adquirida
+    adquirido fornecedor fornecedores pertence pertencemos fornecemos vendemos fornitore fornitori clienti
+    controllata acquistata acquisita acquisiti comprata appartiene apparteniamo forniamo onderdeel gekocht
+    overgenomen eigendom dochter hoort horen behoort behoren leverancier leveranciers klant klanten
+    leveren levert toeleverancier"""
+)
+_PARTED = listed(
+    """weg weggegaan vertrokken gestopt raus ausgeschieden parti partie sorti sortie sai saiu saimos sali
+    salido uscito uscita"""
+)
 
 
 def _is_theirs_above(at: Analysis, first: int, last: int) -> bool:
@@ -312,8 +338,8 @@ _ROLE_AT = listed("at bei chez bij presso @")
 _HERE = listed("here hier ici aqui qui speaking")
 _WE_ARE = listed("are sind sommes somos siamo zijn")
 _OURS = listed(
-    """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra mi nossa minha
-    nostra mia onze ons mijn"""
+    """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra nuestro mi nossa nosso
+    minha nostra nostro mia onze ons mijn"""
 )
 _VERY_OWN = listed("own eigene eigenes propre propia propria eigen")
 _OWN = listed(

@@ -31,7 +31,12 @@ OTHERS = listed(
 
 
 _I = listed("i ich je yo eu io ik")
-_RAISED = listed("promoted moved went rose befordert")
+_TO = listed("to zum zur a au al tot como")
+_RAISED = listed(
+    """promoted moved went rose befordert ernannt promu promue nomme nommee promovido promovida ascendido
+    ascendida nombrado nombrada nomeado nomeada promosso promossa nominato nominata gepromoveerd bevorderd
+    benoemd"""
+)
 _CHARGES = (
     "in charge of", "responsible for", "look after", "looking after", "head up", "heading up", "take care of",
     "taking care of", "zustandig fur", "verantwortlich fur", "charge de", "chargee de", "responsable de",
@@ -136,9 +141,9 @@ def _learnt(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
 
 _BY_TRAINING = (
     "by training", "by trade", "by education", "by background", "by degree", "in training", "in spe",
-    "de formation", "en formation", "de formacion", "en formacion", "di formazione", "in formazione",
-    "de formacao", "em formacao", "van opleiding", "in opleiding", "van huis uit", "in ausbildung",
-    "von haus aus", "in the making",
+    "de formation", "en formation", "de formacion", "de carrera", "en formacion", "di formazione",
+    "in formazione", "de formacao", "em formacao", "van opleiding", "in opleiding", "van huis uit",
+    "in ausbildung", "von haus aus", "in the making",
 )  # fmt: skip
 _TRAINED = listed("trained gelernter gelernte gelernt uit aus studierter studierte")
 _BEGAN = listed(
@@ -157,7 +162,25 @@ def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
         return Relation("other", "someone else")
     if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
         return Relation("open", "the one who stands in")
-    return None
+    begin, k = at.clause(first)[0], first - 1
+    while k > begin and at.word(k) in _BETWEEN:
+        k -= 1
+    serves = k >= begin and at.word(k) in _SERVES | _ANSWERS_TO
+    return Relation("other", "whom they work for") if serves or at.word(last) in _PLACED_UNDER else None
+
+
+_ANSWERS_TO = listed(
+    """report reports reporting berichte berichtet unterstehe rapporteer rapporteert rapporte riporto
+    rispondo respondo reporto rattache rattachee depends dependo depende answer"""
+)
+_PLACED_UNDER = listed("unterstellt zugeordnet")
+_BETWEEN = listed(
+    """to an den dem der die das aan de het a al alla all' au aux du del dello della do da ao el la le l' il
+    lo o un une mi meu minha mon ma mein meine meinen meinem mijn mio mia unser unseren unserem notre
+    nuestro nosso nostro onze our my the directly direkt directement directamente diretamente direttamente
+    rechtstreeks direct gerade aktuell derzeit momentan zurzeit heute jetzt actuellement ahora agora adesso
+    nu now currently tijdelijk"""
+)
 
 
 def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relation | None:
@@ -165,7 +188,7 @@ def _charged(at: Analysis, begin: int, k: int, before: str, last: int) -> Relati
     if before in _FOR and at.word(last) in _IN_CHARGE and _I & set(at.words(begin, k)):
         return Relation("own", at.word(last))
     rose = at.word(k - 1) in _RAISED or "from" in at.words(k - 5, k) and _RAISED & set(at.words(begin, k))
-    if is_charge(at, begin, k) or before in ("to", "zum", "zur") and rose:
+    if is_charge(at, begin, k) or before in _TO and rose or before in _RAISED:
         return Relation("own", at.word(k - 1))
     return None
 
@@ -198,7 +221,8 @@ _WHOM = listed("al alla all' a ao aan")
 _SERVES = listed(
     """assist assisting support supporting help helping represent hired train
     unterstutze vertrete assiste seconde apoyo ayudo asisto
-    apoio ajudo assisto aiuto ondersteun vertegenwoordig"""
+    apoio ajudo assisto aiuto ondersteun vertegenwoordig vertritt ersetze remplace sustituyo substituo
+    sostituisco vervang"""
 )
 
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import EARLIEST
-from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.clauses import Analysis, Span
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -67,7 +68,9 @@ def _is_only_bound(at: Analysis, place: Place, profile: Profile) -> bool:
     near = at.words(max(place.clause[0], k - 3), k)
     denied = bool(_NOT & set(near)) and all(w[0].isalnum() for w in near)
     is_after = (
-        at.word(k) in _AFTER or at.word(k) == "na" and (at.language == "nl" or at.word(k + 1).isdigit())
+        not _AFTER.isdisjoint((at.word(k), " ".join(at.words(k - 1, k + 1))))
+        or at.word(k) == "na"
+        and (at.language == "nl" or at.word(k + 1).isdigit())
     )
     behind = at.words(place.last, place.last + 4)
     if behind[:1] == [","]:
@@ -75,10 +78,15 @@ def _is_only_bound(at: Analysis, place: Place, profile: Profile) -> bool:
     return (at.word(k) in _BEFORE if denied else is_after) or " ".join(behind).startswith(_OR_LATER)
 
 
-_TO_DAY = listed("the than am zum dem den als le el il o l' du del de do dell' d'")
+_TO_DAY = listed("the than dan que am zum dem den als le el il o l' du del de do dell' d'")
 _BEFORE = listed("before earlier sooner vor fruher avant tot antes prima voor vroeger eerder")
 _NOT = listed("not no never nothing nicht pas non nao niet rien nichts nada niente niets")
-_AFTER = listed("after earliest vroegst nach fruhestens apres despues dopo depois")
+_AFTER = listed("after earliest vroegst nach fruhestens apres despues dopo depois") | {
+    "como pronto",
+    "mas pronto",
+    "muy pronto",
+    "plus tot",
+}
 _OR_LATER = (
     "at the earliest", "earliest", "not before", "not earlier", "or later", "or after", "at soonest",
     "fruhestens",
@@ -121,8 +129,24 @@ _LINKS = listed(
 )
 
 
-def outgranted(at: Analysis, first: int, last: int) -> bool:
-    """ "I asked for 9,000, finance approved 7,500": this one was only asked for, another was given."""
+def outgranted(at: Analysis, first: int, last: int, spans: Sequence[Span], *, is_sum: bool) -> bool:
+    """ "I asked for 9,000, finance approved 7,500"; of a sum also "they rejected 9,000", "I asked for 9,000":
+    not given; `spans` are those of the message's numbers."""
     begin, end = at.clause(first)
-    sought = at.has("sought", begin, end) and not at.has("granted", begin, end)
-    return sought and any(not begin <= m.first < end for m in at.tags.get("granted", ()))
+    granted = at.tags.get("granted", ())
+    if at.has("sought", begin, end) and any(_has_number(at.clause(m.first), begin, spans) for m in granted):
+        return not at.has("granted", begin, end)
+    if not is_sum:
+        return False
+    begin = max([begin, *(b for _, b in spans if b <= first)])
+    end = min([at.sentence(first)[1], *(a for a, _ in spans if a >= last)])
+    for mark in at.within("denied", begin, end):
+        if not any(mark.last <= m.first < first or last <= m.first < mark.first for m in granted):
+            return not any(m.last == mark.first for m in at.within("neg", begin, mark.first))
+    begin, end = max(begin, first - 5), min(end, at.clause(first)[1], last + 3)
+    return at.has("applied", begin, end) and not granted
+
+
+def _has_number(piece: Span, begin: int, spans: Sequence[Span]) -> bool:
+    """Whether a clause, other than the one from token `begin` on, has a number of its own."""
+    return piece[0] != begin and any(piece[0] <= a < piece[1] for a, _ in spans)

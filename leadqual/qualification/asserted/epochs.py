@@ -55,12 +55,14 @@ def epoch(at: Analysis, span: Span, spans: Sequence[Span] = ()) -> Epoch:
     """The time that the words around the value at tokens `span` tell; `spans` are the other values."""
     begin, end = stretch(at, span, spans)
     found = [
-        (mark.first, name)
+        (mark.first, "now" if at.word(mark.first - 1) in _SINCE else name)
         for name, tags in _MARKS
         for tag in tags
         for mark in at.within(tag, begin, end)
         if mark.last <= span[0] or mark.first >= span[1]
     ]
+    if _SINCE & set(at.words(begin, span[0])):
+        found.append((begin, "now"))
     if _starts_on(at, begin, end):
         found.append((begin, "later"))
     named = {name for _, name in found}
@@ -107,7 +109,7 @@ def contrasted(at: Analysis, span: Span) -> Epoch:
 def follows_now(at: Analysis, first: int) -> bool:
     """Whether a word for now stands before token `first` in its clause."""
     begin, _ = at.clause(first)
-    return at.has("at_now", begin, first)
+    return at.has("at_now", begin, first) or not _SINCE.isdisjoint(at.words(begin, first))
 
 
 def tells_then(at: Analysis, first: int, last: int) -> bool:
@@ -116,11 +118,23 @@ def tells_then(at: Analysis, first: int, last: int) -> bool:
 
 def ends_now(at: Analysis, k: int) -> bool:
     """Whether words for now end at token `k`."""
-    return any(m.last == k + 1 for m in at.tags.get("at_now", ()))
+    return before_now(at, k) < k
 
 
 def before_now(at: Analysis, k: int) -> int:
-    """The token before `k` and the words for now that end there."""
-    while marks := [m for m in at.tags.get("at_now", ()) if m.last == k + 1]:
-        k = marks[0].first - 1
+    """The token before `k` and the words for now that end there: "today", "since last year"."""
+    marks = at.tags.get("at_now", ())
+    while (begin := next((m.first for m in marks if m.last == k + 1), _since(at, k))) >= 0:
+        k = begin - 1
     return k
+
+
+def _since(at: Analysis, k: int) -> int:
+    """The "since" of which the time ends at token `k`; -1 if it is none."""
+    first = k
+    while first > 0 and (at.word(first) in TAGS or at.word(first).isdigit()):
+        first -= 1
+    return first if first < k and at.word(first) in _SINCE else -1
+
+
+_SINCE = listed("since seit depuis desde sinds")

@@ -353,7 +353,8 @@ def _negated_after(place: Place, last: int) -> bool:
             return True
     negations = at.within("neg", k, last)
     told = at.word(k).isalpha() and at.word(k + 1) in ("i", "we", "you") and at.word(k + 2) not in BE
-    if at.word(k) in _NO_BEHIND and not any(w[:1].isalnum() or w == "?" for w in at.words(k + 1, last)):
+    behind = {w for w in at.words(k + 1, last) if w[:1].isalnum() or w == "?"}
+    if at.word(k) in _NO_BEHIND and behind <= _FOR_SURE or _is_ruled_out(at, k, last):
         return place.shape in ("choice", "date")  # "users yes, this month no"
     if not negations or told:
         return False  # "2 payments I didn't make"
@@ -367,6 +368,22 @@ def _negated_after(place: Place, last: int) -> bool:
 
 
 _NO_BEHIND = listed("no nein non nee nao not nicht niet")
+_FOR_SURE = listed(
+    """sure certainly definitely more sicher bestimmt mehr plus sur surement de di du com seguro claro sicuro
+    certo certeza zeker meer mas mais piu way"""
+)
+
+
+def _is_ruled_out(at: Analysis, k: int, last: int) -> bool:
+    """ "This month is out of the question", said right behind it."""
+    marks = at.within("never", k, at.sentence(k)[1] if at.word(k) == "," else last)
+    return any(
+        all(w in _LINKS or not w.isalnum() for w in at.words(k, m.first)) and not at.word(m.last).isalnum()
+        for m in marks
+    )
+
+
+_LINKS = listed("is it it's 's s ist es est c' ce sera e' e dat quite wohl para por leider ja helaas")
 
 
 def _has_and(at: Analysis, first: int, last: int) -> bool:

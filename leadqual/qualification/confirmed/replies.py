@@ -11,6 +11,7 @@ from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.replacing import SEEN
 from leadqual.qualification.lexicon.sides import CONCLUDES
 from leadqual.qualification.located.clauses import Analysis
+from leadqual.qualification.located.tokens import tokens
 from leadqual.qualification.readers.word_sets import words as listed
 
 Span = tuple[int, int]
@@ -32,36 +33,47 @@ _AFTER = listed(
     """in through up down on over then please now for me us it that thanks thank you cheers ahead away right
     so both mate ta all asap today and , out"""
 )
-_BARE = {
-    "en": (
-        "k",
-        "kk",
-        "please",
-        "yes please",
-        "if you would",
-        "if you could",
-        "100 %",
-        "100 percent",
-        "done",
-        "sold",
-        "go",
-        "you may",
-        "you can",
-        "you got it",
-        "u got it",
-        "pretty much",
-        "more or less",
-        "thereabouts",
-        "close enough",
-        "that is us",
-    ),
-    "de": ("bitte", "100 %", "erledigt"),
-    "fr": ("s'il vous plait", "svp", "100 %"),
-    "es": ("por favor", "100 %"),
-    "pt": ("100 %",),
-    "it": ("per favore", "100 %"),
-    "nl": ("alsjeblieft", "alstublieft", "100 %"),
+# with the number or the day that was asked about: not to the digit, but yes
+_NEARLY = {
+    "en": "pretty much, more or less, thereabouts, close enough, near enough, about right, ballpark",
+    "de": """kommt hin, das kommt hin, kommt so hin, kommt ungefahr hin, kommt in etwa hin, haut hin,
+        das haut hin, mehr oder weniger, so ungefahr, ungefahr, in etwa, so in etwa, so um den dreh,
+        plus minus""",
+    "fr": """c'est a peu pres ca, a peu pres ca, a peu pres, a peu de choses pres, plus ou moins,
+        grosso modo, dans ces eaux-la, c'est dans ces eaux-la, environ, quelque chose comme ca,
+        c'est l'ordre de grandeur""",
+    "es": """mas o menos, por ahi, por ahi anda, por ahi va, por ahi andamos, por ahi vamos, algo asi,
+        aproximadamente""",
+    "pt": "mais ou menos, por ai, e por ai, anda por ai, por ai mesmo, mais coisa menos coisa, algo assim",
+    "it": "ci siamo, piu o meno, giu di li, su per giu, all'incirca, siamo li, li intorno, circa",
+    "nl": """zo ongeveer, ongeveer, zoiets, min of meer, zo'n beetje, in die buurt, daar in de buurt,
+        zo rond die, kant, komt in de buurt, dat komt in de buurt, ongeveer wel""",
 }
+_BARE = {
+    "en": """k, kk, please, yes please, if you would, if you could, 100 %, 100 percent, done, sold, go,
+        you may, you can, you got it, u got it, that is us""",
+    "de": "bitte, 100 %, erledigt",
+    "fr": "s'il vous plait, svp, 100 %",
+    "es": "por favor, 100 %",
+    "pt": "100 %",
+    "it": "per favore, 100 %",
+    "nl": "alsjeblieft, alstublieft, 100 %",
+}
+
+
+def _said(listing: str) -> frozenset[str]:
+    phrases = (" ".join(phrase.split()) for phrase in listing.split(","))
+    return frozenset(" ".join(token.word for token in tokens(phrase)) for phrase in phrases)
+
+
+_ABOUT_SO = {language: _said(listing) for language, listing in _NEARLY.items()}
+_ANYWHERE = frozenset(said for phrases in _ABOUT_SO.values() for said in phrases if " " in said)
+_WHOLE = {language: _said(listing) | _ABOUT_SO[language] | _ANYWHERE for language, listing in _BARE.items()}
+
+
+def is_about_so(at: Analysis, mark: Mark) -> bool:
+    """ "More or less": a yes to how many, none to whether."""
+    return " ".join(at.words(mark.first, mark.last)) in _ABOUT_SO.get(at.language, _ANYWHERE) | _ANYWHERE
 
 
 # the verb of the question given back, by itself a yes: "Have you been here before?" - "I have"
@@ -204,10 +216,8 @@ def _order_in(at: Analysis, token: int) -> Mark | None:
     while last > first + 1 and at.word(last - 1) in (".", "!", ","):
         last -= 1
     words = [w for w in at.words(first, last) if w not in ".!,"]
-    if (
-        at.language in _BARE
-        and " ".join(words) in _BARE[at.language]
-        and (_is_all(at, first, last) or first == 0 and _is_pleading(at, words, last))
+    if " ".join(words) in _WHOLE.get(at.language, ()) and (
+        _is_all(at, first, last) or first == 0 and _is_pleading(at, words, last)
     ):
         return Mark("yes", first, last)
     echo = "-" if at.language != "en" else " "

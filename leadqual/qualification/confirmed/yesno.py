@@ -5,6 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.capitals import is_large
 from leadqual.qualification.about.profile import content
 from leadqual.qualification.asserted.polarity import polarity
+from leadqual.qualification.confirmed import replies
 from leadqual.qualification.confirmed.echoed import echoed
 from leadqual.qualification.confirmed.focus import does, is_open_question, is_tail
 from leadqual.qualification.confirmed.indirect import read_indirectly
@@ -112,12 +113,14 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     if not ours:
         told = _read_out(talk, asked, polar) if reply.yes else None
         return (told, None) if told is not None else (None, Doubt("unclear", "other_question"))
-    if at.tags.get("open") or at.tags.get("indifferent"):
+    if at.tags.get("open") or at.tags.get("indifferent") or replies.is_about_so(at, reply.mark):
         return None, Doubt("unclear", "hedged_open")
     if reply.yes and takes_back(at, reply.mark):
         return None, Doubt("unclear", "withdrawn")
     if reply.yes and _is_conditional(at, reply.mark):
         return None, Doubt("unclear", "hypothetical")
+    if reply.yes and is_own_decision([*talk.profile.named]) and _is_for_others(at, reply.mark):
+        return None, Doubt("unclear", "third_party")
     rest = [s for s in polar if s not in ours and not is_tail(agent, s)]
     if rest and ours[-1] != polar[-1]:
         return None, Doubt("unclear", "two_part")
@@ -226,6 +229,18 @@ def _is_conditional(at: Analysis, mark: Mark) -> bool:
     return at.word(begin) in _IF and mark.first - begin > 4
 
 
+def _is_for_others(at: Analysis, mark: Mark) -> bool:
+    """ "Up to 5,000 yes, above that the manager", "das geht über den Chef", "yes, together with the boss"."""
+    begin, end = at.sentence(mark.first)
+    behind = at.words(mark.last, end)
+    others = any(word in OTHERS or len(word) > 2 and is_post(word) for word in behind)
+    if not others or _SELF & set(behind):
+        return False
+    limited = any(word[0].isdigit() for word in at.words(begin, mark.first))
+    return limited or not WITH.isdisjoint(behind) or not _is_plain(at, mark)
+
+
+_SELF = listed("i me my ich mir bin je j' moi suis yo mi soy eu sou io sono ik ben ne")
 _IF = listed("if unless wenn falls sofern indien mits tenzij se quando")
 
 

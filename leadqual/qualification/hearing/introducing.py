@@ -147,8 +147,11 @@ def _without_participle(words: Words, first: int, last: int) -> int:
     return last
 
 
+_NOW = listed("now jetzt inzwischen heute maintenant desormais ahora agora adesso ora nu tegenwoordig")
+
+
 def _behind_articles(words: Words, token: int) -> int:
-    while words.at.word(token) in _ARTICLES and words.written(token)[0].islower():
+    while words.at.word(token) in _ARTICLES | _NOW and words.written(token)[0].islower():
         token += 1
     while words.at.word(token) in ('"', ":"):
         token += 1

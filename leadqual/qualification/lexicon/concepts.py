@@ -115,7 +115,7 @@ COUNTS = {
     "percent": "percent % prozent pourcent porcentaje porcento percento procent pct",
     "age": "old age aged alt",
     "times": "times time mal fois veces vezes volte keer x",
-    "dollar": "dollar dollars euro euros usd eur gbp bucks pounds reais franken francs",
+    "dollar": "dollar dollars euro euros usd eur gbp bucks pounds reais franken francs pavos balles euri",
 }  # fmt: skip
 
 # counting nouns that a field about the first also takes
@@ -186,9 +186,9 @@ MONEY = {
     alloue reservado apartado
         destinado stanziato stanziati gereserveerd opzij afford earmarked aside spend spending
         invest investment allocate allocated kostenrahmen presupuesto orcamento stanziamento depense""",
-    "revenue": """revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos facturacion
-        facturamos ventas faturamento receita fatturato ricavi omzet gmv earnings funding raised
-        valuation profit gewinn benefice""",
+    "revenue": """revenue revenues turnover sales arr mrr umsatz jahresumsatz chiffre ca ingresos
+        facturacion facturamos ventas faturamento faturamos receita fatturato fatturiamo ricavi omzet
+        jaaromzet gmv earnings funding raised valuation profit gewinn benefice""",
     "price": """price prices cost costs costing rate fare fee fees rent preis kosten kostet miete prix cout
         loyer precio coste alquiler preco custo aluguel prezzo costo affitto prijs kosten huur""",
     "salary": "salary salaries wage wages gehalt gehalter lohn salaire sueldo salario stipendio salaris",

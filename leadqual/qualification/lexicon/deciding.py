@@ -41,7 +41,7 @@ MAKES = listed("make makes take takes treffe trifft fallt prends prend tomo toma
 BEYOND_ME = phrases(
     """my pay grade|over my head|not my department|out of my hands|not my area|not me|not us
     |nicht ich|pas moi|yo no|eu nao|nao eu|non io|io no|ik niet|niet ik|no say|not without
-    |nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder|no soy yo
+    |ni pincho ni|ni pincha ni|nicht ohne|pas sans|no sin|nao sem|non senza|niet zonder|no soy yo
     |nao sou eu|non sono io|bin nicht ich|ben ik niet"""
 )
 NOT_MINE = phrases(
@@ -57,7 +57,8 @@ LAST_WORDS = phrases(
     |gaat via|call the shots|calls the shots|go through|have a say|any say|no say|much say|have no voice|mot
     a dire|eso lo ve|eso lo lleva|eso lo maneja|bate o martelo|bater o martelo|manda aqui|manda qui
     |hakt de knoop|hak zelf de knoop|knopen door|corta el bacalao|den hut auf|niks te zeggen|niets te zeggen
-    |nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo"""
+    |nichts zu sagen|voz ni voto|voz nem voto|voce in capitolo|voix au chapitre|das sagen|in meiner hand
+    |corto el bacalao|sarten por el|voor het zeggen|comando io|mando yo|mando eu"""
 )
 # "it is up to me"
 RESTS_WITH = phrases(
@@ -198,7 +199,7 @@ US = {
     "nl": listed("wij we ons"),
 }
 WE_DECIDE = listed("decidimos decidiamo votamos votiamo votons entscheiden beslissen decidons")
-JOINS = listed("and & + plus und et y e en with mit avec con com met")
+JOINS = listed("and & + plus mais und et y e en with mit avec con com met")
 # nobody else does, nor has to be asked: "no one above me", "niemand sonst"
 NO_OTHERS = phrases(
     """nobody else|no one else|nobody above me|no one above me|have no boss|niemand sonst

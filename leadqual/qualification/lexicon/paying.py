@@ -25,14 +25,15 @@ CHARGES = listed(
 # so spoken, it is what one would pay
 PLANS = listed(
     """can could able up willing happy prepared ready want wants like max maximum most need allowed may
-    might should will going plan planning planned aim budget budgeted limit ceiling no rather hoping
-    expect expecting comfortable konnen konnte konnten kann wollen will wurden durfen darf durfte sollte
-    soll mochten bereit maximal hochstens maximum eingeplant werden budget bis pouvons peut pouvez voulons
-    veut voudrions pret prets pourrions pourrait dispose disposes maximum plafond budget prevoyons jusqu
-    devrait doit podemos puedo podriamos queremos quisieramos dispuestos dispuesto maximo hasta
-    presupuesto pensamos puede debe deberia querriamos posso poderiamos dispostos disposto ate orcamento
-    pode deve deveria possiamo potremmo vogliamo vorremmo disposti disposto massimo fino disponibili puo
-    deve dovrebbe kunnen kan willen wil zouden zou bereid maximaal hoogstens budget mag moet tot"""
+    might should wanted will going plan planning planned aim budget budgeted limit ceiling no rather
+    hoping expect expecting comfortable konnen konnte konnten kann wollen wollten will wurden durfen darf
+    durfte sollte soll mochten bereit maximal hochstens maximum eingeplant werden budget bis pouvons peut
+    pouvez voulons voulions veut voudrions pret prets pourrions pourrait dispose disposes maximum plafond
+    budget prevoyons jusqu devrait doit podemos puedo podriamos queremos queriamos quisieramos dispuestos
+    dispuesto maximo hasta presupuesto pensamos puede debe deberia querriamos posso poderiamos dispostos
+    disposto ate orcamento pode deve deveria possiamo potremmo vogliamo volevamo vorremmo disposti
+    disposto massimo fino disponibili puo deve dovrebbe kunnen kan willen wilden wil zouden zou bereid
+    maximaal hoogstens budget mag moet tot"""
 )
 NOWADAYS = listed(
     """now currently present presently today already moment derzeit aktuell momentan jetzt heute bisher

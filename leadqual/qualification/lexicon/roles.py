@@ -23,16 +23,17 @@ ROLE_NOUNS = listed(
     grunder grunderin prokurist techniker kaufmann kauffrau responsable directeur directrice gerant
     gerante fondateur fondatrice charge chargee ingenieur assistante comptable acheteur acheteuse cheffe
     dirigeant dirigeante commercial commerciale associe associee technicien conseiller conseillere adjoint
-    adjointe directora jefe jefa gerente fundador fundadora socio socia encargado encargada ingeniero
-    ingeniera contable coordinador coordinadora comprador asistente tecnico dueno duena administrativo
-    diretor diretora gestor gestora engenheiro engenheira contabilista coordenador coordenadora dono dona
-    proprietario proprietaria direttore direttrice titolare responsabile capo fondatore impiegato
-    impiegata ingegnere contabile amministratore amministratrice consulente addetto addetta hoofd eigenaar
-    eigenaresse oprichter medewerker medewerkster teamleider verkoopleider inkoper adviseur ontwikkelaar
-    boekhouder bedrijfsleider zaakvoerder zaakvoerster mitgrunder mitgrunderin eigentumer eigentumerin
-    gesellschafter gesellschafterin cofondateur cofondatrice proprietaire fondatore fondatrice cofondatore
-    cofundador cofundadora propietario propietaria administrador administradora operario operaria venditore
-    venditrice operatore operatrice medeoprichter oprichtster medeeigenaar vennoot ondernemer bediende"""
+    controleur controleuse adjointe directora jefe jefa gerente fundador fundadora socio socia encargado
+    encargada ingeniero ingeniera contable coordinador coordinadora comprador asistente tecnico dueno
+    duena administrativo diretor diretora gestor gestora engenheiro engenheira contabilista coordenador
+    coordenadora dono dona proprietario proprietaria direttore direttrice titolare responsabile capo
+    fondatore impiegato impiegata ingegnere contabile amministratore amministratrice consulente addetto
+    addetta hoofd eigenaar eigenaresse oprichter medewerker medewerkster teamleider verkoopleider inkoper
+    adviseur ontwikkelaar boekhouder bedrijfsleider zaakvoerder zaakvoerster mitgrunder mitgrunderin
+    eigentumer eigentumerin gesellschafter gesellschafterin cofondateur cofondatrice proprietaire
+    fondatore fondatrice cofondatore cofundador cofundadora propietario propietaria administrador
+    administradora operario operaria venditore venditrice operatore operatrice medeoprichter oprichtster
+    medeeigenaar vennoot ondernemer bediende"""
 )
 
 # nouns of jobs that name nothing else

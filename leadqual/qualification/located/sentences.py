@@ -33,6 +33,8 @@ def _ends_sentence(words: tuple[Token, ...], i: int, folded: Folded) -> bool:
     counted = follows is not None and before.isdigit() and len(before) <= 2 and follows.word
     if counted in _COUNTED_OFF or counted in _AFTER_DAY and i > 1 and words[i - 2].word == "am":
         return False  # "am 2. April", "am 7. noch"
+    if before in _SCALES and follows is not None and words[i - 2].word[:1].isdigit():
+        return follows.word in _SUBJECTS
     if before in ("no", "nos") and follows is not None and not follows.word[:1].isdigit():
         return True
     return follows is None or not (
@@ -46,6 +48,7 @@ _COUNTED_OFF = listed(
 ) | {"märz", "jänner"}
 
 
+_SCALES = listed("tsd mio mrd mill mln mld")
 _AFTER_DAY = listed("noch um und oder frei da vormittags nachmittags abends")
 
 

@@ -275,10 +275,9 @@ def _phrase_behind(tokens: Tokens, j: int, ceiling: int) -> tuple[int, int, str]
 
 
 def _rate(tokens: Tokens, j: int) -> int:
-    """How many words from j on say for how long a sum is: "a month", "/month"."""
-    if tokens.word(j) in _EVERY and tokens.word(j + 1) in TIME_UNITS:
-        return 2
-    return 0
+    """How many words from j on say for how long a sum is: "a month", "balles par mois"."""
+    k = j + (tokens.word(j) in ("balles", "pavos"))
+    return k + 2 - j if tokens.word(k) in _EVERY and tokens.word(k + 1) in TIME_UNITS else 0
 
 
 _EVERY = words("a per each every / pro im par por al ao cada")

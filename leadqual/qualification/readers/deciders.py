@@ -117,7 +117,9 @@ def read_deciders(words: Sequence[Token], language: str) -> Deciders | None:
     """Who decides, if the stretches of a message agree in it; "" for who if they leave it open."""
     if len(words) > _MOST_WORDS or any(t.word == "?" for t in words):
         return None
-    parts = [part for span in _stretches(words, _verbs(language)) if (part := _part(words, *span, language))]
+    breaks = _BREAKS - {"mais"} if language == "pt" else _BREAKS
+    spans = _stretches(words, _verbs(language), breaks)
+    parts = [part for span in spans if (part := _part(words, *span, language))]
     parts = [
         p
         for p in _identified(words, parts)
@@ -159,22 +161,26 @@ def _opens(before: list[str]) -> bool:
     )
 
 
-def _stretches(words: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _stretches(
+    words: Sequence[Token], verbs: frozenset[str], breaks: frozenset[str]
+) -> Iterator[tuple[int, int]]:
     """What stands between the breaks; "and" is one behind a verb: "the board decides and I prepare"."""
     first = 0
     for k in range(len(words) + 1):
-        if k == len(words) or _breaks(words, first, k, verbs):
+        if k == len(words) or _breaks(words, first, k, verbs, breaks):
             if k > first:
                 yield first, k
             first = k + 1
 
 
-def _breaks(words: Sequence[Token], first: int, k: int, verbs: frozenset[str]) -> bool:
+def _breaks(
+    words: Sequence[Token], first: int, k: int, verbs: frozenset[str], breaks: frozenset[str]
+) -> bool:
     if words[k].word in AND:
         return begins_anew(words, first, k) or any(token.word in verbs | PROPOSES for token in words[first:k])
     if words[k].word == "." and k and words[k - 1].word in TITLES:
         return False
-    return words[k].word in _BREAKS and not is_hyphen(words, k)
+    return words[k].word in breaks and not is_hyphen(words, k)
 
 
 def _part(words: Sequence[Token], first: int, last: int, language: str) -> Deciders | None:

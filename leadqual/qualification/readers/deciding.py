@@ -222,7 +222,7 @@ def _says(said: list[str], language: str) -> Iterator[tuple[int, str]]:
         verb = _decision(said)
         speaker = speaker or bool(MINE & set(said)) and not others
     if verb is not None and (speaker != others or is_beyond_me(said)):
-        yield verb, "yes" if speaker else "no"
+        yield verb, "yes" if speaker else DENIED if is_beyond_me(said) else "no"
 
 
 _DAYS = ("W", "R", "M")  # "la direction decide jeudi": of something

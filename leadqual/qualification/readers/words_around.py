@@ -28,23 +28,23 @@ _JUST_UNDER = """just under|just below|a little under|slightly under|a bit under
     |un peu moins de|algo menos de|poco menos de|un poco menos de|pouco menos de|um pouco menos de
     |poco meno di|un poco meno di|net onder de|iets minder dan|iets onder de"""
 _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no more than|not more than
-    |not over|no greater than|not greater than|no higher than|not higher than
-    |lower than|smaller than|capped at|a limit of|nothing over|nothing above
-    |nothing more than|not exceeding|up to|under|below|less than|fewer than
-    |shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
+    |not over|no greater than|not greater than|no higher than|not higher than|lower than|smaller than
+    |capped at|a limit of|nothing over|nothing above|nothing more than|not exceeding|up to|under|below
+    |less than|fewer than|shy of|not even|south of|within|not above|cannot exceed|can ' t exceed|<|< =|≤
     |höchstens|allenfalls|hoechstens|maximal|maximum|bis zu|bis|bis maximal|unter|unterhalb von
-    |weniger als|nicht mehr als|nicht über|jusqu ' à|jusqu ' a|au plus
-    |au maximum|maximum|moins de|moins d '|pas plus de|pas plus d '|sous les
-    |en dessous de|como máximo|como mucho|máximo|maximo|menos de|no más de|no mas de|hasta|un máximo de
-    |por debajo de|a lo sumo|no máximo|até|ate|menos que|menos do que|não mais de|não mais do que
-    |não mais que|abaixo de|um máximo de|al massimo|massimo|meno di|non più di|non piu di|fino a|sotto i
-    |al di sotto di|un massimo di|maximaal|hooguit|hoogstens|minder dan|niet meer dan|tot|tot aan
-    |onder de|ten hoogste|tot maximaal|tops|at the most|a max of|at the very most|tope
-    |como tope|grand max|al tetto di|no llegamos a|no llegamos ni a|no llega a|no llegan a|não chega a
-    |não chegamos a|não chegam a|nao chega a|nao chegamos a|non arriviamo a|non arriva a|on n ' arrive pas à
-    |on n ' est pas à"""
-_ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps|probably
-    |possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
+    |weniger als|nicht mehr als|nicht über|jusqu ' à|jusqu ' a|au plus|au maximum|maximum|moins de
+    |moins d '|pas plus de|pas plus d '|sous les|en dessous de|como máximo|como mucho|máximo|maximo
+    |menos de|no más de|no mas de|hasta|un máximo de|por debajo de|a lo sumo|no máximo|até|ate|menos que
+    |menos do que|não mais de|não mais do que|não mais que|abaixo de|um máximo de|al massimo|massimo
+    |meno di|non più di|non piu di|fino a|sotto i|al di sotto di|un massimo di|maximaal|hooguit|hoogstens
+    |minder dan|niet meer dan|tot|tot aan|onder de|ten hoogste|tot maximaal|tops|at the most|a max of
+    |at the very most|tope|como tope|grand max|al tetto di|no llegamos a|no llegamos ni a|no llega a
+    |no llegan a|não chega a|não chegamos a|não chegam a|nao chega a|nao chegamos a|non arriviamo a
+    |non arriva a|on n ' arrive pas à|on n ' est pas à|allerhöchstens|maximalst|no pasamos de|no pasa de
+    |no pasan de|não passamos de|não passa de|non superiamo|non supera|non oltre|non andiamo oltre
+    |ne dépassons pas|ne dépasse pas|niet boven de|niet boven|nicht mehr wie"""
+_ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps
+    |probably|possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
     |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think
     |i guess|i ' d say|i ' d guess|i would say|i believe|say|like|more like|in the ballpark of|ballpark
     |an estimated|estimated||etwa|ungefähr|ungefaehr|rund|zirka|um die|so um die|so|vielleicht|wohl
@@ -52,12 +52,13 @@ _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .
     |ich glaube|ich denke|ich schätze|environ|à peu près|a peu pres|autour de|près de|pres de|presque
     |quelque|peut - être|peut être|grosso modo|dans les|aux alentours de|plus ou moins|vers les|disons
     |alrededor de|cerca de|aproximadamente|unos|unas|más o menos|mas o menos|casi|quizá|quizás|quizas
-    |tal vez|como|como unos|como unas|en torno a|sobre|sobre los|aproximado|digamos|uns|umas
-    |mais ou menos|quase|talvez|por volta de|em torno de|em volta de|cerca das|circa|più o meno
-    |piu o meno|quasi|intorno a|intorno ai|intorno alle|forse|sui|sulle|all ' incirca|attorno a
-    |attorno ai|approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna
-    |misschien|plusminus|plus minus|een stuk of|een man of|net geen|zowat|grofweg|ongeveer zo ' n|zeg
-    |ik denk|ik schat|sur une base de|une|pushing|hovering around|give or take|mais coisa menos coisa"""
+    |tal vez|como|como unos|como unas|en torno a|sobre|sobre los|aproximado|digamos|uns|umas|mais ou menos
+    |quase|talvez|por volta de|em torno de|em volta de|cerca das|circa|più o meno|piu o meno|quasi
+    |intorno a|intorno ai|intorno alle|forse|sui|sulle|all ' incirca|attorno a|attorno ai
+    |approssimativamente|diciamo|ongeveer|zo ' n|rond de|rond|om en nabij|om en bij|bijna|misschien
+    |plusminus|plus minus|een stuk of|een man of|net geen|zowat|grofweg|ongeveer zo ' n|zeg|gut und gerne
+    |gut und gern|ik denk|ik schat|sur une base de|une|pushing|hovering around|give or take
+    |mais coisa menos coisa"""
 _ABOUT_AFTER = """or so|ish|- ish|or thereabouts|thereabouts|give or take|more or less|approximately|approx
     |roughly|odd|- odd|i think|i guess|i ' d say|or something|or something like that|maybe|probably
     |about|so ungefähr|ungefähr|circa|oder so|in etwa|etwa|schätze ich|glaube ich|plus minus|environ

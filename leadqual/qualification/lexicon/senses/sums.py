@@ -188,7 +188,7 @@ en revenue revenues turnover turn_over sales arr mrr
 de umsatz jahresumsatz
 fr chiffre_d'affaires ca
 es facturacion facturamos ingresos ventas
-pt faturamento faturacao receita vendas
+pt faturamento faturacao faturamos receita vendas
 it fatturato ricavi fatturiamo
 nl omzet jaaromzet
 """
