@@ -12,9 +12,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _NOW = listed(
     """now present days today currently jetzt heute inzwischen maintenant hui ahora hoy agora hoje ora
-    adesso oggi nu
-    vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente momenteel it
-    here"""
+    adesso oggi nu vandaag moment derzeit aktuell zurzeit actuellement actualmente atualmente attualmente
+    momenteel it here"""
 )
 
 

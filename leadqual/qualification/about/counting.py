@@ -27,10 +27,9 @@ _IS = (":", "is", "are", "be")
 _PIECES = listed("stuck stuks stuk pieces units unites unidades unidad pecas pezzi unita")
 _ENOUGH = listed("nous me vous uns mir ci mi nos ons reichen bastan bastano chegam suffisent")
 _LOOSE = listed(
-    """repartidos repartidas repartis reparties distribuidos distribuidas espalhados sparsi sparse
-    verspreid verteilt nomas max min maximum
-    minimum strong good fine well enough too also only again more less
-    ish odd something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
+    """repartidos repartidas repartis reparties distribuidos distribuidas espalhados sparsi sparse verspreid
+    verteilt nomas max min maximum minimum strong good fine well enough too also only again more less ish
+    odd something ones one aqui here hier ici qui each apart depuis seit since desde sinds from until
     worldwide overall net gross next last for with if when though although open active easily vaste feste
     fest fixe fixes fijos fijas fixos fixas fissi fisse offen ouverts ouvertes abiertas abiertos abertas
     abertos aperte aperti aktive actifs actives activos activas ativos ativas attivi attive actieve facile

@@ -15,9 +15,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 
 _DAYTIME = listed(
     """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
-    halb viertel demi media meia mezza kwart
-    uhr heures h mittag abend morgen soir matin midi noche tarde manana noite manha sera mattina avond
-    ochtend middag"""
+    halb viertel demi media meia mezza kwart uhr heures h mittag abend morgen soir matin midi noche tarde
+    manana noite manha sera mattina avond ochtend middag"""
 )
 _CLOCK_FACE = re.compile(r"[0-2]?\d(?:(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?|[ap]m|-?ish)")
 _CLOCK = listed(

@@ -22,6 +22,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
+from leadqual.qualification.readers.implied import MANY
 from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words_dates import TAGS
 
@@ -49,7 +50,7 @@ _QUANTITIES = listed(
 )
 _PER = listed("per each a every pro je par por al cada")
 _PIECEWISE = frozenset(("piece", "item", "ticket"))
-_AND_MORE = (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"])
+_AND_MORE = (["me", "and"], ["myself", "and"], ["and", "another"], ["i", "and"], ["and", "i"], ["and", "me"])
 _TIMES = listed("times time mal fois veces vezes volte keer maal")
 _PRICED = listed(
     """cost costs costing price priced pay paid fee kosten kostet coute coutent cuesta cuestan custa costa
@@ -202,6 +203,7 @@ def _is_of_another(profile: Profile, at: Analysis, reading: Reading, first: int,
     denied = {"ne", "n'"} & set(at.words(at.clause(first)[0], first))
     named = reading.unit and stem(reading.unit) in profile.words and not denied  # "plus 15 posters"
     beside = at.words(first - 2, first) in _AND_MORE or at.word(first - 1) == "plus" and not named
+    beside = beside or reading.unit in MANY and at.words(first + 2, first + 4) in _AND_MORE
     if beside and not {"child", "adult", "subteam"} & concepts.counts(reading.unit) & profile.own:
         return Relation("open", "a part of it")
     if reading.unit and reading.unit not in concepts.MONEY_OF:

@@ -58,9 +58,8 @@ def _told_behind(at: Analysis, reading: Reading, until: int | None) -> list[str]
 
 _PLACED = listed(
     """in on at for en em im am no na nos nas a au aux dans fur para pour per voor op bei inside outside
-    indoors
-    outdoors upstairs downstairs drinnen draussen innen aussen dehors dedans dentro fuera fora fuori binnen
-    buiten"""
+    indoors outdoors upstairs downstairs drinnen draussen innen aussen dehors dedans dentro fuera fora fuori
+    binnen buiten"""
 )
 
 

@@ -24,9 +24,8 @@ _STORY = frozenset(
         stem,
         listed(
             """pain problem challenge struggle need goal reason requirement herausforderung ziel besoin
-            probleme
-            problema objetivo desafio sfida uitdaging doel probleem queixa queja plainte klacht complaint
-            beschwerde lamentela reclamo"""
+            probleme problema objetivo desafio sfida uitdaging doel probleem queixa queja plainte klacht
+            complaint beschwerde lamentela reclamo"""
         ),
     )
 )

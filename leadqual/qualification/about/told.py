@@ -18,6 +18,7 @@ from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.talk import Talk
 from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.times import read_times
+from leadqual.qualification.standing.clock import bare_hour
 
 
 def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, asked: int) -> Relation:
@@ -36,6 +37,8 @@ def relate_words(talk: Talk, index: int, reading: Reading, fit: int | None, aske
         hours = read_times(agent.folded) if asked < 0 and talk.profile.time and agent is not None else ()
         if agent is not None and any(agent.is_question(agent.token_at(hour.start)) for hour in hours):
             asked = 0  # "9 am, insurance included?" - "no, 10 am please"
+        if asked == 0 and talk.profile.time and agent is not None and question == index - 1:
+            asked = int(bool(bare_hour(at, agent)))
         if asked < 1 and _answers_another(talk, index, reading):
             return Relation("open", "the question was another")
     freely = agent is None or not _asks(agent) or is_story(talk.profile) and offers_help(agent)

@@ -62,11 +62,9 @@ def _is_within_another(at: Analysis, first: int, last: int) -> bool:
 
 
 _TOWARD = listed(
-    """in to from near nr at around of for about via towards toward through outside by nach von aus bei um im
-    vers de a
-    en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit visiting leave
-    leaving
-    reach based is be not but or and it's"""
+    """in to from near nr at around of for about via towards toward through outside by nach von aus bei um
+    im vers de a en dans du pres hacia desde cerca em para perto di da verso te naar uit van bij visit
+    visiting leave leaving reach based is be not but or and it's"""
 )
 _TOWN_NOUNS = listed(
     """city town area location village region stadt ort ville ciudad cidade citta stad airport station centre

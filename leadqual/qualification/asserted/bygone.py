@@ -142,8 +142,7 @@ def _is_led_by_then(place: Place) -> bool:
 
 _LINKS = listed(
     """with mit bei war waren es was were chez avec c' etait on avait con era el la en com a o na no il alla
-    da
-    met bij het de der die das an at used had hatten nutzten hadden gebruikten avions utilisions teniamos
+    da met bij het de der die das an at used had hatten nutzten hadden gebruikten avions utilisions teniamos
     usabamos llevabamos utilizabamos tinhamos usavamos utilizavamos avevamo usavamo utilizzavamo des une un"""
 )
 

@@ -93,11 +93,9 @@ _UNREAL = ("if", "cond", "past", "past_cop", "future", "wish", "open", "decline"
 _STILL_SO = listed("still noch encore todavia aun ainda ancora nog")
 _MEDIA = listed(
     """paper excel spreadsheet spreadsheets whiteboard notebook phone fax email e-mail hand word papier
-    zettel tabelle
-    tabellen telefon handisch magnettafel papel papeles hoja hojas cuaderno libreta mano planilha planilhas
-    caderno
-    caderneta mao carta fogli foglio quaderno tableau cahier classeur main telephone papieren schrift
-    telefoon mail"""
+    zettel tabelle tabellen telefon handisch magnettafel papel papeles hoja hojas cuaderno libreta mano
+    planilha planilhas caderno caderneta mao carta fogli foglio quaderno tableau cahier classeur main
+    telephone papieren schrift telefoon mail"""
 )
 _CRY = 3  # words without a sentence: "total chaos"
 

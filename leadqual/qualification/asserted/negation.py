@@ -40,10 +40,9 @@ _LACKING = listed("no without ohne kein keine sans sin sem senza zonder geen")
 
 
 _NO_DEAL = listed(
-    """can could will would deal sale contract possible possibile possivel posible moglich mogelijk
-    manage live work
-    konnen kann werden wird geht peut pouvons podemos puedo vamos
-    posso possiamo compramos kunnen kan gaan trato accordo negocio"""
+    """can could will would deal sale contract possible possibile possivel posible moglich mogelijk manage
+    live work konnen kann werden wird geht peut pouvons podemos puedo vamos posso possiamo compramos kunnen
+    kan gaan trato accordo negocio"""
 )
 
 

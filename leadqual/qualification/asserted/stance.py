@@ -216,10 +216,9 @@ def _undecided_then(place: Place) -> Mark | None:
 
 
 _STILL = listed(
-    """but though so i we am are is have yet still really honestly myself quite just now at this point though
-    completely totally here haven't not it that about which what
-    ich wir bin sind noch aber je nous suis encore mais yo todavia aun pero eu ainda mas io ancora ma ik wij
-    ben nog maar"""
+    """but though so i we am are is have yet still really honestly myself quite just now at this point
+    though completely totally here haven't not it that about which what ich wir bin sind noch aber je nous
+    suis encore mais yo todavia aun pero eu ainda mas io ancora ma ik wij ben nog maar"""
 )
 _VARIES = listed(
     """depends varies fluctuates depending schwankt unterschiedlich depend varie depende varia dipende

@@ -30,6 +30,9 @@ _NEAR = 8  # tokens from the start: a value there belongs to the answer
 _BRIEF = 3
 
 
+_SETS, _A_NEW = listed("set add create put schedule"), listed("one another a an")
+
+
 def changes(at: Analysis) -> int | None:
     """The token at which a reply begins to change what it agrees to."""
     marks = [m.first for tag in ("correct", "contrast") for m in at.tags.get(tag, ())]
@@ -39,7 +42,11 @@ def changes(at: Analysis) -> int | None:
 
 
 def says_otherwise(talk: Talk, index: int, want: Any) -> bool:
-    """Whether the reply itself names another value of the field ("yes, but 300")."""
+    """Whether the reply itself names another value of the field ("yes, but 300"), or sets another thing ("ok.
+    set one for 7:15")."""
+    said = talk.at(index)
+    if any(said.word(k) in _SETS and said.word(k + 1) in _A_NEW for k in range(len(said.tokens))):
+        return True
     if talk.field.kind == "text" and talk.profile.time:
         at, begin = talk.at(index), changes(talk.at(index))
         return _another_hour(at, begin, str(want)) or begin is not None and _names_field(talk, at, begin)

@@ -287,13 +287,17 @@ _MOST_OTHER = 2
 def _speaks_of_it(at: Analysis, quote: Span, own: set[str]) -> bool:
     """Whether the clause with the offer's words says little else: not "an hour before that call"."""
     known = ASSENT.get(at.language, ASSENT["en"])
+    timed = {k for r in read_times(at.folded) for k in range(*at.token_span(r.start, r.end))}
     for first in {
-        at.clause(k)[0] for k in range(*quote) if stem(at.word(k)) in own or at.word(k)[0].isdigit()
+        at.clause(k)[0]
+        for k in range(*quote)
+        if stem(at.word(k)) in own or at.word(k)[0].isdigit() or k in timed
     }:
         other = [
             w
-            for w in at.words(*at.clause(first))
-            if w.isalpha()
+            for k in range(*at.clause(first))
+            if (w := at.word(k)).isalpha()
+            and k not in timed
             and stem(w) not in own
             and w not in _PLAIN
             and not any(w in kind for kind in known.values())
@@ -308,6 +312,9 @@ def hours_between(at: Analysis, span: Span) -> list[int]:
     start, end = at.tokens[span[0]].start, at.tokens[span[1] - 1].end
     found = [r.value for r in read_times(at.folded) if start <= r.start < end and isinstance(r.value, str)]
     return [(int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found]
+
+
+_HALF = 4  # letters of "at" or "alle", which may lead to an hour
 
 
 def _shared(own: list[set[str]], k: int) -> set[str]:
@@ -325,6 +332,10 @@ def _marks(at: Analysis, span: Span, today: date | None) -> set[str]:
         if len(w) > 2 and w.isalpha() and w not in _PLAIN and stem(w) not in concepts.GENERIC
     }
     readings = [*read_numbers(at.folded), *(read_dates(at.folded, today) if today else ())]
+    # the eleven of "half past eleven" tells no offer from another
+    readings = [
+        r for r in readings if not any(t.start + _HALF < r.start < t.end for t in read_times(at.folded))
+    ]
     values = [r.value for r in readings if start <= r.start and r.end <= end and r.value is not None]
-    hours = {f"{minutes}'" for minutes in hours_between(at, span)}
-    return found | hours | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}
+    found |= {f"{minutes}'" for minutes in hours_between(at, span)}
+    return found | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}

@@ -28,9 +28,8 @@ NOTING = listed(
     sturen mailen mail stuur noteren schrijven richten zetten bellen spreek"""
 )
 LEADS = listed(
-    """the el la le l' der die das il lo het een un une una uma ein eine no nope nein nee non nao
-    just only nur apenas
-    solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
+    """the el la le l' der die das il lo het een un une una uma ein eine no nope nein nee non nao just only
+    nur apenas solo seulement alleen yes sure ok okay please hi hello to it is it's this here i am i'm me my
     name for ja klar gern bitte an ich bin hier mich fur name oui bien moi a je suis ici c'est pour nom si
     claro a mi soy aqui para por nombre sim sou eu o mim meu nome certo me sono io qui per mio graag aan ik
     ben naar mij voor naam arbeite trabajo trabajamos trabalho trabalhamos lavoro lavoriamo werk"""

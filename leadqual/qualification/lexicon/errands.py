@@ -204,6 +204,7 @@ rental,ride en car sedan hatchback
 flight,train,bus en economy business_class
 table en dinner lunch
 table,stay en party_size
+table,stay en people_in_the_reservation people_for_the_reservation people_in_the_party guests diners
 show,film en show theatre theater
 flight,train,bus,ride,journey en journey
 bus en coach

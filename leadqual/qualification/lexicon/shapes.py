@@ -59,11 +59,10 @@ NAMED = listed(
 TITLES = listed("mr mrs ms dr prof frau herr herrn mme mlle sr sra srta dott sig signora mevrouw meneer")
 DAYTIME = listed(
     """am pm h o'clock oclock clock o' uhr uur heures heure horas noon midnight midday midi minuit mittag
-    mitternacht
-    mediodia medianoche mezzogiorno mezzanotte middernacht half quarter past halb viertel demi demie quart
-    media cuarto meia mezza mezzo kwart morning afternoon evening night tonight lunchtime morgen morgens
-    abend abends nachmittag nachmittags vormittag nacht matin soir manana tarde noche manha noite mattina
-    pomeriggio sera ochtend middag avond nacht nachts sharp"""
+    mitternacht mediodia medianoche mezzogiorno mezzanotte middernacht half quarter past halb viertel demi
+    demie quart media cuarto meia mezza mezzo kwart morning afternoon evening night tonight lunchtime morgen
+    morgens abend abends nachmittag nachmittags vormittag nacht matin soir manana tarde noche manha noite
+    mattina pomeriggio sera ochtend middag avond nacht nachts sharp"""
 )
 # small words inside an hour or a length
 AT = listed(

@@ -73,10 +73,9 @@ YOURS = listed("your you ihr ihre dein deine sie votre vous ton su tu usted seu 
 PLACES = frozenset(("place", "venue", "title", "firm", "cuisine", "thing", "genre", "colour"))
 # persons who are not the visitor
 OTHER_ROLES = listed(
-    """technician doctor dentist stylist hairdresser barber therapist trainer teacher instructor
-    waiter recipient
-    payee receiver child kid pet baby animal dog cat artist singer driver practitioner veterinarian
-    vet mechanic"""
+    """technician doctor dentist stylist hairdresser barber therapist trainer teacher instructor waiter
+    recipient payee receiver child kid pet baby animal dog cat artist singer driver practitioner
+    veterinarian vet mechanic"""
 )
 VISITORS = listed(
     "patient guest passenger traveller traveler customer client tenant owner child student attendee"

@@ -88,11 +88,10 @@ INFINITIVES = {
 
 # who does something for a firm: "un prestataire qui passe 10 fois par an"
 DOERS = listed(
-    """supplier provider contractor lady woman man guy person company firm cleaner technician
-    prestataire fournisseur dame femme monsieur personne gars entreprise societe technicien jardinier
-    proveedor senora senor chico chica persona empresa tecnico tecnica
-    fornecedor senhora senhor moca moco rapaz pessoa
-    fornitore signora signore ragazzo ragazza ditta societa azienda
-    anbieter lieferant frau firma leverancier mevrouw meneer vrouw bedrijf"""
+    """supplier provider contractor lady woman man guy person company firm cleaner technician prestataire
+    fournisseur dame femme monsieur personne gars entreprise societe technicien jardinier proveedor senora
+    senor chico chica persona empresa tecnico tecnica fornecedor senhora senhor moca moco rapaz pessoa
+    fornitore signora signore ragazzo ragazza ditta societa azienda anbieter lieferant frau firma
+    leverancier mevrouw meneer vrouw bedrijf"""
 )
 WHO_DOES = {"en": "who", "fr": "qui", "es": "que", "pt": "que", "it": "che", "nl": "die"}

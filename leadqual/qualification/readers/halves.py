@@ -13,10 +13,9 @@ _HALF = words("""half halbe halbes halber halben demi demie medio media meio mei
 _BETWEEN = words("a an of - ' the de d di")
 _MEASURES = words(
     """hour hours day days kilo kilos kg litre litres liter liters mile miles metre metres meter meters
-    pound pounds year pint teaspoon cup tonne ton stunde stunden tag kilo pfund liter meter jahr tonne
-    heure journée litre livre hora horas día dia kilo litro libra metro ora giorno chilo litri quilo
-    quilos uur dag litros chili saco bolsa
-    quilômetro quilómetro kilómetro kilomètre chilometro kilometer pond jaar"""
+    pound pounds year pint teaspoon cup tonne ton stunde stunden tag kilo pfund liter meter jahr tonne heure
+    journée litre livre hora horas día dia kilo litro libra metro ora giorno chilo litri quilo quilos uur
+    dag litros chili saco bolsa quilômetro quilómetro kilómetro kilomètre chilometro kilometer pond jaar"""
 )
 _ONE = words("a an one eine ein une un una uma un' een")
 _AND_HALF = (

@@ -10,6 +10,7 @@ from leadqual.qualification.readers.tokens import Tokens
 from leadqual.qualification.readers.units import NOUNS
 from leadqual.qualification.readers.word_sets import phrases, words
 from leadqual.qualification.readers.words_languages import LANGUAGES_OF
+from leadqual.qualification.readers.words_numbers import ATOMS
 
 _ONE = phrases(
     """just me|only me|just myself|only myself|just for me|just for myself|by myself|on my own|nur ich
@@ -33,47 +34,72 @@ _HAVING = words("have has are got had 've haben sind avons tenemos temos abbiamo
 
 _KIN = words(
     """hubby himself herself missus fella cousin nan gran granny grandma grandpa grandmother grandfather
-    uncle aunt
-    nephew niece mate bro sis neighbour flatmate bf gf mam mama papa kid baby oma opa cousine tante onkel
-    wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter brother
-    sister spouse fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter vater
-    tochter sohn femme mari copine copain ami mujer marido novia novio amiga amigo esposa esposo mulher
-    namorada namorado cofounder cofounders founder associate assistant mitgründer mitgründerin
-    geschäftspartner
-    geschäftspartnerin associé associée cofondateur cofondatrice socio sócio socia sócia cofundador
-    cofundadora moglie
-    cofondatore cofondatrice compagnon zakenpartner medeoprichter marito fidanzata fidanzato amica amico
-    vrouw vriendin vriend"""
+    uncle aunt nephew niece mate bro sis neighbour flatmate bf gf mam mama papa kid baby oma opa cousine
+    tante onkel wife husband partner girlfriend boyfriend friend mom mum mother dad father son daughter
+    brother sister spouse fiancee colleague boss buddy roommate frau mann freundin freund partnerin mutter
+    vater tochter sohn femme mari copine copain ami mujer marido novia novio amiga amigo esposa esposo
+    mulher namorada namorado cofounder cofounders founder associate assistant mitgründer mitgründerin
+    geschäftspartner geschäftspartnerin associé associée cofondateur cofondatrice socio sócio socia sócia
+    cofundador cofundadora moglie cofondatore cofondatrice compagnon zakenpartner medeoprichter marito
+    fidanzata fidanzato amica amico vrouw vriendin vriend"""
 )
 _ME = words("self me myself i ich mich je moi yo mi eu mim io me ik mij")
 _MY = words(
     """the our his her my mein meine meinen ma mon mi meu minha mia mio mijn a one ein eine un une uma una
-    een il business co -"""
+    een il business co - mes mis miei mie meus minhas other unsere nos onze"""
+)
+_PARENTS = words("parents grandparents eltern padres pais genitori ouders")
+MANY = frozenset(f"{word}s" for word in _KIN) | words(
+    """children clients guests others people adults freunde kollegen kinder brüder schwestern andere amis
+    collègues enfants autres colegas hijos hijas niños otros filhos filhas outros amici amiche colleghi
+    colleghe figli bambini altri vrienden collega's kinderen anderen"""
+)
+_COUNTED = _ME | _KIN | _PARENTS | MANY
+_BEFORE = words(
+    """for just only 's s is be us are für pour para per voor por nur seulement solo só ja si sí sim oui"""
 )
 
 
-def _with_me(tokens: Tokens, i: int) -> tuple[int, int]:
-    """Where "me, the wife and our son" at token i ends and how many that makes, if nobody else comes along;
-    (0, 0) for anything else."""
-    k, count, joined = i + 1, 1, False
-    while tokens.word(k) == "," or tokens.word(k) in _AND:
-        joined = tokens.word(k) in _AND
-        behind = k + 1
-        while tokens.word(behind) in _MY and behind < k + 4:  # "il mio", "my business"
-            behind += 1
-        if tokens.word(behind) not in _KIN:
-            return (k - 1, count) if not joined and count > 1 else (0, 0)
-        k, count = behind + 1, count + 1
-    before = tokens.word(i - 1) in (*_AND, *_WITH) or tokens.word(i - 1) == "," and tokens.word(i - 2) in _KIN
-    return (k - 1, count) if joined and not before else (0, 0)
+def _member(tokens: Tokens, k: int) -> tuple[int, int]:
+    """Who stands at token k, as the token behind and how many; (k, 0) for nobody that is counted."""
+    if tokens.word(k) in _ME and not (tokens.word(k) in _MY and tokens.word(k + 1) in _KIN):
+        return k + 1, 1
+    j = k
+    while tokens.word(j) in _MY and j < k + 4:  # "il mio", "my business"
+        j += 1
+    if tokens.word(j) in _KIN or tokens.word(j) in _PARENTS:
+        return j + 1, 1 + (tokens.word(j) in _PARENTS)
+    atom, word = ATOMS.get(tokens.word(j)), tokens.word(j)
+    count = int(word) if word.isdigit() and len(word) < 3 else int(atom.value) if atom else 0
+    j += 2 if tokens.word(j + 1) in ("other", "more", "of") else 1
+    return (j + 1, count) if count and tokens.word(j) in MANY else (k, 0)
 
 
-def _turned(tokens: Tokens, i: int) -> int:
-    """The first token of "my wife and me" where the wife stands at i; -1 if it is none."""
-    if tokens.word(i + 1) not in _AND or tokens.word(i + 2) not in _ME or tokens.word(i + 3) in _AND:
-        return -1
-    first = i - 1 if tokens.word(i - 1) in _MY else i
-    return first if tokens.word(first - 1) not in ("and", ",") else -1
+def _company(tokens: Tokens, i: int) -> Reading | None:
+    """ "me, the wife and our son", "me and three friends" where one whom it counts stands at i, if it begins
+    there, has one "me" and nobody else comes along."""
+    first = i - 1 if tokens.word(i) in MANY else i
+    while first and tokens.word(first - 1) in _MY and first > i - 4:
+        first -= 1
+    before = tokens.word(first - 1)
+    (k, total), mine, joined = _member(tokens, first), 0, False
+    if not total or before in _AND or before in _WITH or before == "," and tokens.word(first - 2) in _KIN:
+        return None
+    begin, counted = first, total > 1
+    while True:
+        mine += tokens.word(begin) in _ME and k == begin + 1
+        if tokens.word(k) != "," and tokens.word(k) not in _AND:
+            break
+        adds = tokens.word(k) in _AND or tokens.word(k + 1) in _AND
+        begin = k + 2 if tokens.word(k) == "," and adds else k + 1
+        behind, count = _member(tokens, begin)
+        if not count:
+            joined = joined and not adds
+            break
+        k, joined, total, counted = behind, adds, total + count, counted or count > 1
+    if mine != 1 or not joined or counted and before[:1].isalnum() and before not in _BEFORE:
+        return None
+    return Reading(tokens.starts[first], tokens.ends[k - 1], total, "derived", role="article")
 
 
 def implied_numbers(tokens: Tokens) -> list[Reading]:
@@ -88,10 +114,8 @@ def implied_numbers(tokens: Tokens) -> list[Reading]:
         elif word in _TOGETHER and tokens.word(i - 1) in ("zu", "n", "zijn", "ons"):
             first = i - 3 if tokens.words[i - 3 : i] == ("z", "'", "n") else i - 1
             found.append(Reading(tokens.starts[first], tokens.ends[i], _TOGETHER[word], "derived"))
-        elif word in _ME and (pair := _with_me(tokens, i))[1]:
-            found.append(Reading(tokens.starts[i], tokens.ends[pair[0]], pair[1], "derived", role="article"))
-        elif word in _KIN and (first := _turned(tokens, i)) >= 0:
-            found.append(Reading(tokens.starts[first], tokens.ends[i + 2], 2, "derived", role="article"))
+        elif word in _COUNTED and (company := _company(tokens, i)):
+            found.append(company)
         elif word in _BOTH and _is_thing(unit := tokens.word(i + 1)):
             found.append(Reading(tokens.starts[i], tokens.ends[i], 2, "derived", unit, role="article"))
         elif word in _NONE and _is_nothing(tokens, i):

@@ -271,14 +271,13 @@ def ordinal_alone(tokens: Tokens, span: list[Item], today: date | None) -> Named
 
 
 # words behind a day number that are no noun it numbers
-_NO_NOUN = words("""already either now because yet again anyway tho actually unless instead works suits
-fits sounds too though ideally preferably possible maybe perhaps
-    then onwards onward through latest earliest stattdessen lieber passt spätestens plutôt convient
-    ensuite mejor entonces va vale melhor então serve invece meglio allora liever dan past uiterlijk
-    às ás evening morning afternoon night noon midday around returning leaving coming back arriving departing
-    until till staying abends morgens früh soir matin hinfliegen zurück hin retour vuelta volta ritorno
-    terug put use take does did doesn didn won isn wasn wouldn can beats any just
-    instead. cancel book change move already schon déjà ya già al again nochmal""")
+_NO_NOUN = words("""already either now because yet again anyway tho actually unless instead works suits fits
+sounds too though ideally preferably possible maybe perhaps then onwards onward through latest earliest
+stattdessen lieber passt spätestens plutôt convient ensuite mejor entonces va vale melhor então serve invece
+meglio allora liever dan past uiterlijk às ás evening morning afternoon night noon midday around returning
+leaving coming back arriving departing until till staying abends morgens früh soir matin hinfliegen zurück
+hin retour vuelta volta ritorno terug put use take does did doesn didn won isn wasn wouldn can beats any
+just instead. cancel book change move already schon déjà ya già al again nochmal""")
 _NUMBERED = words("people week weeks month day one employees mitarbeiter time year")
 _DAY_MARKS = words("le el il al dal am")
 _DATE_MARKS = words("on by until till from before after")

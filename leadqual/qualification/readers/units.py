@@ -84,15 +84,14 @@ _SKIPPED = words("""of our the my your us full time part - more other different 
     nouveaux autres otros outros altri andere odd plus + permanent regular actual little big small large
     whole happy great good""")
 _ENDS_NOUN_PHRASE = words("""for in on at with from to by and or so plus pro par por je p per sorry please
-thanks thank ok okay right now
-    today currently actually really maybe probably yes no not never ever per each every here there
-    tomorrow tonight yesterday soon later then but because since while until till before after during
-    work works worked working live lives need needs use uses want wants think guess say said mean meant
-    make makes made get gets got go goes went come comes came take takes took sounds would should could
-    will bitte danke heute morgen jetzt aktuell derzeit momentan arbeiten brauchen por favor gracias
-    obrigado grazie adesso ora ahora agora hoy hoje oggi vandaag nu alstublieft merci actuellement right
-    instead combined altogether overall put use take does did doesn didn won isn wasn wouldn beats any just
-    rather better seit sinds depuis desde mit met avec con coi col com all sans sin ohne zonder senza""")
+thanks thank ok okay right now today currently actually really maybe probably yes no not never ever per each
+every here there tomorrow tonight yesterday soon later then but because since while until till before after
+during work works worked working live lives need needs use uses want wants think guess say said mean meant
+make makes made get gets got go goes went come comes came take takes took sounds would should could will
+bitte danke heute morgen jetzt aktuell derzeit momentan arbeiten brauchen por favor gracias obrigado grazie
+adesso ora ahora agora hoy hoje oggi vandaag nu alstublieft merci actuellement right instead combined
+altogether overall put use take does did doesn didn won isn wasn wouldn beats any just rather better seit
+sinds depuis desde mit met avec con coi col com all sans sin ohne zonder senza""")
 _LINKS = words("""is are was were be s re : = of de von van di da - at about around currently now ist sind
     sei war ligt est sont son es são é sono è zijn must should would will a an the approximately roughly
     only just""")

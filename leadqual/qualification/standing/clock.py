@@ -58,16 +58,17 @@ _PLAIN = frozenset(
 
 def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | None:
     """ "could you push it to 8:15?", or a yes to "7 is full, would 8 do?", after another hour was named."""
-    wanted = _hours(fold(str(want)))
+    wanted = _hours(fold(str(want))) or _hours(fold(f"at {want}"))
     if not talk.profile.time or len(wanted) != 1:
         return None
-    at = talk.at(later)
-    said = _hours(at.folded)
+    at, asked = talk.at(later), talk.question(later)
+    bare = bare_hour(at, talk.at(asked)) if asked is not None else frozenset()
+    said = _hours(at.folded) or bare
     if wanted & said:
         return None
-    asked = talk.question(later)
     if said and (
         at.tags.get("correct")
+        or bare
         or CHANGES & set(at.words(0, len(at.tokens)))
         or asked is not None
         and asked >= index
@@ -81,6 +82,22 @@ def hour_replaced(talk: Talk, index: int, later: int, want: object) -> Doubt | N
         if _took_other(talk.at(asked), at, wanted, asked == index + 1)
         else None
     )
+
+
+def bare_hour(at: Analysis, agent: Analysis) -> frozenset[int]:
+    """ "We only have 7:45." - "make it 8 then": the lone number of a short answer to an hour."""
+    lone = [k for k, token in enumerate(at.tokens) if token.word.isdigit()]
+    turns = at.tags.get("correct") or at.tags.get("hence")
+    if len(lone) != 1 or not turns or len(at.tokens) > _BRIEF or not _hours(agent.folded):
+        return frozenset()
+    counts = at.word(lone[0] + 1).isalpha() and at.word(lone[0] + 1) not in _BEHIND
+    return frozenset() if counts else _hours(fold(f"at {at.word(lone[0])}"))
+
+
+_BRIEF, _BEHIND = (
+    6,
+    listed("then instead please bitte dann alors plutot entonces mejor entao allora dan liever"),
+)
 
 
 def moved_by(talk: Talk, later: int) -> Doubt | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.capitals import is_large
+from leadqual.qualification.lexicon.classes import CLASSES
+from leadqual.qualification.lexicon.kinds import CUISINES, GENRES, LANGUAGE_NAMES
 from leadqual.qualification.lexicon.turning import TURNS
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.openings import COURTESIES
@@ -38,3 +40,14 @@ def names(at: Analysis) -> list[Span]:
 
 def _is_name(at: Analysis, k: int) -> bool:
     return is_large(at, k) and not is_small(at, k) and at.word(k) not in TURNS and at.word(k) != "i"
+
+
+_SORTS = {"cuisine": CUISINES, "genre": GENRES, "language": LANGUAGE_NAMES, "day": CLASSES["day"]}
+_SORTS["class"] = listed("economy business premium first second class compact suv sedan private public")
+_BESIDE = listed("one ones actually sorry oh please place food class ticket tickets seat seats subtitles")
+
+
+def sorts(said: list[str]) -> set[str]:
+    """The sorts of thing that all of these words may name: "english ones" is a language, or a cuisine."""
+    rest = {word.lower() for word in said} - _BESIDE
+    return {sort for sort, known in _SORTS.items() if rest and rest <= known}

@@ -163,10 +163,9 @@ def _ends(at: Analysis, k: int, old: Reading, new: Reading) -> bool:
 
 _GOES_ON = listed(
     """with since now because as if including incl counting for to these that and but so please actually
-    seit mit inklusive inkl jetzt weil wenn ab und aber bitte samt
-    avec depuis maintenant car si et mais pour en contando con ahora porque si y pero desde para
-    contando com agora porque se e mas desde para con da ora adesso perche se ma per
-    met sinds nu omdat als en maar voor vanaf inclusief"""
+    seit mit inklusive inkl jetzt weil wenn ab und aber bitte samt avec depuis maintenant car si et mais
+    pour en contando con ahora porque si y pero desde para contando com agora porque se e mas desde para con
+    da ora adesso perche se ma per met sinds nu omdat als en maar voor vanaf inclusief"""
 )
 
 

@@ -268,10 +268,14 @@ def _asked_number(talk: Talk, index: int, relate: Relate) -> str:
     asked = [
         r
         for r in talk.readings(index - 1)
-        if r.role in ("", "code") and agent.is_question(agent.token_at(r.start)) and r.value is not None
+        if r.role in _PUT_RIGHT and agent.is_question(agent.token_at(r.start)) and r.value is not None
     ]
+    asked = [r for r in asked if r.role in ("", "code")] or asked
     kinds = {relate(talk, index - 1, r, 0).kind for r in asked}
     return "" if not kinds else "own" if kinds & {"own", "answer"} else "other" if kinds == {"other"} else ""
+
+
+_PUT_RIGHT = ("", "code", "money", "time")  # "Up to 60 dollars each?" - "make that 45"
 
 
 def _echoed(talk: Talk, index: int, relate: Relate) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from leadqual.qualification.about.claims import kind_of
 from leadqual.qualification.about.errands import differ
 from leadqual.qualification.about.judging import judge, relate
 from leadqual.qualification.about.settling import SETTLED
@@ -27,7 +28,7 @@ from leadqual.qualification.standing.amended import counts_in, text_corrected
 from leadqual.qualification.standing.clock import hour_replaced, moved_by
 from leadqual.qualification.standing.given_up import given_up, is_asked_for, was_refused
 from leadqual.qualification.standing.instead import gone, payload
-from leadqual.qualification.standing.named import names
+from leadqual.qualification.standing.named import names, sorts
 from leadqual.qualification.standing.repairs import put_right
 from leadqual.qualification.standing.succession import corrected_between, replaced
 from leadqual.qualification.standing.told import hours_in
@@ -223,7 +224,7 @@ def _changes_what_was_read_out(talk: Talk, later: int, reading: Reading) -> bool
     asked = talk.question(later)
     if talk.field.kind != "number" or reading.unit or asked is None or asked != later - 1:
         return False
-    said = [r for r in talk.readings(asked) if not isinstance(r.value, str)]
+    said = [r for r in talk.readings(asked) if not isinstance(r.value, str) or r.role == "time"]
     return bool(said) and all(relate(talk, asked, r, 0).kind == "other" for r in said)
 
 
@@ -271,7 +272,7 @@ def _is_next_word(talk: Talk, index: int, later: int) -> bool:
 _ABOUT_IT = listed("on in at for with to from as")
 
 
-def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
+def _may_be_value(talk: Talk, at: Analysis, first: int, want: Any) -> bool:
     """Whether the words behind a correction could be one of the field's values at all: a yes or no, "public",
     "two" are no names."""
     said = [w for w in at.words(first, at.sentence(min(first, len(at.tokens) - 1))[1]) if w[:1].isalnum()]
@@ -283,8 +284,9 @@ def _may_be_value(talk: Talk, at: Analysis, first: int) -> bool:
         return bool(_PARTS_OF_DAY & set(said))
     if talk.profile.is_self:
         return True
-    if not rest:
-        return False
+    kind, like = kind_of(talk.profile), sorts(rest)
+    if not rest or like and kind and not like & {kind, *sorts(str(want).split())}:
+        return False  # "actually english ones" names no director
     if any(begin >= first for begin, _ in names(at)):
         return True
     known = [w for w in rest if senses((w,), at.language) or concepts.counts(w)]
@@ -309,7 +311,8 @@ def _corrects_what_is_led_so(talk: Talk, at: Analysis, later: int, begin: int, w
     led = [k + 1 for k in range(len(agent.tokens) - 1) if agent.word(k) == lead]
     named = [agent.token_span(r.start, r.end) for r in talk.readings(asked, want)]
     behind = [k for k in led if any(first - 2 <= k <= first for first, _ in named)]
-    return bool(led and named) and not behind
+    asks_so = any(agent.word(k) == lead for k in agent.sentences)  # "On the TV?"
+    return bool(led and (named or asks_so)) and not behind
 
 
 _LEADS = listed(
@@ -340,7 +343,7 @@ def _text_later(talk: Talk, at: Analysis, index: int, later: int, near: bool, wa
     if moved := hour_replaced(talk, index, later, want) or _another_hour(talk, index, later, want):
         return moved
     begin = payload(at)
-    if not corrections or begin is None or not _may_be_value(talk, at, begin):
+    if not corrections or begin is None or not _may_be_value(talk, at, begin, want):
         return None
     if talk.fit(later) <= 0 and _answers_first(talk, later, corrections[0].first):
         return None

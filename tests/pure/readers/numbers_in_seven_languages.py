@@ -247,7 +247,7 @@ I'd like 2 tickets -> 2 tickets
 nine out of ten people -> 9 :fraction; 10 people
 two thirds -> 2 :fraction
 just me -> 1 :article
-just me and 2 kids -> 2 kids
+just me and 2 kids -> 3 :article; 2 kids
 none -> 0 :article
 none of your business ->
 # one
