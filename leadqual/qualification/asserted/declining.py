@@ -67,7 +67,7 @@ def _is_only_bound(at: Analysis, place: Place, profile: Profile) -> bool:
         k -= 1
     near = at.words(max(place.clause[0], k - 3), k)
     denied = bool(_NOT & set(near)) and all(w[0].isalnum() for w in near)
-    is_after = (
+    is_after = at.word(k - 1) not in ("am", "are") and (  # "I'm after the 4th" wants it
         not _AFTER.isdisjoint((at.word(k), " ".join(at.words(k - 1, k + 1))))
         or at.word(k) == "na"
         and (at.language == "nl" or at.word(k + 1).isdigit())

@@ -107,7 +107,7 @@ REPLIES = {
         except i need, except i want, except we need, except that it should be, except that it is""",
     "reject": """
         no thanks to, stay away from, steer clear of, keep away from, no way i am, no way we are,
-        keep me away from, leave aside,
+        keep me away from, leave aside, am not after, are not after,
         got rid of, moved away from, moved off, switched away from, migrated away from, migrated off,
         will pass on, remove, phased out, abandoned, ditched, cancel our, cancel my, spare me the,
         spare me, save me the,
