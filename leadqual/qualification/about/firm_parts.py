@@ -15,6 +15,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.shares import Share, cut_up, leaves_out, spans_of
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.departments import (
+    A_HANDFUL,
     AND_ME,
     ARTICLES,
     CHANGES,
@@ -64,7 +65,7 @@ def is_whole_firm(profile: Profile) -> bool:
     if profile.self_kind != "staff":
         return False
     own = profile.named - FIRMS
-    return not own & (DEPARTMENTS | TEAMS | _SUBS) and "subteam" not in profile.own
+    return not own & (DEPARTMENTS | TEAMS | _SUBS | FULL_TIME | PART_TIME) and "subteam" not in profile.own
 
 
 _SUBS = listed("local site location branch office standort filiale sede oficina vestiging sub")
@@ -76,7 +77,9 @@ def firm_part(profile: Profile, at: Analysis, reading: Reading, others: Sequence
     if not is_whole_firm(profile) or reading.role or reading.unit == "times":
         return ""
     span = at.token_span(reading.start, reading.end)
-    return _parts(at, tuple(sorted({span, *spans_of(at, others)}))).get(span, "")
+    if A_HANDFUL & set(at.words(span[0], span[1] + 5)):
+        return "part"
+    return _parts(at, tuple(sorted({span, *spans_of(at, [r for r in others if not r.vague])}))).get(span, "")
 
 
 def is_asked_of_part(profile: Profile, question: Analysis, at: Analysis, first: int) -> bool:

@@ -54,7 +54,11 @@ def paid_anyway(profile: Profile, at: Analysis, reading: Reading, begin: int, en
         return other
     if APPROVES & set(words) and _is_above(at, reading, first):
         return "approval"
-    if PLANS & set(words) or at.has("wish", begin, end) or at.has("cond", begin, end):
+    if (
+        (PLANS if at.language == "en" else PLANS - {"no"}) & set(words)
+        or at.has("wish", begin, end)
+        or at.has("cond", begin, end)
+    ):
         return ""
     if IS & set(words) and NOWADAYS & set(words):
         return "what another costs"

@@ -222,7 +222,8 @@ _SERVES = listed(
     """assist assisting support supporting help helping represent hired train
     unterstutze vertrete assiste seconde apoyo ayudo asisto
     apoio ajudo assisto aiuto ondersteun vertegenwoordig vertritt ersetze remplace sustituyo substituo
-    sostituisco vervang"""
+    sostituisco vervang substituir substituindo sustituyendo cubriendo cubro remplacer sostituendo sostituire
+    vervangen vertreten covering replacing"""
 )
 
 

@@ -51,13 +51,13 @@ _NEARLY = {
 }
 _BARE = {
     "en": """k, kk, please, yes please, if you would, if you could, 100 %, 100 percent, done, sold, go,
-        you may, you can, you got it, u got it, that is us""",
-    "de": "bitte, 100 %, erledigt",
-    "fr": "s'il vous plait, svp, 100 %",
-    "es": "por favor, 100 %",
-    "pt": "100 %",
-    "it": "per favore, 100 %",
-    "nl": "alsjeblieft, alstublieft, 100 %",
+        you may, you can, you got it, u got it, that is us, entirely, fully, completely""",
+    "de": "bitte, 100 %, erledigt, voll und ganz, vollkommen, vollstandig, komplett",
+    "fr": "s'il vous plait, svp, 100 %, entierement, totalement, completement",
+    "es": "por favor, 100 %, completamente, por completo, enteramente",
+    "pt": "100 %, totalmente, inteiramente, completamente",
+    "it": "per favore, 100 %, completamente, interamente, totalmente, del tutto",
+    "nl": "alsjeblieft, alstublieft, 100 %, helemaal, volledig, geheel",
 }
 
 

@@ -9,28 +9,30 @@ TABLE = """
 soon time
 en asap as_soon_as_possible right_away immediately straight_away urgently urgent at_once
 en the_sooner_the_better as_fast_as_possible yesterday_if_possible next_few_weeks coming_weeks
+en as_soon_as_you_can as_soon_as_we_can
 de so_schnell_wie_moglich so_bald_wie_moglich schnellstmoglich baldmoglichst sofort umgehend dringend
 de ab_sofort so_schnell_es_geht moglichst_gleich lieber_gestern_als_morgen auf_der_stelle pressiert
 de am_liebsten_gestern so_fruh_wie_moglich je_fruher_desto_besser moglichst_schnell moglichst_bald
 de eilig_ist_es in_den_kommenden_wochen lieber_heute_als_morgen sobald_wie_moglich so_rasch_wie_moglich
-de in_den_nachsten_wochen
+de in_den_nachsten_wochen sobald_es_geht sobald_es_moglich_ist
 fr des_que_possible le_plus_vite_possible au_plus_vite le_plus_tot_possible au_plus_tot immediatement
 fr tout_de_suite dans_les_meilleurs_delais aussi_vite_que_possible des_maintenant sans_tarder c'_est_presse
 fr urgent d'_urgence le_plus_rapidement_possible dans_les_prochaines_semaines c'_est_urgent sans_attendre
-fr dans_les_semaines_qui_viennent
+fr dans_les_semaines_qui_viennent des_que_vous_pouvez des_que_tu_peux des_que_c'_est_possible
 es cuanto_antes lo_antes_posible inmediatamente de_inmediato ya_mismo lo_mas_pronto_posible urgente nos_urge
 es ahora_mismo lo_mas_rapido_posible con_urgencia corre_prisa de_forma_inmediata en_las_siguientes_semanas
 es lo_antes_que_se_pueda antes_que_se_pueda
-es en_las_proximas_semanas tan_pronto_como_sea_posible a_la_mayor_brevedad
+es en_las_proximas_semanas tan_pronto_como_sea_posible a_la_mayor_brevedad en_cuanto_se_pueda
+es en_cuanto_puedan en_cuanto_podais en_cuanto_sea_posible
 pt o_mais_rapido_possivel o_quanto_antes quanto_antes imediatamente de_imediato o_mais_cedo_possivel para_ja
 pt urgente o_mais_depressa_possivel com_urgencia o_mais_breve_possivel agora_mesmo assim_que_possivel
-pt pra_ontem pra_ja logo_que_possivel nas_proximas_semanas para_ontem
+pt pra_ontem pra_ja logo_que_possivel nas_proximas_semanas para_ontem assim_que_puderem assim_que_der
 it il_prima_possibile prima_possibile quanto_prima al_piu_presto immediatamente da_subito con_urgenza subito
 it appena_possibile urgente al_piu_presto_possibile il_piu_presto_possibile il_prima_che_si_puo
-it nelle_prossime_settimane
+it nelle_prossime_settimane appena_potete appena_si_puo appena_puo
 nl zo_snel_mogelijk zo_spoedig_mogelijk meteen direct onmiddellijk zsm dringend liefst_gisteren nu_meteen
 nl in_de_komende_weken per_direct zo_gauw_mogelijk zo_vlug_mogelijk met_spoed in_de_eerstvolgende_weken
-nl het_liefst_gisteren
+nl het_liefst_gisteren zodra_het_kan zodra_jullie_kunnen zodra_mogelijk
 
 unhurried time no_hurry
 en no_rush no_hurry not_urgent nothing_urgent not_in_a_hurry not_in_a_rush no_urgency no_pressure
@@ -117,13 +119,13 @@ it quest'_anno entro_l'_anno entro_fine_anno entro_la_fine_dell'_anno prima_di_f
 nl dit_jaar voor_het_einde_van_het_jaar voor_eind_van_het_jaar voor_het_jaareinde
 
 next_year time
-en next_year
-de nachstes_jahr nachsten_jahr nachsten_jahres kommendes_jahr kommenden_jahr
-fr l'_annee_prochaine annee_prochaine l'_an_prochain an_prochain
-es ano_que_viene proximo_ano
-pt ano_que_vem proximo_ano
-it anno_prossimo prossimo_anno
-nl volgend_jaar komend_jaar
+en next_year in_the_new_year
+de nachstes_jahr nachsten_jahr nachsten_jahres kommendes_jahr kommenden_jahr im_neuen_jahr neuen_jahr
+fr l'_annee_prochaine annee_prochaine l'_an_prochain an_prochain nouvelle_annee
+es ano_que_viene proximo_ano ano_nuevo nuevo_ano
+pt ano_que_vem proximo_ano ano_novo novo_ano
+it anno_prossimo prossimo_anno anno_nuovo nuovo_anno
+nl volgend_jaar komend_jaar nieuwe_jaar
 
 software
 en software saas software_company software_house app_developer apps it_services tech_company
@@ -181,17 +183,19 @@ en healthcare health_care clinic clinics hospital hospitals dental dentist denti
 en dental_practice nursing_home care_home pharmacy physiotherapy
 de klinik kliniken krankenhaus krankenhauser zahnarztpraxis arztpraxis praxis gesundheitswesen gesundheit
 de zahnarzt zahnarztpraxen arztpraxen praxen tierarztpraxis tierarzt physiotherapie mvz pflege hausarzt
-de pflegeheim pflegedienst apotheke zahnmedizin zahnarzte arzte
+de pflegeheim pflegedienst apotheke zahnmedizin zahnarzte arzte pflegeheime
 fr clinique cliniques hopital hopitaux cabinet_dentaire cabinet_medical dentiste sante pharmacie medecins
 fr maison_de_retraite infirmiers cabinet_de_kine kinesitherapeute centre_de_sante soins_de_sante ehpad
+fr maisons_de_retraite pharmacies
 es clinica clinicas hospital hospitales consultorio clinica_dental dentista sanidad salud farmacia medicos
-es odontologia centro_de_salud fisioterapia centro_medico residencia_de_mayores
+es odontologia centro_de_salud fisioterapia centro_medico residencia_de_mayores residencias_de_mayores
+es clinicas_dentales
 pt clinica clinicas hospital hospitais consultorio dentista odontologia saude farmacia centro_de_saude
 pt clinica_odontologica fisioterapia lar_de_idosos clinica_dentaria
 it clinica cliniche ospedale ospedali studio_dentistico studio_medico dentista sanita farmacia fisioterapia
-it poliambulatorio poliambulatori studi_dentistici casa_di_cura casa_di_riposo
+it poliambulatorio poliambulatori studi_dentistici casa_di_cura casa_di_riposo case_di_riposo
 nl kliniek ziekenhuis ziekenhuizen tandarts tandartspraktijk huisartsenpraktijk zorg gezondheidszorg apotheek
-nl fysiotherapie tandartsen huisarts zorginstelling praktijk verpleeghuis thuiszorg
+nl fysiotherapie tandartsen huisarts zorginstelling praktijk verpleeghuis thuiszorg verpleeghuizen
 
 logistics
 en logistics freight haulage shipping trucking freight_forwarding forwarder courier_company transport carrier

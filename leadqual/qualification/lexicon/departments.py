@@ -88,8 +88,15 @@ WHOLE = listed(
 )
 FULL_TIME_UNITS = listed("fte ftes etp etps vza vzae vollzeitaquivalente ula")
 FULL_TIME = listed(
-    "full fulltime full-time full-timers fulltimers vollzeit vollzeitkrafte voltijd fulltimers"
+    """full fulltime full-time full-timers fulltimers vollzeit vollzeitkrafte voltijd fulltimers permanent
+    permanents festangestellte feste festen cdi titulaires fijos fijas indefinidos efetivos clt fissi
+    indeterminati vaste vast"""
 )
 PART_TIME = listed(
-    "part parttime part-time part-timers parttimers teilzeit teilzeitkrafte deeltijd parttimers"
+    """part parttime part-time part-timers parttimers teilzeit teilzeitkrafte deeltijd parttimers
+    temporary seasonal seasonals aushilfen minijobber saisonkrafte leiharbeiter zeitarbeiter temporales
+    eventuales temporada interimaires saisonniers cdd temporarios stagionali interinali uitzendkrachten
+    seizoenkrachten flexwerkers"""
 )
+# so few that nobody counts them: "quattro gatti", "drie man en een paardenkop"
+A_HANDFUL = listed("gatti gatos pelos pelés peles pingados paardenkop hanseln")

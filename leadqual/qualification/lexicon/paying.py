@@ -17,10 +17,10 @@ PAYS = listed(
 # what a thing or a seller does
 CHARGES = listed(
     """cost costs costing charge charges charged charging quoted quote quotes offered offers bills billed
-    invoices kostet kostete verlangt berechnet bietet angeboten bot coute coutait coutent facture
-    facturent propose proposait demande cuesta cuestan costaba cobra cobran ofrece ofrecio ofrecieron
-    custa custam custava cobram ofereceu oferece ofereceram costa costano costava chiede chiedono offerto
-    offre kost kostte rekent rekenen biedt bood"""
+    invoices kostet kostete nahm nimmt verlangt berechnet bietet angeboten bot coute coutait coutent
+    facture facturent propose proposait demande cuesta cuestan costaba cobra cobraba cobran ofrece ofrecio
+    ofrecieron custa custam custava cobram ofereceu oferece ofereceram costa costano costava chiede
+    chiedeva chiedono prendeva offerto offre kost kostte rekent rekenen vraagt vroeg biedt bood"""
 )
 # so spoken, it is what one would pay
 PLANS = listed(

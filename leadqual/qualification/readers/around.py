@@ -223,7 +223,7 @@ _POSSIBLE = words(
     da dá podemos temos dispomos kan kunnen gaat wordt geht gehen mogelijk can possible work affordable afford
     spend soll werden darf gibt passen passt fit fits approved genehmigt bewilligt her consigo conseguimos
     consegue vale reichen reicht sinn zin sens sentido senso zahle zahlen zahlt wollen wil willen puis lukken
-    peux pouvons riesco riusciamo pagar quero queremos quiero va ga"""
+    può puo zit superiamo andiamo spendiamo peux pouvons riesco riusciamo pagar quero queremos quiero va ga"""
 )
 
 

@@ -227,7 +227,8 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     acts = bool(verbs & spoken) or _rests(said)
     if acts and _is_formal(said):
         return None
-    mine = "mine" in spoken or bool(MINE & spoken) and _rests(said)
+    rest -= _MINE_ALONE
+    mine = "mine" in spoken or bool((MINE | _MINE_ALONE) & spoken) and (_rests(said) or not rest)
     me = bool((speaker | I_DECIDE) & spoken) or mine and not others
     if names_nobody(said) or free(said, language) is not None:
         return Deciders(first, last, "me", True)
@@ -251,6 +252,9 @@ def _says(said: list[str], language: str, first: int, last: int, named: bool) ->
     if me and others and ONLY & spoken and FOR & spoken and not acts:
         return Deciders(first, last, "them", True)  # "I'm just collecting offers for our director"
     return None
+
+
+_MINE_ALONE = listed("mienne mijne meins uniquement toda todo mias meus minhas")
 
 
 def _beside_head(said: list[str]) -> set[str]:

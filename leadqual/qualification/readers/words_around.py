@@ -42,7 +42,10 @@ _AT_MOST = """at most|at maximum|a maximum of|maximum of|maximum|max|max .|no mo
     |no llegan a|não chega a|não chegamos a|não chegam a|nao chega a|nao chegamos a|non arriviamo a
     |non arriva a|on n ' arrive pas à|on n ' est pas à|allerhöchstens|maximalst|no pasamos de|no pasa de
     |no pasan de|não passamos de|não passa de|non superiamo|non supera|non oltre|non andiamo oltre
-    |ne dépassons pas|ne dépasse pas|niet boven de|niet boven|nicht mehr wie"""
+    |ne dépassons pas|ne dépasse pas|niet boven de|niet boven|nicht mehr wie|keinen cent mehr als
+    |keinen euro mehr als|pas un euro de plus que|pas un centime de plus que|ni un euro más de
+    |ni un céntimo más de|nem um euro a mais que|non un euro più di|geen cent meer dan|geen euro meer dan
+    |not a penny more than|not a cent more than"""
 _ABOUT = """around|about|approximately|approx|approx .|roughly|circa|ca|ca .|c .|some|maybe|perhaps
     |probably|possibly|~|≈|±|±|something like|somewhere around|somewhere near|in the region of
     |in the neighborhood of|in the neighbourhood of|close to|nearly|almost|just about|or so|i think
@@ -133,6 +136,6 @@ TO = phrases(_TO)
 AND = phrases(_AND)
 BETWEEN = phrases(_BETWEEN)
 FROM = phrases(_FROM)
-LONGEST = 6  # tokens in the longest phrase
+LONGEST = 7  # tokens in the longest phrase
 # small words that may stand between such a phrase and its number
 BETWEEN_WORDS = words("the of de den der die das les los las i gli le ' a an")
