@@ -27,7 +27,7 @@ from leadqual.qualification.lexicon.errands import (
     TABLE,
 )
 from leadqual.qualification.lexicon.senses import senses
-from leadqual.qualification.lexicon.small import AND
+from leadqual.qualification.lexicon.small import AND, FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -67,7 +67,6 @@ _TELLS = listed(
 )
 _FLIES, _WHO = listed("fly vuelo voo volo vole vlieg fliege"), listed("i we they he she ich wir je nous ik")
 _GOING = listed("go going gehen geht aller vais vado andare ir voy vou ga gaan")
-_FOR = listed("for fur pour para per voor")
 _GONE_TO = ("dentist", "doctor", "salon", "film", "show")
 
 
@@ -118,7 +117,7 @@ def _asks(at: Analysis, first: int, visitor: bool) -> bool:
         return False  # "my flight lands at 9", "I fly in on the 19th"
     if first == begin + 1 and at.word(begin) in _A_THING:
         return True  # "A rental from the day after."
-    if first == begin and at.word(first + 1) in _FOR:
+    if first == begin and at.word(first + 1) in FOR:
         return True  # "Table for four on the 11th"
     return at.is_question(first) or end - begin <= 4 or not _ASKING.isdisjoint(at.words(begin, end))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.senses import nouns_in
-from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, SPEAKER, WITH
+from leadqual.qualification.lexicon.small import AND, HERE, JOINTS, OUR, SPEAKER, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -146,15 +146,11 @@ def _has_we(words: list[str], k: int) -> bool:
     near = words[max(0, k - 2) : k + 2]
     if (_WE | {"it", "there"}) & set(near) or ["a", "gente"] in (near[:2], near[1:3]):
         return True
-    ours = [i for i in range(k) if words[i] in _OURS]
+    ours = [i for i in range(k) if words[i] in OUR]
     subject = words[ours[-1] + 1 : k] if ours else words[:k]
     return bool((_FIRM | _HEADS) & set(subject)) and not {"of", "than"} & set(subject[:1])
 
 
-_OURS = listed(
-    """our my unser unsere mein meine notre nos nuestra nuestro mi nossa nosso minha meu nostra nostro mia
-    mio onze ons"""
-)
 _HEADS = listed(
     """headcount total size number staff workforce belegschaft effectif plantilla organico personeel
     mitarbeiterzahl"""
@@ -184,7 +180,7 @@ def states_size(at: Analysis, first: int, last: int) -> bool:
     before, after = _without_listed(at.words(begin, before_hedge(at, first) + 1)), at.words(last, end)
     if before[-2:] in (*_AT_US, ["we", "only"]):
         return True
-    if before and before[-1] in _OURS:
+    if before and before[-1] in OUR:
         return True
     if before and before[-1] in WITH and (_introduces(before) or _is_from_one(at, first)):
         return True

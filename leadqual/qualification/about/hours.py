@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from leadqual.qualification.lexicon.shapes import DAYTIME
 from leadqual.qualification.lexicon.small import FOR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.text import fold
@@ -13,11 +14,7 @@ from leadqual.qualification.readers.numbers import read_numbers
 from leadqual.qualification.readers.times import read_times
 from leadqual.qualification.readers.word_sets import words as listed
 
-_DAYTIME = listed(
-    """morning noon evening afternoon midnight midday night o'clock am pm lunch lunchtime quarter half past
-    halb viertel demi media meia mezza kwart uhr heures h mittag abend morgen soir matin midi noche tarde
-    manana noite manha sera mattina avond ochtend middag"""
-)
+_DAYTIME = DAYTIME | {"lunch"}
 _CLOCK_FACE = re.compile(r"[0-2]?\d(?:(?:[:h][0-5]\d|[.][0-5]\d|h| uhr| uur)(?: ?[ap]m)?|[ap]m|-?ish)")
 _CLOCK = listed(
     """at around by about before after until from um gegen ab a las vers des alle dalle as om rond till

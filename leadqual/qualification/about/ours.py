@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leadqual.qualification.about.shares import Share, Span, cut_up
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -20,10 +21,7 @@ _FIRMS = listed(
     entreprise boite societe agence empresa oficina sede compania negocio firma escritorio azienda ditta
     impresa societa ufficio bedrijf zaak kantoor vestiging"""
 )
-_OWN = listed(
-    """my our mine ours mein meine meinem meiner unser unsere unserem unserer mon ma notre mi mis nuestra
-    nuestro meu minha nosso nossa na mio mia nostro nostra nella mijn onze ons"""
-)
+_OWN = OUR | listed("mine ours mis na nella")
 _WE = listed(
     """i we us ourselves ich wir uns je j' nous on moi yo nosotros nosotras eu nos io noi ik wij we somos
     tenemos temos siamo abbiamo tengo tenho ho"""

@@ -8,7 +8,7 @@ from leadqual.qualification.asserted.epochs import ends_now
 from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.cards import FIRMS
 from leadqual.qualification.lexicon.roles import is_post
-from leadqual.qualification.lexicon.small import FOR, WITH
+from leadqual.qualification.lexicon.small import FOR, OUR, WITH
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.meanings import names_trade
@@ -63,7 +63,7 @@ def named_firm(at: Analysis, first: int, last: int, k: int, before: str) -> Rela
     if any(concepts.counts(at.word(j + 1)) & _HEADS for j in numbers):
         return Relation("other", "a head count")  # "l'entreprise compte 80 personnes"
     own = at.word(first - 3) in _VERY_OWN
-    if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3 - own) in _OURS:
+    if at.word(first - 1) == "," and at.word(first - 2) in _FIRMS and at.word(first - 3 - own) in OUR:
         return Relation("own", "our firm")  # "for my own company, Halden Robotics"
     said = _said_before(at, first)
     if _is_legal(at, first, last, before, said):
@@ -137,15 +137,15 @@ _TEAMS = listed("team crew")
 def _of_somebody_there(at: Analysis, last: int, k: int, before: str) -> Relation | None:
     """ "our account manager at X", "my contact at X": where somebody else works."""
     begin, j = at.clause(k)[0], k - 1
-    if at.word(last) == "," and at.word(last + 1) in _OURS and is_post(at.word(last + 2)):
+    if at.word(last) == "," and at.word(last + 1) in OUR and is_post(at.word(last + 2)):
         return Relation("other", "somebody")  # "for Femi Cole, our CEO"
     if before in AT and _is_named_there(at, begin, k):
         return Relation("other", "where somebody else works")
     if before not in AT or not (is_post(at.word(j)) or at.word(j) in _ACQUAINTED):
         return None
-    while j >= max(begin, k - 4) and at.word(j) not in _OURS | _DETERMINERS:
+    while j >= max(begin, k - 4) and at.word(j) not in OUR | _DETERMINERS:
         j -= 1
-    theirs = j >= begin and at.word(j) in _OURS | _DETERMINERS and k - j <= 4
+    theirs = j >= begin and at.word(j) in OUR | _DETERMINERS and k - j <= 4
     return (
         Relation("other", "where somebody else works")
         if theirs and not _AM & set(at.words(begin, j))
@@ -253,7 +253,7 @@ def _led_to(at: Analysis, first: int, last: int, k: int, before: str) -> Relatio
     if before == "of" and at.word(k - 1) in _OWNERS:
         return Relation("own", at.word(k - 1))
     is_called = before in _IS and at.word(k - 1) in _CALLED
-    if is_called and at.word(k - 1) in _FIRMS and at.word(k - 2).isalpha() and at.word(k - 3) in _OURS:
+    if is_called and at.word(k - 1) in _FIRMS and at.word(k - 2).isalpha() and at.word(k - 3) in OUR:
         if at.word(k - 2) in _VERY_OWN:
             return Relation("own", before)
         return None if at.word(k - 2) in _OWN else Relation("open", "a firm they deal with")  # "our IT firm"
@@ -287,7 +287,7 @@ def acts_on_us(at: Analysis, first: int, last: int) -> bool:
     if is_so and _OTHER_FIRMS & set(at.words(last, min(end, last + 5))):
         return True
     beside = at.words(last, last + 3)  # ", our landlord, sent us"
-    if beside[:1] == [","] and len(beside) == 3 and beside[1] in _OURS and beside[2] in _OTHER_FIRMS:
+    if beside[:1] == [","] and len(beside) == 3 and beside[1] in OUR and beside[2] in _OTHER_FIRMS:
         return not at.word(last + 3).isalpha()
     if at.word(first - 1) in AT:
         return at.word(first - 2) in ("weg", "away")
@@ -337,10 +337,6 @@ _IS = listed("is ist est es e")
 _ROLE_AT = listed("at bei chez bij presso @")
 _HERE = listed("here hier ici aqui qui speaking")
 _WE_ARE = listed("are sind sommes somos siamo zijn")
-_OURS = listed(
-    """our my unser unsere unserem unsere mein meine meinem meiner notre ma mon nuestra nuestro mi nossa nosso
-    minha nostra nostro mia onze ons mijn"""
-)
 _VERY_OWN = listed("own eigene eigenes propre propia propria eigen")
 _OWN = listed(
     "own new present current eigene eigenes neue propre nouvelle propia nueva propria nuova eigen nieuwe"

@@ -9,7 +9,7 @@ from leadqual.qualification.lexicon.departments import DEPARTMENTS, IN
 from leadqual.qualification.lexicon.departments import FIRMS as KINDS_OF_FIRM
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.senses import PREMISES, nouns_in
-from leadqual.qualification.lexicon.small import HERE
+from leadqual.qualification.lexicon.small import HERE, OUR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -24,10 +24,7 @@ TITLE = listed(
     posicao ruolo funzione qualifica functie says say reads"""
 )
 IS = listed("is ist est es e be been become became :")
-OTHERS = listed(
-    """our my your their his her its unser unsere unserem mein meine meinem ihr notre nos mon ma votre
-    nuestro nuestra mi su nosso nossa meu minha nostro nostra mio mia onze ons mijn uw"""
-)
+OTHERS = OUR | listed("your their his her its ihr nos votre su uw")
 
 
 _I = listed("i ich je yo eu io ik")

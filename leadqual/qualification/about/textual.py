@@ -50,6 +50,7 @@ from leadqual.qualification.lexicon.ends import TRIPS
 from leadqual.qualification.lexicon.kinds import KIND_WORDS
 from leadqual.qualification.lexicon.roles import is_post
 from leadqual.qualification.lexicon.sides import BACK
+from leadqual.qualification.lexicon.small import ARTICLES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.base import Reading
@@ -108,11 +109,6 @@ def _is_number(at: Analysis, first: int, last: int) -> bool:
     )
 
 
-_ARTICLES = listed(
-    "the a an my our der die das ein eine le la les l' un une el los las una o a os um uma il lo i het"
-)
-
-
 def relate_text(
     profile: Profile, at: Analysis, reading: Reading, fit: int, *, brief: bool, asked: bool
 ) -> Relation:
@@ -140,7 +136,7 @@ def relate_text(
     elif not _has_number(profile) and _wrong_shape(profile, at, first, last, fit):
         return Relation("other", "another kind of thing")
     said = content(at.words(first, last))
-    whole = all(stem(w) in profile.words or w in _ARTICLES for w in at.words(first, last) if w.isalpha())
+    whole = all(stem(w) in profile.words or w in ARTICLES for w in at.words(first, last) if w.isalpha())
     if said and said <= profile.key_words and whole:
         return Relation("open", "the field's own noun")
     halved = not profile.side and is_half(at, first, last)
@@ -160,7 +156,7 @@ def relate_text(
 
 def _is_the_one(at: Analysis, first: int) -> bool:
     """ "The one in Elk Grove" where a branch is asked for."""
-    k = first - 2 if at.word(first - 1) in _ARTICLES else first - 1
+    k = first - 2 if at.word(first - 1) in ARTICLES else first - 1
     if at.word(k) not in _AT:
         return False
     return at.words(k - 2, k) in _ONES or k <= 2 and at.word(k - 1) in _THIS

@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from leadqual.qualification.about.profile import Profile
+from leadqual.qualification.lexicon.mentions import OLD
+from leadqual.qualification.lexicon.paying import NOWADAYS
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -13,10 +16,7 @@ _HOMES = listed(
     mietvertrag zimmer buro appartement maison bail bureau piso casa apartamento contrato oficina escritorio
     appartamento contratto ufficio huis huurcontract kantoor appartement"""
 )
-_OURS = listed(
-    """our my their the unsere unser unserer unserem meine meiner mein notre mon ma nuestro nuestra mi nosso
-    nossa meu minha nostro nostra mio mia ons onze mijn"""
-)
+_OURS = OUR | {"their", "the"}
 _LEFT = listed(
     """closed closes closing shut selling sell sold moving relocating leaving leave ends ending expires expire
     verkaufen ausziehen ziehen endet lauft vendons quittons demenageons expire vendemos dejamos mudamos vence
@@ -26,19 +26,12 @@ _TIGHT = listed(
     """small tight cramped crowded klein eng petit petite serre pequeno pequena apretado apertado piccolo
     piccola stretto stretta krap"""
 )
-_OLD = listed(
-    "old former previous alte altes alter ancien ancienne antiguo antigua antigo antiga vecchio oude vorige"
-)
 _TOO = listed("too getting very zu trop demasiado troppo te sehr muy muito molto erg")
 _LIVE = listed(
     """live lives living wohne wohnt wohnen lebe lebt habite habitons habitent vivo vive viven vivimos vivem
     moro mora moram moramos abito abita abitano abitiamo woon woont wonen"""
 )
 _HAVE = listed("have has got haben hat habe avons ai tenemos tengo temos tenho abbiamo ho hebben heb")
-_NOW = listed(
-    """now moment currently present today jetzt derzeit aktuell momentan moment actuellement maintenant ahora
-    actualmente agora atualmente ora adesso attualmente nu momenteel"""
-)
 _MORE = listed(
     "need enough want looking brauchen reichen besoin suffit necesitamos bastan precisamos chega serve nodig"
 )
@@ -74,7 +67,7 @@ def _is_left(place: Place, words: list[str]) -> bool:
     if not left or "to" in words and not any(words[k : k + 2] in _OUT_OF for k in range(len(words))):
         return False
     ours = any(one in _OURS and _HOMES & set(words[k + 1 : k + 5]) for k, one in enumerate(words))
-    return ours or any(one in _OURS and two in _OLD for one, two in pairwise(words))
+    return ours or any(one in _OURS and two in OLD for one, two in pairwise(words))
 
 
 def _is_outgrown(place: Place, words: list[str]) -> bool:
@@ -84,7 +77,7 @@ def _is_outgrown(place: Place, words: list[str]) -> bool:
     tight = any(one in _TOO and two in _TIGHT for one, two in pairwise(follows))
     if place.shape == "number" and tight:
         return not at.has("wish", *place.clause)
-    if not _NOW & set(words) or not _HAVE & set(words):
+    if not NOWADAYS & set(words) or not _HAVE & set(words):
         return False
     return bool(_MORE & set(follows)) and place.shape != "text"
 

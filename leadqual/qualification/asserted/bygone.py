@@ -9,6 +9,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.about.set_apart import own_states
 from leadqual.qualification.asserted.epochs import contrasted
 from leadqual.qualification.asserted.negation import BE, has_self
+from leadqual.qualification.lexicon.mentions import OLD
 from leadqual.qualification.lexicon.replacing import BUT
 from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.places import Doubt, Place
@@ -153,14 +154,7 @@ def _is_of_the_old(place: Place) -> bool:
     opened = next((k for k in range(place.first - 1, begin, -1) if at.word(k) in "()"), None)
     if opened is None or at.word(opened) != "(":
         return False
-    return bool(_OLD & set(at.words(max(begin, opened - 4), opened)))
-
-
-_OLD = listed(
-    """old former previous broken alter alte alten altes ancien ancienne vieux vieille viejo vieja antiguo
-    antigua antigo
-    antiga velho velha vecchio vecchia oude vorige"""
-)
+    return bool(OLD & set(at.words(max(begin, opened - 4), opened)))
 
 
 def moved(place: Place) -> str:

@@ -10,6 +10,7 @@ from leadqual.qualification.asserted.in_passing import is_premised
 from leadqual.qualification.asserted.mentions import FILLERS, first_word, wishes_for
 from leadqual.qualification.confirmed.assent import assent_in
 from leadqual.qualification.lexicon.mentions import IT
+from leadqual.qualification.lexicon.small import ARTICLES
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
@@ -80,9 +81,6 @@ def _is_topic(place: Place, profile: Profile) -> bool:
     return (says_it or elided) and not TO_BE_HAD & set(at.words(last, end))
 
 
-ARTICLES = listed(
-    "the a an der die das den le la les l' un une el los las una o os as um uma il lo i gli het de"
-)
 _ASKED_OF = listed(
     """is are does do did has have was were can ist sind hat haben macht est-ce est a ont es esta tiene
     tienen e tem fica ha sono heeft is"""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.asserted.inquiring import ARTICLES, PREPOSITIONS
+from leadqual.qualification.asserted.inquiring import PREPOSITIONS
 from leadqual.qualification.asserted.negation import has_self
 from leadqual.qualification.lexicon import Mark
-from leadqual.qualification.lexicon.small import FOR
+from leadqual.qualification.lexicon.small import ARTICLES, FOR
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.readers.word_sets import words as listed
 

@@ -42,8 +42,7 @@ def changes(at: Analysis) -> int | None:
 
 
 def says_otherwise(talk: Talk, index: int, want: Any) -> bool:
-    """Whether the reply itself names another value of the field ("yes, but 300"), or sets another thing ("ok.
-    set one for 7:15")."""
+    """Whether the reply names another value of the field ("yes, but 300") or sets one ("set one for 7")."""
     said = talk.at(index)
     if any(said.word(k) in _SETS and said.word(k + 1) in _A_NEW for k in range(len(said.tokens))):
         return True

@@ -18,6 +18,7 @@ from leadqual.qualification.lexicon import concepts
 from leadqual.qualification.lexicon.assenting import ASSENT
 from leadqual.qualification.lexicon.kinds import POST_FREE
 from leadqual.qualification.lexicon.replacing import SEEN
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.dates import read_dates
@@ -229,9 +230,7 @@ def _is_too_much(at: Analysis, first: int) -> bool:
 
 
 _COPULAS = listed("is are 's seems sounds ist sind est sont es son e sao sono zijn")
-_OUR = listed(
-    "my our his her their mein unser mon notre mi nuestro nuestra meu nosso mio nostro mijn onze ons"
-)
+_OUR = OUR | {"his", "her", "their"}
 _MUCH = listed(
     """lot much expensive pricey steep far late early zu teuer viel trop cher demasiado mucho caro cara muito
     troppo caro duur veel te too"""
@@ -314,9 +313,6 @@ def hours_between(at: Analysis, span: Span) -> list[int]:
     return [(int(v[:2]) * 60 + int(v[3:5])) % 720 for v in found]
 
 
-_HALF = 4  # letters of "at" or "alle", which may lead to an hour
-
-
 def _shared(own: list[set[str]], k: int) -> set[str]:
     return set().union(*(marks for n, marks in enumerate(own) if n != k))
 
@@ -332,10 +328,8 @@ def _marks(at: Analysis, span: Span, today: date | None) -> set[str]:
         if len(w) > 2 and w.isalpha() and w not in _PLAIN and stem(w) not in concepts.GENERIC
     }
     readings = [*read_numbers(at.folded), *(read_dates(at.folded, today) if today else ())]
-    # the eleven of "half past eleven" tells no offer from another
-    readings = [
-        r for r in readings if not any(t.start + _HALF < r.start < t.end for t in read_times(at.folded))
-    ]
+    timed = read_times(at.folded)  # the eleven of "half past eleven" is none by itself, that of "at 11" is
+    readings = [r for r in readings if not any(t.start + 4 < r.start < t.end for t in timed)]
     values = [r.value for r in readings if start <= r.start and r.end <= end and r.value is not None]
     found |= {f"{minutes}'" for minutes in hours_between(at, span)}
     return found | {str(v.get("amount", v) if isinstance(v, dict) else v) for v in values}

@@ -18,6 +18,7 @@ from leadqual.qualification.lexicon import Mark
 from leadqual.qualification.lexicon.deciding import AROUND, JOINS, OTHERS, WITH
 from leadqual.qualification.lexicon.indirect import OFFERING, THINGS
 from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.small import AND
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt
 from leadqual.qualification.located.talk import Talk
@@ -113,7 +114,12 @@ def _answered(talk: Talk, index: int, quote: Span) -> tuple[bool | None, Doubt |
     if not ours:
         told = _read_out(talk, asked, polar) if reply.yes else None
         return (told, None) if told is not None else (None, Doubt("unclear", "other_question"))
-    if at.tags.get("open") or at.tags.get("indifferent") or replies.is_about_so(at, reply.mark):
+    behind_it = at.words(reply.mark.last, at.sentence(reply.mark.first)[1])
+    if agent.sentence(ours[0][0])[0] < ours[0][0] and (not reply.mark.first or set(behind_it) - _THANKS):
+        return None, Doubt("unclear", "two_part")
+    wish = _NEEDS & set(agent.words(*ours[-1]))
+    carefree = wish and "mind" in at.words(*reply.mark[1:]) or not reply.yes and wish & _PREFERENCE
+    if carefree or at.tags.get("open") or at.tags.get("indifferent") or replies.is_about_so(at, reply.mark):
         return None, Doubt("unclear", "hedged_open")
     if reply.yes and takes_back(at, reply.mark):
         return None, Doubt("unclear", "withdrawn")
@@ -181,10 +187,22 @@ def _polar(agent: Analysis) -> list[Span]:
     spans = [agent.sentence(first) for first in agent.sentences]
     asking = [s for s in spans if agent.is_question(s[0])]
     if asking:
-        return [s for s in asking if not is_open_question(agent, s)]
+        return [span for s in asking if (span := _answerable(agent, s)) is not None]
     return [s for s in spans[-1:] if _MAY & set(agent.words(*s)) and _YOU & set(agent.words(*s))]
 
 
+def _answerable(agent: Analysis, span: Span) -> Span | None:
+    """ "Which class, and do you want it refundable?": the part that a yes can answer."""
+    if not is_open_question(agent, span):
+        return span
+    joined = [k + 1 for k in range(*span) if agent.word(k) in AND and agent.word(k + 1) in _ASKS]
+    return (joined[-1], span[1]) if joined else None
+
+
+_PREFERENCE = listed("preference preferences preferenz vorliebe preferencia preferenza voorkeur")
+_NEEDS = _PREFERENCE | listed("prefer need needs must require required important")  # "I don't mind"
+_THANKS = listed("please thanks thank you bitte danke merci gracias grazie obrigado . ! ,")
+_ASKS = listed("do does would will is are should shall can could mochten wollen voulez quiere vuole wilt")
 _MAY = listed(
     "can could konnen konnten kannst pouvez pourriez puede podria pode poderia puo potrebbe kunt kan zou"
 )

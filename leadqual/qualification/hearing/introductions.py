@@ -8,6 +8,7 @@ from leadqual.qualification.lexicon.cards import PARTICLES
 from leadqual.qualification.lexicon.labels import TOWNS
 from leadqual.qualification.lexicon.naming import LEGAL_FORMS
 from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.lexicon.trades import is_trade
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
@@ -182,9 +183,6 @@ def _is_post(at: Analysis, first: int, last: int) -> bool:
     return any(is_post(w) for w in at.words(first, last))
 
 
-_MY = listed(
-    "my mein meine mon ma mi meu minha mio mia mijn our unser unsere notre nuestro nuestra nosso nossa onze"
-)
 _TITLES = listed(
     "title role job position titel rolle poste titre cargo puesto ruolo functie name nome nom nombre naam"
 )
@@ -197,7 +195,7 @@ def is_somebody(at: Analysis, last: int) -> bool:
     if at.word(last) not in _IS_ONE:
         return False
     owner = at.words(last + 1, last + 3)
-    if set(owner) & _MY and not _TITLES & set(at.words(last + 1, end)):
+    if set(owner) & OUR and not _TITLES & set(at.words(last + 1, end)):
         return True
     return at.has("third", last, end) or at.has("insider", last, end)
 

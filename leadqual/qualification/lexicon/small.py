@@ -13,3 +13,11 @@ SPEAKER = listed("i we ich wir je nous yo eu io ik")
 HOW_MANY = listed("how wie combien cuantos cuantas quantos quantas quanti quante hoeveel wieviele")
 JOINTS = listed(", and und et y e en &")
 MORE = listed("more extra additional others weitere mehr dazu plus autres mas otros outros altri meer")
+OUR = listed(
+    """my our mein meine meinem meiner meinen unser unsere unserem unserer mon ma notre mi nuestro nuestra meu
+    minha nosso nossa mio mia nostro nostra mijn ons onze"""
+)
+ARTICLES = listed(
+    """the a an der die das den ein eine le la les l' un une el los las una o os as um uma il lo gli i de het
+    een"""
+)

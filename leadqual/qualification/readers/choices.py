@@ -51,6 +51,7 @@ class _Form(NamedTuple):
     words: tuple[str, ...]
     choice: int
     grade: Grade
+    part: bool = False  # of a name: "bedroom" for the bedroom speaker
 
 
 def band_of(field: Field, value: Any, words: str = "") -> str | None:
@@ -124,7 +125,7 @@ def _named(field: Field, text: str, words: tuple[Token, ...]) -> tuple[Reading, 
     for i in range(len(words)):
         for form in forms.get(_norm(words[i].word), ()):
             last = _match(form.words, words, i)
-            if last:
+            if last and not (form.part and len(words) > _SHORT):
                 found.append((i, last, form))
     found.extend((n.first, n.last, _Form((), n.choice, "derived")) for n in other_forms(field, text, words))
     other = [one for one in meant(field, words, text) if not _stands_by(one, found, words)]
@@ -132,6 +133,9 @@ def _named(field: Field, text: str, words: tuple[Token, ...]) -> tuple[Reading, 
         found = _slips(field, words)
     told = [_reading(field, words, *hit) for hit in sorted(found) if not _covered(hit, found)]
     return tuple(sorted([*told, *(_by_meaning(field, words, one) for one in other)], key=lambda r: r.start))
+
+
+_SHORT = 5  # tokens of an answer that may cut a name
 
 
 def _stands_by(one: Meant, found: list[tuple[int, int, _Form]], words: tuple[Token, ...]) -> bool:
@@ -161,7 +165,7 @@ def _covered(hit: tuple[int, int, _Form], found: list[tuple[int, int, _Form]]) -
 
 def _reading(field: Field, words: tuple[Token, ...], first: int, last: int, form: _Form) -> Reading:
     digits = field.choices[form.choice].value.isdigit()
-    common = last - first == 1 and (words[first].word in _COMMON or digits)
+    common = form.part or last - first == 1 and (words[first].word in _COMMON or digits)
     common = common or all(
         {token.word, _norm(token.word)} & _TIMES or token.word.isdigit() for token in words[first:last]
     )
@@ -214,6 +218,12 @@ def _forms(field: Field) -> dict[str, list[_Form]]:
                 forms.setdefault(parts[0], []).append(
                     _Form(parts, i, "literal" if grade == "literal" else "derived")
                 )
+    split = [[_norm(word) for word in fold(choice.value).text.split()] for choice in field.choices]
+    for i, parted in enumerate(split):
+        others = {word for k, other in enumerate(split) if k != i for word in other}
+        cut = len(parted) == 2 and len(parted[0]) > 3 and parted[0] not in _COMMON | _TIMES | others
+        if cut and parted[1] in others:
+            forms.setdefault(parted[0], []).append(_Form((parted[0],), i, "derived", part=True))
     return forms
 
 

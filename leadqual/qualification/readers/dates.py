@@ -9,7 +9,7 @@ is still ahead. See calendar_days for the year that is meant when none is said.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -69,7 +69,9 @@ def _in_words(tokens: Tokens, items: list[Item], today: date | None) -> list[Rea
             span = span[1:]
         else:
             between = items[behind : match.start()] if readings else []
-            named, span = _named(tokens, items, tags, match, _base(tokens, name, readings, between, today))
+            base = _counted_from(tokens, span, readings[-1].value) if today and readings else None
+            base = base or _base(tokens, name, readings, between, today)
+            named, span = _named(tokens, items, tags, match, base)
         if named is None:
             at = match.start() + 1
             continue
@@ -113,6 +115,19 @@ def _base(
     if any(tokens.word(item.first) in _NOT for item in between):
         before = before.replace(day=1)
     return max(today, before)
+
+
+def _counted_from(tokens: Tokens, span: list[Item], value: Any) -> date | None:
+    """The day before that "back a week later", "the Monday after" and "the following day" count from."""
+    first, last = span[0].first, span[-1].last
+    said, ends = tokens.words[max(0, first - 1) : last + 2], not tokens.word(last + 2)[:1].isalnum()
+    late = not _LATER.isdisjoint(said) and span[-1].tag != "W" or tokens.joined(last - 1, last) == "next day"
+    if not (late or "following" in said or ends and tokens.word(last + 1) in _AFTER):
+        return None
+    return date.fromisoformat(value) + timedelta(days=span[-1].tag == "W") if isinstance(value, str) else None
+
+
+_LATER, _AFTER = words("later später"), words("after afterwards danach darauf après después depois dopo erna")
 
 
 def _reading(tokens: Tokens, span: list[Item], named: Named) -> Reading:

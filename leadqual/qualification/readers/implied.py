@@ -55,9 +55,7 @@ MANY = frozenset(f"{word}s" for word in _KIN) | words(
     colleghe figli bambini altri vrienden collega's kinderen anderen"""
 )
 _COUNTED = _ME | _KIN | _PARENTS | MANY
-_BEFORE = words(
-    """for just only 's s is be us are für pour para per voor por nur seulement solo só ja si sí sim oui"""
-)
+_BEFORE = words("for just only 's s is be us are für pour para per voor por nur solo só yes ja si sí sim oui")
 
 
 def _member(tokens: Tokens, k: int) -> tuple[int, int]:

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from leadqual.qualification.lexicon.small import ARTICLES
 from leadqual.qualification.located.text import fold
 from leadqual.qualification.located.tokens import Token, plain, tokens
 from leadqual.qualification.readers.base import Reading
-from leadqual.qualification.readers.word_sets import words as listed
-
-_FILLERS = listed(
-    """the a an der die das ein eine le la les un une el los las una o os um uma il lo gli i de het een"""
-)
 
 
 def find_text(value: str, text: str, one_more: bool = False) -> tuple[Reading, ...]:
@@ -56,7 +52,7 @@ def _all_words(text: str) -> tuple[str, ...]:
 def _words(text: str) -> tuple[str, ...]:
     """The words of a value; marks between them do not count, an article before them neither."""
     found = list(_all_words(text))
-    while len(found) > 1 and found[0] in _FILLERS:
+    while len(found) > 1 and found[0] in ARTICLES:
         found.pop(0)
     return tuple(found)
 

@@ -10,7 +10,9 @@ from typing import Literal
 
 from leadqual.qualification.asserted.epochs import Span
 from leadqual.qualification.lexicon import Mark
+from leadqual.qualification.lexicon.mentions import OLD
 from leadqual.qualification.lexicon.roles import is_post
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.readers.word_sets import words as listed
 
@@ -49,13 +51,7 @@ def _words_of(at: Analysis, span: Span, every: Sequence[Span]) -> Span:
 def was_former(at: Analysis, span: Span) -> bool:
     """ "My old one was pat@…"."""
     begin = at.clause(span[0])[0]
-    return at.has("past_cop", begin, span[0]) and bool(_OLD & set(at.words(begin, span[0])))
-
-
-_OLD = listed(
-    """old former previous last alte alten altes fruhere ancienne ancien vieille antiguo antigua viejo antigo
-    antiga velho vecchio vecchia precedente oude vorige"""
-)
+    return at.has("past_cop", begin, span[0]) and bool(OLD & set(at.words(begin, span[0])))
 
 
 def is_pattern(address: str) -> bool:
@@ -84,7 +80,7 @@ def is_somebodys(at: Analysis, span: Span) -> bool:
     near = [m for m in near if m.first >= begin] or _named_before(at, span[0])
     near += [Mark("third", k, k + 1) for k in range(begin + 1, span[0]) if is_post(at.word(k))]
     near += [*_named_behind(at, span[1]), *_who_handles_it(at, span[0])]
-    return any(_MY & set(at.words(max(m.first - 2, 0), m.first)) for m in near)
+    return any(OUR & set(at.words(max(m.first - 2, 0), m.first)) for m in near)
 
 
 def whose_among(at: Analysis, span: Span, spans: Sequence[Span]) -> Literal["mine", "theirs", ""]:
@@ -109,7 +105,7 @@ def _is_led_by_mine(at: Analysis, span: Span) -> bool:
 def _is_at_theirs(at: Analysis, span: Span) -> bool:
     """ "su teléfono es el 942…", "meine Assistentin ist unter lee@… zu erreichen"."""
     before = at.words(at.clause(span[0])[0], span[0])
-    begin = next((k for k, word in enumerate(before) if word in _MY | _THEIRS), len(before))
+    begin = next((k for k, word in enumerate(before) if word in OUR | _THEIRS), len(before))
     owner, noun, verb = [*before[begin : begin + 3], "", "", ""][:3]
     if owner in _THEIRS:
         return noun in _CONTACT
@@ -212,10 +208,6 @@ _WRITING = listed(
     ricevuto arrivata geschreven gemaild gestuurd kwam kreeg gekregen"""
 )
 _BIDDING = listed("please can could may bitte svp")
-_MY = listed(
-    """my our mein meine meinem meiner meinen unser unsere unserem mon ma notre mi nuestro nuestra meu minha
-    nosso nossa mio mia nostro nostra mijn onze"""
-)
 
 
 def asks_anothers(agent: Analysis) -> bool:

@@ -1,58 +1,11 @@
-"""Whole talks about services, and what each says of a field: field | value | quote, or the last message |
-whether it is stored. Talks part their messages with "//"; the last one is the visitor's."""
+"""Several errands, those told one by one, hours and things put right: what a whole talk says of a field."""
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from leadqual.qualification.fields import Choice, Field
-from tests.pure.evidence.cases import judge
+from tests.pure.evidence.services import is_as_told, talks
 
-FIELDS = {
-    "alname": Field("name_of_the_alarm", "text", "Name of the alarm"),
-    "altime": Field("time_of_the_alarm", "text", "Time of the alarm"),
-    "apdate": Field("date_of_the_appointment", "date", "Date of the appointment"),
-    "apptime": Field("start_time_of_the_appointment", "text", "Start time of the appointment"),
-    "artist": Field("name_of_the_artist", "text", "Name of the artist"),
-    "calloc": Field("location_of_the_calendar_event", "text", "Location of the calendar event"),
-    "caltime": Field("start_time_of_the_calendar_event", "text", "Start time of the calendar event"),
-    "caltitle": Field("title_of_the_calendar_event", "text", "Title of the calendar event"),
-    "cartype": Field(
-        "type_of_car",
-        "choice",
-        "Type of car",
-        choices=tuple(map(Choice, ("Compact", "Standard", "Full-size", "SUV", "Hatchback"))),
-    ),
-    "deptime": Field("departure_time", "text", "Departure time"),
-    "dest": Field("city_to_travel_to", "text", "City to travel to"),
-    "guests": Field("number_of_guests", "number", "Number of guests"),
-    "hcity": Field("city_where_the_hotel_is", "text", "City where the hotel is"),
-    "movie": Field("title_of_the_movie", "text", "Title of the movie"),
-    "nights": Field("number_of_nights_of_the_stay", "number", "Number of nights of the stay"),
-    "origin": Field("city_to_leave_from", "text", "City to leave from"),
-    "party": Field("number_of_people_in_the_reservation", "number", "Number of people in the reservation"),
-    "payamt": Field(
-        "amount_of_money_to_send_or_request", "number", "Amount of money to send or request", unit="money"
-    ),
-    "payto": Field("name_of_the_contact_to_pay", "text", "Name of the contact to pay"),
-    "pickcity": Field("city_to_pick_up_the_rental_car", "text", "City to pick up the rental car"),
-    "pickdate": Field("pickup_date_of_the_rental_car", "date", "Pickup date of the rental car"),
-    "picktime": Field("pickup_time_of_the_rental_car", "text", "Pickup time of the rental car"),
-    "rcity": Field("city_where_the_restaurant_is", "text", "City where the restaurant is"),
-    "riders": Field("number_of_passengers_in_the_cab", "number", "Number of passengers in the cab"),
-    "rname": Field("name_of_the_restaurant", "text", "Name of the restaurant"),
-    "rooms": Field("number_of_rooms_to_book", "number", "Number of rooms to book"),
-    "rtime": Field("time_of_the_table_reservation", "text", "Time of the table reservation"),
-    "seats": Field("number_of_seats", "number", "Number of seats"),
-    "showtime": Field("time_of_the_show", "text", "Time of the show"),
-    "song": Field("name_of_the_song", "text", "Name of the song"),
-    "stylist": Field("name_of_the_stylist_or_salon", "text", "Name of the stylist or salon"),
-    "subs": Field("language_of_the_subtitles", "text", "Language of the subtitles"),
-    "tickets": Field("number_of_tickets_to_buy", "number", "Number of tickets to buy"),
-    "travelers": Field("number_of_travelers", "number", "Number of travelers"),
-}
 TALKS = """
 > Table for four at Green Fork on the 11th at 19:00 // Booked. Anything else? // A taxi there, please // \
 For how many? // 3, one of us walks
@@ -283,22 +236,6 @@ party | 3 | | not
 """
 
 
-def talks(table: str) -> list[tuple[str, str]]:
-    """Each row with the talk that stands above it."""
-    found, talk = [], ""
-    for line in table.strip().splitlines():
-        if line.startswith(">"):
-            talk = line[2:]
-        else:
-            found.append((talk, line))
-    return found
-
-
 @pytest.mark.parametrize(("talk", "row"), talks(TALKS))
 def test_what_a_talk_says(talk: str, row: str) -> None:
-    key, value, quote, expected = (part.strip() for part in row.split("|"))
-    parts = talk.split(" // ")
-    lines = [f"{'va'[(len(parts) - 1 - k) % 2]}: {said}" for k, said in enumerate(parts)]
-    want = json.loads(value) if FIELDS[key].kind in ("number", "boolean") else value
-    verdict = judge(FIELDS[key], lines, want, quote or None)
-    assert (verdict.status == "accepted") == (expected == "stored")
+    assert is_as_told(talk, row)
