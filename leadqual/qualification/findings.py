@@ -12,6 +12,7 @@ from leadqual.qualification.asserted.polarity import polarity
 from leadqual.qualification.confirmed.assent import picks_only
 from leadqual.qualification.confirmed.dialogue import confirmed
 from leadqual.qualification.confirmed.yesno import answered, explains, replied
+from leadqual.qualification.lexicon.small import ARTICLES
 from leadqual.qualification.located.locate import Site
 from leadqual.qualification.located.places import STATUSES, Doubt
 from leadqual.qualification.located.talk import Talk
@@ -19,14 +20,11 @@ from leadqual.qualification.readers.base import Reading
 from leadqual.qualification.readers.booleans import BY_MEANING
 from leadqual.qualification.readers.dates import only_date
 from leadqual.qualification.readers.deciding import is_own_decision, waits_for_others
-from leadqual.qualification.readers.word_sets import words as listed
 from leadqual.qualification.readers.words import find_text
 from leadqual.qualification.standing.superseded import superseded
 from leadqual.qualification.values import compare, stored
 
-_ARTICLES = listed(
-    """the le la les l' el los o os as il lo gli der die das den dem den am de het on at a an"""
-)
+_LED = ARTICLES | {"dem", "am", "on", "at"}
 
 
 class Finding(NamedTuple):
@@ -108,7 +106,7 @@ def _is_inside(text: str, site: Site, reading: Reading) -> bool:
     """Whether the quote holds the reading; an article before it may be left out."""
     if reading.end > site.end or reading.end <= site.start:
         return False
-    return site.start <= reading.start or text[reading.start : site.start].strip() in _ARTICLES
+    return site.start <= reading.start or text[reading.start : site.start].strip() in _LED
 
 
 def _stated(talk: Talk, index: int, reading: Reading, want: Any) -> Finding:

@@ -129,7 +129,8 @@ def own_doing(profile: Profile, at: Analysis, first: int) -> str:
         return ""
     if at.has("correct", begin, first):
         return ""  # "sorry, I meant the 12th"
-    if content(words) & profile.words or senses(words, at.language) & profile.meant:
+    noted = "calendar" in profile.words and {"have", "got"} & set(words)  # "I have a meeting on the 17th"
+    if noted or content(words) & profile.words or senses(words, at.language) & profile.meant:
         return ""
     who = next((k for k in range(begin, end) if at.word(k) in SPEAKERS.get(at.language, ())), None)
     if who is None or begin < who and at.word(who - 1) in _LED:

@@ -255,7 +255,7 @@ def others_wish(at: Analysis, first: int) -> bool:
 
 _ASKED = listed(
     """book find get make send take put add set play schedule use pay please buche reserve us me uns nous nos
-    noi ons"""
+    noi ons fine good great perfect"""
 )
 
 

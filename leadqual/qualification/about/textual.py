@@ -195,7 +195,7 @@ _BOUNDS = [
     phrase.split()
     for phrase in (
         *("not before", "not after", "later than", "earlier than", "nicht vor", "nicht nach", "pas avant"),
-        *("no antes", "nao antes", "niet voor"),
+        *("no antes", "nao antes", "niet voor", "anything after", "something after", "time after"),
     )
 ]
 
@@ -228,7 +228,7 @@ def _in_doubt(profile: Profile, at: Analysis, reading: Reading, fit: int, brief:
         return "where they sell"
     if not profile.time and compared(at, first):
         return "said of other words"
-    if is_owner(at, last):
+    if is_owner(at, last) and kind(profile) != "maker":
         return "whose it is"
     if left_out(at, first, last):
         return "done with"

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.lexicon import lexicon
 from leadqual.qualification.lexicon.sides import GIVES, RECEIVES
+from leadqual.qualification.lexicon.small import OUR
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.tokens import stem
 from leadqual.qualification.readers.word_sets import words as listed
@@ -18,10 +19,7 @@ _PATIENTS = listed(
     device appliance gerat gerate appareil aparato aparelho dispositivo apparecchio apparaat toestel
     instrument broken defekt defective faulty kaputt hurts hurt injured panne averiado guasto body affected"""
 )
-_OURS = listed(
-    """my our the mein meine meinen meiner unser unsere unseren der die das mon ma mes notre nos le la mi mis
-    nuestro nuestra el meu minha nosso nossa mio mia il lo nostro nostra l' mijn onze ons de het"""
-)
+_OURS = OUR | listed("the der die das mes nos le la mis el il lo l' de het unseren")
 
 
 def is_patient(profile: Profile, at: Analysis, first: int) -> bool:

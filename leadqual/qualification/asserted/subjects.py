@@ -10,7 +10,7 @@ from leadqual.qualification.about.profile import Profile
 from leadqual.qualification.asserted.negation import BE, has_self
 from leadqual.qualification.lexicon.departments import DEPARTMENTS
 from leadqual.qualification.lexicon.paying import CEILINGS, INTENDED
-from leadqual.qualification.lexicon.small import AND, FOR, WITH
+from leadqual.qualification.lexicon.small import AND, FOR, OUR, WITH
 from leadqual.qualification.located.clauses import Analysis
 from leadqual.qualification.located.places import Doubt, Place
 from leadqual.qualification.located.tokens import stem
@@ -31,11 +31,7 @@ def at_anothers(place: Place, profile: Profile) -> Doubt | None:
     return None
 
 
-_WHOSE = listed(
-    """my our the mein meine meinem meiner unser unsere unserem unserer dem den mon ma mes notre nos le la
-    les l' mi mis nuestro nuestra el los las meu minha nosso nossa o a os as il lo i gli mio mia nostro
-    nostra mijn onze het de"""
-)
+_WHOSE = OUR | listed("the dem den mes nos le la les l' mis el los las o a os as il lo i gli het de")
 _AT_WHOSE = listed(
     """at by of in from with im am bei beim von vom der de du des chez en del da do na no dos das di della
     dell' dal dalla nel nella van bij"""

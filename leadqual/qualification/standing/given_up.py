@@ -68,7 +68,10 @@ def _names_other(agent: Analysis, same: list[Span], want: Any) -> bool:
 def was_refused(talk: Talk, later: int) -> bool:
     """Whether the agent said right before that something cannot be: "Sorry, they have no opening then."."""
     asked = talk.question(later)
-    return asked == later - 1 and bool(talk.at(asked).tags.get("neg"))
+    if asked is None or asked != later - 1:
+        return False
+    agent = talk.at(asked)
+    return bool(agent.tags.get("neg") or {"only", "full", "taken", "left"} & {t.word for t in agent.tokens})
 
 
 def is_asked_for(talk: Talk, later: int, reading: Reading) -> bool:

@@ -44,7 +44,9 @@ def _is_name(at: Analysis, k: int) -> bool:
 
 _SORTS = {"cuisine": CUISINES, "genre": GENRES, "language": LANGUAGE_NAMES, "day": CLASSES["day"]}
 _SORTS["class"] = listed("economy business premium first second class compact suv sedan private public")
-_BESIDE = listed("one ones actually sorry oh please place food class ticket tickets seat seats subtitles")
+_BESIDE = listed(
+    "one ones actually sorry please same time day place food class ticket tickets seat seats subs"
+)
 
 
 def sorts(said: list[str]) -> set[str]:

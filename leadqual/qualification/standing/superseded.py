@@ -187,6 +187,8 @@ def _other_value(talk: Talk, later: int, reading: Reading, want: Any, corrects: 
     if corrects and judged.relation.kind == "open" and talk.fit(later) == 0:
         if _changes_what_was_read_out(talk, later, reading) or _is_put_right_there(talk, later, reading):
             return None
+        if _answers_first(talk, later, talk.at(later).tags["correct"][0].first):
+            return None  # "What time?" - "8ish, no wait, 9"
         judged = judge(talk, later, reading, 1)
         if judged.holds:
             return Doubt("unclear", "stale", "may be instead of it")
@@ -296,7 +298,7 @@ def _may_be_value(talk: Talk, at: Analysis, first: int, want: Any) -> bool:
 def _answers_first(talk: Talk, later: int, correction: int) -> bool:
     """ "Comedy. No wait, sci-fi": what is corrected stands before it, and answers a question of its own."""
     at, asked = talk.at(later), talk.question(later)
-    said = [w for w in at.words(0, correction) if w.isalpha() and w not in _PLAIN]
+    said = [w for w in at.words(0, correction) if w.isalnum() and w not in _PLAIN]
     return bool(said) and asked == later - 1 and "?" in talk.transcript[asked].text
 
 

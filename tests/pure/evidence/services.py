@@ -9,6 +9,10 @@ from leadqual.qualification.fields import Choice, Field
 from tests.pure.evidence.cases import judge
 
 FIELDS = {
+    "album": Field("album_of_the_song", "text", "Album of the song"),
+    "caldate": Field("date_of_the_calendar_event", "date", "Date of the calendar event"),
+    "director": Field("director_of_the_movie", "text", "Director of the movie"),
+    "doctor": Field("name_of_the_doctor", "text", "Name of the doctor"),
     "alname": Field("name_of_the_alarm", "text", "Name of the alarm"),
     "altime": Field("time_of_the_alarm", "text", "Time of the alarm"),
     "apdate": Field("date_of_the_appointment", "date", "Date of the appointment"),

@@ -1,4 +1,4 @@
-"""Names cut short, days counted from the one before, two questions in one, and answers that leave it open."""
+"""Names cut short, days counted from another, two questions in one, answers that leave it open, the rest."""
 
 from __future__ import annotations
 
@@ -130,6 +130,45 @@ shared | true | | stored
 furnished | true | | stored
 > Would you prefer it furnished? // I don't mind
 furnished | true | | not
+> Play some music // What would you like to hear? // Anything from Ola Brandt's new album Low Tide
+artist | Ola Brandt | | stored
+album | Low Tide | | stored
+> Play some music // What would you like to hear? // My brother Tom's favourite album
+artist | Tom | | not
+> I'd like a film // Any director? // one of Ana Moreau's older films
+director | Ana Moreau | | stored
+> Book a checkup with a dentist // Dr. Farah Noor. // She's fine, Thursday at ten past three // Dr. Noor \
+on Thursday at 3:10 pm? // Make it Friday, same time
+doctor | Dr. Farah Noor | She's fine, Thursday at ten past three | stored
+apptime | ten past three | She's fine, Thursday at ten past three | stored
+apdate | Friday | | stored
+apdate | Thursday | She's fine, Thursday at ten past three | not
+> Book me a stylist // Mia Trent? // My sister goes there on Thursday at 3
+apptime | 3 | | not
+> I have a meeting with Vera on the 17th, add it to my calendar
+caldate | the 17th | | stored
+> What's the date of the event? // I'm at work on the 17th
+caldate | the 17th | | not
+> There's a Delta flight at 6:15 am. // too early, anything after 10?
+deptime | 10 | | not
+deptime | 6:15 am | | not
+> What time? // any time after 5
+rtime | 5 | | not
+> Book a table for 4 at Vesna // What time? // 8ish, no wait, half eight
+party | 4 | Book a table for 4 at Vesna | stored
+rtime | half eight | | stored
+> Book a table for 4 at Vesna // What time? // 8 pm, no wait, we're 5
+party | 4 | Book a table for 4 at Vesna | not
+party | 5 | | stored
+> Book a table for 4 at Vesna // For 4, right? // hm, no wait, 5
+party | 4 | Book a table for 4 at Vesna | not
+> How many tickets? // 5 // We only have 4 left. // then 4
+tickets | 4 | | stored
+tickets | 5 | 5 | not
+> How many rooms? // 3 // Sorry, just 2 are left. // 2 is fine
+rooms | 2 | | stored
+> How many seats? // 6 // There are only 12 left, so hurry. // ok, at 8 then
+seats | 6 | 6 | stored
 """
 
 
