@@ -5,7 +5,7 @@ from __future__ import annotations
 from leadqual.qualification.about.amounts import IN_THE_NAME, Relation
 from leadqual.qualification.about.capitals import all_large, is_large, joins_a_name
 from leadqual.qualification.about.profile import Profile
-from leadqual.qualification.about.selves_firm import AT, LEGAL, acts_on_us, named_firm
+from leadqual.qualification.about.selves_firm import AT, LEGAL, acts_on_us, for_another, named_firm
 from leadqual.qualification.about.selves_role import (
     AS,
     OTHERS,
@@ -137,7 +137,7 @@ def _is_not_whole(profile: Profile, at: Analysis, first: int, last: int) -> Rela
         return Relation("open", "not quite that post")
     if profile.self_kind == "role" and at.word(first).endswith("ed") and at.word(first + 1) in ("to", "with"):
         return Relation("open", "no job")  # "I'm married to the owner"
-    if profile.self_kind == "company" and acts_on_us(at, first, last):
+    if profile.self_kind == "company" and (acts_on_us(at, first, last) or for_another(at, first)):
         return Relation("other", "what another firm does")
     if profile.self_kind == "company" and (at.word(first) in _HOW_IT_IS or _is_part_of(at, first, last)):
         return Relation("open", "what kind of firm it is")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from leadqual.qualification.about.amounts import Relation
 from leadqual.qualification.about.capitals import all_large
 from leadqual.qualification.asserted.epochs import ends_now
@@ -108,6 +110,32 @@ _PARTED = listed(
     """weg weggegaan vertrokken gestopt raus ausgeschieden parti partie sorti sortie sai saiu saimos sali
     salido uscito uscita"""
 )
+
+
+def for_another(at: Analysis, first: int) -> bool:
+    """ "On behalf of X, I work for Y": where they are is said in another clause."""
+    begin, end = at.clause(first)
+    if _STEADS.isdisjoint(at.words(first - 3, first)):
+        return False
+    words = [*at.words(0, begin), "", *at.words(end, len(at.tokens))]
+    pairs = {f"{a} {b}" for a, b in itertools.pairwise(words)}
+    return not _EMPLOYED.isdisjoint(pairs)
+
+
+_STEADS = listed(
+    "behalf auftrag namen compte nom part nombre cuenta nome conta conto namens naam opdracht mandato"
+)
+_EMPLOYED = frozenset(
+    f"{verb} {at}"
+    for verb, ats in (
+        ("work", "for at"), ("am", "at with"), ("bin", "bei von"), ("arbeite", "bei fur selbst"),
+        ("suis", "chez de"), ("travaille", "chez pour"), ("trabajo", "en para"), ("soy", "de"),
+        ("estoy", "en"), ("trabalho", "na no para em"), ("sou", "da do"), ("estou", "na no"),
+        ("lavoro", "per in alla"), ("sono", "di della dell'"), ("ik", "bij voor"), ("ben", "van"),
+        ("werk", "bij voor"),
+    )
+    for at in ats.split()
+)  # fmt: skip
 
 
 def _is_theirs_above(at: Analysis, first: int, last: int) -> bool:

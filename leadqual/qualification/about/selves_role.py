@@ -157,7 +157,10 @@ def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
         return Relation("other", "someone else")
     if is_somebody(at, last) or at.word(last) == "'s" and is_post(at.word(last + 1)):
         return Relation("other", "someone else")
-    if ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
+    behind = at.words(last, last + 2)
+    former = at.word(first) in _ONCE or at.word(first)[:2] == "ex" and is_post(at.word(first)[2:])
+    stands_in = former or behind[:1] and behind[0] in _STANDING_IN or behind in _FOR_NOW
+    if stands_in or ahead in _DEPUTIES or ahead == "-" and two in _DEPUTIES:
         return Relation("open", "the one who stands in")
     begin, k = at.clause(first)[0], first - 1
     while k > begin and at.word(k) in _BETWEEN:
@@ -166,6 +169,8 @@ def _of_somebody(at: Analysis, first: int, last: int) -> Relation | None:
     return Relation("other", "whom they work for") if serves or at.word(last) in _PLACED_UNDER else None
 
 
+_FOR_NOW = [["par", "interim"], ["ad", "interim"], ["en", "funciones"], ["em", "exercicio"], ["a", "i"]]
+_ONCE = listed("ex oud former ehemaliger ehemalige ancien ancienne antiguo antigua antigo antiga voormalig")
 _ANSWERS_TO = listed(
     """report reports reporting berichte berichtet unterstehe rapporteer rapporteert rapporte riporto
     rispondo respondo reporto rattache rattachee depends dependo depende answer"""
@@ -264,7 +269,13 @@ _ROLE_AT = listed("at bei chez bij presso of @ for here hier ici aqui qui")
 _GENITIVES = listed("del della dell' dello da do des der van du de d' di zum zur au aux")
 _DEPUTIES = listed(
     """vice deputy assistant acting junior interim adjoint adjointe adjunct adjunto adjunta
-    stellvertretender stellvertretende stellvertretenden stv sub"""
+    stellvertretender stellvertretende stellvertretenden stv sub waarnemend waarnemende plaatsvervangend
+    plaatsvervangende kommissarischer kommissarische ex oud alt ehemaliger ehemalige"""
+)
+# "gerente suplente", "directrice par intérim"
+_STANDING_IN = listed(
+    """suplente substituto substituta interino interina interinale interimaire adjunto adjunta adjoint
+    adjointe supplente"""
 )
 _SAYING = listed(
     """ist bin als est es e sou soy sono is trabajo arbeite the a my role puesto cargo poste ruolo rolle

@@ -14,7 +14,8 @@ from leadqual.qualification.readers.word_sets import words as listed
 _GOING = listed("""going headed heading travelling traveling flying driving wohin vas va voy""")
 _WHEN = listed(
     """when wann quand cuando quando wanneer date day month time until till datum tag fecha dia data giorno
-    dag jour timeline timeframe deadline soon schedule start begin"""
+    dag jour timeline timeframe deadline soon schedule start begin plazo prazo delai
+    frist scadenza echeance"""
 )
 _HOUR = listed(
     """pm am when time hour o'clock uhrzeit heure hora ora tijd uhr wann quand cuando quando wanneer slot"""

@@ -102,12 +102,12 @@ MUST = listed(
 )
 SPEAKER = {
     "en": listed("i me myself"),
-    "de": listed("ich mir selbst"),
-    "fr": listed("je j' moi me"),
-    "es": listed("yo me"),
-    "pt": listed("eu mim me"),
-    "it": listed("io me"),
-    "nl": listed("ik ikzelf mij me"),
+    "de": listed("ich mir selbst wenigkeit unterzeichner"),
+    "fr": listed("je j' moi me bibi soussigne soussignee"),
+    "es": listed("yo me servidor servidora"),
+    "pt": listed("eu mim me euzinho euzinha"),
+    "it": listed("io me sottoscritto sottoscritta"),
+    "nl": listed("ik ikzelf mij me ondergetekende"),
 }
 MINE = listed("mine my meine mein ma mon mia mio mi minha meu mijn")
 # who else there is, besides those whose posts have a name

@@ -118,6 +118,7 @@ TAGS = {
         para que quiere saber, por que quiere saber, no voy a decir, no lo voy a decir, secreto,
         me lo reservo, pasemos""",
     "sarcasm": """
+        no te digo, no te fastidia, anda ya, ya quisieras, si hombre, en tus suenos,
         si claro, claro que si hombre, en mis suenos, ya quisiera, si hombre, ni en suenos, jet privado""",
     "source": """
         su web, su sitio, su pagina, su faq, tu web, tu pagina, vuestra web, vuestra pagina, en su web,

@@ -284,7 +284,7 @@ def waits_for_others(said: Sequence[str]) -> bool:
     """ "Once finance has approved it I can sign", "with my partner's ok": somebody else is to agree first."""
     for k, word in enumerate(said):
         behind = said[k + 1 : k + 8]
-        if word in _ONCE and behind[:1] and behind[0] not in SPEAKER and not _AGREES.isdisjoint(behind):
+        if word in _ONCE and behind[:1] and behind[0] not in _I and not _CONSENTS.isdisjoint(behind):
             return True
         if word in _CONSENT and not _GIVEN.isdisjoint(said[max(0, k - 4) : k]):
             return True
@@ -305,4 +305,8 @@ _CONSENT = listed(
     """ok okay approval blessing consent agreement permission freigabe zustimmung genehmigung einverstandnis
     accord aval aprobacion aprovacao consenso benestare approvazione akkoord goedkeuring toestemming fiat"""
 )
-_GIVEN = listed("only with pending subject after nach mit avec sous con com previa previo mediante met na")
+_CONSENTS = _AGREES | _CONSENT | listed("visto luz light licht mitspielt mitmacht")
+_GIVEN = listed(
+    """only with pending subject after dopo depois despues apres nach mit avec sous con com previa previo
+    mediante met na"""
+)
