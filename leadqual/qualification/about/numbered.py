@@ -26,7 +26,7 @@ from leadqual.qualification.about.wished import (
     of_wish,
     tells_another,
 )
-from leadqual.qualification.asserted.bygone import moved
+from leadqual.qualification.asserted.bygone import FROM, moved
 from leadqual.qualification.asserted.declining import outgranted
 from leadqual.qualification.asserted.stance import doubts
 from leadqual.qualification.lexicon import concepts
@@ -138,7 +138,7 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int, relate: Rela
         return Relation("open", "only some of them")
     if (
         found.kind == "answer"
-        and not (moved(talk.place(index, reading)) == "new" and _tells_of_then(at, first))
+        and not (moved(talk.place(index, reading)) == "new" and _tells_of_then(at, first, spans))
         and is_other_part(talk, index, reading, others)
         and is_other_part(talk, index, reading, _own_claims(talk, index, reading, others))
     ):
@@ -158,9 +158,10 @@ def _by_words(talk: Talk, index: int, reading: Reading, asked: int, relate: Rela
     return found
 
 
-def _tells_of_then(at: Analysis, first: int) -> bool:
-    """ "We were 40 last year and have grown to 55"."""
-    return any(at.has(tag, 0, first) for tag in ("past", "past_cop", "at_then"))
+def _tells_of_then(at: Analysis, first: int, spans: list[tuple[int, int]]) -> bool:
+    """ "We were 40 last year and have grown to 55", "from 40 to 55"."""
+    told = any(at.has(tag, 0, first) for tag in ("past", "past_cop", "at_then"))
+    return told or any(at.word(a - 1) in FROM for a, _ in spans if a < first)
 
 
 def _in_place(

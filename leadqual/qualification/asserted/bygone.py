@@ -166,9 +166,13 @@ def moved(place: Place) -> str:
     while at.word(k) in _ABOUT:
         k -= 1
     if at.word(k) in _TO and (
-        _FROM & set(at.words(max(begin, k - 6), k))
+        FROM & set(at.words(max(begin, k - 6), k))
         or any(
-            m.last == k or at.language in _VERB_LAST and m.first == place.last
+            m.last == k
+            or m.last == k - 1
+            and at.word(k - 1) in _WAY
+            or at.language in _VERB_LAST
+            and m.first == place.last
             for m in at.within("moved", begin, end)
         )
     ):
@@ -178,7 +182,7 @@ def moved(place: Place) -> str:
     ):
         return "old"  # "it was 4k, they cut it to 3k"
     near = any(abs(m.first - k) <= 4 for m in at.within("moved", begin, end))
-    return "old" if near and at.word(k) in _FROM else ""
+    return "old" if near and at.word(k) in FROM else ""
 
 
 _HAD = listed("had hatten hatte waren avions avait habiamos habia tinhamos tinha avevamo aveva hadden")
@@ -309,7 +313,8 @@ _ABOUT = listed(
     """about around roughly nearly almost over some only just the currently now today etwa rund circa ca
     knapp environ unos unas cerca quasi de ongeveer $ € £"""
 )
-_FROM = listed("from von vom de des du da dai van desde off")
+FROM = listed("from von vom de des du da dai van desde off")
+_WAY = listed("down up back runter hoch zuruck terug")
 _TO = listed("to auf a para ai naar au aux zu at")
 _BEFORE = listed("before until till vor bis avant antes prima voor jusqu'en pre")
 _BEFORE_WE = listed("you i we that this anything all allem sie ich wir tout everything ask starting")
