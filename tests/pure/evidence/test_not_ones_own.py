@@ -54,6 +54,20 @@ firm | "Ostrava Pumps" | les escribo de parte de Ostrava Pumps, nuestro cliente 
 firm | "Halde Technik" | Früher Ostrava Pumps, seit letztem Jahr Halde Technik | stored
 firm | "Halde Technik" | Wir heißen jetzt Halde Technik, früher Ostrava | stored
 firm | "Halde Advies" | partner bij Halde Advies | stored
+sum | 6400 | von 11.000 auf 6.400 gekürzt | stored
+sum | 11000 | von 11.000 auf 6.400 gekürzt | not
+sum | 6400 | erano 11.000, poi è sceso a 6.400 | stored
+sum | 6400 | eran 11.000, lo bajaron a 6.400 | stored
+sum | 11000 | eran 11.000, lo bajaron a 6.400 | not
+role | "gerente" | gerente suplente | not
+role | "gerente suplente" | gerente suplente | stored
+role | "exjefe de obra" | exjefe de obra, ahora autónomo | not
+role | "directeur" | plaatsvervangend directeur | not
+firm | "Ostrava Pumps" | chiamo per conto di Ostrava Pumps, io sono di Mirtes | not
+firm | "Ostrava Pumps" | ich rufe im Auftrag von Ostrava Pumps an | stored
+beslist | true | ik, zodra de raad akkoord is | not
+beslist | true | ik teken altijd zelf | stored
+entscheidet | true | meine Wenigkeit | stored
 by | "2026-06-01" | non prima di giugno | not
 by | "2026-06-01" | frühestens am 1. Juni | not
 by | "2026-06-01" | niet eerder dan 1 juni | not
